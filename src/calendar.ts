@@ -1,0 +1,111 @@
+/**
+ * Calendar dates as the record knows them. A `Day` is `yyyy-mm-dd`; a `RecordDate` stays as exact as it was found:
+ *
+ *   2021-01-05                 a day
+ *   2020-11                    a month
+ *   2020                       a year
+ *   2020-10-05/2020-10-11      a range, ends included
+ *   about 2025-01-30           about any of these
+ *   unknown
+ *
+ * Nothing else in the project counts days. Nothing here reads the clock, except `todayIn`, which only edges call.
+ */
+export type Day = string;
+export type RecordDate = string;
+
+const dayForm = /^\d{4}-\d{2}-\d{2}$/;
+const monthForm = /^\d{4}-\d{2}$/;
+const yearForm = /^\d{4}$/;
+
+export type DateParts =
+  | { kind: 'day' | 'month' | 'year'; from: Day; to: Day; about: boolean }
+  | { kind: 'range'; from: Day; to: Day; about: boolean }
+  | { kind: 'unknown' };
+
+/** True for a day that exists: `2021-02-30` is none. */
+export function isDay(text: string): boolean {
+  if (!dayForm.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a record's date stands for, or undefined when it is not one. */
+export function parseRecordDate(text: string): DateParts | undefined {
+  if (text === 'unknown') return { kind: 'unknown' };
+  const about = text.startsWith('about ');
+  const rest = about ? text.slice('about '.length) : text;
+  if (dayForm.test(rest)) return isDay(rest) ? { kind: 'day', from: rest, to: rest, about } : undefined;
+  if (monthForm.test(rest)) {
+    if (!isDay(`${rest}-01`)) return undefined;
+    return { kind: 'month', from: `${rest}-01`, to: `${rest}-${lastOfMonth(rest)}`, about };
+  }
+  if (yearForm.test(rest)) return { kind: 'year', from: `${rest}-01-01`, to: `${rest}-12-31`, about };
+  const [from, to, extra] = rest.split('/');
+  if (from && to && extra === undefined && isDay(from) && isDay(to) && from <= to) return { kind: 'range', from, to, about };
+  return undefined;
+}
+
+function lastOfMonth(month: string): number {
+  return Temporal.PlainYearMonth.from(month).daysInMonth;
+}
+
+/** The first day that a date may mean; undefined for `unknown`. */
+export function earliest(date: RecordDate | undefined): Day | undefined {
+  const parts = date === undefined ? undefined : parseRecordDate(date);
+  return parts && parts.kind !== 'unknown' ? parts.from : undefined;
+}
+
+/** The last day that a date may mean; undefined for `unknown`. */
+export function latest(date: RecordDate | undefined): Day | undefined {
+  const parts = date === undefined ? undefined : parseRecordDate(date);
+  return parts && parts.kind !== 'unknown' ? parts.to : undefined;
+}
+
+/** A date is passed when all of it is: the last day itself has not passed. */
+export function isPassed(date: RecordDate, on: Day): boolean {
+  const end = latest(date);
+  return end !== undefined && end < on;
+}
+
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+export function addMonths(day: Day, months: number): Day {
+  return Temporal.PlainDate.from(day).add({ months }).toString();
+}
+
+/** Days from the first to the second; negative when the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+}
+
+export type Distance = { direction: 'past' | 'today' | 'future'; unit: 'day' | 'month' | 'year'; count: number };
+
+/** How far a day lies from another, in the unit that people would use: days up to 60, months up to 23, then years. */
+export function distance(from: Day, to: Day): Distance {
+  if (from === to) return { direction: 'today', unit: 'day', count: 0 };
+  const direction = to < from ? 'past' : 'future';
+  const [early, late] = to < from ? [to, from] : [from, to];
+  const days = daysBetween(early, late);
+  if (days <= 60) return { direction, unit: 'day', count: days };
+  const span = Temporal.PlainDate.from(early).until(Temporal.PlainDate.from(late), { largestUnit: 'months' });
+  if (span.months < 24) return { direction, unit: 'month', count: span.months };
+  return { direction, unit: 'year', count: Math.floor(span.months / 12) };
+}
+
+/** Sorts record dates, unknown ones last; ties by the end. */
+export function compareDates(a: RecordDate, b: RecordDate): number {
+  const [from, other] = [earliest(a) ?? '9999-12-31', earliest(b) ?? '9999-12-31'];
+  if (from !== other) return from < other ? -1 : 1;
+  return (latest(a) ?? '').localeCompare(latest(b) ?? '');
+}
+
+/** Today's day in a time zone (IANA name); for edges only. */
+export function todayIn(zone: string): Day {
+  return Temporal.Now.plainDateISO(zone).toString();
+}
