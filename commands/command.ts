@@ -1,0 +1,58 @@
+import type { APIApplicationCommandOptionChoice, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { Clock } from '../src/answers/answer.ts';
+import type { Bot } from '../src/bot.ts';
+import type { Subject } from '../src/knowledge/knowledge.ts';
+import type { Message } from '../src/message/message.ts';
+
+/** Where a request comes from, and that server's settings. No guild in direct messages and private channels. */
+export type Place = { guild?: string; channel?: string; answersPrivately?: boolean };
+
+/** Who asks; kept nowhere. `mayModerate` comes from Discord's own permissions. */
+export type Asker = { id: string; mayModerate: boolean };
+
+/** The texts of a message that a message menu was called on: its content, its embeds, a forwarded message's. */
+export type TargetMessage = { id: string; texts: readonly string[] };
+
+/** The message that a clicked button or menu stands on. */
+export type ClickedMessage = { private: boolean; askerId?: string; content: unknown };
+
+/** One request, free of any transport's objects. */
+export type Request = {
+  command: string;
+  options: Readonly<Record<string, string | number | boolean | undefined>>;
+  /** The option being typed, for suggestions. */
+  focused?: { name: string; value: string };
+  target?: TargetMessage;
+  clicked?: ClickedMessage;
+  /** For a mention or direct message: the subjects of the bot's message that it replies to. */
+  repliesTo?: readonly Subject[];
+  language: string;
+  clock: Clock;
+  place: Place;
+  asker: Asker;
+};
+
+/** What a command gives back; the transport puts it into its own form. */
+export type Reply =
+  | { kind: 'say'; message: Message }
+  /** In place of the message that was clicked; the transport says it privately where the clicker is not the asker. */
+  | { kind: 'update'; message: Message }
+  | { kind: 'suggest'; suggestions: readonly APIApplicationCommandOptionChoice<string>[] }
+  /** Takes away the message that was clicked. */
+  | { kind: 'remove' };
+
+/** What a command may use. */
+export type Desk = { bot: Bot; repository?: string };
+
+/** A command: its definition for Discord and its handler. Hidden ones are reached by clicks only. */
+export type Command = {
+  name: string;
+  /** Undefined for commands that only buttons reach. */
+  definition?: RESTPostAPIApplicationCommandsJSONBody;
+  /** One example for /help, as a user would type it after the slash. */
+  example?: string;
+  /** Names of the options in the order in which a `custom_id` carries them. */
+  carries?: readonly string[];
+  execute(request: Request, desk: Desk): Reply | Promise<Reply>;
+  suggest?(request: Request, desk: Desk): Reply;
+};

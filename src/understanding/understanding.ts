@@ -1,0 +1,21 @@
+import type { Absence, Clock, Intent, Option, Refusal, Tell } from '../answers/answer.ts';
+import type { Day } from '../calendar.ts';
+import type { Subject } from '../knowledge/knowledge.ts';
+
+/** What a transport hands over: the text as typed, the clock, and the subjects of the bot's own message it replies to. */
+export type Question = { text: string; clock: Clock; repliesTo?: readonly Subject[] };
+
+/** How a name was read when it was not written as the record writes it. */
+export type ReadAs = { written: string; subject: Subject };
+
+/** One step of the reading, for `--why` and the page: which step, and what it saw. */
+export type Reason = { step: 'fold' | 'names' | 'dates' | 'intent' | 'frame' | 'words'; saw: string };
+
+/** What a question means; a list of these is what `understand` returns, one per question found. */
+export type Understanding = { because: readonly Reason[]; readAs: readonly ReadAs[]; text: string } & (
+  | { kind: 'clear'; tell: Tell; asOf: Day; strangers: readonly string[] }
+  /** A known kind of question about something that is not on record. */
+  | { kind: 'stranger'; intent: Intent; absence: Absence; strangers: readonly string[]; asOf: Day }
+  | { kind: 'ambiguous'; intent: Intent; unclear: 'subject' | 'name' | 'date' | 'intent'; written?: string; among: readonly Option[]; asOf: Day }
+  | { kind: 'unclear'; refusal: Refusal; near: readonly Tell[]; asOf: Day }
+);
