@@ -2,6 +2,7 @@
 import type { Day, RecordDate } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Backing, Cites, RelationKind, StatusName } from '../knowledge/schema.ts';
+import type { Fact, PlaceRef } from './fact.ts';
 
 /** `today` counts distances; `asOf` is the day that the answer is about. Both are set at the edge, never read here. */
 export type Clock = { today: Day; asOf: Day };
@@ -125,19 +126,16 @@ export const plainFrame: Frame = { filters: noFilters, count: false, premises: [
 /** A complete request without words: what a button carries and `tell` answers. */
 export type Tell = { intent: Intent; about: readonly Subject[]; frame: Frame; asOf?: Day; page?: number };
 
-/** Something that must be true for every claim: it has sources. The id is stable: `us-eo-13971/standing`. */
-type Sourced = { id: string; sources: Cites; backing: Backing };
+/**
+ * Something that must be true for every claim: it has sources. The id is stable: `us-eo-13971/standing`.
+ * `set` is how a message sets it: a `row` stands on a line of its own below the claim that opens the list, a `name` runs on
+ * in one paragraph with the names before and after it. Both are kept or cut whole, and what is cut is counted. A claim
+ * without `set` is one or a few sentences.
+ */
+type Sourced = { id: string; sources: Cites; backing: Backing; set?: 'row' | 'name' };
 
 /** One statement from the record with what follows from the clock. Languages say it; nothing else does. */
 export type Claim = Sourced & Fact;
-
-/**
- * What a claim states, by kind; names are resolved, so that a language needs no look-up. (Each answer file adds the kinds
- * that it tells; the compiler then asks every language for a sentence.)
- */
-export type Fact =
-  | { kind: 'belief'; correction: string }
-  | { kind: 'note'; text: string };
 
 /** Why there is nothing to tell about a known (or a well-formed but unknown) subject; none of these says "allowed". */
 export type Absence =
@@ -176,7 +174,16 @@ export type Refusal =
 export type Answer =
   | { kind: 'claims'; claims: [Claim, ...Claim[]]; next: readonly Tell[] }
   /** Known kind of question, nothing on record. `strangers`: names as written that the record does not hold. */
-  | { kind: 'nothing'; absence: Absence; about: readonly Subject[]; strangers: readonly string[]; claims: readonly Claim[]; next: readonly Tell[] }
+  | {
+      kind: 'nothing';
+      absence: Absence;
+      about: readonly Subject[];
+      strangers: readonly string[];
+      claims: readonly Claim[];
+      next: readonly Tell[];
+      /** The jurisdiction that the question was narrowed to. */
+      place?: PlaceRef;
+    }
   /** Asked back: what is unclear, and the complete requests to choose from. */
   | { kind: 'choose'; unclear: 'subject' | 'name' | 'date' | 'intent'; written?: string; among: readonly Option[] }
   | { kind: 'unclear'; refusal: Refusal; near: readonly Tell[] };

@@ -1,0 +1,281 @@
+/** What a claim can state, by kind. Names are resolved here, so that a language needs no look-up. */
+import type { Day, RecordDate } from '../calendar.ts';
+import type { Subject } from '../knowledge/knowledge.ts';
+import type { Backing, Deadline, Measure, RelationKind, Ruling, StatusName } from '../knowledge/schema.ts';
+import type { Aspect } from './answer.ts';
+
+/** A record with the name by which sentences call it. */
+export type Ref = { subject: Subject; name: string };
+
+/** A jurisdiction; `inSentence` follows "in": "the United States". */
+export type PlaceRef = { id: string; name: string; inSentence: string };
+
+/**
+ * What kind of thing a measure touches: an app's use or distribution by everybody, the devices and contracts of a
+ * government, companies as such, or none of these (a review, a pause of enforcement). Only the first can be called a bar.
+ */
+export type Scope = 'apps' | 'devices' | 'companies' | 'other';
+
+export type MeasureRef = Ref & {
+  /** As cited where the name was told before: "EO 13971". */
+  short: string;
+  /** The day by which people know it: announced or signed, else published or in effect. */
+  on: RecordDate | undefined;
+  place: PlaceRef;
+  scope: Scope;
+  reach: Measure['reach'];
+};
+
+/** One status of a measure; `by` is what brought it about. `not-yet`: the first status still lay ahead. */
+export type Stood = { status: StatusName | 'not-yet'; on: RecordDate; by?: string; note?: string };
+
+/** How an app or company stands under one measure on the day asked about. */
+export type Entry = {
+  measure: MeasureRef;
+  stood: Stood;
+  /** What followed after the day asked about, last first known. */
+  later?: Stood;
+  /** The text's own spelling of the name. */
+  as: string;
+  /** Reached through this company without being named. */
+  through?: Ref;
+  /** True when at some time up to the day it was in force, in whole or part, or law with enforcement withheld. */
+  everHeld: boolean;
+  only?: string;
+};
+
+/** One dated tie, seen from the thing: `party` is the `kinds` of it. */
+export type Tie = {
+  thing: Ref;
+  party: Ref & { base?: string };
+  /** Several where the same party is, for instance, developer and owner on the same ground. */
+  kinds: readonly RelationKind[];
+  share?: number | string;
+  shareOf?: string;
+  from?: RecordDate;
+  to?: RecordDate;
+  seenOn?: RecordDate;
+  where?: PlaceRef;
+  note?: string;
+  /** The company above the party, where it has one parent on that day. */
+  parent?: Ref;
+};
+
+/** One version of a fact on which sources differ, with who says so. */
+export type Version = { says: string; publishers: readonly string[] };
+
+/** How a list was narrowed, in names. */
+export type Narrowing = {
+  measures: readonly MeasureRef[];
+  all: boolean;
+  owner?: Ref;
+  place?: PlaceRef;
+  category?: string;
+  standing?: 'holding' | 'over';
+  signer?: string;
+  except: readonly string[];
+};
+
+/** A deadline with what follows from the clock. */
+export type Due = {
+  deadline: Ref;
+  of: Ref;
+  who: string;
+  duty: string;
+  how: Deadline['kind'];
+  due: RecordDate;
+  time?: string;
+  rule?: string;
+  /** Whole days from the day asked about to the last possible day; undefined where the date is not that exact. */
+  days: number | undefined;
+  passed: boolean;
+  outcome: Deadline['outcome'];
+  became: string;
+  /** When it was ended or moved, if that lies after the day asked about. */
+  endedLater?: RecordDate;
+};
+
+export type DateOf = 'signed' | 'announced' | 'published' | 'effective' | 'ended';
+
+export type Fact =
+  /** The record's own correction of a common belief; opens an answer. */
+  | { kind: 'belief'; correction: string }
+  /** A sentence of the record, told as it stands. */
+  | { kind: 'note'; text: string }
+  /** Is it barred? Yes, no, or in which sense; decided by one measure. */
+  | {
+      kind: 'verdict';
+      thing: Ref;
+      place?: PlaceRef;
+      entry: Entry;
+      begins?: { due: RecordDate; days: number | undefined; outcome: Deadline['outcome'] };
+      outcome?: string;
+    }
+  /** It is named, but by nothing that bars the app itself. */
+  | { kind: 'no-bar'; thing: Ref; place?: PlaceRef; entries: readonly Entry[] }
+  /** Where else, or in which kind of rule, something is named, in one short sentence. */
+  | { kind: 'also'; thing: Ref; scope: Scope; entries: readonly Entry[]; more: number }
+  /** In how many measures it is named, with the first few. */
+  | { kind: 'named-in'; thing: Ref; place?: PlaceRef; count: number; covered: number; measures: readonly MeasureRef[] }
+  | { kind: 'naming'; thing: Ref; entry: Entry }
+  /** Whether one measure names it. `sibling`: a near-named app that the measure does name. */
+  | {
+      kind: 'in-measure';
+      thing: Ref;
+      measure: MeasureRef;
+      named: boolean;
+      as?: string;
+      through?: Ref;
+      sibling?: Ref;
+      only?: string;
+      elsewhere: readonly MeasureRef[];
+    }
+  | {
+      kind: 'in-place';
+      thing: Ref;
+      place: PlaceRef;
+      named: boolean;
+      entries: readonly Entry[];
+      elsewhere: readonly MeasureRef[];
+    }
+  | {
+      kind: 'list';
+      what: 'apps' | 'companies' | 'measures' | 'holdings';
+      count: number;
+      listSize?: number;
+      by: Narrowing;
+      names: readonly string[];
+    }
+  | { kind: 'name'; name: string; as?: string; last: boolean }
+  | { kind: 'measure-row'; measure: MeasureRef; stood: Stood; names: number }
+  | { kind: 'yes-no-count'; measure: MeasureRef; right: boolean; count: number; asked: number; recorded: number }
+  /** Who has which tie to the thing on the day; `asked` is the tie that was asked about. */
+  | {
+      kind: 'ties';
+      thing: Ref;
+      ties: readonly [Tie, ...Tie[]];
+      asked?: RelationKind | 'behind';
+      missing: boolean;
+      asOf?: Day;
+    }
+  | { kind: 'tie'; tie: Tie; asOf?: Day; ended: boolean }
+  /** Is that the tie? `actual` are the ties that are there instead. */
+  | {
+      kind: 'tie-check';
+      thing: Ref;
+      party: Ref;
+      relation: RelationKind | 'any';
+      right: boolean;
+      asked: boolean;
+      via?: Ref;
+      actual: readonly Tie[];
+      ended?: Tie;
+    }
+  | { kind: 'no-share'; thing: Ref; party: Ref; relation: RelationKind }
+  | { kind: 'holding'; tie: Tie; named: readonly string[] }
+  | { kind: 'merged'; thing: Ref; into: Ref }
+  | { kind: 'dispute'; of: Ref; field: string; versions: readonly Version[]; why?: string }
+  | { kind: 'open'; point: string; says: string; settledBy?: string; settled: boolean }
+  /** One part of what a measure says: what it does, its reasons, its penalties. */
+  | { kind: 'part'; measure: MeasureRef; part: Aspect | 'notes' | 'outcome' | 'list'; text: string; lead: boolean }
+  | { kind: 'citation'; measure: MeasureRef; number?: string; title?: string; citations: readonly string[] }
+  | { kind: 'signer'; measure: MeasureRef; person?: Ref; as?: string; issuer: Ref; signedOn?: RecordDate }
+  | {
+      kind: 'signer-check';
+      measure: MeasureRef;
+      asked: boolean;
+      right: boolean;
+      wrong: Ref;
+      person?: Ref;
+      issuer: Ref;
+      signedOn?: RecordDate;
+    }
+  | { kind: 'date'; measure: MeasureRef; what: DateOf; on: RecordDate; stood?: Stood; after?: number; begins?: boolean }
+  | { kind: 'date-check'; measure: MeasureRef; what: DateOf; right: boolean; given: RecordDate; on: RecordDate }
+  | { kind: 'status-check'; measure: MeasureRef; right: boolean; status: StatusName; stood: Stood; later?: Stood }
+  | { kind: 'no-ruling'; measure: MeasureRef; stood: Stood }
+  | { kind: 'standing'; measure: MeasureRef; stood: Stood; later?: Stood; everHeld: boolean }
+  | {
+      kind: 'due-list';
+      count: number;
+      due: number;
+      of?: Ref;
+      show: 'due' | 'past' | 'all';
+      first?: Due;
+      checkedOn: Day;
+    }
+  | { kind: 'due'; due: Due; lead: boolean }
+  | { kind: 'left'; due: Due; asOf: Day }
+  | { kind: 'due-check'; due: Due; given: RecordDate; right: boolean }
+  | { kind: 'history'; about?: Ref; count: number; from?: RecordDate; to?: RecordDate; next: boolean }
+  | { kind: 'event'; on: RecordDate; what: string; lead: boolean; after?: Day }
+  | { kind: 'step'; measure: MeasureRef; stood: Stood; lead: boolean; after?: Day }
+  | {
+      kind: 'ruling';
+      ruling: Ref;
+      court: string;
+      judge?: string;
+      on: RecordDate;
+      effect: Ruling['decisions'][number]['effect'];
+      what: string;
+      measure?: MeasureRef;
+      part?: string;
+    }
+  | { kind: 'ruling-later'; text: string }
+  | {
+      kind: 'statement';
+      who: string;
+      role?: string;
+      says: string;
+      on: RecordDate;
+      publisher: string;
+      at: string;
+      since?: string;
+    }
+  | { kind: 'statements'; count: number; who?: string; about?: Ref; publisher?: string }
+  | { kind: 'plan'; plan: Ref; by: string; on: RecordDate; what: string; outcome: string }
+  | {
+      kind: 'side';
+      thing: Ref;
+      ties: readonly Tie[];
+      measures: readonly MeasureRef[];
+      stood?: Stood;
+      on?: RecordDate;
+      signer?: string;
+      does?: string;
+    }
+  | {
+      kind: 'shared';
+      a: Ref;
+      b: Ref;
+      same: 'owner' | 'measures';
+      parties: readonly Ref[];
+      measures: readonly MeasureRef[];
+    }
+  | { kind: 'first'; what: 'measures' | 'namings'; earlier: Ref; later: Ref; on: RecordDate; then: RecordDate }
+  | { kind: 'about'; of: Ref; text: string }
+  | { kind: 'category'; app: Ref; category: string }
+  | { kind: 'aliases'; of: Ref; names: readonly string[] }
+  | { kind: 'role'; person: Ref; role: string; of?: string; from?: RecordDate; to?: RecordDate }
+  | {
+      kind: 'source';
+      of?: Ref;
+      publisher: string;
+      title: string;
+      date: RecordDate;
+      at?: string;
+      copy: boolean;
+      note?: string;
+      backing?: Backing;
+    }
+  | {
+      kind: 'record';
+      title: string;
+      about: string;
+      checkedOn: Day;
+      apps: number;
+      companies: number;
+      measures: number;
+      deadlines: number;
+      sources: number;
+    };
