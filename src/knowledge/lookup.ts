@@ -43,7 +43,9 @@ export function index(records: Records, version: string): Knowledge {
     party: (id: string) => find.company(id) ?? find.person(id),
   };
 
-  const namings = records.measures.flatMap((measure) => measure.listings.map((listing): Naming => ({ measure, listing })));
+  const namings = records.measures.flatMap((measure) =>
+    measure.listings.map((listing): Naming => ({ measure, listing })),
+  );
   const namingsOfApp = grouped(namings, ({ listing }) => (listing.app ? [listing.app] : []));
   const namingsOfCompany = grouped(namings, ({ listing }) => (listing.company ? [listing.company] : []));
 
@@ -56,7 +58,20 @@ export function index(records: Records, version: string): Knowledge {
   const holdingsOf = grouped(holdings, ({ relation }) => [relation.party]);
 
   const subjectOf = (id: string): Subject | undefined => {
-    for (const kind of ['measure', 'app', 'company', 'person', 'ruling', 'plan', 'deadline', 'event', 'authority', 'jurisdiction', 'category', 'source'] as const)
+    for (const kind of [
+      'measure',
+      'app',
+      'company',
+      'person',
+      'ruling',
+      'plan',
+      'deadline',
+      'event',
+      'authority',
+      'jurisdiction',
+      'category',
+      'source',
+    ] as const)
       if (find[kind](id)) return { kind, id };
     return undefined;
   };
@@ -82,7 +97,9 @@ export function index(records: Records, version: string): Knowledge {
     coverageOfApp: (app) => coverage(app),
     holdingsOf,
     deadlinesOf: grouped(records.deadlines, (deadline) => [deadline.of, ...deadline.about]),
-    rulingsOn: grouped(records.rulings, (ruling) => ruling.decisions.flatMap(({ measure }) => (measure ? [measure] : []))),
+    rulingsOn: grouped(records.rulings, (ruling) =>
+      ruling.decisions.flatMap(({ measure }) => (measure ? [measure] : [])),
+    ),
     plansAbout: grouped(records.plans, (plan) => plan.about),
     eventsAbout: grouped(records.events, (event) => event.about),
     statementsAbout: grouped(records.statements, (statement) => statement.about),
@@ -126,7 +143,8 @@ function namesOf(records: Records): KnownName[] {
   for (const record of records.apps) add({ kind: 'app', id: record.id }, record);
   for (const record of records.companies) {
     add({ kind: 'company', id: record.id }, record);
-    if (record.legalName) names.push({ text: record.legalName, subject: { kind: 'company', id: record.id }, weak: false });
+    if (record.legalName)
+      names.push({ text: record.legalName, subject: { kind: 'company', id: record.id }, weak: false });
   }
   for (const record of records.people) add({ kind: 'person', id: record.id }, record);
   for (const record of records.measures) {

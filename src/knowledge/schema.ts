@@ -34,7 +34,10 @@ export const cites = z.tuple([cite], cite).meta({ description: 'At least one sou
  * How well a fact is backed: the text itself (or a copy), two or more independent reports, one report, one of the two
  * articles that the record began with, arithmetic, or a maker's name printed inside an official list.
  */
-export const backing = z.tuple([z.enum(['primary', 'two-secondary', 'one-secondary', 'seed', 'computed', 'label'])], z.enum(['primary', 'two-secondary', 'one-secondary', 'seed', 'computed', 'label']));
+export const backing = z.tuple(
+  [z.enum(['primary', 'two-secondary', 'one-secondary', 'seed', 'computed', 'label'])],
+  z.enum(['primary', 'two-secondary', 'one-secondary', 'seed', 'computed', 'label']),
+);
 
 const sentence = z.string().min(3);
 const name = z.string().min(1);
@@ -62,7 +65,19 @@ export const source = z.strictObject({
   title: name,
   date,
   url: z.union([z.url(), z.literal('unknown')]),
-  kind: z.enum(['legal-text', 'court', 'agency', 'filing', 'company', 'news', 'analysis', 'encyclopedia', 'software', 'forum', 'index']),
+  kind: z.enum([
+    'legal-text',
+    'court',
+    'agency',
+    'filing',
+    'company',
+    'news',
+    'analysis',
+    'encyclopedia',
+    'software',
+    'forum',
+    'index',
+  ]),
   /** The link is not the publisher's own: a facsimile, transcript, mirror or reprint. */
   copy: z.boolean().default(false),
   /** What must be known before relying on it, such as an error in it. */
@@ -85,7 +100,17 @@ export const authority = z.strictObject({ ...named, jurisdiction: id.optional(),
 
 /** One dated tie between a party and the record that it stands in: `party` is the `kind` of this app or company. */
 export const relation = z.strictObject({
-  kind: z.enum(['owner', 'developer', 'operator', 'parent', 'affiliate', 'founder', 'controller', 'shareholder', 'licensee']),
+  kind: z.enum([
+    'owner',
+    'developer',
+    'operator',
+    'parent',
+    'affiliate',
+    'founder',
+    'controller',
+    'shareholder',
+    'licensee',
+  ]),
   /** Id of a company or person. */
   party: id,
   /** Share in per cent, or as reported ("about 32", "53.46"); `of` says of what when it is not the equity. */
@@ -116,7 +141,11 @@ export const company = z.strictObject({ ...named, legalName: z.string().optional
 export const person = z.strictObject({
   ...named,
   /** Offices and roles with their dates, as far as recorded. */
-  roles: z.array(z.strictObject({ role: name, of: id.optional(), from: date.optional(), to: date.optional(), sources: cites })).default([]),
+  roles: z
+    .array(
+      z.strictObject({ role: name, of: id.optional(), from: date.optional(), to: date.optional(), sources: cites }),
+    )
+    .default([]),
   about: sentence.optional(),
   notes: z.array(sentence).default([]),
   ...sourced,
@@ -153,7 +182,9 @@ export const listing = z
     sources: cites.optional(),
     backing: backing.optional(),
   })
-  .refine((entry) => (entry.app === undefined) !== (entry.company === undefined), { error: 'either app or company, not both' });
+  .refine((entry) => (entry.app === undefined) !== (entry.company === undefined), {
+    error: 'either app or company, not both',
+  });
 
 /** What a measure was on a day, from that day until the next entry. */
 export const status = z.strictObject({
@@ -187,9 +218,34 @@ export const measure = z.strictObject({
   /** Short form as people cite it: "EO 13971". */
   number: z.string().optional(),
   title: z.string().optional(),
-  kind: z.enum(['executive-order', 'order', 'law', 'rule', 'notice', 'memorandum', 'directive', 'blocking', 'company-list', 'device-list', 'policy']),
+  kind: z.enum([
+    'executive-order',
+    'order',
+    'law',
+    'rule',
+    'notice',
+    'memorandum',
+    'directive',
+    'blocking',
+    'company-list',
+    'device-list',
+    'policy',
+  ]),
   /** What kind of thing it touches; answers never call a device rule or a company list a ban on an app. */
-  reach: z.enum(['transactions', 'app-stores', 'government-devices', 'national-blocking', 'statewide', 'trade', 'procurement', 'enforcement', 'review', 'divestiture', 'workplace', 'other']),
+  reach: z.enum([
+    'transactions',
+    'app-stores',
+    'government-devices',
+    'national-blocking',
+    'statewide',
+    'trade',
+    'procurement',
+    'enforcement',
+    'review',
+    'divestiture',
+    'workplace',
+    'other',
+  ]),
   issuer: id,
   signedBy: id.optional(),
   /** What the signer held then: "President". */
@@ -217,7 +273,14 @@ export const measure = z.strictObject({
   listSize: z.number().int().positive().optional(),
   listNote: sentence.optional(),
   /** Ids of measures that this one revokes, carries out, extends, amends. */
-  relates: z.array(z.strictObject({ how: z.enum(['revokes', 'rescinds', 'implements', 'supersedes', 'extends', 'pauses', 'adds-to', 'relies-on']), measure: id })).default([]),
+  relates: z
+    .array(
+      z.strictObject({
+        how: z.enum(['revokes', 'rescinds', 'implements', 'supersedes', 'extends', 'pauses', 'adds-to', 'relies-on']),
+        measure: id,
+      }),
+    )
+    .default([]),
   notes: z.array(sentence).default([]),
   disputes,
   ...sourced,
@@ -289,7 +352,18 @@ export const deadline = z.strictObject({
     })
     .optional(),
   /** What came of it. `continues`: the date passed and the duty goes on. */
-  outcome: z.enum(['met', 'missed', 'moved', 'ended', 'never-took-effect', 'passed', 'continues', 'not-used', 'unknown', 'pending']),
+  outcome: z.enum([
+    'met',
+    'missed',
+    'moved',
+    'ended',
+    'never-took-effect',
+    'passed',
+    'continues',
+    'not-used',
+    'unknown',
+    'pending',
+  ]),
   became: sentence,
   /** What ended or moved it: a measure, ruling or deadline, and when. */
   endedBy: id.optional(),
@@ -352,7 +426,11 @@ export const openPoint = z.strictObject({
 });
 
 /** Well-known names that the record does not hold: never read as one that it does. */
-export const outsider = z.strictObject({ name, aliases: z.array(name).default([]), kind: z.enum(['app', 'company', 'person', 'place', 'other']).default('app') });
+export const outsider = z.strictObject({
+  name,
+  aliases: z.array(name).default([]),
+  kind: z.enum(['app', 'company', 'person', 'place', 'other']).default('app'),
+});
 
 export const recordMeta = z.strictObject({
   title: name,

@@ -8,7 +8,14 @@ export type Standing =
   | { kind: 'unknown' };
 
 /** Statuses under which nothing is barred any more, or never was. */
-const over: ReadonlySet<StatusName> = new Set(['revoked', 'rescinded', 'expired', 'superseded', 'lapsed', 'never-took-effect']);
+const over: ReadonlySet<StatusName> = new Set([
+  'revoked',
+  'rescinded',
+  'expired',
+  'superseded',
+  'lapsed',
+  'never-took-effect',
+]);
 const holding: ReadonlySet<StatusName> = new Set(['in-force', 'in-force-reported', 'in-part-in-force']);
 
 /** The dated statuses in order; undated ones are left out, for nobody can say on which side of a day they fall. */
@@ -20,7 +27,10 @@ export function datedHistory(measure: Measure): Status[] {
 export function standing(measure: Measure, asOf: Day): Standing {
   const entries = datedHistory(measure);
   const first = entries[0];
-  if (!first) return measure.history[0] ? { kind: 'stood', status: measure.history[0].status, entry: measure.history[0], next: undefined } : { kind: 'unknown' };
+  if (!first)
+    return measure.history[0]
+      ? { kind: 'stood', status: measure.history[0].status, entry: measure.history[0], next: undefined }
+      : { kind: 'unknown' };
   const passed = entries.findLastIndex(({ on }) => (earliest(on) ?? '') <= asOf);
   const entry = entries[passed];
   if (!entry) return { kind: 'not-yet', first };

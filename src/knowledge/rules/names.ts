@@ -1,0 +1,108 @@
+import type { Records, SubjectKind } from '../knowledge.ts';
+import { type Path, show } from '../problem.ts';
+import type { Rule } from '../rules.ts';
+
+type Claimed = { kind: SubjectKind; id: string; text: string; at: Path };
+
+const kinds = {
+  apps: 'app',
+  companies: 'company',
+  people: 'person',
+  measures: 'measure',
+  rulings: 'ruling',
+  plans: 'plan',
+  jurisdictions: 'jurisdiction',
+  authorities: 'authority',
+  categories: 'category',
+} as const;
+const sections = Object.keys(kinds) as (keyof typeof kinds)[];
+
+/** Kinds that share a name on purpose: an app, its company, and a measure called after either. */
+const related: ReadonlySet<SubjectKind> = new Set(['app', 'company', 'measure']);
+
+/** Spellings that a reader would take for the same name are one: case, spaces, width and punctuation aside. */
+export function comparable(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function* strongNames(records: Records): Generator<Claimed> {
+  for (const section of sections)
+    for (const [index, record] of records[section].entries()) {
+      const subject = { kind: kinds[section], id: record.id };
+      yield { ...subject, text: record.name, at: [section, index, 'name'] };
+      for (const [place, text] of record.aliases.entries())
+        yield { ...subject, text, at: [section, index, 'aliases', place] };
+    }
+}
+
+const ownNames: Rule = {
+  name: 'own-names',
+  description:
+    'A name or alias belongs to one record, spelling aside; only an app, a company and a measure may share one.',
+  *check(records) {
+    const owners = new Map<string, Claimed[]>();
+    for (const claim of strongNames(records)) {
+      const key = comparable(claim.text);
+      if (key === '') continue;
+      const others = owners.get(key) ?? [];
+      const other = others.find(
+        ({ kind, id }) =>
+          (kind !== claim.kind || id !== claim.id) &&
+          !(kind !== claim.kind && related.has(kind) && related.has(claim.kind)),
+      );
+      if (other)
+        yield {
+          at: claim.at,
+          found: `${show(claim.text)}, which is a name of the ${other.kind} ${show(other.id)} too`,
+          expected: 'a name of one record only',
+          mend: 'remove it from one of them, or make it a weak alias where it is unclear by itself',
+        };
+      owners.set(key, [...others, claim]);
+    }
+  },
+};
+
+const weakNames: Rule = {
+  name: 'weak-names',
+  description: 'A weak alias is not also the name or an alias of the same record.',
+  *check(records) {
+    for (const section of sections)
+      for (const [index, record] of records[section].entries()) {
+        const strong = new Set([record.name, ...record.aliases].map(comparable));
+        for (const [place, text] of record.weakAliases.entries())
+          if (strong.has(comparable(text)))
+            yield {
+              at: [section, index, 'weakAliases', place],
+              found: `${show(text)}, which is the name or an alias as well`,
+              expected: 'a name that is either weak or not',
+              mend: 'keep it in one of the two lists',
+            };
+      }
+  },
+};
+
+const outsideNames: Rule = {
+  name: 'outside-names',
+  description: 'An outsider is not on record: its names belong to no app or company.',
+  *check(records) {
+    const known = new Map<string, Claimed>();
+    for (const claim of strongNames(records))
+      if (claim.kind === 'app' || claim.kind === 'company') known.set(comparable(claim.text), claim);
+    for (const [index, outsider] of records.outsiders.entries())
+      for (const [place, text] of [outsider.name, ...outsider.aliases].entries()) {
+        const other = known.get(comparable(text));
+        if (other)
+          yield {
+            at: place === 0 ? ['outsiders', index, 'name'] : ['outsiders', index, 'aliases', place - 1],
+            found: `${show(text)}, which is a name of the ${other.kind} ${show(other.id)}`,
+            expected: 'a name that the record does not hold',
+            mend: 'remove it here',
+          };
+      }
+  },
+};
+
+export const nameRules: readonly Rule[] = [ownNames, weakNames, outsideNames];
