@@ -10,19 +10,39 @@ export type Line = {
 };
 
 /** A source as a message shows it. `copy`: the link is not the publisher's own. */
-export type ShownSource = { id: string; publisher: string; title: string; label: string; date: string; url: string | undefined; copy: boolean };
+export type ShownSource = {
+  id: string;
+  publisher: string;
+  title: string;
+  label: string;
+  date: string;
+  url: string | undefined;
+  copy: boolean;
+};
 
 /** A button (or a menu's option): its words and the complete next request as a `custom_id` of at most 100 characters. */
 export type Choice = { label: string; click: string; style: 'primary' | 'plain' | 'danger' };
 
 /** A menu where buttons would be too many; each option's value is a complete next request. */
-export type Menu = { placeholder: string; click: string; options: readonly { label: string; value: string; description?: string }[] };
+export type Menu = {
+  placeholder: string;
+  click: string;
+  options: readonly { label: string; value: string; description?: string }[];
+};
 
-export type Attachment = { kind: 'calendar' | 'table' | 'picture'; name: string; alt: string; bytes: () => Promise<Uint8Array> };
+export type Attachment = {
+  kind: 'calendar' | 'table' | 'picture';
+  name: string;
+  alt: string;
+  bytes: () => Promise<Uint8Array>;
+};
 
 /** What a reader gets, before any transport has put it into its own form. */
 export type Message = {
   lines: readonly Line[];
+  /** What stands before the sources: "Sources". */
+  sourcesWord: string;
+  /** Their labels are complete: "86 FR 1249 (copy)". */
   sources: readonly ShownSource[];
   /** The record's own closing words: "record of 22 Nov 2026", and the day asked about where it is not today. */
   closing: Text;

@@ -1,0 +1,53 @@
+/** Sources as a message shows them: short labels, one per claim, each only once. */
+import { earliest } from '../calendar.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Cite, Source } from '../knowledge/schema.ts';
+import type { Language } from '../languages/language.ts';
+import { discord } from '../limits.ts';
+import type { ShownSource } from './message.ts';
+
+/** A reporter's citation, by which lawyers and newsrooms know a text: "86 FR 1249", "Pub. L. 117-328". */
+const citation =
+  /\b\d{1,4} (?:FR|Fed\. Reg\.|Stat\.|U\.S\.C?\.?|S\. Ct\.|F\.\dd|F\.4th|F\. Supp\.(?: \dd)?) \d{1,6}\b|\bPub(?:lic|\.) L(?:aw|\.) \d+-\d+\b/;
+
+const named = (source: Source): string | undefined =>
+  source.kind === 'legal-text' || source.kind === 'court' ? citation.exec(source.title)?.[0] : undefined;
+
+const year = ({ date }: Source): string | undefined => earliest(date)?.slice(0, 4);
+
+/** `longer` tells two sources of one publisher and year apart. */
+function label(source: Source, language: Language, longer: boolean): string {
+  const when = longer && earliest(source.date) !== undefined ? language.date(source.date) : year(source);
+  const short = named(source);
+  const words = short ?? (when === undefined ? source.publisher : `${source.publisher} (${when})`);
+  return source.copy ? `${words} (${language.word('copy')})` : words;
+}
+
+function shown(source: Source, language: Language, longer: boolean): ShownSource {
+  const { id, publisher, title, date, copy } = source;
+  const url = source.url === 'unknown' || source.url.length > discord.buttonUrl ? undefined : source.url;
+  return { id, publisher, title, date, copy, url, label: label(source, language, longer) };
+}
+
+/** The one source of a claim that its message names: one that it names already, else the claim's first. */
+export function chosen(cites: readonly Cite[], already: ReadonlySet<string>): string | undefined {
+  return (cites.find(({ source }) => already.has(source)) ?? cites[0])?.source;
+}
+
+/** The sources of a message's claims in the order of the claims. */
+export function showSources(
+  claims: readonly (readonly Cite[])[],
+  knowledge: Knowledge,
+  language: Language,
+): ShownSource[] {
+  const ids = new Set<string>();
+  for (const cites of claims) {
+    const id = chosen(cites, ids);
+    if (id !== undefined) ids.add(id);
+  }
+  const sources = [...ids].map((id) => knowledge.find.source(id)).filter((source) => source !== undefined);
+  const labels = Map.groupBy(sources, (source) => label(source, language, false));
+  return sources.map((source) =>
+    shown(source, language, (labels.get(label(source, language, false))?.length ?? 0) > 1),
+  );
+}
