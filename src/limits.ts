@@ -32,6 +32,8 @@ export const discord = {
   /** resources/message (Attachment) and spec MessageAttachmentRequest. */
   attachments: 10,
   attachmentDescription: 1_024,
+  /** components/reference (Media Gallery). */
+  galleryItems: 10,
   attachmentName: 1_024,
   /** components/reference (Uploading Files): each file, unless `attachment_size_limit` says otherwise. */
   attachmentBytes: 10 * 1024 * 1024,
