@@ -146,7 +146,7 @@ export type Fact =
       by: Narrowing;
       names: readonly string[];
     }
-  | { kind: 'name'; name: string; as?: string; last: boolean }
+  | { kind: 'name'; name: string; as?: string }
   | { kind: 'measure-row'; measure: MeasureRef; stood: Stood; names: number }
   | { kind: 'yes-no-count'; measure: MeasureRef; right: boolean; count: number; asked: number; recorded: number }
   /** Who has which tie to the thing on the day; `asked` is the tie that was asked about. */
@@ -252,9 +252,10 @@ export type Fact =
       parties: readonly Ref[];
       measures: readonly MeasureRef[];
     }
-  | { kind: 'first'; what: 'measures' | 'namings'; earlier: Ref; later: Ref; on: RecordDate; then: RecordDate }
+  | { kind: 'first'; what: 'measures' | 'namings'; earlier: Ref; later: Ref; on: RecordDate; laterOn: RecordDate }
   | { kind: 'about'; of: Ref; text: string }
   | { kind: 'category'; app: Ref; category: string }
+  | { kind: 'base'; of: Ref; base: string }
   | { kind: 'aliases'; of: Ref; names: readonly string[] }
   | { kind: 'role'; person: Ref; role: string; of?: string; from?: RecordDate; to?: RecordDate }
   | {

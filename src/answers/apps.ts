@@ -1,0 +1,218 @@
+import type { Day } from '../calendar.ts';
+import type { Knowledge, Naming, Subject } from '../knowledge/knowledge.ts';
+import type { Measure } from '../knowledge/schema.ts';
+import type { AnswerFile, Claim, Clock, Filters, Frame } from './answer.ts';
+import type { Fact, Narrowing } from './fact.ts';
+import { askBack } from './parts/back.ts';
+import { passes } from './parts/measures.ts';
+import { aspectOf, nextOf, tellOf } from './parts/next.ts';
+import { claim, measureRef, placeRef, ref, type Sourced, together } from './parts/refs.ts';
+import { knownDay, mayHold, standOn } from './parts/stands.ts';
+import { aboveOf } from './parts/ties.ts';
+
+/** Up to this many names stand in the sentence that counts them. */
+const inSentence = 12;
+
+type Listed = { subject: Subject; name: string; as: string; namings: Naming[] };
+
+/** Which apps or companies are named: by a measure, in a jurisdiction, of an owner, of a kind, with a standing. */
+export const apps: AnswerFile = (about, given, knowledge, clock) => {
+  const frame = { ...given, filters: filtersOf(about, given.filters) };
+  const measures = measuresFor(frame, knowledge, clock);
+  const listed = listedBy(measures, frame, knowledge, clock);
+  const particular = frame.filters.measures.length > 0;
+  const named = listed.filter(({ subject }) => subject.kind === 'app');
+  const companies =
+    particular && !frame.filters.owner && !frame.filters.category
+      ? listed.filter(({ subject }) => subject.kind === 'company')
+      : [];
+  const claims = [
+    ...(named.length > 0 || companies.length === 0 ? list('apps', named, measures, frame, knowledge) : []),
+    ...list('companies', companies, measures, frame, knowledge),
+    ...listNote(measures, frame, knowledge),
+  ];
+  const [head, ...rest] = claims;
+  const next = nextAfter(frame, measures, named, knowledge);
+  if (head) return { kind: 'claims', claims: [head, ...rest], next };
+  const nothingAsked = about.length === 0 && knowledge.apps.length === 0;
+  if (nothingAsked) return askBack(knowledge, 'apps');
+  return { kind: 'nothing', absence: 'no-match', about, strangers: [], claims: [], next };
+};
+
+/** A measure, jurisdiction, company or category that is asked about narrows the list like a filter. */
+function filtersOf(about: readonly Subject[], filters: Filters): Filters {
+  const measures = [...filters.measures, ...about.filter(({ kind }) => kind === 'measure').map(({ id }) => id)];
+  const first = (kind: Subject['kind']) => about.find((subject) => subject.kind === kind);
+  const owner = filters.owner ?? first('company') ?? (measures.length === 0 ? first('person') : undefined);
+  const jurisdiction = filters.jurisdiction ?? first('jurisdiction')?.id;
+  const category = filters.category ?? first('category')?.id;
+  return {
+    ...filters,
+    measures: [...new Set(measures)],
+    ...(owner && { owner }),
+    ...(jurisdiction && { jurisdiction }),
+    ...(category && { category }),
+  };
+}
+
+function measuresFor(frame: Frame, knowledge: Knowledge, clock: Clock): Measure[] {
+  const { filters } = frame;
+  const chosen =
+    filters.measures.length > 0
+      ? filters.measures.map((id) => knowledge.find.measure(id)).filter((measure) => measure !== undefined)
+      : knowledge.measures.filter((measure) => passes(knowledge, frame, measure) && measure.listings.length > 0);
+  if (!filters.standing) return chosen;
+  const day = knownDay(knowledge, clock);
+  return chosen.filter(
+    (measure) => mayHold(standOn(knowledge, measure, day).stood) === (filters.standing === 'holding'),
+  );
+}
+
+function listedBy(measures: readonly Measure[], { filters }: Frame, knowledge: Knowledge, clock: Clock): Listed[] {
+  const found = new Map<string, Listed>();
+  for (const measure of measures)
+    for (const listing of measure.listings) {
+      const subject: Subject | undefined = listing.app
+        ? { kind: 'app', id: listing.app }
+        : listing.company
+          ? { kind: 'company', id: listing.company }
+          : undefined;
+      if (!subject) continue;
+      const key = `${subject.kind}/${subject.id}`;
+      const entry = found.get(key) ?? { subject, name: knowledge.nameOf(subject), as: listing.as, namings: [] };
+      entry.namings.push({ measure, listing });
+      found.set(key, entry);
+    }
+  return [...found.values()]
+    .filter(
+      ({ namings }) => !filters.all || measures.every(({ id }) => namings.some(({ measure }) => measure.id === id)),
+    )
+    .filter(
+      ({ subject }) =>
+        !filters.except.some(
+          ({ kind, id }) =>
+            (kind === subject.kind && id === subject.id) || owned(subject, { kind, id }, knowledge, clock.asOf),
+        ),
+    )
+    .filter(({ subject }) => !filters.owner || owned(subject, filters.owner, knowledge, clock.asOf))
+    .filter(
+      ({ subject }) =>
+        !filters.category || (subject.kind === 'app' && knowledge.find.app(subject.id)?.category === filters.category),
+    );
+}
+
+function owned(subject: Subject, owner: Subject, knowledge: Knowledge, asOf: Day): boolean {
+  if (owner.kind !== 'company' && owner.kind !== 'person') return false;
+  return aboveOf(knowledge, subject, asOf).has(owner.id);
+}
+
+/** The list with its count; names run on after it when they are too many for the sentence. */
+function list(
+  what: 'apps' | 'companies',
+  listed: readonly Listed[],
+  measures: readonly Measure[],
+  frame: Frame,
+  knowledge: Knowledge,
+): Claim[] {
+  const sourced = sourcesOf(listed, measures);
+  if (!sourced || (what === 'companies' && listed.length === 0)) return [];
+  const listSize = whole(frame) && what === 'apps' ? sizeOf(measures) : undefined;
+  const short = listed.length <= inSentence && !frame.count;
+  const fact: Fact = {
+    kind: 'list',
+    what,
+    count: listed.length,
+    ...(listSize !== undefined && listSize !== listed.length && { listSize }),
+    by: narrowing(frame, knowledge),
+    names: short
+      ? listed.map(({ name }) => name)
+      : frame.count && listed.length <= 8
+        ? listed.map(({ name }) => name)
+        : [],
+  };
+  const id = `${frame.filters.measures[0] ?? frame.filters.jurisdiction ?? frame.filters.owner?.id ?? 'record'}/list-${what}`;
+  const head = claim(id, sourced, fact);
+  if (short || frame.count) return [head];
+  return [head, ...listed.map((entry) => nameClaim(entry))];
+}
+
+function nameClaim({ subject, name, as, namings }: Listed): Claim {
+  const [naming] = namings;
+  if (!naming) throw new Error(`${subject.id} is listed by nothing`);
+  const { measure, listing } = naming;
+  return claim(
+    `${measure.id}/names-${subject.id}`,
+    { sources: listing.sources ?? measure.sources, backing: listing.backing ?? measure.backing },
+    { kind: 'name', name, as },
+    'name',
+  );
+}
+
+function sourcesOf(listed: readonly Listed[], measures: readonly Measure[]): Sourced | undefined {
+  const naming = new Set(listed.flatMap(({ namings }) => namings.map(({ measure }) => measure)));
+  const [first, ...rest] = naming.size > 0 ? [...naming] : measures;
+  return first && together([first, ...rest], 4);
+}
+
+/** Nothing narrows the list but measures and place, so that a list's own size may be told. */
+const whole = ({ filters }: Frame): boolean =>
+  !filters.owner &&
+  !filters.category &&
+  filters.except.length === 0 &&
+  !(filters.all && filters.measures.length > 1) &&
+  (filters.measures.length === 1 || filters.jurisdiction !== undefined);
+
+/** How many names the lists have together, where a list says so; undefined where none of them does. */
+function sizeOf(measures: readonly Measure[]): number | undefined {
+  if (!measures.some(({ listSize }) => listSize !== undefined)) return undefined;
+  return measures.reduce((sum, { listSize, listings }) => sum + (listSize ?? listings.length), 0);
+}
+
+function narrowing({ filters }: Frame, knowledge: Knowledge): Narrowing {
+  const { owner, jurisdiction, category, standing, signer, except, all } = filters;
+  return {
+    measures: filters.measures
+      .map((id) => knowledge.find.measure(id))
+      .filter((measure) => measure !== undefined)
+      .map((measure) => measureRef(knowledge, measure)),
+    all,
+    ...(owner && { owner: ref(knowledge, owner) }),
+    ...(jurisdiction && { place: placeRef(knowledge, jurisdiction) }),
+    ...(category && { category: knowledge.nameOf({ kind: 'category', id: category }) }),
+    ...(standing && { standing }),
+    ...(signer && { signer: knowledge.nameOf({ kind: 'person', id: signer }) }),
+    except: except.map((subject) => knowledge.nameOf(subject)),
+  };
+}
+
+/** What must be known about one list, such as names that are missing. */
+function listNote(measures: readonly Measure[], frame: Frame, knowledge: Knowledge): Claim[] {
+  const [measure] = measures;
+  if (!measure?.listNote || measures.length > 1 || !whole(frame)) return [];
+  return [
+    claim(`${measure.id}/list-note`, measure, {
+      kind: 'part',
+      measure: measureRef(knowledge, measure),
+      part: 'list',
+      text: measure.listNote,
+      lead: false,
+    }),
+  ];
+}
+
+function nextAfter({ filters }: Frame, measures: readonly Measure[], named: readonly Listed[], knowledge: Knowledge) {
+  const [measure] = filters.measures.length === 1 ? measures : [];
+  const subject: Subject | undefined = measure && { kind: 'measure', id: measure.id };
+  const [app] = named;
+  return nextOf(
+    subject && tellOf('standing', [subject]),
+    subject && knowledge.deadlinesOf(subject.id).length > 0 && tellOf('deadlines', [subject]),
+    subject && tellOf('signer', [subject]),
+    subject && aspectOf('measure', subject, 'does'),
+    !subject &&
+      filters.jurisdiction !== undefined &&
+      tellOf('measures', [{ kind: 'jurisdiction', id: filters.jurisdiction }]),
+    filters.owner && tellOf('holdings', [filters.owner]),
+    app && tellOf('profile', [app.subject]),
+  );
+}

@@ -1,0 +1,130 @@
+import { compareDates, earliest } from '../calendar.ts';
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import type { AnswerFile, Claim, Clock } from './answer.ts';
+import type { Ref } from './fact.ts';
+import { begun } from './parts/entries.ts';
+import { nextOf, tellOf } from './parts/next.ts';
+import { claim, knownOn, measureRef, ref, together } from './parts/refs.ts';
+import { knownDay, standOn } from './parts/stands.ts';
+import { aboveOf, partySubject, thingOf, tiesOn } from './parts/ties.ts';
+import { allEntries } from './parts/verdict.ts';
+import { profile } from './profile.ts';
+
+/** Two or more apps, companies or measures side by side. */
+export const compare: AnswerFile = (about, frame, knowledge, clock) => {
+  const measures = frame.filters.measures.map((id): Subject => ({ kind: 'measure', id }));
+  const subjects = [...about, ...measures]
+    .filter(({ kind }) => kind === 'app' || kind === 'company' || kind === 'measure')
+    .slice(0, 4);
+  const [a, b] = subjects;
+  if (!a || !b) return profile(subjects.length > 0 ? subjects : about, frame, knowledge, clock);
+  const order = frame.aspect === 'first' || frame.aspect === 'last' ? earlier(a, b, knowledge, clock) : undefined;
+  const owners =
+    frame.relation !== undefined && thingOf(knowledge, a) && thingOf(knowledge, b)
+      ? shared(a, b, knowledge, clock)
+      : undefined;
+  const sides = subjects.map((subject) => side(subject, knowledge, clock)).filter((claimed) => claimed !== undefined);
+  const [head, ...rest] = [...(order ? [order] : []), ...(owners ? [owners] : []), ...(order ? [] : sides)];
+  if (!head) return profile(subjects, frame, knowledge, clock);
+  return {
+    kind: 'claims',
+    claims: [head, ...rest],
+    next: nextOf(
+      ...subjects.map((subject) => tellOf('profile', [subject])),
+      tellOf(
+        'owner',
+        subjects.filter(({ kind }) => kind !== 'measure'),
+      ),
+      tellOf('history', [a]),
+    ),
+  };
+};
+
+function side(subject: Subject, knowledge: Knowledge, clock: Clock): Claim | undefined {
+  const thing = ref(knowledge, subject);
+  const day = knownDay(knowledge, clock);
+  if (subject.kind === 'measure') {
+    const measure = knowledge.find.measure(subject.id);
+    if (!measure) return undefined;
+    const stand = standOn(knowledge, measure, day);
+    const on = knownOn(measure);
+    return claim(`${measure.id}/side`, together([measure, stand]), {
+      kind: 'side',
+      thing,
+      ties: [],
+      measures: [measureRef(knowledge, measure)],
+      stood: stand.stood,
+      ...(on && { on }),
+      ...(measure.signedBy && { signer: knowledge.nameOf({ kind: 'person', id: measure.signedBy }) }),
+      does: measure.does,
+    });
+  }
+  const record = thingOf(knowledge, subject);
+  if (!record) return undefined;
+  const entries = begun(allEntries(knowledge, subject, clock), day).filter(({ entry }) => !entry.through);
+  const ties = tiesOn(knowledge, subject, clock.asOf).slice(0, 1);
+  return claim(
+    `${subject.id}/side`,
+    together([record, ...ties.map(({ sourced }) => sourced), ...entries.map(({ sourced }) => sourced)]),
+    {
+      kind: 'side',
+      thing,
+      ties: ties.map(({ tie }) => tie),
+      measures: entries.map(({ entry }) => entry.measure),
+    },
+  );
+}
+
+/** Which came first: of measures by their own dates, of things by when they were first named. */
+function earlier(a: Subject, b: Subject, knowledge: Knowledge, clock: Clock): Claim | undefined {
+  const [one, other] = [firstDay(a, knowledge, clock), firstDay(b, knowledge, clock)];
+  if (!one || !other) return undefined;
+  const [early, late] = compareDates(one.on, other.on) <= 0 ? [one, other] : [other, one];
+  const what = a.kind === 'measure' && b.kind === 'measure' ? 'measures' : 'namings';
+  return claim(`${early.ref.subject.id}/before-${late.ref.subject.id}`, together([early, late]), {
+    kind: 'first',
+    what,
+    earlier: early.ref,
+    later: late.ref,
+    on: early.on,
+    laterOn: late.on,
+  });
+}
+
+function firstDay(
+  subject: Subject,
+  knowledge: Knowledge,
+  clock: Clock,
+): { ref: Ref; on: string; sources: Claim['sources']; backing: Claim['backing'] } | undefined {
+  if (subject.kind === 'measure') {
+    const measure = knowledge.find.measure(subject.id);
+    const on = measure && knownOn(measure);
+    return measure && on
+      ? { ref: ref(knowledge, subject), on, sources: measure.sources, backing: measure.backing }
+      : undefined;
+  }
+  const [first] = allEntries(knowledge, subject, clock).filter(
+    ({ entry }) => !entry.through && earliest(entry.measure.on) !== undefined,
+  );
+  return first?.entry.measure.on
+    ? { ref: ref(knowledge, subject), on: first.entry.measure.on, ...first.sourced }
+    : undefined;
+}
+
+/** Whether the same company or person stands above both. */
+function shared(a: Subject, b: Subject, knowledge: Knowledge, clock: Clock): Claim | undefined {
+  const [one, other] = [aboveOf(knowledge, a, clock.asOf), aboveOf(knowledge, b, clock.asOf)];
+  const common = [...one.keys()].filter((id) => other.has(id));
+  const relations = [...one.values(), ...other.values()].flat();
+  const records = [thingOf(knowledge, a), thingOf(knowledge, b)].filter((record) => record !== undefined);
+  const [first, ...rest] = [...relations, ...records];
+  if (!first) return undefined;
+  return claim(`${a.id}/shares-owner-${b.id}`, together([first, ...rest]), {
+    kind: 'shared',
+    a: ref(knowledge, a),
+    b: ref(knowledge, b),
+    same: 'owner',
+    parties: common.map((id) => ref(knowledge, partySubject(knowledge, id))),
+    measures: [],
+  });
+}

@@ -1,0 +1,133 @@
+import { daysBetween, earliest, isDay, type RecordDate } from '../calendar.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Measure } from '../knowledge/schema.ts';
+import { datedHistory, isOver } from '../knowledge/standing.ts';
+import type { Answer, AnswerFile, Aspect, Claim, Clock } from './answer.ts';
+import type { DateOf } from './fact.ts';
+import { askBack } from './parts/back.ts';
+import { measuresAbout } from './parts/measures.ts';
+import { nextOf, tellOf } from './parts/next.ts';
+import { claim, measureRef, ref } from './parts/refs.ts';
+import { stoodOf } from './parts/stands.ts';
+
+/** When a measure was signed, published, to take effect, ended. */
+export const dates: AnswerFile = (about, frame, knowledge, clock) => {
+  const events = about.filter(({ kind }) => kind === 'event');
+  const measures = measuresAbout(
+    knowledge,
+    about.filter(({ kind }) => kind !== 'event'),
+    frame,
+  );
+  const told = events.flatMap(({ id }) => {
+    const event = knowledge.find.event(id);
+    return event ? [claim(`${id}/event`, event, { kind: 'event', on: event.on, what: event.what, lead: true })] : [];
+  });
+  const claims = [
+    ...told,
+    ...measures
+      .slice(0, 6)
+      .flatMap((measure) => datesOf(measure, frame.aspect, measures.length === 1, knowledge, clock)),
+  ];
+  const [head, ...rest] = claims;
+  const [first] = measures;
+  const next = first
+    ? nextOf(
+        tellOf('standing', [{ kind: 'measure', id: first.id }]),
+        tellOf('history', [{ kind: 'measure', id: first.id }]),
+        tellOf('deadlines', [{ kind: 'measure', id: first.id }]),
+      )
+    : [];
+  if (head) return { kind: 'claims', claims: [head, ...rest], next };
+  return first ? noDate(first, knowledge, next) : askBack(knowledge, 'dates');
+};
+
+function noDate(measure: Measure, knowledge: Knowledge, next: ReturnType<typeof nextOf>): Answer {
+  const known = datesOf(measure, undefined, true, knowledge, { today: '0001-01-01', asOf: '0001-01-01' }).slice(0, 1);
+  return {
+    kind: 'nothing',
+    absence: 'no-date',
+    about: [ref(knowledge, { kind: 'measure', id: measure.id }).subject],
+    strangers: [],
+    claims: known,
+    next,
+  };
+}
+
+const asked: Partial<Record<Aspect, DateOf>> = {
+  signed: 'signed',
+  published: 'published',
+  effective: 'effective',
+  ended: 'ended',
+};
+
+function datesOf(
+  measure: Measure,
+  aspect: Aspect | undefined,
+  alone: boolean,
+  knowledge: Knowledge,
+  clock: Clock,
+): Claim[] {
+  const what = aspect && asked[aspect];
+  const all: Record<DateOf, () => Claim[]> = {
+    signed: () => dated(measure, 'signed', measure.signedOn, knowledge),
+    announced: () => dated(measure, 'announced', measure.announcedOn, knowledge),
+    published: () => dated(measure, 'published', measure.publishedOn, knowledge),
+    effective: () => effective(measure, knowledge, clock),
+    ended: () => ended(measure, knowledge),
+  };
+  if (what === 'signed') return [...all.signed(), ...(measure.signedOn ? [] : all.announced())];
+  if (what) return all[what]();
+  const order: DateOf[] = ['signed', 'announced', 'published', 'effective', 'ended'];
+  return order.flatMap((kind) => all[kind]()).slice(0, alone ? 4 : 1);
+}
+
+function dated(measure: Measure, what: DateOf, on: RecordDate | undefined, knowledge: Knowledge): Claim[] {
+  if (on === undefined || earliest(on) === undefined) return [];
+  return [claim(`${measure.id}/${what}`, measure, { kind: 'date', measure: measureRef(knowledge, measure), what, on })];
+}
+
+/** The day it took effect; where it never did, the day it was to, with what stood instead. */
+function effective(measure: Measure, knowledge: Knowledge, { asOf }: Clock): Claim[] {
+  const start = knowledge.deadlinesOf(measure.id).find(({ of, kind }) => of === measure.id && kind === 'from');
+  const on = measure.effectiveOn ?? start?.due;
+  if (on === undefined || earliest(on) === undefined) return [];
+  const held = datedHistory(measure).find(
+    ({ status }) =>
+      status === 'in-force' ||
+      status === 'in-part-in-force' ||
+      status === 'not-enforced' ||
+      status === 'in-force-reported',
+  );
+  const since = datedHistory(measure).find(
+    ({ on: day, status }) =>
+      (earliest(day) ?? '') <= asOf &&
+      (status === 'never-took-effect' || status.startsWith('enjoined') || isOver(status)),
+  );
+  const fact = claim(`${measure.id}/effective`, start && on === start.due ? start : measure, {
+    kind: 'date',
+    measure: measureRef(knowledge, measure),
+    what: 'effective',
+    on,
+    ...(!held && since && { stood: stoodOf(knowledge, since) }),
+    begins: !held,
+  });
+  return [fact];
+}
+
+function ended(measure: Measure, knowledge: Knowledge): Claim[] {
+  const end = datedHistory(measure).find(({ status }) => isOver(status) && status !== 'never-took-effect');
+  if (!end) return [];
+  const from = measure.signedOn ?? measure.announcedOn;
+  const after = from && isDay(from) && isDay(end.on) ? daysBetween(from, end.on) : undefined;
+  const sourced = { sources: end.sources, backing: end.backing ?? measure.backing };
+  return [
+    claim(`${measure.id}/ended`, sourced, {
+      kind: 'date',
+      measure: measureRef(knowledge, measure),
+      what: 'ended',
+      on: end.on,
+      stood: stoodOf(knowledge, end),
+      ...(after !== undefined && { after }),
+    }),
+  ];
+}

@@ -1,0 +1,165 @@
+import { compareDates, earliest, latest } from '../calendar.ts';
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import type { Deadline } from '../knowledge/schema.ts';
+import type { AnswerFile, Claim, Clock, Frame } from './answer.ts';
+import { askBack } from './parts/back.ts';
+import { measuresOf } from './parts/measures.ts';
+import { nextOf, tellOf } from './parts/next.ts';
+import { claim, ref, together } from './parts/refs.ts';
+import { dueOf } from './parts/stands.ts';
+
+/** What is or was due, by whom, until when; how long is or was left. */
+export const deadlines: AnswerFile = (about, frame, knowledge, clock) => {
+  const found = narrowed(deadlinesFor(about, frame, knowledge), frame, knowledge, clock);
+  const [first, ...rest] = found;
+  const subject =
+    about[0] ?? (frame.filters.measures[0] ? { kind: 'measure' as const, id: frame.filters.measures[0] } : undefined);
+  const next = nextAfter(subject, first);
+  if (!first) return nothing(about, frame, subject, knowledge, clock, next);
+  if (frame.aspect === 'left') return { kind: 'claims', claims: [left(mainOf(found, clock), knowledge, clock)], next };
+  if (frame.count) return { kind: 'claims', claims: [head(found, subject, frame, knowledge, clock)], next };
+  const one = rest.length === 0 || (subject?.kind === 'measure' && frame.show === undefined && found.length <= 4);
+  if (one) {
+    const main = mainOf(found, clock);
+    const others = found.filter((deadline) => deadline !== main);
+    return {
+      kind: 'claims',
+      claims: [
+        told(main, knowledge, clock, true),
+        ...others.map((deadline) => told(deadline, knowledge, clock, false, 'row')),
+      ],
+      next,
+    };
+  }
+  return {
+    kind: 'claims',
+    claims: [
+      head(found, subject, frame, knowledge, clock),
+      ...found.map((deadline) => told(deadline, knowledge, clock, false, 'row')),
+    ],
+    next,
+  };
+};
+
+function deadlinesFor(about: readonly Subject[], { filters }: Frame, knowledge: Knowledge): Deadline[] {
+  const subjects: Subject[] = [...about, ...filters.measures.map((id): Subject => ({ kind: 'measure', id }))];
+  const all = subjects.flatMap((subject) => deadlinesOf(subject, knowledge));
+  const chosen =
+    subjects.length === 0 ? knowledge.deadlines : [...new Map(all.map((deadline) => [deadline.id, deadline])).values()];
+  const places = filters.jurisdiction ? knowledge.within(filters.jurisdiction) : undefined;
+  return places
+    ? chosen.filter(({ of }) =>
+        places.has(knowledge.find.measure(of)?.jurisdiction ?? knowledge.find.plan(of)?.jurisdiction ?? ''),
+      )
+    : [...chosen];
+}
+
+function deadlinesOf(subject: Subject, knowledge: Knowledge): readonly Deadline[] {
+  if (subject.kind === 'deadline')
+    return [knowledge.find.deadline(subject.id)].filter((deadline) => deadline !== undefined);
+  const own = knowledge.deadlinesOf(subject.id);
+  if (subject.kind === 'measure') return own.filter(({ of }) => of === subject.id);
+  if (own.length > 0 || subject.kind === 'plan') return own;
+  return measuresOf(knowledge, subject).flatMap(({ id }) => knowledge.deadlinesOf(id).filter(({ of }) => of === id));
+}
+
+/** Passed days lie behind; a duty that went on after its day is told with what is due, for it still binds. */
+const isDue = ({ due, outcome }: Deadline, { asOf }: Clock): boolean =>
+  (latest(due) ?? '') >= asOf || (outcome === 'pending' && latest(due) === undefined);
+
+function narrowed(
+  found: readonly Deadline[],
+  { show, between }: Frame,
+  knowledge: Knowledge,
+  clock: Clock,
+): Deadline[] {
+  const any = found.length <= 1 || show === 'all' || (show === undefined && found.length < knowledge.deadlines.length);
+  return found
+    .filter((deadline) => any || (show === 'past' ? !isDue(deadline, clock) : isDue(deadline, clock)))
+    .filter((deadline) => found.length <= 1 || show !== 'past' || !isDue(deadline, clock))
+    .filter(
+      ({ due }) => (between?.from ?? '') <= (latest(due) ?? '9999') && (earliest(due) ?? '') <= (between?.to ?? '9999'),
+    )
+    .sort((a, b) => Number(isDue(b, clock)) - Number(isDue(a, clock)) || compareDates(a.due, b.due));
+}
+
+/** The one that people mean by "the deadline": what is still ahead before what is past, a start or a last day before others. */
+export function mainOf(found: readonly Deadline[], clock: Clock): Deadline {
+  const order = { by: 0, from: 0, until: 1, 'not-before': 2 } as const;
+  const [main] = [...found].sort(
+    (a, b) =>
+      Number(isDue(b, clock)) - Number(isDue(a, clock)) ||
+      order[a.kind] - order[b.kind] ||
+      Number(b.kind === 'from') - Number(a.kind === 'from') ||
+      compareDates(a.due, b.due),
+  );
+  if (!main) throw new Error('no deadline to choose from');
+  return main;
+}
+
+function told(deadline: Deadline, knowledge: Knowledge, clock: Clock, lead: boolean, set?: 'row'): Claim {
+  return claim(`${deadline.id}/due`, deadline, { kind: 'due', due: dueOf(knowledge, deadline, clock), lead }, set);
+}
+
+function left(deadline: Deadline, knowledge: Knowledge, clock: Clock): Claim {
+  return claim(`${deadline.id}/left`, deadline, {
+    kind: 'left',
+    due: dueOf(knowledge, deadline, clock),
+    asOf: clock.asOf,
+  });
+}
+
+function head(
+  found: readonly Deadline[],
+  subject: Subject | undefined,
+  { show }: Frame,
+  knowledge: Knowledge,
+  clock: Clock,
+): Claim {
+  const due = found.filter((deadline) => isDue(deadline, clock));
+  const [first, ...rest] = due.length > 0 ? due : found;
+  if (!first) throw new Error('no deadline to count');
+  return claim(`${subject?.id ?? 'record'}/deadlines`, together([first, ...rest], 4), {
+    kind: 'due-list',
+    count: found.length,
+    due: due.length,
+    ...(subject && { of: ref(knowledge, subject) }),
+    show: show ?? (subject ? 'all' : 'due'),
+    ...(due[0] && { first: dueOf(knowledge, due[0], clock) }),
+    checkedOn: knowledge.record.checkedOn,
+  });
+}
+
+function nothing(
+  about: readonly Subject[],
+  frame: Frame,
+  subject: Subject | undefined,
+  knowledge: Knowledge,
+  clock: Clock,
+  next: ReturnType<typeof nextOf>,
+): ReturnType<AnswerFile> {
+  const known = deadlinesFor(about, frame, knowledge);
+  if (!subject && knowledge.deadlines.length === 0) return askBack(knowledge, 'deadlines');
+  // What became of the last one says more than that nothing is due.
+  const last = [...known].sort((a, b) => compareDates(b.due, a.due)).find((deadline) => !isDue(deadline, clock));
+  const claims = last && frame.show !== 'past' && subject ? [told(last, knowledge, clock, false)] : [];
+  return {
+    kind: 'nothing',
+    absence: known.length > 0 ? 'nothing-due' : 'no-deadline',
+    about: subject && about.length === 0 ? [subject] : about,
+    strangers: [],
+    claims,
+    next,
+  };
+}
+
+function nextAfter(subject: Subject | undefined, deadline: Deadline | undefined) {
+  const of: Subject | undefined = subject ?? (deadline && { kind: 'measure', id: deadline.of });
+  return nextOf(
+    of?.kind === 'measure' && tellOf('standing', [of]),
+    subject ? tellOf('deadlines', [subject], { show: 'all' }) : tellOf('deadlines', [], { show: 'past' }),
+    subject && tellOf('deadlines', [], { show: 'due' }),
+    of?.kind === 'measure' && tellOf('apps', [], { filters: { measures: [of.id] } }),
+    of?.kind === 'app' && tellOf('named', [of]),
+  );
+}

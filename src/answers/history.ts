@@ -1,0 +1,166 @@
+import { addMonths, compareDates, type Day, earliest, latest, type RecordDate } from '../calendar.ts';
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import type { AnswerFile, Claim, Clock, Frame } from './answer.ts';
+import { measuresOf } from './parts/measures.ts';
+import { nextOf, tellOf } from './parts/next.ts';
+import { claim, measureRef, ref, together } from './parts/refs.ts';
+import { knownDay, stoodOf } from './parts/stands.ts';
+
+type Happened = { on: RecordDate; make: (lead: boolean, set?: 'row', after?: Day) => Claim };
+
+/** What happened: in order, next, or between two days. */
+export const history: AnswerFile = (about, frame, knowledge, clock) => {
+  const subjects = [...about, ...frame.filters.measures.map((id): Subject => ({ kind: 'measure', id }))];
+  const day = knownDay(knowledge, clock);
+  const all = happenedTo(subjects, frame, knowledge);
+  const since = frame.between?.from ?? '';
+  const until = frame.between?.to ?? (frame.aspect === 'next' ? '9999' : day);
+  const found = all.filter(({ on }) => since <= (latest(on) ?? '') && (earliest(on) ?? '') <= until);
+  const start = startOf(subjects, frame, knowledge, clock);
+  const next = nextAfter(subjects[0]);
+  const after =
+    frame.aspect === 'next' && start ? found.filter(({ on }) => (earliest(on) ?? '') > start).slice(0, 3) : undefined;
+  if (after)
+    return answerOf(
+      after.map(({ make }, at) => make(at === 0, undefined, at === 0 ? start : undefined)),
+      subjects,
+      next,
+    );
+  if (frame.aspect === 'first' || frame.aspect === 'last') {
+    const edge = frame.aspect === 'first' ? found[0] : found.at(-1);
+    return answerOf(edge ? [edge.make(true)] : [], subjects, next);
+  }
+  if (found.length <= 3)
+    return answerOf(
+      found.map(({ make }, at) => make(at === 0)),
+      subjects,
+      next,
+    );
+  const rows = found.map(({ make }) => make(false, 'row'));
+  const [first, ...rest] = rows;
+  if (!first) return answerOf([], subjects, next);
+  const subject = subjects.length === 1 ? subjects[0] : undefined;
+  const head = claim(`${subjects[0]?.id ?? 'record'}/history`, together([first, ...rest], 4), {
+    kind: 'history',
+    ...(subject && { about: ref(knowledge, subject) }),
+    count: found.length,
+    ...(found[0] && { from: found[0].on }),
+    ...(found.at(-1) && { to: found.at(-1)?.on ?? 'unknown' }),
+    next: false,
+  });
+  return answerOf(frame.count ? [head] : [head, ...rows], subjects, next);
+};
+
+function answerOf(
+  [head, ...rest]: readonly Claim[],
+  about: readonly Subject[],
+  next: ReturnType<typeof nextOf>,
+): ReturnType<AnswerFile> {
+  if (head) return { kind: 'claims', claims: [head, ...rest], next };
+  return { kind: 'nothing', absence: 'no-event', about, strangers: [], claims: [], next };
+}
+
+/** "What happened after X": the end of what X names; without such a day, the day asked about, or a year before today. */
+function startOf(subjects: readonly Subject[], frame: Frame, knowledge: Knowledge, clock: Clock): Day | undefined {
+  if (frame.aspect !== 'next') return undefined;
+  if (frame.between?.from) return frame.between.from;
+  if (clock.asOf < clock.today) return clock.asOf;
+  const days = subjects.flatMap(({ kind, id }) => {
+    if (kind === 'event') return [knowledge.find.event(id)?.on];
+    if (kind === 'deadline') return [knowledge.find.deadline(id)?.due];
+    if (kind === 'ruling') return [knowledge.find.ruling(id)?.decisions.at(-1)?.on];
+    if (kind === 'measure') return [knowledge.find.measure(id)?.signedOn ?? knowledge.find.measure(id)?.announcedOn];
+    return [];
+  });
+  const last = days
+    .map((on) => latest(on))
+    .filter((on) => on !== undefined)
+    .sort()
+    .at(-1);
+  return last ?? addMonths(clock.today, -12);
+}
+
+function happenedTo(subjects: readonly Subject[], { filters, between }: Frame, knowledge: Knowledge): Happened[] {
+  const wide = subjects.flatMap((subject) =>
+    subject.kind === 'measure' || subject.kind === 'app' || subject.kind === 'company'
+      ? []
+      : relatedTo(subject, knowledge),
+  );
+  const all = [...subjects, ...wide];
+  const own = all.flatMap((subject) => [...eventsOf(subject, knowledge), ...stepsOf(subject, knowledge)]);
+  const places = filters.jurisdiction ? knowledge.within(filters.jurisdiction) : undefined;
+  const whole = subjects.length === 0 && (between !== undefined || places !== undefined);
+  const everything = whole
+    ? [
+        ...knowledge.events.map((event) => eventStep(event.id, knowledge)).filter((step) => step !== undefined),
+        ...knowledge.measures
+          .filter(({ jurisdiction }) => !places || places.has(jurisdiction))
+          .flatMap(({ id }) => stepsOf({ kind: 'measure', id }, knowledge)),
+      ]
+    : [];
+  const unique = new Map([...own, ...everything].map((step) => [step.make(false).id, step]));
+  return withoutDoubles(
+    [...unique.values()].filter(({ on }) => earliest(on) !== undefined).sort((a, b) => compareDates(a.on, b.on)),
+  );
+}
+
+/** An event and a status that tell the same of the same day would be told twice: the event says more. */
+function withoutDoubles(steps: readonly Happened[]): Happened[] {
+  const days = new Set(steps.filter(({ make }) => make(false).kind === 'event').map(({ on }) => on));
+  return steps.filter(({ on, make }) => make(false).kind === 'event' || !days.has(on));
+}
+
+function relatedTo(subject: Subject, knowledge: Knowledge): Subject[] {
+  if (subject.kind === 'jurisdiction' || subject.kind === 'person' || subject.kind === 'authority') return [];
+  return measuresOf(knowledge, subject).map(({ id }) => ({ kind: 'measure', id }));
+}
+
+function eventStep(id: string, knowledge: Knowledge): Happened | undefined {
+  const event = knowledge.find.event(id);
+  return (
+    event && {
+      on: event.on,
+      make: (lead, set, after) =>
+        claim(
+          `${id}/event`,
+          event,
+          { kind: 'event', on: event.on, what: event.what, lead, ...(after && { after }) },
+          set,
+        ),
+    }
+  );
+}
+
+function eventsOf({ kind, id }: Subject, knowledge: Knowledge): Happened[] {
+  const own = kind === 'event' ? [eventStep(id, knowledge)] : [];
+  return [...own, ...knowledge.eventsAbout(id).map((event) => eventStep(event.id, knowledge))].filter(
+    (step) => step !== undefined,
+  );
+}
+
+function stepsOf(subject: Subject, knowledge: Knowledge): Happened[] {
+  if (subject.kind === 'event') return [];
+  return measuresOf(knowledge, subject).flatMap((measure) =>
+    measure.history.map((entry, at): Happened => {
+      const sourced = { sources: entry.sources, backing: entry.backing ?? measure.backing };
+      const fact = { kind: 'step' as const, measure: measureRef(knowledge, measure), stood: stoodOf(knowledge, entry) };
+      return {
+        on: entry.on,
+        make: (lead, set, after) =>
+          claim(`${measure.id}/step-${at + 1}`, sourced, { ...fact, lead, ...(after && { after }) }, set),
+      };
+    }),
+  );
+}
+
+function nextAfter(subject: Subject | undefined) {
+  if (!subject) return nextOf(tellOf('measures', []), tellOf('deadlines', [], { show: 'due' }));
+  const measure = subject.kind === 'measure';
+  return nextOf(
+    tellOf(measure ? 'standing' : 'named', [subject]),
+    tellOf('deadlines', [subject]),
+    tellOf('rulings', [subject]),
+    measure && tellOf('measure', [subject]),
+    tellOf('sources', [subject]),
+  );
+}

@@ -1,0 +1,96 @@
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import type { AnswerFile, Claim, Clock, Frame } from './answer.ts';
+import type { Tie } from './fact.ts';
+import { askBack } from './parts/back.ts';
+import { nextOf, tellOf } from './parts/next.ts';
+import { claim, placeRef, ref, together } from './parts/refs.ts';
+import { type FoundTie, tiesOn } from './parts/ties.ts';
+
+/** What a company or person has: apps, subsidiaries, shares. */
+export const holdings: AnswerFile = (about, frame, knowledge, clock) => {
+  const parties = about.filter(({ kind }) => kind === 'company' || kind === 'person');
+  const [first] = parties;
+  if (!first) return askBack(knowledge, 'holdings');
+  const claims = parties.slice(0, 3).flatMap((party) => heldBy(party, frame, knowledge, clock));
+  const [head, ...rest] = claims;
+  const next = nextOf(
+    first.kind === 'company' && tellOf('apps', [], { filters: { owner: first } }),
+    first.kind === 'company' && tellOf('owner', [first], { relation: 'behind' }),
+    first.kind === 'company' && tellOf('named', [first]),
+    tellOf('statements', [first]),
+  );
+  if (!head) {
+    const roles = parties.flatMap((party) => rolesOf(party, knowledge)).slice(0, 3);
+    return { kind: 'nothing', absence: 'no-holdings', about: parties, strangers: [], claims: roles, next };
+  }
+  return { kind: 'claims', claims: [head, ...rest], next };
+};
+
+function heldBy(
+  party: Subject,
+  { relation, filters, count, aspect }: Frame,
+  knowledge: Knowledge,
+  clock: Clock,
+): Claim[] {
+  const wanted = relation === 'behind' ? undefined : relation;
+  const things = new Map(knowledge.holdingsOf(party.id).map(({ thing }) => [`${thing.kind}/${thing.id}`, thing]));
+  const ties = [...things.values()]
+    .flatMap((thing) => tiesOn(knowledge, thing, clock.asOf))
+    .filter(({ tie }) => tie.party.subject.id === party.id && tie.party.subject.kind === party.kind)
+    .filter(({ tie }) => !wanted || tie.kinds.includes(wanted))
+    .filter(({ tie }) => !filters.category || knowledge.find.app(tie.thing.subject.id)?.category === filters.category)
+    .filter(({ tie }) => aspect !== 'share' || tie.share !== undefined);
+  const [first, ...rest] = ties;
+  if (!first) return [];
+  const names = ties.map(({ tie }) => tie.thing.name);
+  const sourced = together([first.sourced, ...rest.map(({ sourced }) => sourced)]);
+  if (ties.length <= 2 && !count) return ties.map((tie) => holdingOf(tie, knowledge));
+  const head = claim(`${party.id}/holdings`, sourced, {
+    kind: 'list',
+    what: 'holdings',
+    count: new Set(names).size,
+    by: {
+      measures: [],
+      all: false,
+      owner: ref(knowledge, party),
+      except: [],
+      ...(filters.jurisdiction && { place: placeRef(knowledge, filters.jurisdiction) }),
+    },
+    names: [],
+  });
+  return count ? [head] : [head, ...ties.map((tie) => holdingOf(tie, knowledge, 'row'))];
+}
+
+function holdingOf({ tie, sourced }: FoundTie, knowledge: Knowledge, set?: 'row'): Claim {
+  const named = tie.thing.subject.kind === 'app' ? namingsOf(tie, knowledge) : [];
+  return claim(
+    `${tie.thing.subject.id}/tie-${tie.kinds.join('-')}-${tie.party.subject.id}`,
+    sourced,
+    { kind: 'holding', tie, named },
+    set,
+  );
+}
+
+function namingsOf(tie: Tie, knowledge: Knowledge): string[] {
+  return [
+    ...new Set(knowledge.namingsOfApp(tie.thing.subject.id).map(({ measure }) => measure.number ?? measure.name)),
+  ].slice(0, 3);
+}
+
+export function rolesOf({ kind, id }: Subject, knowledge: Knowledge): Claim[] {
+  const person = kind === 'person' ? knowledge.find.person(id) : undefined;
+  return (person?.roles ?? []).map(({ role, of, from, to, sources }, at) =>
+    claim(
+      `${id}/role-${at + 1}`,
+      { sources, backing: person?.backing ?? ['primary'] },
+      {
+        kind: 'role',
+        person: ref(knowledge, { kind, id }),
+        role,
+        ...(of && { of: knowledge.subjectOf(of) ? knowledge.nameOf(knowledge.subjectOf(of) ?? { kind, id }) : of }),
+        ...(from && { from }),
+        ...(to && { to }),
+      },
+    ),
+  );
+}

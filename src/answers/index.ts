@@ -1,0 +1,98 @@
+/** The list of answers: its keys are the intents. Each checks what the question takes for granted before it answers. */
+import { latest } from '../calendar.ts';
+import type { Answer, AnswerFile, Claim, Intent } from './answer.ts';
+import { apps } from './apps.ts';
+import { compare } from './compare.ts';
+import { dates } from './dates.ts';
+import { deadlines } from './deadlines.ts';
+import { disputes } from './disputes.ts';
+import { history } from './history.ts';
+import { holdings } from './holdings.ts';
+import { measure } from './measure.ts';
+import { measures } from './measures.ts';
+import { named } from './named.ts';
+import { overview } from './overview.ts';
+import { owner } from './owner.ts';
+import { keyOf } from './parts/next.ts';
+import { plans } from './plans.ts';
+import { type Checked, checkPremise } from './premises.ts';
+import { profile } from './profile.ts';
+import { rulings } from './rulings.ts';
+import { signer } from './signer.ts';
+import { sources } from './sources.ts';
+import { standing } from './standing.ts';
+import { statements } from './statements.ts';
+
+/** A correction comes first and the answer follows, in so many claims at most; lists keep all their rows. */
+const afterCorrection = 2;
+
+function checking(intent: Intent, file: AnswerFile): AnswerFile {
+  return (about, frame, knowledge, clock) => {
+    const end = latest(knowledge.record.checkedOn);
+    if (end !== undefined && clock.asOf > end && clock.asOf > clock.today)
+      return afterRecord(intent, file(about, frame, knowledge, { ...clock, asOf: end }), about);
+    const checked = frame.premises
+      // What "barred" asks is the very question of `named`, which answers it itself.
+      .filter(
+        (premise) =>
+          premise.kind !== 'barred' ||
+          (intent !== 'named' && !(intent === 'standing' && premise.about.kind === 'measure')),
+      )
+      .map((premise) => checkPremise(premise, knowledge, clock));
+    const answer = file(about, frame, knowledge, clock);
+    const others =
+      'next' in answer ? answer.next.filter((tell) => keyOf(tell) !== keyOf({ intent, about, frame })) : [];
+    return merge(checked, 'next' in answer ? { ...answer, next: others } : answer);
+  };
+}
+
+function merge(checked: readonly Checked[], answer: Answer): Answer {
+  const first = unique(checked.flatMap(({ claims }) => claims));
+  const [head, ...rest] = first;
+  if (!head) return answer;
+  const next = answer.kind === 'claims' || answer.kind === 'nothing' ? answer.next : [];
+  if (checked.some(({ settled }) => settled)) return { kind: 'claims', claims: [head, ...rest], next };
+  const own = answer.kind === 'claims' || answer.kind === 'nothing' ? answer.claims : [];
+  const told = own.filter(({ id }) => !first.some((claim) => claim.id === id));
+  const rows = told.some(({ set }) => set !== undefined);
+  return { kind: 'claims', claims: [head, ...rest, ...(rows ? told : told.slice(0, afterCorrection))], next };
+}
+
+/** The record ends before the day asked about: said first, with what stood on its last day. */
+function afterRecord(intent: Intent, answer: Answer, about: Parameters<AnswerFile>[0]): Answer {
+  if (answer.kind !== 'claims' || intent === 'overview' || intent === 'deadlines') return answer;
+  return {
+    kind: 'nothing',
+    absence: 'after-record',
+    about,
+    strangers: [],
+    claims: answer.claims.slice(0, 2),
+    next: answer.next,
+  };
+}
+
+function unique(claims: readonly Claim[]): Claim[] {
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+}
+
+export const answers = {
+  named: checking('named', named),
+  apps: checking('apps', apps),
+  measures: checking('measures', measures),
+  owner: checking('owner', owner),
+  holdings: checking('holdings', holdings),
+  measure: checking('measure', measure),
+  signer: checking('signer', signer),
+  dates: checking('dates', dates),
+  deadlines: checking('deadlines', deadlines),
+  standing: checking('standing', standing),
+  history: checking('history', history),
+  rulings: checking('rulings', rulings),
+  statements: checking('statements', statements),
+  plans: checking('plans', plans),
+  compare: checking('compare', compare),
+  profile: checking('profile', profile),
+  sources: checking('sources', sources),
+  disputes: checking('disputes', disputes),
+  overview: checking('overview', overview),
+} satisfies Record<Intent, AnswerFile>;

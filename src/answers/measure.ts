@@ -1,0 +1,138 @@
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import type { Measure } from '../knowledge/schema.ts';
+import type { Absence, AnswerFile, Aspect, Claim, Clock } from './answer.ts';
+import { dates } from './dates.ts';
+import { askBack } from './parts/back.ts';
+import { measuresAbout } from './parts/measures.ts';
+import { aspectOf, nextOf, tellOf } from './parts/next.ts';
+import { claim, measureRef } from './parts/refs.ts';
+import { signed } from './signer.ts';
+import { standingOf } from './standing.ts';
+
+/** What a measure is and does, or does not do; why; whom it binds; penalties; citation. */
+export const measure: AnswerFile = (about, frame, knowledge, clock) => {
+  const measures = measuresAbout(knowledge, about, frame);
+  const [first] = measures;
+  if (!first) return askBack(knowledge, 'measure');
+  const { aspect } = frame;
+  if (aspect === 'signed' || aspect === 'published' || aspect === 'effective' || aspect === 'ended')
+    return dates(about, frame, knowledge, clock);
+  const claims = measures.slice(0, 3).flatMap((one) => {
+    const told = partsOf(one, aspect, knowledge, clock);
+    return measures.length > 1 ? told.slice(0, 1) : told;
+  });
+  const [head, ...rest] = claims;
+  const next = nextAfter(first, aspect, knowledge);
+  if (head) return { kind: 'claims', claims: [head, ...rest], next };
+  return {
+    kind: 'nothing',
+    absence: absences[aspect ?? 'does'] ?? 'not-on-record',
+    about: [{ kind: 'measure', id: first.id }],
+    strangers: [],
+    claims: part(first, 'does', first.does, knowledge),
+    next,
+  };
+};
+
+const absences: Partial<Record<Aspect, Absence>> = { reasons: 'no-reason', penalties: 'no-penalty', who: 'no-signer' };
+
+function part(
+  measure: Measure,
+  kind: Aspect | 'notes' | 'outcome',
+  text: string | undefined,
+  knowledge: Knowledge,
+  lead = false,
+  at = 0,
+): Claim[] {
+  if (!text) return [];
+  return [
+    claim(`${measure.id}/${kind}${at > 0 ? `-${at + 1}` : ''}`, measure, {
+      kind: 'part',
+      measure: measureRef(knowledge, measure),
+      part: kind,
+      text,
+      lead,
+    }),
+  ];
+}
+
+function partsOf(measure: Measure, aspect: Aspect | undefined, knowledge: Knowledge, clock: Clock): Claim[] {
+  const not = () => measure.doesNot.flatMap((text, at) => part(measure, 'does-not', text, knowledge, false, at));
+  const standing = () => standingOf(measure, knowledge, clock, false);
+  switch (aspect) {
+    case 'does-not':
+    case 'users': {
+      const [first, ...rest] = not();
+      return first
+        ? [first, ...rest.slice(0, 1), ...standing()]
+        : [
+            ...part(measure, 'does', measure.does, knowledge, true),
+            ...part(measure, 'addressees', measure.addressees, knowledge),
+            ...standing(),
+          ];
+    }
+    case 'reasons':
+      return part(measure, 'reasons', measure.reasons, knowledge, true);
+    case 'penalties':
+      return part(measure, 'penalties', measure.penalties, knowledge, true);
+    case 'addressees':
+      return measure.addressees
+        ? [...part(measure, 'addressees', measure.addressees, knowledge, true), ...not().slice(0, 1)]
+        : part(measure, 'does', measure.does, knowledge, true);
+    case 'citation':
+      return citation(measure, knowledge);
+    case 'who':
+      return [signed(knowledge, measure)];
+    case 'does':
+    case 'signed':
+    case 'published':
+    case 'effective':
+    case 'ended':
+    case 'left':
+    case 'duty':
+    case 'outcome':
+    case 'share':
+    case 'base':
+    case 'next':
+    case 'first':
+    case 'last':
+    case 'checked':
+    case 'count':
+    case 'category':
+    case 'aliases':
+    case undefined:
+      return [
+        ...part(measure, 'does', measure.does, knowledge, true),
+        ...not().slice(0, 1),
+        ...standing(),
+        ...(aspect === 'does'
+          ? []
+          : part(measure, 'notes', measure.notes[0], knowledge).slice(0, measure.doesNot.length > 0 ? 0 : 1)),
+      ];
+  }
+}
+
+function citation(measure: Measure, knowledge: Knowledge): Claim[] {
+  if (measure.citations.length === 0 && !measure.number && !measure.title) return [];
+  return [
+    claim(`${measure.id}/citation`, measure, {
+      kind: 'citation',
+      measure: measureRef(knowledge, measure),
+      ...(measure.number && { number: measure.number }),
+      ...(measure.title && { title: measure.title }),
+      citations: measure.citations,
+    }),
+  ];
+}
+
+function nextAfter(measure: Measure, aspect: Aspect | undefined, knowledge: Knowledge) {
+  const subject: Subject = { kind: 'measure', id: measure.id };
+  return nextOf(
+    measure.listings.length > 0 && tellOf('apps', [], { filters: { measures: [measure.id] } }),
+    tellOf('standing', [subject]),
+    knowledge.deadlinesOf(measure.id).length > 0 && tellOf('deadlines', [subject]),
+    measure.reasons !== undefined && aspect !== 'reasons' && aspectOf('measure', subject, 'reasons'),
+    tellOf('history', [subject]),
+    tellOf('signer', [subject]),
+  );
+}

@@ -1,0 +1,93 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Measure } from '../knowledge/schema.ts';
+import type { AnswerFile, Claim, Clock, Frame } from './answer.ts';
+import { askBack } from './parts/back.ts';
+import { measuresAbout } from './parts/measures.ts';
+import { nextOf, tellOf } from './parts/next.ts';
+import { claim, measureRef, placeRef, ref, together } from './parts/refs.ts';
+import { knownDay, mayHold, standOn } from './parts/stands.ts';
+
+/** Which measures are there: of a jurisdiction, an issuer or signer, about an app or company. */
+export const measures: AnswerFile = (about, frame, knowledge, clock) => {
+  const day = knownDay(knowledge, clock);
+  const { standing } = frame.filters;
+  const asked =
+    about.length > 0 ||
+    frame.filters.jurisdiction ||
+    frame.filters.signer ||
+    frame.filters.measures.length > 0 ||
+    frame.between;
+  const found = (asked ? measuresAbout(knowledge, about, frame) : knowledge.measures).filter(
+    (measure) => !standing || mayHold(standOn(knowledge, measure, day).stood) === (standing === 'holding'),
+  );
+  const [first, ...rest] = found;
+  if (!first)
+    return knowledge.measures.length === 0
+      ? askBack(knowledge, 'measures')
+      : {
+          kind: 'nothing',
+          absence: 'no-match',
+          about,
+          strangers: [],
+          claims: [],
+          next: nextOf(tellOf('measures', [])),
+        };
+  const rows = found.map((measure) => row(measure, knowledge, clock));
+  const head = claim(
+    `${about[0]?.id ?? frame.filters.jurisdiction ?? 'record'}/measures`,
+    together([first, ...rest], 4),
+    {
+      kind: 'list',
+      what: 'measures',
+      count: found.length,
+      by: {
+        measures: [],
+        all: false,
+        ...owner(about, knowledge),
+        ...place(about, frame, knowledge),
+        ...(standing && { standing }),
+        ...signerOf(about, frame, knowledge),
+        except: [],
+      },
+      names: [],
+    },
+  );
+  const [next] = found;
+  return {
+    kind: 'claims',
+    claims: frame.count ? [head] : [head, ...rows],
+    next: nextOf(
+      next && tellOf('measure', [{ kind: 'measure', id: next.id }]),
+      next && tellOf('standing', [{ kind: 'measure', id: next.id }]),
+      tellOf('deadlines', about, { show: 'due' }),
+    ),
+  };
+};
+
+export function row(measure: Measure, knowledge: Knowledge, clock: Clock): Claim {
+  const stand = standOn(knowledge, measure, knownDay(knowledge, clock));
+  const names = measure.listSize ?? measure.listings.length;
+  return claim(
+    `${measure.id}/row`,
+    together([measure, stand], 3),
+    { kind: 'measure-row', measure: measureRef(knowledge, measure), stood: stand.stood, names },
+    'row',
+  );
+}
+
+function owner(about: Parameters<AnswerFile>[0], knowledge: Knowledge) {
+  const thing = about.find(({ kind }) => kind === 'app' || kind === 'company');
+  return thing ? { owner: ref(knowledge, thing) } : {};
+}
+
+function place(about: Parameters<AnswerFile>[0], { filters }: Frame, knowledge: Knowledge) {
+  const id = filters.jurisdiction ?? about.find(({ kind }) => kind === 'jurisdiction')?.id;
+  return id ? { place: placeRef(knowledge, id) } : {};
+}
+
+function signerOf(about: Parameters<AnswerFile>[0], { filters }: Frame, knowledge: Knowledge) {
+  const person = filters.signer ?? about.find(({ kind }) => kind === 'person')?.id;
+  if (person) return { signer: knowledge.nameOf({ kind: 'person', id: person }) };
+  const authority = about.find(({ kind }) => kind === 'authority');
+  return authority ? { signer: knowledge.nameOf(authority) } : {};
+}

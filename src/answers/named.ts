@@ -1,0 +1,146 @@
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import type { Answer, AnswerFile, Claim, Clock, Frame, Tell } from './answer.ts';
+import { askBack } from './parts/back.ts';
+import { begun, type Found, stillOpen, within } from './parts/entries.ts';
+import { inMeasure } from './parts/in-measure.ts';
+import { nextOf, tellOf } from './parts/next.ts';
+import { claim, placeRef, ref, togetherOr } from './parts/refs.ts';
+import { knownDay } from './parts/stands.ts';
+import { thingOf } from './parts/ties.ts';
+import { allEntries, alsoOf, verdicts } from './parts/verdict.ts';
+
+/** Up to this many measures stand in the sentence itself; more become rows. */
+const inSentence = 4;
+
+/** Is an app or company named or barred anywhere, by what, and what stands? */
+export const named: AnswerFile = (about, frame, knowledge, clock) => {
+  const things = about.filter(({ kind }) => kind === 'app' || kind === 'company');
+  const measures = [...frame.filters.measures, ...about.filter(({ kind }) => kind === 'measure').map(({ id }) => id)];
+  const [first] = things;
+  if (!first) return askBack(knowledge, 'named', measures);
+  const next = nextAfter(first, frame, knowledge);
+  const claims = things.slice(0, 4).flatMap((thing) => {
+    if (measures.length > 0)
+      return measures.slice(0, 3).flatMap((measure) => inMeasure(knowledge, thing, measure, clock, true));
+    const told = isAboutBar(frame, thing)
+      ? verdicts(knowledge, thing, placeOf(frame), clock)
+      : namings(thing, frame, knowledge, clock);
+    return things.length > 1 ? told.slice(0, 1) : told;
+  });
+  const [head, ...rest] = claims;
+  if (head) return { kind: 'claims', claims: [head, ...rest], next };
+  return notNamed(things, frame, knowledge, clock, next);
+};
+
+const placeOf = ({ filters, premises }: Frame): string | undefined =>
+  filters.jurisdiction ??
+  premises.map((premise) => (premise.kind === 'barred' ? premise.jurisdiction : undefined)).find((place) => place);
+
+const isAboutBar = ({ premises }: Frame, thing: Subject): boolean =>
+  premises.some(
+    (premise) => premise.kind === 'barred' && (premise.about.id === thing.id || premise.about.kind !== 'measure'),
+  );
+
+function namings(thing: Subject, frame: Frame, knowledge: Knowledge, clock: Clock): Claim[] {
+  const day = knownDay(knowledge, clock);
+  const all = within(knowledge, begun(allEntries(knowledge, thing, clock), day), placeOf(frame));
+  const kept =
+    frame.filters.standing === 'holding'
+      ? all.filter(stillOpen)
+      : frame.filters.standing === 'over'
+        ? all.filter((found) => !stillOpen(found))
+        : all;
+  const named = kept.filter(({ entry }) => !entry.through);
+  const edge = frame.aspect === 'first' ? named[0] : frame.aspect === 'last' ? named.at(-1) : undefined;
+  if (edge) return [row(knowledge, thing, edge)];
+  const [first] = kept;
+  if (!first) return [];
+  const short = named.length <= inSentence;
+  const head = claim(
+    `${thing.id}/named-in`,
+    togetherOr(
+      named.map((found) => found.sourced),
+      first.sourced,
+    ),
+    {
+      kind: 'named-in',
+      thing: ref(knowledge, thing),
+      ...(placeOf(frame) && { place: placeRef(knowledge, placeOf(frame) ?? '') }),
+      count: named.length,
+      covered: kept.length - named.length,
+      measures: short ? named.map(({ entry }) => entry.measure) : [],
+    },
+  );
+  if (frame.count) return [head];
+  if (!short) return [head, ...named.map((found) => row(knowledge, thing, found, 'row'))];
+  const open = kept.filter(stillOpen);
+  const scopes = ['apps', 'devices', 'companies'] as const;
+  const standing = scopes.map((scope) =>
+    alsoOf(
+      knowledge,
+      thing,
+      scope,
+      open.filter(({ entry }) => entry.measure.scope === scope),
+    ),
+  );
+  return [head, ...standing.filter((found) => found !== undefined)];
+}
+
+function row(knowledge: Knowledge, thing: Subject, { entry, sourced }: Found, set?: 'row'): Claim {
+  return claim(
+    `${entry.measure.subject.id}/naming-${thing.id}`,
+    sourced,
+    { kind: 'naming', thing: ref(knowledge, thing), entry },
+    set,
+  );
+}
+
+/** Nothing names it there: said with where it is named instead, so that nobody reads it as "allowed". */
+function notNamed(
+  things: readonly Subject[],
+  frame: Frame,
+  knowledge: Knowledge,
+  clock: Clock,
+  next: readonly Tell[],
+): Answer {
+  const [thing] = things;
+  const place = placeOf(frame);
+  const claims: Claim[] = [];
+  if (thing && thingOf(knowledge, thing)) {
+    const elsewhere = begun(allEntries(knowledge, thing, clock), knownDay(knowledge, clock)).filter(
+      ({ entry }) => !entry.through,
+    );
+    const also = alsoOf(knowledge, thing, 'other', elsewhere);
+    if (also) claims.push(also);
+    for (const point of knowledge.openPointsAbout(thing.id).slice(0, 1))
+      if (place && !also)
+        claims.push(
+          claim(`${point.id}/point`, point, {
+            kind: 'open',
+            point: point.point,
+            says: point.says,
+            settled: point.settled,
+          }),
+        );
+  }
+  return {
+    kind: 'nothing',
+    absence: 'not-named',
+    about: things,
+    strangers: [],
+    claims,
+    next,
+    ...(place && { place: placeRef(knowledge, place) }),
+  };
+}
+
+function nextAfter(thing: Subject, frame: Frame, knowledge: Knowledge): Tell[] {
+  return nextOf(
+    (isAboutBar(frame, thing) || frame.filters.measures.length > 0) && tellOf('named', [thing]),
+    tellOf('owner', [thing]),
+    knowledge.deadlinesOf(thing.id).length > 0 && tellOf('deadlines', [thing]),
+    tellOf('history', [thing]),
+    knowledge.openPointsAbout(thing.id).length > 0 && tellOf('disputes', [thing]),
+    tellOf('sources', [thing]),
+  );
+}

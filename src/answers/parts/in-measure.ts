@@ -1,0 +1,62 @@
+/** Whether one measure names an app or company, by name, through its company, or not at all. */
+import type { Knowledge, Subject } from '../../knowledge/knowledge.ts';
+import type { Claim, Clock } from '../answer.ts';
+import { coveredEntries, namedEntries } from './entries.ts';
+import { claim, measureRef, ref, together } from './refs.ts';
+import { knownDay } from './stands.ts';
+import { thingOf } from './ties.ts';
+
+const plainName = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** An app that the measure names and whose name contains this one's, or the other way round: the likely mix-up. */
+function siblingIn(knowledge: Knowledge, thing: Subject, measure: string): Subject | undefined {
+  const own = plainName(knowledge.nameOf(thing));
+  const listed = knowledge.find.measure(measure)?.listings ?? [];
+  const found = listed.find(({ app }) => {
+    if (!app || app === thing.id) return false;
+    const other = plainName(knowledge.nameOf({ kind: 'app', id: app }));
+    return ` ${other} `.includes(` ${own} `) || ` ${own} `.includes(` ${other} `);
+  });
+  return found?.app ? { kind: 'app', id: found.app } : undefined;
+}
+
+/** `asked`: yes is told too; else only a no, as the correction of what a question takes for granted. */
+export function inMeasure(
+  knowledge: Knowledge,
+  thing: Subject,
+  measureId: string,
+  clock: Clock,
+  asked: boolean,
+): Claim[] {
+  const measure = knowledge.find.measure(measureId);
+  const record = thingOf(knowledge, thing);
+  if (!measure || !record) return [];
+  const day = knownDay(knowledge, clock);
+  const named = namedEntries(knowledge, thing, day);
+  const hit = named.find(({ naming }) => naming.measure.id === measureId);
+  if (hit && !asked) return [];
+  const base = { kind: 'in-measure' as const, thing: ref(knowledge, thing), measure: measureRef(knowledge, measure) };
+  const id = `${measureId}/names-${thing.id}`;
+  if (hit) {
+    const { as, only } = hit.entry;
+    return [claim(id, hit.sourced, { ...base, named: true, as, ...(only && { only }), elsewhere: [] })];
+  }
+  const covered = coveredEntries(knowledge, thing, day).find(({ naming }) => naming.measure.id === measureId);
+  const sibling = siblingIn(knowledge, thing, measureId);
+  const elsewhere = named.filter(({ naming }) => naming.measure.jurisdiction === measure.jurisdiction);
+  const shown = (elsewhere.length > 0 ? elsewhere : named).slice(0, 2);
+  const sourced = together([covered?.sourced ?? measure, ...shown.map((found) => found.sourced)]);
+  return [
+    claim(id, sourced, {
+      ...base,
+      named: false,
+      ...(covered?.entry.through && { through: covered.entry.through }),
+      ...(sibling && { sibling: ref(knowledge, sibling) }),
+      elsewhere: shown.map(({ entry }) => entry.measure),
+    }),
+  ];
+}

@@ -1,0 +1,72 @@
+/** Which measures a question is about: the ones it names, else those of what it names. */
+import { compareDates, earliest } from '../../calendar.ts';
+import type { Knowledge, Subject } from '../../knowledge/knowledge.ts';
+import type { Measure } from '../../knowledge/schema.ts';
+import type { Frame } from '../answer.ts';
+import { knownOn } from './refs.ts';
+
+const present = <T>(found: T | undefined): found is T => found !== undefined;
+
+export const byAge = (a: Measure, b: Measure): number => compareDates(knownOn(a) ?? 'unknown', knownOn(b) ?? 'unknown');
+
+/** The measures that a subject stands for, oldest first. */
+export function measuresOf(knowledge: Knowledge, { kind, id }: Subject): Measure[] {
+  switch (kind) {
+    case 'measure':
+      return [knowledge.find.measure(id)].filter(present);
+    case 'app':
+      return unique(knowledge.namingsOfApp(id).map(({ measure }) => measure));
+    case 'company':
+      return unique(knowledge.namingsOfCompany(id).map(({ measure }) => measure));
+    case 'deadline': {
+      const of = knowledge.find.deadline(id)?.of;
+      return of ? [knowledge.find.measure(of)].filter(present) : [];
+    }
+    case 'ruling':
+      return unique(
+        (knowledge.find.ruling(id)?.decisions ?? [])
+          .map(({ measure }) => (measure ? knowledge.find.measure(measure) : undefined))
+          .filter(present),
+      );
+    case 'event':
+      return unique(
+        (knowledge.find.event(id)?.about ?? []).map((about) => knowledge.find.measure(about)).filter(present),
+      );
+    case 'person':
+      return knowledge.measures.filter(({ signedBy }) => signedBy === id).sort(byAge);
+    case 'authority':
+      return knowledge.measures.filter(({ issuer }) => issuer === id).sort(byAge);
+    case 'jurisdiction': {
+      const places = knowledge.within(id);
+      return knowledge.measures.filter(({ jurisdiction }) => places.has(jurisdiction)).sort(byAge);
+    }
+    case 'plan':
+    case 'category':
+    case 'source':
+      return [];
+  }
+}
+
+function unique(measures: readonly Measure[]): Measure[] {
+  return [...new Map(measures.map((measure) => [measure.id, measure])).values()].sort(byAge);
+}
+
+/** Filters apply to a measure: its jurisdiction, its signer, the day between two days. */
+export function passes(knowledge: Knowledge, { filters, between }: Frame, measure: Measure): boolean {
+  const places = filters.jurisdiction ? knowledge.within(filters.jurisdiction) : undefined;
+  if (places && !places.has(measure.jurisdiction)) return false;
+  if (filters.signer && measure.signedBy !== filters.signer) return false;
+  if (filters.except.some(({ kind, id }) => kind === 'measure' && id === measure.id)) return false;
+  const on = earliest(knownOn(measure)) ?? '';
+  return (between?.from ?? '') <= on && on <= (between?.to ?? '9999');
+}
+
+/** The measures that the question is about: named ones alone count; else those of every subject. */
+export function measuresAbout(knowledge: Knowledge, about: readonly Subject[], frame: Frame): Measure[] {
+  const direct = [...frame.filters.measures, ...about.filter(({ kind }) => kind === 'measure').map(({ id }) => id)];
+  if (direct.length > 0) return [...new Set(direct)].map((id) => knowledge.find.measure(id)).filter(present);
+  const found = unique(about.flatMap((subject) => measuresOf(knowledge, subject)));
+  if (about.length === 0 && (frame.filters.jurisdiction || frame.filters.signer || frame.between))
+    return knowledge.measures.filter((measure) => passes(knowledge, frame, measure)).sort(byAge);
+  return found.filter((measure) => passes(knowledge, frame, measure));
+}

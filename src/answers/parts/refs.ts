@@ -1,0 +1,88 @@
+/** Names for sentences: records become refs here, so that nothing after it looks anything up. */
+import { earliest, type RecordDate } from '../../calendar.ts';
+import type { Knowledge, Subject } from '../../knowledge/knowledge.ts';
+import type { Backing, Cites, Measure } from '../../knowledge/schema.ts';
+import type { Claim } from '../answer.ts';
+import type { Fact, MeasureRef, PlaceRef, Ref, Scope } from '../fact.ts';
+
+export type Sourced = { sources: Cites; backing: Backing };
+
+/** Makes a claim from a fact and the record that it states. */
+export function claim(id: string, { sources, backing }: Sourced, fact: Fact, set?: Claim['set']): Claim {
+  return Object.assign({}, fact, { id, sources, backing }, set && { set });
+}
+
+export function ref(knowledge: Knowledge, subject: Subject): Ref {
+  return { subject, name: knowledge.nameOf(subject) };
+}
+
+/** The name behind an id used inside the data, or the id itself where it names no subject. */
+export function nameById(knowledge: Knowledge, id: string): string {
+  const subject = knowledge.subjectOf(id);
+  return subject ? knowledge.nameOf(subject) : id;
+}
+
+export function refById(knowledge: Knowledge, id: string): Ref | undefined {
+  const subject = knowledge.subjectOf(id);
+  return subject && ref(knowledge, subject);
+}
+
+export function placeRef(knowledge: Knowledge, id: string): PlaceRef {
+  const place = knowledge.find.jurisdiction(id);
+  return { id, name: place?.name ?? id, inSentence: place?.inSentence ?? place?.name ?? id };
+}
+
+const scopes: Record<Measure['reach'], Scope> = {
+  transactions: 'apps',
+  'app-stores': 'apps',
+  'national-blocking': 'apps',
+  statewide: 'apps',
+  divestiture: 'other',
+  'government-devices': 'devices',
+  procurement: 'devices',
+  workplace: 'devices',
+  trade: 'companies',
+  enforcement: 'other',
+  review: 'other',
+  other: 'other',
+};
+
+export function scopeOf({ kind, reach }: Measure): Scope {
+  if (kind === 'company-list') return 'companies';
+  if (kind === 'device-list') return 'devices';
+  return scopes[reach];
+}
+
+/** The date by which people know a measure. */
+export function knownOn({ announcedOn, signedOn, publishedOn, effectiveOn }: Measure): RecordDate | undefined {
+  return [signedOn, announcedOn, publishedOn, effectiveOn].find((on) => earliest(on) !== undefined);
+}
+
+export function measureRef(knowledge: Knowledge, measure: Measure): MeasureRef {
+  return {
+    subject: { kind: 'measure', id: measure.id },
+    name: measure.name,
+    short: measure.number ?? measure.name,
+    on: knownOn(measure),
+    place: placeRef(knowledge, measure.jurisdiction),
+    scope: scopeOf(measure),
+    reach: measure.reach,
+  };
+}
+
+/** The sources of several records as one list without doubles; at most `most`, for a sentence that sums many up. */
+export function together(records: readonly [Sourced, ...Sourced[]], most = 6): Sourced {
+  const [head, ...others] = records;
+  const [first, ...rest] = head.sources;
+  // One source of each further record is enough: whoever wants the rest asks for that record.
+  const cites = [...others.map(({ sources }) => sources[0]), ...rest].filter(({ source }) => source !== first.source);
+  const distinct = cites.filter(({ source }, at) => cites.findIndex((cite) => cite.source === source) === at);
+  const [kind, ...kinds] = new Set(records.flatMap(({ backing }) => backing));
+  return { sources: [first, ...distinct.slice(0, most - 1)], backing: [kind ?? head.backing[0], ...kinds] };
+}
+
+/** As `together`, for a list that may be empty. */
+export function togetherOr(records: readonly Sourced[], fallback: Sourced): Sourced {
+  const [head, ...rest] = records;
+  return head ? together([head, ...rest]) : fallback;
+}

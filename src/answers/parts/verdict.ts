@@ -1,0 +1,144 @@
+/** Whether an app or company was barred somewhere on a day, decided by one measure and told with what else stood. */
+import { daysBetween, earliest } from '../../calendar.ts';
+import type { Knowledge, Subject } from '../../knowledge/knowledge.ts';
+import type { StatusName } from '../../knowledge/schema.ts';
+import type { Claim, Clock } from '../answer.ts';
+import type { Entry, Scope } from '../fact.ts';
+import { begun, coveredEntries, type Found, namedEntries, namedOn, stillOpen, within } from './entries.ts';
+import { claim, placeRef, ref, togetherOr } from './refs.ts';
+import { beginning, isHeld, knownDay } from './stands.ts';
+import { thingOf } from './ties.ts';
+
+/** Which status decides the answer before which other: what holds, then what is open, then what is over. */
+const weight: Record<StatusName | 'not-yet', number> = {
+  'in-force': 0,
+  'in-part-in-force': 1,
+  'in-force-reported': 2,
+  'not-enforced': 3,
+  signed: 4,
+  'enjoined-in-part': 5,
+  enjoined: 6,
+  unknown: 7,
+  lapsed: 8,
+  'never-took-effect': 9,
+  revoked: 9,
+  rescinded: 9,
+  expired: 9,
+  superseded: 10,
+  proposed: 11,
+  'not-yet': 12,
+};
+
+/** Everything that names or reaches the thing, seen from the day. */
+export function allEntries(knowledge: Knowledge, thing: Subject, clock: Clock): Found[] {
+  const day = knownDay(knowledge, clock);
+  return [...namedEntries(knowledge, thing, day), ...coveredEntries(knowledge, thing, day)];
+}
+
+const ofScope = (entries: readonly Found[], scope: Scope) =>
+  entries.filter(({ entry }) => entry.measure.scope === scope);
+
+/** The entry that decides: the heaviest, and of equals one that names before one that reaches, then the latest. */
+function decisive(entries: readonly Found[]): Found | undefined {
+  return [...entries].sort((a, b) => {
+    const byWeight = weight[a.entry.stood.status] - weight[b.entry.stood.status];
+    if (byWeight !== 0) return byWeight;
+    if (!a.entry.through !== !b.entry.through) return a.entry.through ? 1 : -1;
+    const [one, other] = [earliest(namedOn(a.naming)) ?? '', earliest(namedOn(b.naming)) ?? ''];
+    return isHeld(a.entry.stood) ? one.localeCompare(other) : other.localeCompare(one);
+  })[0];
+}
+
+function verdictOf(knowledge: Knowledge, thing: Subject, found: Found, clock: Clock): Claim {
+  const { measure } = found.naming;
+  const day = knownDay(knowledge, clock);
+  const begins = found.entry.stood.status === 'signed' ? beginning(knowledge, measure, day) : undefined;
+  const from = begins && earliest(begins.due);
+  const open = stillOpen(found) && clock.asOf >= clock.today && found.entry.stood.status !== 'signed';
+  return claim(`${measure.id}/verdict-${thing.id}`, found.sourced, {
+    kind: 'verdict',
+    thing: ref(knowledge, thing),
+    place: placeRef(knowledge, measure.jurisdiction),
+    entry: found.entry,
+    ...(begins && {
+      begins: {
+        due: begins.due,
+        days: from === undefined ? undefined : daysBetween(day, from),
+        outcome: begins.outcome,
+      },
+    }),
+    ...(open && measure.outcome && { outcome: measure.outcome }),
+  });
+}
+
+/** One sentence that sums up what else names the thing, or undefined when nothing does. */
+export function alsoOf(
+  knowledge: Knowledge,
+  thing: Subject,
+  scope: Scope,
+  entries: readonly Found[],
+  most = 3,
+): Claim | undefined {
+  const [first, ...rest] = entries;
+  if (!first) return undefined;
+  const shown = [first, ...rest].slice(0, most);
+  const sourced = togetherOr(
+    shown.map((found) => found.sourced),
+    first.sourced,
+  );
+  const list: Entry[] = shown.map(({ entry }) => entry);
+  return claim(`${thing.id}/also-${scope}`, sourced, {
+    kind: 'also',
+    thing: ref(knowledge, thing),
+    scope,
+    entries: list,
+    more: entries.length - shown.length,
+  });
+}
+
+/** The jurisdictions in which some measure touches the app itself, the ones where it holds first. */
+function placesOf(entries: readonly Found[]): string[] {
+  const sorted = [...entries].sort((a, b) => weight[a.entry.stood.status] - weight[b.entry.stood.status]);
+  return [...new Set(sorted.map(({ naming }) => naming.measure.jurisdiction))];
+}
+
+/**
+ * The claims that answer "is it barred?". Empty when nothing on record names or reaches the thing there. A place decides
+ * by itself; measures of places within it are told beside, and those of other places in one sentence.
+ */
+export function verdicts(knowledge: Knowledge, thing: Subject, place: string | undefined, clock: Clock): Claim[] {
+  const day = knownDay(knowledge, clock);
+  const all = allEntries(knowledge, thing, clock);
+  const here = within(knowledge, all, place);
+  const apps = ofScope(here, 'apps');
+  const own = place ? apps.filter(({ naming }) => naming.measure.jurisdiction === place) : apps;
+  const deciding = own.length > 0 ? own : apps;
+  const places = placesOf(deciding).slice(0, place ? 1 : 2);
+  const leads = places.flatMap((id) => {
+    const found = decisive(deciding.filter(({ naming }) => naming.measure.jurisdiction === id));
+    return found ? [verdictOf(knowledge, thing, found, clock)] : [];
+  });
+  const devices = begun(ofScope(here, 'devices'), day).filter(stillOpen);
+  const others = place
+    ? begun(all, day).filter((found) => !here.includes(found) && stillOpen(found) && !found.entry.through)
+    : [];
+  const elsewhere = alsoOf(knowledge, thing, 'apps', ofScope(others, 'apps'), 2);
+  if (leads.length > 0)
+    return [...leads, alsoOf(knowledge, thing, 'devices', devices, 2), elsewhere].filter(
+      (found) => found !== undefined,
+    );
+  const named = begun(here, day);
+  const record = thingOf(knowledge, thing);
+  if (named.length === 0 || !record) return [];
+  const sourced = togetherOr(
+    named.map((found) => found.sourced),
+    record,
+  );
+  const noBar = claim(`${thing.id}/no-bar`, sourced, {
+    kind: 'no-bar',
+    thing: ref(knowledge, thing),
+    ...(place && { place: placeRef(knowledge, place) }),
+    entries: (devices.length > 0 ? devices : named).slice(0, 3).map(({ entry }) => entry),
+  });
+  return [noBar, ...(elsewhere ? [elsewhere] : [])];
+}

@@ -1,0 +1,284 @@
+/** Checks what a question puts forward: confirmed or denied when asked, corrected when taken for granted and wrong. */
+import { earliest, latest, type RecordDate } from '../calendar.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Measure } from '../knowledge/schema.ts';
+import { isOver } from '../knowledge/standing.ts';
+import type { Claim, Clock, Premise } from './answer.ts';
+import { mainOf } from './deadlines.ts';
+import type { DateOf } from './fact.ts';
+import { begun, namedEntries, within } from './parts/entries.ts';
+import { inMeasure } from './parts/in-measure.ts';
+import { claim, measureRef, placeRef, ref, together } from './parts/refs.ts';
+import { dueOf, isHeld, knownDay, standOn } from './parts/stands.ts';
+import { endedTies, holdsOn, partySubject, rank, thingOf, tiesOn } from './parts/ties.ts';
+import { verdicts } from './parts/verdict.ts';
+
+/** `settled`: the question was this premise, so nothing further needs telling. */
+export type Checked = { claims: readonly Claim[]; settled: boolean };
+
+type Of<Kind extends Premise['kind']> = Extract<Premise, { kind: Kind }>;
+
+export function checkPremise(premise: Premise, knowledge: Knowledge, clock: Clock): Checked {
+  const claims = claimsFor(premise, knowledge, clock);
+  return { claims, settled: premise.asked && claims.length > 0 };
+}
+
+function claimsFor(premise: Premise, knowledge: Knowledge, clock: Clock): readonly Claim[] {
+  switch (premise.kind) {
+    case 'signer':
+      return signer(premise, knowledge);
+    case 'tie':
+      return tie(premise, knowledge, clock);
+    case 'named':
+      return inMeasure(knowledge, premise.app, premise.measure, clock, premise.asked);
+    case 'named-in':
+      return namedIn(premise, knowledge, clock);
+    case 'count':
+      return count(premise, knowledge);
+    case 'barred':
+      return barred(premise, knowledge, clock);
+    case 'ruled':
+      return ruled(premise, knowledge, clock);
+    case 'status':
+      return status(premise, knowledge, clock);
+    case 'dated':
+      return dated(premise, knowledge);
+    case 'due':
+      return due(premise, knowledge, clock);
+    case 'belief': {
+      const belief = knowledge.beliefs.find(({ id }) => id === premise.belief);
+      return belief ? [claim(`${belief.id}/belief`, belief, { kind: 'belief', correction: belief.correction })] : [];
+    }
+  }
+}
+
+function signer({ person, measure: id, asked }: Of<'signer'>, knowledge: Knowledge): Claim[] {
+  const measure = knowledge.find.measure(id);
+  if (!measure) return [];
+  const right = measure.signedBy === person;
+  if (right && !asked) return [];
+  const fact = {
+    kind: 'signer-check' as const,
+    measure: measureRef(knowledge, measure),
+    asked,
+    right,
+    wrong: ref(knowledge, { kind: 'person', id: person }),
+    ...(measure.signedBy && { person: ref(knowledge, { kind: 'person', id: measure.signedBy }) }),
+    issuer: ref(knowledge, { kind: 'authority', id: measure.issuer }),
+    ...(measure.signedOn && { signedOn: measure.signedOn }),
+  };
+  return [claim(`${id}/signer-check`, measure, fact)];
+}
+
+/** Ties that come to "owns" in ordinary speech where nobody nearer is recorded. */
+const ownerly: readonly string[] = ['owner', 'parent'];
+
+function tie({ thing, party, relation, asked }: Of<'tie'>, knowledge: Knowledge, clock: Clock): Claim[] {
+  const record = thingOf(knowledge, thing);
+  if (!record || (party.kind !== 'company' && party.kind !== 'person')) return [];
+  const now = tiesOn(knowledge, thing, clock.asOf);
+  const actual = now.filter(({ tie: found }) => found.party.subject.id === party.id);
+  const fits = (kind: string) =>
+    relation === 'any' || kind === relation || (relation === 'owner' && kind === 'parent' && thing.kind === 'company');
+  const right = actual.some(({ tie: found }) => found.kinds.some(fits));
+  const via = right ? undefined : viaOf(thing, party.id, relation, knowledge, clock);
+  if ((right || via) && !asked) return [];
+  const ended = endedTies(knowledge, thing, clock.asOf).filter(
+    ({ tie: found }) => found.party.subject.id === party.id && found.kinds.some(fits),
+  );
+  const leading = [...now]
+    .sort((a, b) => rank.indexOf(a.tie.kinds[0] ?? 'founder') - rank.indexOf(b.tie.kinds[0] ?? 'founder'))
+    .slice(0, 1);
+  const near = actual.length > 0 ? actual : indirect(thing, party.id, knowledge, clock);
+  const shown = right ? actual : [...leading.filter((found) => !actual.includes(found)), ...near];
+  const fact = {
+    kind: 'tie-check' as const,
+    thing: ref(knowledge, thing),
+    party: ref(knowledge, party),
+    relation,
+    right: right || via !== undefined,
+    asked,
+    ...(via && { via: ref(knowledge, via) }),
+    actual: shown.map(({ tie: found }) => found),
+    ...(ended[0] && { ended: ended[0].tie }),
+  };
+  const sourced = together([...shown.map((found) => found.sourced), ...ended.map((found) => found.sourced), record] as [
+    typeof record,
+  ]);
+  return [claim(`${thing.id}/tie-check-${party.id}`, sourced, fact)];
+}
+
+/** The party stands above the thing's owner: "through UCWeb". Only for what people call owning. */
+function viaOf(thing: Of<'tie'>['thing'], party: string, relation: string, knowledge: Knowledge, clock: Clock) {
+  if (relation !== 'any' && !ownerly.includes(relation)) return undefined;
+  for (const { tie: found } of tiesOn(knowledge, thing, clock.asOf, ['owner', 'parent', 'developer', 'operator'])) {
+    const company = knowledge.find.company(found.party.subject.id);
+    const above = company?.relations.some(
+      (over) => over.party === party && ownerly.includes(over.kind) && holdsOn(over, clock.asOf),
+    );
+    if (above) return partySubject(knowledge, found.party.subject.id);
+  }
+  return undefined;
+}
+
+/** What the party has in the thing's owner instead, such as a minority share. */
+function indirect(thing: Of<'tie'>['thing'], party: string, knowledge: Knowledge, clock: Clock) {
+  return tiesOn(knowledge, thing, clock.asOf, ['owner', 'parent', 'developer', 'operator'])
+    .flatMap(({ tie: found }) =>
+      found.party.subject.kind === 'company' ? tiesOn(knowledge, found.party.subject, clock.asOf) : [],
+    )
+    .filter(({ tie: found }) => found.party.subject.id === party);
+}
+
+function namedIn({ app, jurisdiction, asked }: Of<'named-in'>, knowledge: Knowledge, clock: Clock): Claim[] {
+  const day = knownDay(knowledge, clock);
+  const record = thingOf(knowledge, app);
+  if (!record) return [];
+  const all = begun(namedEntries(knowledge, app, day), day);
+  const here = within(knowledge, all, jurisdiction);
+  if (here.length > 0 && !asked) return [];
+  const shown = (here.length > 0 ? here : all).slice(-3);
+  return [
+    claim(
+      `${app.id}/named-in-${jurisdiction}`,
+      together([...shown.map(({ sourced }) => sourced), record] as [typeof record]),
+      {
+        kind: 'in-place',
+        thing: ref(knowledge, app),
+        place: placeRef(knowledge, jurisdiction),
+        named: here.length > 0,
+        entries: here.slice(0, 3).map(({ entry }) => entry),
+        elsewhere: here.length > 0 ? [] : shown.map(({ entry }) => entry.measure),
+      },
+    ),
+  ];
+}
+
+function count({ measure: id, number, asked }: Of<'count'>, knowledge: Knowledge): Claim[] {
+  const measure = knowledge.find.measure(id);
+  if (!measure) return [];
+  const apps = measure.listings.filter(({ app }) => app !== undefined).length;
+  const size = measure.listSize ?? measure.listings.length;
+  const right = size === number || apps === number;
+  if (right && !asked) return [];
+  return [
+    claim(`${id}/count-check`, measure, {
+      kind: 'yes-no-count',
+      measure: measureRef(knowledge, measure),
+      right,
+      count: measure.listSize ?? apps,
+      asked: number,
+      recorded: apps,
+    }),
+  ];
+}
+
+function barred({ about, jurisdiction, asked }: Of<'barred'>, knowledge: Knowledge, clock: Clock): Claim[] {
+  if (about.kind === 'measure') {
+    const measure = knowledge.find.measure(about.id);
+    if (!measure) return [];
+    const stand = standOn(knowledge, measure, knownDay(knowledge, clock));
+    const held = isHeld(stand.stood) && stand.stood.status !== 'not-enforced';
+    if (held && !asked) return [];
+    return [
+      claim(`${about.id}/standing`, stand, {
+        kind: 'standing',
+        measure: measureRef(knowledge, measure),
+        stood: stand.stood,
+        ...(stand.later && { later: stand.later }),
+        everHeld: stand.everHeld,
+      }),
+    ];
+  }
+  const claims = verdicts(knowledge, about, jurisdiction, clock);
+  const [lead] = claims;
+  if (asked) return claims;
+  const held =
+    lead?.kind === 'verdict' &&
+    (lead.entry.everHeld || isHeld(lead.entry.stood)) &&
+    lead.entry.stood.status !== 'not-enforced';
+  return held ? [] : claims.slice(0, 1);
+}
+
+function ruled({ measure: id, asked }: Of<'ruled'>, knowledge: Knowledge, clock: Clock): Claim[] {
+  const measure = knowledge.find.measure(id);
+  if (!measure) return [];
+  const rulings = knowledge.rulingsOn(id);
+  if (rulings.length > 0) return [];
+  const stand = standOn(knowledge, measure, knownDay(knowledge, { ...clock, asOf: asked ? clock.asOf : clock.today }));
+  return [
+    claim(`${id}/no-ruling`, together([measure, stand]), {
+      kind: 'no-ruling',
+      measure: measureRef(knowledge, measure),
+      stood: stand.stood,
+    }),
+  ];
+}
+
+function status({ measure: id, status: given, asked }: Of<'status'>, knowledge: Knowledge, clock: Clock): Claim[] {
+  const measure = knowledge.find.measure(id);
+  if (!measure) return [];
+  const stand = standOn(knowledge, measure, knownDay(knowledge, clock));
+  const { stood } = stand;
+  const ever = measure.history.some((entry) => entry.status === given && (earliest(entry.on) ?? '9999') <= clock.asOf);
+  const right =
+    stood.status === given ||
+    (given === 'in-force' && isHeld(stood) && stood.status !== 'not-enforced') ||
+    (given !== 'in-force' && stood.status !== 'not-yet' && isOver(given) && ever) ||
+    (isOver(given) && stood.status !== 'not-yet' && isOver(stood.status) && given !== 'never-took-effect');
+  if (right && !asked) return [];
+  return [
+    claim(`${id}/status-check`, stand, {
+      kind: 'status-check',
+      measure: measureRef(knowledge, measure),
+      right,
+      status: given,
+      stood,
+      ...(stand.later && { later: stand.later }),
+    }),
+  ];
+}
+
+const overlap = (a: RecordDate, b: RecordDate): boolean =>
+  (earliest(a) ?? '') <= (latest(b) ?? '') && (earliest(b) ?? '') <= (latest(a) ?? '');
+
+function dated({ measure: id, what, on, asked }: Of<'dated'>, knowledge: Knowledge): Claim[] {
+  const measure = knowledge.find.measure(id);
+  const recorded = measure && dateOf(measure, what);
+  if (!measure || !recorded || earliest(recorded) === undefined) return [];
+  const right = overlap(recorded, on);
+  if (right && !asked) return [];
+  return [
+    claim(`${id}/date-check-${what}`, measure, {
+      kind: 'date-check',
+      measure: measureRef(knowledge, measure),
+      what,
+      right,
+      given: on,
+      on: recorded,
+    }),
+  ];
+}
+
+function dateOf(measure: Measure, what: Exclude<DateOf, 'announced'>): RecordDate | undefined {
+  if (what === 'signed') return measure.signedOn ?? measure.announcedOn;
+  if (what === 'published') return measure.publishedOn;
+  if (what === 'effective') return measure.effectiveOn;
+  return measure.history.find((entry) => isOver(entry.status) && entry.status !== 'never-took-effect')?.on;
+}
+
+function due({ measure: id, on, asked }: Of<'due'>, knowledge: Knowledge, clock: Clock): Claim[] {
+  const own = knowledge.deadlinesOf(id).filter(({ of }) => of === id);
+  if (own.length === 0) return [];
+  const hit = own.find((deadline) => overlap(deadline.due, on));
+  if (hit && !asked) return [];
+  const deadline = hit ?? mainOf(own, clock);
+  return [
+    claim(`${deadline.id}/due-check`, deadline, {
+      kind: 'due-check',
+      due: dueOf(knowledge, deadline, clock),
+      given: on,
+      right: hit !== undefined,
+    }),
+  ];
+}

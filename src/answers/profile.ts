@@ -1,0 +1,144 @@
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import type { Answer, AnswerFile, Claim, Clock, Frame } from './answer.ts';
+import { noFilters } from './answer.ts';
+import { apps } from './apps.ts';
+import { deadlines } from './deadlines.ts';
+import { history } from './history.ts';
+import { rolesOf } from './holdings.ts';
+import { measure } from './measure.ts';
+import { measures } from './measures.ts';
+import { named } from './named.ts';
+import { owner } from './owner.ts';
+import { askBack } from './parts/back.ts';
+import { nextOf, tellOf } from './parts/next.ts';
+import { claim, ref } from './parts/refs.ts';
+import { thingOf } from './parts/ties.ts';
+import { plans } from './plans.ts';
+import { rulings } from './rulings.ts';
+import { sources } from './sources.ts';
+import { statements } from './statements.ts';
+
+/** Everything brief about one subject, for a bare name or "tell me about". */
+export const profile: AnswerFile = (about, frame, knowledge, clock) => {
+  const [subject, ...others] = about;
+  if (!subject) {
+    const [first] = frame.filters.measures;
+    return first ? measure([], frame, knowledge, clock) : askBack(knowledge, 'profile');
+  }
+  if (others.length > 0 && about.every(({ kind }) => kind === 'app' || kind === 'company'))
+    return several(about, frame, knowledge, clock);
+  switch (subject.kind) {
+    case 'app':
+    case 'company':
+      return thing(subject, frame, knowledge, clock);
+    case 'person':
+      return person(subject, frame, knowledge, clock);
+    case 'measure':
+      return measure([subject], frame, knowledge, clock);
+    case 'ruling':
+      return rulings([subject], frame, knowledge, clock);
+    case 'plan':
+      return plans([subject], frame, knowledge, clock);
+    case 'deadline':
+      return deadlines([subject], frame, knowledge, clock);
+    case 'jurisdiction':
+    case 'authority':
+      return measures([subject], frame, knowledge, clock);
+    case 'category':
+      return apps([subject], frame, knowledge, clock);
+    case 'source':
+      return knowledge.statements.some((statement) => statement.in === subject.id)
+        ? statements([subject], frame, knowledge, clock)
+        : sources([subject], frame, knowledge, clock);
+    case 'event':
+      return history([subject], { ...frame, filters: noFilters }, knowledge, clock);
+  }
+};
+
+const claimsOf = (answer: Answer): readonly Claim[] =>
+  answer.kind === 'claims' ? answer.claims : answer.kind === 'nothing' ? answer.claims : [];
+
+function thing(subject: Subject, frame: Frame, knowledge: Knowledge, clock: Clock): Answer {
+  const record = thingOf(knowledge, subject);
+  if (!record) return askBack(knowledge, 'profile');
+  const special = specialOf(subject, frame, knowledge);
+  if (special.length > 0) return answerOf(special, subject, knowledge);
+  const who = owner([subject], { ...frame, relation: undefined }, knowledge, clock);
+  const ties = who.kind === 'claims' ? who.claims.slice(0, 1) : [];
+  const naming = named([subject], { ...frame, premises: [], aspect: undefined }, knowledge, clock);
+  const names = naming.kind === 'claims' ? naming.claims.filter(({ set }) => set === undefined) : [];
+  const text = record.about
+    ? [claim(`${subject.id}/about`, record, { kind: 'about', of: ref(knowledge, subject), text: record.about })]
+    : [];
+  const note = record.notes
+    .slice(0, 1)
+    .map((sentence) => claim(`${subject.id}/note`, record, { kind: 'note', text: sentence }));
+  const told = [
+    ...(text.length > 0 && ties.length === 0 ? text : []),
+    ...ties,
+    ...names,
+    ...(ties.length === 0 ? note : []),
+  ];
+  return answerOf(told.length > 0 ? told : text, subject, knowledge);
+}
+
+/** A fine part that was asked for: where it sits, what kind it is, its other names. */
+function specialOf(subject: Subject, { aspect }: Frame, knowledge: Knowledge): Claim[] {
+  const record = thingOf(knowledge, subject);
+  if (!record) return [];
+  const of = ref(knowledge, subject);
+  if (aspect === 'category' && 'category' in record && record.category)
+    return [
+      claim(`${subject.id}/category`, record, {
+        kind: 'category',
+        app: of,
+        category: knowledge.nameOf({ kind: 'category', id: record.category }),
+      }),
+    ];
+  if (aspect === 'aliases' && record.aliases.length > 0)
+    return [claim(`${subject.id}/aliases`, record, { kind: 'aliases', of, names: record.aliases.slice(0, 6) })];
+  if (aspect === 'base' && 'base' in record && record.base)
+    return [claim(`${subject.id}/base`, record, { kind: 'base', of, base: record.base })];
+  return [];
+}
+
+function answerOf([head, ...rest]: readonly Claim[], subject: Subject, knowledge: Knowledge): Answer {
+  const next = nextOf(
+    tellOf('owner', [subject], { relation: 'behind' }),
+    tellOf('named', [subject]),
+    knowledge.deadlinesOf(subject.id).length > 0 && tellOf('deadlines', [subject]),
+    tellOf('history', [subject]),
+    subject.kind === 'company' && tellOf('holdings', [subject]),
+  );
+  if (head) return { kind: 'claims', claims: [head, ...rest], next };
+  return { kind: 'nothing', absence: 'not-named', about: [subject], strangers: [], claims: [], next };
+}
+
+function several(about: readonly Subject[], frame: Frame, knowledge: Knowledge, clock: Clock): Answer {
+  const parts = about.slice(0, 4).flatMap((subject) => claimsOf(thing(subject, frame, knowledge, clock)).slice(0, 2));
+  const [head, ...rest] = parts;
+  if (!head) return askBack(knowledge, 'profile');
+  return {
+    kind: 'claims',
+    claims: [head, ...rest],
+    next: nextOf(
+      tellOf('compare', about.slice(0, 3)),
+      ...about.slice(0, 3).map((subject) => tellOf('profile', [subject])),
+    ),
+  };
+}
+
+function person(subject: Subject, frame: Frame, knowledge: Knowledge, clock: Clock): Answer {
+  const record = knowledge.find.person(subject.id);
+  if (!record) return askBack(knowledge, 'profile');
+  const text = record.about
+    ? [claim(`${subject.id}/about`, record, { kind: 'about', of: ref(knowledge, subject), text: record.about })]
+    : [];
+  const roles = rolesOf(subject, knowledge);
+  const signed = measures([subject], frame, knowledge, clock);
+  const list = signed.kind === 'claims' ? signed.claims.slice(0, 1) : [];
+  const [head, ...rest] = [...text, ...(text.length === 0 ? roles : []), ...list];
+  const next = nextOf(tellOf('measures', [subject]), tellOf('statements', [subject]), tellOf('holdings', [subject]));
+  if (head) return { kind: 'claims', claims: [head, ...rest], next };
+  return statements([subject], frame, knowledge, clock);
+}

@@ -1,0 +1,82 @@
+import { compareDates } from '../calendar.ts';
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import type { Ruling } from '../knowledge/schema.ts';
+import type { AnswerFile, Claim } from './answer.ts';
+import { measuresAbout } from './parts/measures.ts';
+import { nextOf, tellOf } from './parts/next.ts';
+import { claim, measureRef } from './parts/refs.ts';
+import { standingOf } from './standing.ts';
+
+/** What courts decided about a measure, app or in a case. */
+export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
+  const cases = about
+    .filter(({ kind }) => kind === 'ruling')
+    .map(({ id }) => knowledge.find.ruling(id))
+    .filter((ruling) => ruling !== undefined);
+  const measures = measuresAbout(
+    knowledge,
+    about.filter(({ kind }) => kind !== 'ruling'),
+    frame,
+  );
+  const whole = about.length === 0 && measures.length === 0;
+  const onMeasures = (whole ? knowledge.rulings : measures.flatMap(({ id }) => knowledge.rulingsOn(id))).filter(
+    (ruling) => !cases.includes(ruling),
+  );
+  const wanted = new Set(measures.map(({ id }) => id));
+  const found = [
+    ...cases.map((ruling) => ({ ruling, all: true })),
+    ...[...new Set(onMeasures)].map((ruling) => ({ ruling, all: whole })),
+  ];
+  const decisions = found
+    .flatMap(({ ruling, all }) => ruling.decisions.map((decision, at) => ({ ruling, decision, at, all })))
+    .filter(({ decision, all }) => all || (decision.measure !== undefined && wanted.has(decision.measure)))
+    .filter(
+      ({ decision }) => (frame.between?.from ?? '') <= decision.on && decision.on <= (frame.between?.to ?? '9999'),
+    )
+    .sort((a, b) => compareDates(a.decision.on, b.decision.on));
+  const rows = decisions.map(({ ruling, decision, at }) =>
+    decisionOf(ruling, decision, at, knowledge, decisions.length > 3 ? 'row' : undefined),
+  );
+  const later =
+    cases.length === 1 && cases[0]?.later && decisions.length <= 3
+      ? [claim(`${cases[0].id}/later`, cases[0], { kind: 'ruling-later', text: cases[0].later })]
+      : [];
+  const [head, ...rest] = [...rows, ...later];
+  const [first] = measures;
+  const subject: Subject | undefined = first ? { kind: 'measure', id: first.id } : about[0];
+  const next = nextOf(
+    subject && tellOf('standing', [subject]),
+    subject && tellOf('history', [subject]),
+    subject && tellOf('deadlines', [subject]),
+    tellOf('rulings', []),
+  );
+  if (head) return { kind: 'claims', claims: [head, ...rest], next };
+  const standing = first && measures.length === 1 ? standingOf(first, knowledge, clock, false) : [];
+  return { kind: 'nothing', absence: 'no-ruling', about, strangers: [], claims: standing, next };
+};
+
+function decisionOf(
+  ruling: Ruling,
+  decision: Ruling['decisions'][number],
+  at: number,
+  knowledge: Knowledge,
+  set?: 'row',
+): Claim {
+  const measure = decision.measure === undefined ? undefined : knowledge.find.measure(decision.measure);
+  return claim(
+    `${ruling.id}/decision-${at + 1}`,
+    { sources: decision.sources, backing: ruling.backing },
+    {
+      kind: 'ruling',
+      ruling: { subject: { kind: 'ruling', id: ruling.id }, name: ruling.name },
+      court: ruling.court,
+      ...(ruling.judge && { judge: ruling.judge }),
+      on: decision.on,
+      effect: decision.effect,
+      what: decision.what,
+      ...(measure && { measure: measureRef(knowledge, measure) }),
+      ...(decision.part && { part: decision.part }),
+    },
+    set,
+  );
+}
