@@ -1,0 +1,91 @@
+import type { Day } from '../../calendar.ts';
+import type { Message } from '../../message/message.ts';
+import { type InputLine, linesOf } from './lines.ts';
+import { spoken } from './plain.ts';
+import { dispatch, type Session } from './session.ts';
+
+/** Where a batch writes: a line at a time, resolving when the reader is ready for more. */
+export type Output = { write(line: string): Promise<void>; complain(line: string): void };
+
+/** One answered question as one object. */
+export type Answered = {
+  question: string;
+  outcome: Message['outcome'];
+  text: string;
+  sources: readonly { id: string; publisher: string; title: string; date: string; url: string | null }[];
+  subjects: readonly string[];
+  intent: string;
+  asOf: Day;
+  ms: number;
+};
+
+/** Asks one question and tells what came of it. */
+export async function answer(session: Session, question: string, asOf: Day | undefined): Promise<Answered> {
+  const begun = performance.now();
+  const reply = await dispatch(session, { command: 'ask', options: { question }, asOf });
+  if (reply?.kind !== 'say') throw new Error('the command "ask" said nothing');
+  const { message } = reply;
+  return {
+    question,
+    outcome: message.outcome,
+    text: spoken(message),
+    sources: message.sources.map(({ id, publisher, title, date, url }) => ({
+      id,
+      publisher,
+      title,
+      date,
+      url: url ?? null,
+    })),
+    subjects: [...new Set(message.subjects.map(({ id }) => id))],
+    intent: message.intent,
+    asOf: message.asOf,
+    ms: Math.round((performance.now() - begun) * 1000) / 1000,
+  };
+}
+
+/** The canonical names of the apps named in a text. */
+export function extracted({ desk: { bot } }: Session, text: string): { text: string; apps: string[] } {
+  return { text, apps: bot.extract(text).map((subject) => bot.knowledge.nameOf(subject)) };
+}
+
+/** Answers every line of the input, in order. True when nothing went wrong inside. */
+export async function batch(
+  session: Session,
+  input: AsyncIterable<Uint8Array | string>,
+  output: Output,
+  { asOf, extract }: { asOf?: Day; extract: boolean },
+): Promise<boolean> {
+  let sound = true;
+  for await (const line of linesOf(input)) {
+    if (line.fault) output.complain(`line ${line.number}: ${line.fault}`);
+    try {
+      await output.write(
+        JSON.stringify(extract ? extracted(session, line.text) : await answer(session, line.text, asOf)),
+      );
+    } catch (error) {
+      if (isClosed(error)) throw error;
+      sound = false;
+      output.complain(`line ${line.number}: failed inside: ${error instanceof Error ? error.stack : String(error)}`);
+      await output.write(JSON.stringify(extract ? { text: line.text, apps: [] } : failed(session, line, asOf)));
+    }
+  }
+  return sound;
+}
+
+/** The place of an answer that could not be made, so that lines in and lines out still stand side by side. */
+function failed(session: Session, { text }: InputLine, asOf: Day | undefined): Answered {
+  return {
+    question: text,
+    outcome: 'unknown',
+    text: 'Something went wrong on my side and I could not answer.',
+    sources: [],
+    subjects: [],
+    intent: 'none',
+    asOf: asOf ?? session.today(),
+    ms: 0,
+  };
+}
+
+/** The reader of our output has gone: `| head` is no fault. */
+export class OutputClosed extends Error {}
+const isClosed = (error: unknown): boolean => error instanceof OutputClosed;
