@@ -19,6 +19,7 @@ export type ClickedMessage = { private: boolean; askerId?: string; content: unkn
 /** One request, free of any transport's objects. */
 export type Request = {
   command: string;
+  /** A click's whole argument stands under `request`: see `readClick` of src/message/click.ts. */
   options: Readonly<Record<string, string | number | boolean | undefined>>;
   /** The option being typed, for suggestions. */
   focused?: { name: string; value: string };
@@ -46,13 +47,12 @@ export type Desk = { bot: Bot; repository?: string };
 
 /** A command: its definition for Discord and its handler. Hidden ones are reached by clicks only. */
 export type Command = {
+  /** As Discord sends it: the default name of the definition, or what stands before the colon of a `custom_id`. */
   name: string;
   /** Undefined for commands that only buttons reach. */
   definition?: RESTPostAPIApplicationCommandsJSONBody;
-  /** One example for /help, as a user would type it after the slash. */
-  example?: string;
-  /** Names of the options in the order in which a `custom_id` carries them. */
-  carries?: readonly string[];
+  /** For /help: the option that an example fills, with the record's first name of that kind. */
+  example?: { option: string; kind: 'app' | 'measure' };
   execute(request: Request, desk: Desk): Reply | Promise<Reply>;
   suggest?(request: Request, desk: Desk): Reply;
 };

@@ -25,8 +25,6 @@ export const discord = {
   /** discord-api-docs issue 8554: above about 10,170 bytes (text plus 12 per text display) Discord answers 500. */
   textBytes: 10_000,
   textBytesPerDisplay: 12,
-  /** components/reference (Media Gallery). */
-  galleryItems: 10,
   /** resources/message (Create Message): plain content, where no components carry the text. */
   content: 2_000,
   /** resources/message (Attachment) and spec MessageAttachmentRequest. */
@@ -67,6 +65,8 @@ export const ours = {
   recordId: 40,
   /** Sentences of one page, as spoken: what goes beyond waits behind a button. */
   spoken: 600,
+  /** Help and the like, which nobody reads in the middle of a conversation. */
+  spokenWords: 1_800,
   /** Rows of a list that stand on lines of their own, and names that run on in one paragraph, on one page. */
   rowsOnPage: 10,
   namesOnPage: 60,
@@ -85,8 +85,8 @@ export const ours = {
   question: 1_000,
   /** Apps of one message that are told about; the others are only named. */
   appsToldOf: 3,
-  /** Facts that "Wrong?" lists with their sources. */
-  factsListed: 12,
+  /** Questions of one text that are answered in one message. */
+  partsTold: 5,
   /** A command that takes longer is deferred: well within `discord.firstReplyMs`. */
   deferAfterMs: 1_800,
 } as const;

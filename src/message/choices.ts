@@ -79,6 +79,8 @@ function pageChoices(parts: readonly Part[], language: Language): Choice[] {
   ];
 }
 
+const fromFirstPage = ({ page: _, ...tell }: Tell): Tell => tell;
+
 /** Show in channel or Remove, and Wrong?: for answers only, and only where the whole message can be told again. */
 function utilities(parts: readonly Part[], { language, outcome, isPrivate, canShow }: Manner): Choice[] {
   if (outcome !== 'answer') return [];
@@ -87,7 +89,7 @@ function utilities(parts: readonly Part[], { language, outcome, isPrivate, canSh
   return [
     ...(isPrivate && canShow && isWhole ? choice(language.word('show-in-channel'), clickOf('show', tells)) : []),
     ...(isPrivate ? [] : choice(language.word('remove'), clickOf('remove'), 'danger')),
-    ...(isWhole ? choice(language.word('wrong'), clickOf('wrong', tells)) : []),
+    ...(isWhole ? choice(language.word('wrong'), clickOf('wrong', tells.map(fromFirstPage))) : []),
   ];
 }
 
@@ -145,4 +147,24 @@ export function choicesFor(parts: readonly Part[], manner: Manner): Pick<Message
   ];
   const choices = rows.filter((row) => row.length > 0);
   return isMenu ? { choices, menu: asMenu(asked, menuWords(parts, language)) } : { choices };
+}
+
+/** The buttons under words that are no answer: questions to ask next, further pages, and Remove where others see it. */
+export function choicesOfWords(
+  context: Context,
+  { language, isPrivate, next }: Pick<Manner, 'language' | 'isPrivate' | 'next'>,
+  { page, pages }: Pick<Page, 'page' | 'pages'>,
+  clickTo: (page: number) => string | undefined,
+): Pick<Message, 'choices'> {
+  const tells = next.map((tell) => ({ tell, context }));
+  const asked = questions(tells, language, new Set()).slice(0, ours.nextQuestions);
+  const rows = [
+    asked.flatMap(({ label, click }) => choice(label, click)),
+    [
+      ...(page > 1 ? choice(language.word('previous'), clickTo(page - 1)) : []),
+      ...(page < pages ? choice(language.word('next'), clickTo(page + 1)) : []),
+      ...(isPrivate ? [] : choice(language.word('remove'), clickOf('remove'), 'danger')),
+    ],
+  ];
+  return { choices: rows.filter((row) => row.length > 0) };
 }

@@ -6,7 +6,7 @@ import type { Context, Language } from '../languages/language.ts';
 import { ours } from '../limits.ts';
 import { joinText, plain, say, type Text } from '../text.ts';
 import type { ReadAs, Understanding } from '../understanding/understanding.ts';
-import { choicesFor } from './choices.ts';
+import { choicesFor, choicesOfWords } from './choices.ts';
 import { type Cost, costOf, costOfSource, nothing, plus, share } from './cost.ts';
 import { type Block, fit, type Page, type Pricing, type Room } from './fit.ts';
 import type { Line, Message, Outcome } from './message.ts';
@@ -90,12 +90,18 @@ function blocksOf({ answer }: Composable, language: Language, context: Context):
   }
 }
 
-const room = (parts: number): Room => ({
+const room = (parts: number, around: Cost): Room => ({
   spoken: parts === 1 ? ours.spoken : Math.floor(ours.spoken / 2),
   rows: parts === 1 ? ours.rowsOnPage : ours.rowsInPart,
   names: parts === 1 ? ours.namesOnPage : ours.namesInPart,
-  cost: share({ chars: ours.text, bytes: ours.textBytes }, parts),
+  cost: share({ chars: ours.text - around.chars, bytes: ours.textBytes - around.bytes }, parts),
 });
+
+const blocksOn = (page: Page): Block[] => [...page.before, ...page.rows, ...page.after];
+
+const unique = (subjects: readonly Subject[]): Subject[] => [
+  ...new Map(subjects.map((subject) => [`${subject.kind} ${subject.id}`, subject])).values(),
+];
 
 /** Names that follow one another run on in one paragraph; rows stand alone. */
 function rowLines(rows: readonly Block[]): Line[] {
@@ -156,11 +162,18 @@ function closing(told: readonly Composable[], { knowledge, language }: Setting):
 const opensPart = (told: Composable, language: Language, context: Context): Line[] =>
   told.tell ? [{ kind: 'part', text: [language.label(told.tell, context)] }] : [];
 
+/** Room for the words around the answers: the opening, each part's heading, the closing, how many wait. */
+function reserved(setting: Setting, parts: number): Cost {
+  const around = { chars: 120 * parts, bytes: 240 * parts };
+  return plus(around, setting.opening ? costOf(setting.opening) : nothing);
+}
+
 /** One message for one or several answered questions. */
 export function compose(told: readonly Composable[], setting: Setting): Message {
   const { knowledge, language } = setting;
   const price = pricing(knowledge, language);
   const more = (count: number): Text => [language.word('and-n-more', count)];
+  const space = room(told.length, reserved(setting, told.length));
   const parts = told.map((part) => {
     const context: Context = {
       clock: part.clock,
@@ -168,13 +181,13 @@ export function compose(told: readonly Composable[], setting: Setting): Message 
       nameOf: knowledge.nameOf,
       readAs: [...(part.understanding?.readAs ?? []), ...(setting.readAs ?? [])],
     };
-    const page = fit(blocksOf(part, language, context), part.tell?.page ?? 1, room(told.length), price, more);
+    const page = fit(blocksOf(part, language, context), part.tell?.page ?? 1, space, price, more);
     return { told: part, context, page };
   });
   const outcome = outcomeOfAll(told);
   const isPrivate = setting.private || told.some(({ answer }) => outcomeOf(answer) !== 'answer');
   const opening: Line[] = setting.opening ? [{ kind: 'lead', text: setting.opening }] : [];
-  const shown = parts.flatMap(({ page }) => [...page.before, ...page.rows, ...page.after]).map(({ cites }) => cites);
+  const shown = parts.flatMap(({ page }) => blocksOn(page)).map(({ cites }) => cites);
   return {
     lines: [
       ...opening,
@@ -190,12 +203,39 @@ export function compose(told: readonly Composable[], setting: Setting): Message 
     attachments: [],
     private: isPrivate,
     outcome,
-    subjects: [
-      ...new Map(
-        told.flatMap(({ about }) => about).map((subject) => [`${subject.kind} ${subject.id}`, subject]),
-      ).values(),
-    ],
+    subjects: unique(told.flatMap(({ about }) => about)),
     intent: told[0]?.intent ?? 'overview',
     asOf: told[0]?.clock.asOf ?? knowledge.record.checkedOn,
+  };
+}
+
+/** Pages of words: the one wanted, and what leads to another. */
+export type Paging = { page: number; click: (page: number) => string | undefined };
+
+const noPaging: Paging = { page: 1, click: () => undefined };
+
+/** A message of words that are no answer of the record's: help, what the record holds, the facts behind an answer. */
+export function composeWords(blocks: readonly Block[], clock: Clock, setting: Setting, paging = noPaging): Message {
+  const { knowledge, language } = setting;
+  const more = (count: number): Text => [language.word('and-n-more', count)];
+  const space = { ...room(1, reserved(setting, 1)), spoken: ours.spokenWords };
+  const page = fit(blocks, paging.page, space, pricing(knowledge, language), more);
+  const context: Context = { clock, checkedOn: knowledge.record.checkedOn, nameOf: knowledge.nameOf, readAs: [] };
+  return {
+    lines: linesOf(page, language),
+    sourcesWord: language.word('sources'),
+    sources: showSources(
+      blocksOn(page).map(({ cites }) => cites),
+      knowledge,
+      language,
+    ),
+    closing: [],
+    ...choicesOfWords(context, { language, isPrivate: setting.private, next: setting.next ?? [] }, page, paging.click),
+    attachments: [],
+    private: setting.private,
+    outcome: 'answer',
+    subjects: [],
+    intent: 'overview',
+    asOf: clock.asOf,
   };
 }

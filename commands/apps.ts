@@ -1,0 +1,42 @@
+import type { Filters } from '../src/answers/answer.ts';
+import type { Command } from './command.ts';
+import { answer, filteredTell, type NameOption, refused, sayTold, suggestFor } from './parts/answering.ts';
+import { answering, choiceOption, nameOption, slash } from './parts/definition.ts';
+import { readValue } from './parts/reading.ts';
+
+const options: readonly NameOption[] = [
+  { name: 'measure', kinds: ['measure'] },
+  { name: 'owner', kinds: ['company', 'person'] },
+  { name: 'jurisdiction', kinds: ['jurisdiction'] },
+  { name: 'category', kinds: ['category'] },
+];
+
+const standings = ['holding', 'over'] as const satisfies readonly Filters['standing'][];
+
+/** Which apps are named, narrowed by any of the options. */
+export const apps: Command = {
+  name: 'apps',
+  definition: slash('apps', [
+    nameOption('measure'),
+    nameOption('owner'),
+    nameOption('jurisdiction'),
+    nameOption('category'),
+    choiceOption('standing', standings, (words) => words.standings),
+    ...answering(),
+  ]),
+  example: { option: 'measure', kind: 'measure' },
+  execute(request, desk) {
+    const standing = readValue(request, 'standing', standings);
+    if (standing === 'unknown') return sayTold([refused('unknown-words', 'apps', request.clock)], request, desk);
+    return answer(request, desk, 'apps', options, ({ measure, owner, jurisdiction, category }) =>
+      filteredTell({
+        ...(measure && { measures: [measure.id] }),
+        ...(owner && { owner }),
+        ...(jurisdiction && { jurisdiction: jurisdiction.id }),
+        ...(category && { category: category.id }),
+        ...(standing && { standing }),
+      }),
+    );
+  },
+  suggest: suggestFor(options),
+};

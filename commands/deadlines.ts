@@ -1,0 +1,36 @@
+import type { Frame } from '../src/answers/answer.ts';
+import type { Command } from './command.ts';
+import { answer, type NameOption, plainTell, refused, sayTold, suggestFor } from './parts/answering.ts';
+import { answering, choiceOption, nameOption, slash } from './parts/definition.ts';
+import { readValue } from './parts/reading.ts';
+
+const options: readonly NameOption[] = [
+  { name: 'measure', kinds: ['measure', 'plan'], suggests: ['measure'] },
+  { name: 'app', kinds: ['app'] },
+  { name: 'company', kinds: ['company'] },
+];
+
+const shows = ['due', 'past', 'all'] as const satisfies readonly Frame['show'][];
+
+/** What is or was due. Without any option: what is still due. */
+export const deadlines: Command = {
+  name: 'deadlines',
+  definition: slash('deadlines', [
+    nameOption('measure'),
+    nameOption('app'),
+    nameOption('company'),
+    choiceOption('show', shows, (words) => words.shows),
+    ...answering(),
+  ]),
+  example: { option: 'measure', kind: 'measure' },
+  execute(request, desk) {
+    const show = readValue(request, 'show', shows);
+    if (show === 'unknown') return sayTold([refused('unknown-words', 'deadlines', request.clock)], request, desk);
+    return answer(request, desk, 'deadlines', options, ({ measure, app, company }) => {
+      const about = [measure, app, company].filter((subject) => subject !== undefined);
+      const shown = show ?? (about.length === 0 ? 'due' : undefined);
+      return plainTell('deadlines', about, shown && { show: shown });
+    });
+  },
+  suggest: suggestFor(options),
+};

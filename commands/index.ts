@@ -1,0 +1,33 @@
+import { about } from './about.ts';
+import { app } from './app.ts';
+import { apps } from './apps.ts';
+import { ask } from './ask.ts';
+import type { Command } from './command.ts';
+import { deadlines } from './deadlines.ts';
+import { helpFor } from './help.ts';
+import { measure } from './measure.ts';
+import { namedHere } from './named-here.ts';
+import { owner } from './owner.ts';
+import { remove } from './remove.ts';
+import { show } from './show.ts';
+import { tell } from './tell.ts';
+import { wrong } from './wrong.ts';
+
+const help = helpFor(() => commands);
+
+/** The one list of commands: dispatch and registration both read it. */
+export const commands: readonly Command[] = [
+  ask,
+  app,
+  apps,
+  owner,
+  measure,
+  deadlines,
+  namedHere,
+  help,
+  about,
+  tell,
+  show,
+  remove,
+  wrong,
+];

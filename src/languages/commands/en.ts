@@ -1,0 +1,67 @@
+import { link, say, strong, type Text } from '../../text.ts';
+import type { CommandWords } from './words.ts';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const command = (name: string): Text => [{ kind: 'command', name }];
+
+export const en: CommandWords = {
+  commands: {
+    ask: { name: 'ask', description: 'Ask in your own words: which app, who owns it, by when, what stands' },
+    app: { name: 'app', description: 'What is on record about one app' },
+    apps: { name: 'apps', description: 'Which apps are named, by measure, owner, place, kind or standing' },
+    owner: { name: 'owner', description: 'Who is behind an app, or what a company has' },
+    measure: { name: 'measure', description: 'One government measure: what it does, whom it names, what stands' },
+    deadlines: { name: 'deadlines', description: 'What is or was due, by when, and what became of it' },
+    about: { name: 'about', description: 'What this record holds, up to which day it was checked, and what is kept' },
+    help: { name: 'help', description: 'The commands by example' },
+  },
+  menu: 'Which apps are named?',
+  options: {
+    question: { name: 'question', description: 'For example: who owns this app, and is it banned anywhere?' },
+    app: { name: 'app', description: 'An app; start typing its name' },
+    measure: { name: 'measure', description: 'A law, order or list; start typing its name or number' },
+    owner: { name: 'owner', description: 'A company or person behind the apps' },
+    company: { name: 'company', description: 'A company; start typing its name' },
+    of: { name: 'of', description: 'An app, a company or a person; start typing its name' },
+    jurisdiction: { name: 'jurisdiction', description: 'Where the measures apply: a country or state' },
+    category: { name: 'category', description: 'The kind of app, such as payments or games' },
+    standing: { name: 'standing', description: 'Whether a measure naming it holds on that day' },
+    show: { name: 'show', description: 'What is still due, what has passed, or all' },
+    as_of: { name: 'as_of', description: 'The day the answer is about, such as 1 Feb 2021; today if left out' },
+    private: { name: 'private', description: 'Whether only you see the answer' },
+  },
+  standings: { holding: 'something holds on that day', over: 'nothing holds any more, or never did' },
+  shows: { due: 'still due', past: 'passed', all: 'all' },
+  kindOf(kind) {
+    return kind === 'other' ? 'record' : kind;
+  },
+  help: {
+    opening: say`${strong('Ask which apps governments name, who owns them, what is due by when, and what stands on a day.')} Every fact comes with its source.`,
+    menu: (name) =>
+      say`Right-click or long-press a message, then Apps, ${strong(name)}: names the apps that the message mentions.`,
+    anywhere: say`Most take a day to be answered for (as_of) and can answer you alone (private).`,
+  },
+  about: {
+    record: (title, about, version, checkedOn) =>
+      say`${strong(title)}: ${about} Version ${version}, checked up to ${checkedOn}.`,
+    holds: ({ apps, companies, measures, deadlines, rulings, sources }) =>
+      say`On record: ${counted(apps, 'app', 'apps')}, ${counted(companies, 'company', 'companies')}, ${counted(measures, 'measure', 'measures')}, ${counted(deadlines, 'deadline', 'deadlines')} and ${counted(rulings, 'court case', 'court cases')}, from ${counted(sources, 'source', 'sources')}.`,
+    limits: say`What is not on record is said to be not on record; that never means it is allowed. No legal advice.`,
+    keeps: say`Nothing is kept about you: no questions, no messages, no names. A button carries its own request.`,
+    correct: (url) => say`To correct or add a fact: ${link('the record and its code', url)}.`,
+  },
+  namedHere: {
+    found: (names, count) => say`${strong(`${counted(count, 'app', 'apps')} named here:`)} ${names}.`,
+    none: say`No app on record is named in this message.`,
+    onlyFirst: (count) => say`Below are the first ${count}.`,
+  },
+  wrong: {
+    opening: say`${strong('The facts behind this answer')}, with their ids and where each was read:`,
+    fact: (id, at) => say`${id}: ${at}`,
+    correct: (url) =>
+      url === undefined
+        ? say`If one is wrong, tell whoever runs this bot its id and a source that shows it.`
+        : say`If one is wrong, report its id and a source that shows it at ${link('the record', url)}.`,
+  },
+  notYours: say`Only the person who asked and the moderators here can remove this answer. ${command('help')} shows what you can ask.`,
+};
