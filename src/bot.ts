@@ -1,13 +1,32 @@
-import type { Answer, Clock, Intent, Tell } from './answers/answer.ts';
+import { answers } from './answers/index.ts';
+import { type Answer, type Clock, type Intent, type Tell } from './answers/answer.ts';
 import type { Day } from './calendar.ts';
 import type { Knowledge, Subject, SubjectKind } from './knowledge/knowledge.ts';
+import { cues } from './languages/cues/index.ts';
+import { namesIn } from './understanding/extract.ts';
+import { compact, fold } from './understanding/fold.ts';
+import { lexicon } from './understanding/lexicon.ts';
+import { nameBook } from './understanding/mentions.ts';
+import { slipsAllowed } from './understanding/near.ts';
+import { mind, understand } from './understanding/understand.ts';
 import type { Question, Understanding } from './understanding/understanding.ts';
+import { findDates } from './understanding/when.ts';
 
 /** One answered question: what was told, how it was understood, and the clock with the day that it asked about. */
-export type Told = { answer: Answer; tell?: Tell; intent: Intent; about: readonly Subject[]; clock: Clock; understanding?: Understanding };
+export type Told = {
+  answer: Answer;
+  tell?: Tell;
+  intent: Intent;
+  about: readonly Subject[];
+  clock: Clock;
+  understanding?: Understanding;
+};
 
 /** A name offered while typing; `id` is sent, so that a picked suggestion needs no search. */
 export type Suggestion = { name: string; id: string; subject: Subject };
+
+/** What typed text may stand for: one subject (with what was read as it, for a typo), or several. */
+export type Resolved = { subject: Subject; readAs?: string } | { among: readonly Subject[] };
 
 /** The product without its edges: words or a request in, sourced answers out. */
 export type Bot = {
@@ -18,9 +37,158 @@ export type Bot = {
   /** Near names of the given kinds, best first; useful before the first letter too. */
   suggest(text: string, kinds: readonly SubjectKind[], limit: number): readonly Suggestion[];
   /** Reads what was typed into an option: an id, a name, or a near name; undefined when nothing fits. */
-  resolve(text: string, kinds: readonly SubjectKind[]): { subject: Subject; readAs?: string } | { among: readonly Subject[] } | undefined;
+  resolve(text: string, kinds: readonly SubjectKind[]): Resolved | undefined;
   /** Reads a date as people write it; undefined when it is none. `ambiguous` lists the days that it may mean. */
   readDay(text: string, clock: Clock): { day: Day } | { ambiguous: readonly Day[] } | undefined;
   /** The apps named in a text, in their order, without doubles. */
   extract(text: string): readonly Subject[];
 };
+
+/** Makes the bot over a record. All indexes are built here, once. */
+export function createBot(knowledge: Knowledge): Bot {
+  const words = lexicon(cues);
+  const book = nameBook(knowledge);
+  const own = mind(knowledge, book, words);
+
+  const tell = (request: Tell, clock: Clock): Told => {
+    const day = { today: clock.today, asOf: request.asOf ?? clock.asOf };
+    const answer = answers[request.intent](request.about, request.frame, knowledge, day);
+    return { answer, tell: request, intent: request.intent, about: request.about, clock: day };
+  };
+
+  const told = (understanding: Understanding, clock: Clock): Told => {
+    const day = { today: clock.today, asOf: understanding.asOf };
+    switch (understanding.kind) {
+      case 'clear':
+        return { ...tell(understanding.tell, day), understanding };
+      case 'stranger': {
+        const { absence, strangers, intent } = understanding;
+        const answer: Answer = {
+          kind: 'nothing',
+          absence,
+          about: [],
+          strangers,
+          claims: [],
+          next: own.prominent.starters.slice(0, 2),
+        };
+        return { answer, intent, about: [], clock: day, understanding };
+      }
+      case 'ambiguous': {
+        const { unclear, written, among, intent } = understanding;
+        const answer: Answer = { kind: 'choose', unclear, among, ...(written === undefined ? {} : { written }) };
+        return { answer, intent, about: [], clock: day, understanding };
+      }
+      case 'unclear':
+        return {
+          answer: { kind: 'unclear', refusal: understanding.refusal, near: understanding.near },
+          intent: 'overview',
+          about: [],
+          clock: day,
+          understanding,
+        };
+      default:
+        return understanding satisfies never;
+    }
+  };
+
+  const ofKind = (subjects: readonly Subject[], kinds: readonly SubjectKind[]) =>
+    subjects.filter(({ kind }) => kinds.includes(kind));
+
+  return {
+    knowledge,
+    tell,
+    ask: (question) => understand(question, own).map((one) => told(one, question.clock)),
+    suggest(text, kinds, limit) {
+      const key = compact(text);
+      const found = new Map<string, Suggestion>();
+      const add = (subjects: readonly Subject[]) => {
+        for (const subject of ofKind(subjects, kinds)) {
+          const place = `${subject.kind}:${subject.id}`;
+          if (found.size < limit && !found.has(place))
+            found.set(place, { name: knowledge.nameOf(subject), id: subject.id, subject });
+        }
+      };
+      if (key === '')
+        add([...own.prominent.apps, ...own.prominent.companies, ...own.prominent.measures, ...allOf(knowledge, kinds)]);
+      else {
+        const exact = book.entries.get(key);
+        if (exact) add(exact.subjects);
+        for (const { subjects } of book.near.typed(key, limit * 3)) add(subjects);
+      }
+      return [...found.values()];
+    },
+    resolve(text, kinds) {
+      for (const kind of kinds)
+        if (knowledge.nameOf({ kind, id: text }) !== text) return { subject: { kind, id: text } };
+      const key = compact(text);
+      const exact = ofKind(book.entries.get(key)?.subjects ?? [], kinds);
+      if (exact.length > 0)
+        return exact.length === 1 || kindsOf(exact) > 1 ? { subject: exact[0] as Subject } : { among: exact };
+      const near = book.near
+        .near(key, 12)
+        .filter(
+          (name) =>
+            name.distance <= slipsAllowed(Math.min(key.length, name.key.length)) &&
+            name.key.replace(/\D/g, '') === key.replace(/\D/g, ''),
+        )
+        .map(({ value, distance }) => ({
+          subjects: ofKind(value.subjects, kinds),
+          distance,
+          outsider: value.outsider,
+        }));
+      const [best] = near;
+      if (!best || best.outsider) return undefined;
+      const among = near
+        .filter(({ distance }) => distance <= best.distance)
+        .flatMap(({ subjects }) => subjects.slice(0, 1));
+      const distinct = among.filter(
+        ({ kind, id }, at) => among.findIndex((other) => other.kind === kind && other.id === id) === at,
+      );
+      const [only] = distinct;
+      if (!only) return undefined;
+      return distinct.length === 1 ? { subject: only, readAs: text } : { among: distinct };
+    },
+    readDay(text, clock) {
+      const [date] = findDates(fold(text), text, clock.today, cues, () => false);
+      if (!date) return undefined;
+      const { moment } = date;
+      switch (moment.kind) {
+        case 'now':
+          return { day: clock.today };
+        case 'day':
+          return { day: moment.day };
+        case 'period':
+          return { day: moment.to > clock.today ? clock.today : moment.to };
+        case 'ambiguous':
+          return { ambiguous: moment.days };
+        case 'no-year': {
+          const year = Number(clock.today.slice(0, 4));
+          const ending = `-${String(moment.month).padStart(2, '0')}-${String(moment.day).padStart(2, '0')}`;
+          return {
+            ambiguous: [0, 1, 2, 3, 4].map((back) => `${year - back}${ending}`).filter((day) => day <= clock.today),
+          };
+        }
+        case 'month-only':
+        case 'impossible':
+          return undefined;
+        default:
+          return moment satisfies never;
+      }
+    },
+    extract: (text) => namesIn(text, book, words),
+  };
+}
+
+const kindsOf = (subjects: readonly Subject[]) => new Set(subjects.map(({ kind }) => kind)).size;
+
+function allOf(knowledge: Knowledge, kinds: readonly SubjectKind[]): Subject[] {
+  const lists: Partial<Record<SubjectKind, readonly { id: string }[]>> = {
+    app: knowledge.apps,
+    company: knowledge.companies,
+    person: knowledge.people,
+    measure: knowledge.measures,
+    jurisdiction: knowledge.jurisdictions,
+    category: knowledge.categories,
+  };
+  return kinds.flatMap((kind) => (lists[kind] ?? []).map(({ id }) => ({ kind, id })));
+}

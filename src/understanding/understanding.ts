@@ -16,6 +16,13 @@ export type Understanding = { because: readonly Reason[]; readAs: readonly ReadA
   | { kind: 'clear'; tell: Tell; asOf: Day; strangers: readonly string[] }
   /** A known kind of question about something that is not on record. */
   | { kind: 'stranger'; intent: Intent; absence: Absence; strangers: readonly string[]; asOf: Day }
-  | { kind: 'ambiguous'; intent: Intent; unclear: 'subject' | 'name' | 'date' | 'intent'; written?: string; among: readonly Option[]; asOf: Day }
+  | {
+      kind: 'ambiguous';
+      intent: Intent;
+      unclear: 'subject' | 'name' | 'date' | 'intent';
+      written?: string;
+      among: readonly Option[];
+      asOf: Day;
+    }
   | { kind: 'unclear'; refusal: Refusal; near: readonly Tell[]; asOf: Day }
 );

@@ -1,0 +1,137 @@
+/** What understanding needs to know of a language: which words give which part of a question away. */
+
+/** The parts of a question that a word can give away. */
+export type CueClass =
+  | 'who'
+  | 'whose'
+  | 'what'
+  | 'which'
+  | 'when'
+  | 'where'
+  | 'why'
+  | 'how'
+  | 'how-many'
+  | 'how-long'
+  | 'yes-no'
+  | 'own'
+  | 'behind'
+  | 'develop'
+  | 'operate'
+  | 'control'
+  | 'parent'
+  | 'subsidiary'
+  | 'found'
+  | 'share'
+  | 'affiliate'
+  | 'have'
+  | 'ban'
+  | 'allow'
+  | 'name'
+  | 'list'
+  | 'sign'
+  | 'issue'
+  | 'publish'
+  | 'effect'
+  | 'end'
+  | 'status'
+  | 'still'
+  | 'extend'
+  | 'enforce'
+  | 'deadline'
+  | 'must'
+  | 'left'
+  | 'due'
+  | 'past'
+  | 'do'
+  | 'mean'
+  | 'require'
+  | 'reason'
+  | 'penalty'
+  | 'user'
+  | 'citation'
+  | 'exception'
+  | 'court'
+  | 'judge'
+  | 'say'
+  | 'report'
+  | 'plan'
+  | 'happen'
+  | 'next'
+  | 'before'
+  | 'change'
+  | 'between'
+  | 'timeline'
+  | 'compare'
+  | 'same'
+  | 'both'
+  | 'except'
+  | 'also'
+  | 'only'
+  | 'all'
+  | 'any'
+  | 'none'
+  | 'source'
+  | 'dispute'
+  | 'record'
+  | 'bot'
+  | 'help'
+  | 'date-of'
+  | 'tell'
+  | 'measure'
+  | 'order'
+  | 'law'
+  | 'rule'
+  | 'list-noun'
+  | 'directive'
+  | 'memo'
+  | 'ruling-noun'
+  | 'app'
+  | 'company'
+  | 'people'
+  | 'country'
+  | 'device'
+  | 'deal'
+  | 'number-word'
+  | 'ordinal'
+  | 'base'
+  | 'alias'
+  | 'kind'
+  | 'sell'
+  | 'pronoun'
+  | 'not'
+  | 'if'
+  | 'take'
+  | 'first'
+  | 'last'
+  | 'back';
+
+/** Why words speak for a refusal. */
+export type RefusalClass = 'advice' | 'opinion' | 'prediction' | 'instruction' | 'topic';
+
+export type Cues = {
+  words: Readonly<Record<CueClass, string>>;
+  /** Several words together, before single words are looked at. */
+  phrases: Readonly<Partial<Record<CueClass, readonly string[]>>>;
+  /** Words that carry no content. */
+  plain: string;
+  /** Small talk around a question. */
+  chatter: string;
+  refusals: Readonly<Record<RefusalClass, { words: string; phrases: readonly string[] }>>;
+  numbers: Readonly<Record<string, number>>;
+  ordinals: Readonly<Record<string, number>>;
+  months: Readonly<Record<string, number>>;
+  /** Words before which (or after which) an ordinary-looking name is a verb: "can you share it with me". */
+  verbBefore: string;
+  verbAfter: string;
+  /** Words that speak for a name beside them: "on QQ", "QQ account". */
+  nameBefore: string;
+  nameAfter: string;
+  /** In a message that asks nothing, only these speak for an ordinary-looking name. */
+  messageBefore: string;
+  /** Words after which a weak place name is a place, or is none: "in us", "tell us". */
+  placeBefore: string;
+  notPlaceBefore: string;
+  /** Words that open a question. */
+  openers: string;
+  joiners: readonly string[];
+};

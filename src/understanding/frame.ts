@@ -1,0 +1,349 @@
+/** How a question is narrowed: filters, the day asked about, and what it takes for granted. */
+import type { Filters, Frame, Intent, Premise } from '../answers/answer.ts';
+import { addDays, type Day, earliest } from '../calendar.ts';
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import type { IntentFound, View } from './intent.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isDatedIn } from './references.ts';
+import type { DateMention } from './when.ts';
+
+export type Timing =
+  | { kind: 'day'; asOf: Day; between?: { from?: Day; to?: Day } }
+  | { kind: 'ambiguous'; days: readonly Day[]; written: string }
+  | { kind: 'impossible' };
+
+/** The day that the question is about, from its dates and the events it dates things by. */
+export function timing(view: View, knowledge: Knowledge, today: Day, about: readonly Subject[]): Timing {
+  const used = new Set(view.reference?.dates ?? []);
+  const dates = view.reading.dates.filter((date) => !used.has(date) && date.moment.kind !== 'now');
+  for (const date of dates) if (date.moment.kind === 'impossible') return { kind: 'impossible' };
+  const spans: { from: Day; to: Day; relation: DateMention['relation'] }[] = [];
+  for (const date of dates) {
+    const { moment } = date;
+    if (moment.kind === 'ambiguous') return { kind: 'ambiguous', days: moment.days, written: date.written };
+    if (moment.kind === 'no-year' || moment.kind === 'month-only') {
+      const days = daysOnRecord(knowledge, about, moment.month, moment.kind === 'no-year' ? moment.day : undefined);
+      const [only] = days;
+      if (!only || days.length > 1)
+        return { kind: 'ambiguous', days: days.map(({ from }) => from), written: date.written };
+      spans.push({ from: only.from, to: only.to, relation: date.relation });
+    } else if (moment.kind === 'day') spans.push({ from: moment.day, to: moment.day, relation: date.relation });
+    else if (moment.kind === 'period') spans.push({ from: moment.from, to: moment.to, relation: date.relation });
+  }
+  for (const mention of view.reading.mention('event')) {
+    const event = knowledge.find.event(mention.subjects.find(({ kind }) => kind === 'event')?.id ?? '');
+    const from = earliest(event?.on);
+    if (!from || (view.events.length > 0 && about.some(({ kind }) => kind === 'event'))) continue;
+    const words = view.reading.tokens.slice(Math.max(0, mention.from - 2), mention.from).map((token) => token.text);
+    const before = words.some((word) => /^(before|until|till|prior|pre)$/.test(word));
+    const after = words.some((word) => /^(after|since|post|following)$/.test(word));
+    spans.push({ from, to: from, relation: before ? 'before' : after ? 'after' : 'on' });
+  }
+  const [first, second] = spans;
+  if (!first) return { kind: 'day', asOf: today };
+  if (second && first.from !== second.from) {
+    const [early, late] = first.from <= second.from ? [first, second] : [second, first];
+    return { kind: 'day', asOf: clip(late.to, today), between: { from: early.from, to: late.to } };
+  }
+  if (first.relation === 'before')
+    return { kind: 'day', asOf: addDays(first.from, -1), between: { to: addDays(first.from, -1) } };
+  if (first.relation === 'since') return { kind: 'day', asOf: today, between: { from: first.from } };
+  if (first.relation === 'after') return { kind: 'day', asOf: today, between: { from: addDays(first.to, 1) } };
+  if (first.from === first.to) return { kind: 'day', asOf: first.from, between: { from: first.from, to: first.to } };
+  return { kind: 'day', asOf: clip(first.to, today), between: { from: first.from, to: first.to } };
+}
+
+const clip = (day: Day, today: Day) => (day > today ? today : day);
+
+/** The days (or months) of the record that a date without its year may mean, the subjects' own first. */
+function daysOnRecord(
+  knowledge: Knowledge,
+  about: readonly Subject[],
+  month: number,
+  day: number | undefined,
+): { from: Day; to: Day }[] {
+  const ending = `-${String(month).padStart(2, '0')}${day === undefined ? '' : `-${String(day).padStart(2, '0')}`}`;
+  const ids = new Set(about.map(({ id }) => id));
+  const gather = (own: boolean) => {
+    const found = new Set<string>();
+    const look = (date: string | undefined) => {
+      const from = earliest(date);
+      if (from && (day === undefined ? from.slice(4, 7) === ending : date === from && from.endsWith(ending)))
+        found.add(day === undefined ? from.slice(0, 7) : from);
+    };
+    for (const measure of knowledge.measures) {
+      if (own && !ids.has(measure.id) && !measure.listings.some(({ app, company }) => ids.has(app ?? company ?? '')))
+        continue;
+      for (const date of [
+        measure.signedOn,
+        measure.publishedOn,
+        measure.announcedOn,
+        measure.effectiveOn,
+        ...measure.history.map(({ on }) => on),
+      ])
+        look(date);
+    }
+    for (const deadline of knowledge.deadlines)
+      if (!own || ids.has(deadline.of) || deadline.about.some((id) => ids.has(id))) look(deadline.due);
+    for (const event of knowledge.events) if (!own || event.about.some((id) => ids.has(id))) look(event.on);
+    return [...found].sort();
+  };
+  const dates = ids.size > 0 ? gather(true) : [];
+  const all = dates.length > 0 ? dates : gather(false);
+  return all.map((date) =>
+    date.length === 7
+      ? { from: `${date}-01`, to: addDays(addDays(`${date}-28`, 4).slice(0, 8).concat('01'), -1) }
+      : { from: date, to: date },
+  );
+}
+
+/** Filters and premises for an intent. */
+export function frameOf(
+  found: IntentFound,
+  view: View,
+  about: readonly Subject[],
+  when: Timing,
+  knowledge: Knowledge,
+  words: Lexicon,
+): Frame {
+  const { reading } = view;
+  const between = when.kind === 'day' ? when.between : undefined;
+  const frame: Frame = {
+    ...(found.aspect ? { aspect: found.aspect } : {}),
+    ...(found.relation ? { relation: found.relation } : {}),
+    filters: filters(found.intent, view, about, between, knowledge),
+    ...(between ? { between } : {}),
+    count: reading.has('how-many'),
+    ...(reading.has('due') && !reading.has('past')
+      ? { show: 'due' as const }
+      : reading.has('past') && found.intent === 'deadlines' && !reading.has('how-long')
+        ? { show: 'past' as const }
+        : {}),
+    premises: premises(found, view, about, knowledge, words),
+    topics: found.intent === 'statements' || found.intent === 'plans' ? topics(view) : [],
+  };
+  return frame;
+}
+
+function filters(
+  intent: Intent,
+  view: View,
+  about: readonly Subject[],
+  between: { from?: Day; to?: Day } | undefined,
+  knowledge: Knowledge,
+): Filters {
+  const { reading } = view;
+  const inAbout = (subject: Subject) => about.some(({ kind, id }) => kind === subject.kind && id === subject.id);
+  const jurisdiction = view.jurisdictions[0]?.id;
+  let measures: readonly string[] = view.measures.filter((measure) => !inAbout(measure)).map(({ id }) => id);
+  // "which apps did India block in September 2020": the date says which of its measures.
+  if (intent === 'apps' && measures.length === 0 && between?.from && between.to) {
+    const { from, to } = between;
+    const places =
+      view.jurisdictions.length > 0
+        ? new Set(view.jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]))
+        : undefined;
+    measures = knowledge.measures
+      .filter(
+        (measure) =>
+          measure.listings.length > 0 && (!places || places.has(measure.jurisdiction)) && isDatedIn(measure, from, to),
+      )
+      .map(({ id }) => id);
+  }
+  const owner =
+    intent === 'apps'
+      ? (view.companies[0] ?? (reading.has('own', 'develop', 'control', 'found') ? view.people[0] : undefined))
+      : undefined;
+  const signer =
+    intent === 'apps' || intent === 'measures'
+      ? view.people.find(({ id }) => knowledge.measures.some(({ signedBy }) => signedBy === id))?.id
+      : undefined;
+  const category = view.categories[0]?.id;
+  return {
+    measures,
+    ...(owner ? { owner } : {}),
+    ...(jurisdiction ? { jurisdiction } : {}),
+    ...(category && (intent === 'apps' || intent === 'holdings') ? { category } : {}),
+    ...(intent === 'apps' || intent === 'measures' ? standingFilter(view) : {}),
+    ...(signer && !owner ? { signer } : {}),
+    except: reading.has('except') ? exceptions(view) : [],
+    all: (reading.has('both') || (reading.has('also') && measures.length > 1)) && measures.length > 1,
+  };
+}
+
+function standingFilter(view: View): { standing?: 'holding' | 'over' } {
+  if (view.reading.has('still') && view.reading.has('ban', 'allow', 'name', 'list', 'status'))
+    return { standing: 'holding' };
+  return {};
+}
+
+function exceptions(view: View): Subject[] {
+  const [at] = view.reading.at('except');
+  if (at === undefined) return [];
+  return view.reading.mentions
+    .filter(({ from }) => from > at)
+    .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'app' || kind === 'company').slice(0, 1));
+}
+
+/** The question's own content words, which the statements' topics may know. */
+function topics(view: View): string[] {
+  return view.reading.tokens
+    .filter(
+      (token, at) =>
+        token.text.length > 2 && !view.reading.mentions.some(({ from, to }) => at >= from && at < to && false),
+    )
+    .map((token) => token.text);
+}
+
+function premises(
+  found: IntentFound,
+  view: View,
+  about: readonly Subject[],
+  knowledge: Knowledge,
+  words: Lexicon,
+): Premise[] {
+  const { reading } = view;
+  const list: Premise[] = [];
+  const { intent } = found;
+  const wh = reading.has('who', 'whose', 'what', 'which', 'when', 'where', 'why', 'how', 'how-many', 'how-long');
+  const asked = !wh || opensYesNo(view, words);
+  const app = about.find(({ kind }) => kind === 'app' || kind === 'company');
+  const measure = view.measures[0];
+  const place = view.jurisdictions[0]?.id;
+  if (view.reference?.wrongSigner && measure)
+    list.push({ kind: 'signer', person: view.reference.wrongSigner, measure: measure.id, asked: false });
+  // Who signed: "did Biden sign it", "when did Biden sign it"; who ended is told by the answer itself.
+  if (
+    measure &&
+    view.measures.length === 1 &&
+    reading.has('sign', 'issue', 'ban', 'order') &&
+    !reading.has('end') &&
+    (intent === 'signer' || intent === 'dates' || intent === 'measure' || intent === 'standing' || intent === 'apps')
+  ) {
+    for (const person of view.people.slice(0, 1))
+      if (!list.some(({ kind }) => kind === 'signer'))
+        list.push({
+          kind: 'signer',
+          person: person.id,
+          measure: measure.id,
+          asked: asked && intent === 'signer' && view.people.length === 1,
+        });
+  }
+  if (intent === 'named' && app) {
+    for (const one of about.filter(({ kind }) => kind === 'app' || kind === 'company')) {
+      if (reading.has('ban', 'allow'))
+        list.push({
+          kind: 'barred',
+          about: one,
+          ...(place ? { jurisdiction: place } : {}),
+          asked: asked || reading.has('ban', 'allow'),
+        });
+      else if (asked)
+        for (const { id } of view.measures.slice(0, 3))
+          list.push({ kind: 'named', app: one, measure: id, asked: true });
+    }
+    if (!reading.has('ban', 'allow') && asked && view.measures.length === 0 && place && app)
+      list.push({ kind: 'named-in', app, jurisdiction: place, asked: true });
+  } else if (
+    app &&
+    reading.has('ban') &&
+    (intent === 'measure' ||
+      intent === 'dates' ||
+      intent === 'history' ||
+      intent === 'rulings' ||
+      intent === 'measures' ||
+      intent === 'deadlines') &&
+    app.kind === 'app'
+  ) {
+    list.push({ kind: 'barred', about: app, ...(place ? { jurisdiction: place } : {}), asked: false });
+  }
+  if (measure && intent !== 'named' && intent !== 'compare')
+    for (const one of view.apps)
+      if (reading.has('ban', 'name', 'list') && intent !== 'apps')
+        list.push({ kind: 'named', app: one, measure: measure.id, asked: false });
+  if (measure && reading.has('court') && courtPresupposed(view) && intent !== 'rulings')
+    list.push({ kind: 'ruled', measure: measure.id, asked: false });
+  list.push(...ties(found, view, about, asked));
+  if (measure && view.reference) {
+    const number = claimedNumber(view, words);
+    if (number !== undefined && !view.reference.because.includes(`count ${number}`) && intent !== 'deadlines')
+      list.push({ kind: 'count', measure: measure.id, number, asked: false });
+  }
+  for (const belief of beliefs(view, about, knowledge, words)) list.push({ kind: 'belief', belief, asked: false });
+  return list;
+}
+
+function opensYesNo(view: View, words: Lexicon): boolean {
+  const first = view.reading.tokens.find((token) => words.openers.has(token.text));
+  return first !== undefined && words.classesOf(first.text).includes('yes-no');
+}
+
+const courtPresupposed = ({ reading }: View) =>
+  reading.at('court').length > 0 && reading.has('next', 'happen', 'before', 'why', 'when', 'end', 'status', 'still');
+
+function claimedNumber(view: View, words: Lexicon): number | undefined {
+  const { reading } = view;
+  for (const at of reading.at('app')) {
+    const previous = reading.tokens[at - 1]?.text ?? '';
+    const number = words.cues.numbers[previous] ?? (/^\d{1,3}$/.test(previous) ? Number(previous) : undefined);
+    if (number !== undefined && number > 1) return number;
+  }
+  return undefined;
+}
+
+/** Ties that a question puts forward: "is X owned by Y", "Y's X", "since Y owns X". */
+function ties(found: IntentFound, view: View, about: readonly Subject[], asked: boolean): Premise[] {
+  const { reading } = view;
+  const relation =
+    found.relation && found.relation !== 'behind'
+      ? found.relation
+      : reading.has('develop') && !reading.has('own')
+        ? 'developer'
+        : reading.has('own', 'whose')
+          ? 'owner'
+          : 'any';
+  const parties = [...view.companies, ...view.people];
+  if (!reading.has('own', 'develop', 'operate', 'control', 'parent', 'subsidiary', 'share', 'affiliate', 'behind'))
+    return [];
+  if (found.intent === 'holdings' || found.intent === 'apps' || found.intent === 'signer') return [];
+  const things = view.apps.length > 0 ? view.apps : about.filter(({ kind }) => kind === 'company');
+  const [thing] = things;
+  if (!thing) return [];
+  const others = parties.filter(
+    (party) => !(party.kind === thing.kind && party.id === thing.id) && !(party.id === thing.id),
+  );
+  const [party] = others;
+  if (!party || view.people.length + view.companies.length > 3) return [];
+  const whoAsked = reading.has('who', 'whose') || (reading.has('which', 'what') && reading.has('company'));
+  return [
+    {
+      kind: 'tie',
+      thing,
+      party,
+      relation: relation as Premise extends { relation: infer R } ? R : never,
+      asked: found.intent === 'owner' && asked && !whoAsked,
+    } as Premise,
+  ];
+}
+
+/** Beliefs whose wordings all stand in the question: every content word of one cue. */
+function beliefs(view: View, about: readonly Subject[], knowledge: Knowledge, words: Lexicon): string[] {
+  const present = new Set(view.reading.tokens.map((token) => stem(token.text)));
+  const ids = new Set([...about, ...view.measures, ...view.apps, ...view.companies].map(({ id }) => id));
+  const found: string[] = [];
+  for (const belief of knowledge.beliefs) {
+    if (belief.about.length > 0 && !belief.about.some((id) => ids.has(id))) continue;
+    const fits = belief.cues.some((cue) => {
+      const content = cue
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word.length > 1 && !words.plain.has(word));
+      return content.length >= 2 && content.every((word) => present.has(stem(word)));
+    });
+    if (fits) found.push(belief.id);
+  }
+  return found.slice(0, 1);
+}
+
+/** Endings of the same word made equal; only for comparing wordings with each other. */
+export const stem = (word: string) => (word.length > 4 ? word.replace(/(ing|ed|es|s|d)$/, '') : word);

@@ -1,0 +1,592 @@
+/**
+ * Which kind of question it is. The rules are tried in order and the first that fits decides; each has a name that
+ * `--why` shows. They look at cue classes and kinds of subjects only, never at words of one language.
+ */
+import type { Aspect, Intent } from '../answers/answer.ts';
+import type { Subject } from '../knowledge/knowledge.ts';
+import type { RelationKind } from '../knowledge/schema.ts';
+import type { Reading } from './reading.ts';
+import type { Reference } from './references.ts';
+
+export type IntentFound = { intent: Intent; aspect?: Aspect; relation?: RelationKind | 'behind'; rule: string };
+
+/** What a rule sees. */
+export type View = {
+  reading: Reading;
+  reference: Reference | undefined;
+  apps: readonly Subject[];
+  companies: readonly Subject[];
+  people: readonly Subject[];
+  /** Measures by name or by description. */
+  measures: readonly Subject[];
+  rulings: readonly Subject[];
+  plans: readonly Subject[];
+  jurisdictions: readonly Subject[];
+  categories: readonly Subject[];
+  events: readonly Subject[];
+  deadlines: readonly Subject[];
+  sources: readonly Subject[];
+  /** Names as written that are not on record. */
+  strangers: readonly string[];
+};
+
+type Rule = { name: string; find(view: View): Omit<IntentFound, 'rule'> | undefined };
+
+const relationOf = (reading: Reading): RelationKind | 'behind' | undefined => {
+  if (reading.has('found')) return 'founder';
+  if (reading.has('share')) return 'shareholder';
+  if (reading.has('control')) return 'controller';
+  if (reading.has('parent', 'subsidiary')) return 'parent';
+  if (reading.has('operate') && !reading.has('own')) return 'operator';
+  if (reading.has('develop') && !reading.has('own')) return 'developer';
+  if (reading.has('affiliate') && !reading.has('own')) return 'affiliate';
+  if (reading.has('behind')) return 'behind';
+  return undefined;
+};
+
+const ownership = [
+  'own',
+  'behind',
+  'develop',
+  'operate',
+  'control',
+  'parent',
+  'subsidiary',
+  'found',
+  'share',
+  'affiliate',
+  'whose',
+] as const;
+
+/** "which apps", "what companies", "list of apps": a set is asked for. */
+function asksForSet(reading: Reading, noun: 'app' | 'company' | 'measure'): boolean {
+  const nouns =
+    noun === 'measure'
+      ? [...reading.at('measure'), ...reading.at('order'), ...reading.at('law'), ...reading.at('list-noun')]
+      : reading.at(noun);
+  return nouns.some((at) => {
+    for (let back = 1; back <= 3; back++) {
+      const classes = reading.classes[at - back];
+      if (
+        classes?.has('which') ||
+        classes?.has('what') ||
+        classes?.has('how-many') ||
+        classes?.has('tell') ||
+        classes?.has('all')
+      )
+        return true;
+      if (/[.?!\n]/.test(reading.tokens[at - back + 1]?.gap ?? '')) return false;
+    }
+    return false;
+  });
+}
+
+const rules: readonly Rule[] = [
+  {
+    name: 'about the bot',
+    find: ({ reading, apps, companies, measures, people, jurisdictions, deadlines }) => {
+      const bare =
+        apps.length + companies.length + measures.length + people.length + jurisdictions.length + deadlines.length ===
+        0;
+      if (!bare) return undefined;
+      if (reading.has('source') && !reading.has('app')) return { intent: 'overview', aspect: 'checked' };
+      if (
+        reading.has('bot') &&
+        (reading.has('record', 'help', 'what', 'who', 'source', 'tell') || reading.tokens.length <= 6) &&
+        phraseBot(reading)
+      )
+        return {
+          intent: 'overview',
+          ...(reading.has('record', 'date-of', 'when') ? { aspect: 'checked' as const } : {}),
+        };
+      if (
+        reading.has('record') &&
+        (reading.has('when', 'what', 'how', 'how-many', 'date-of', 'bot', 'status', 'still', 'last', 'change') ||
+          reading.asks)
+      )
+        return { intent: 'overview', aspect: 'checked' };
+      if (reading.has('help') && reading.tokens.length <= 5) return { intent: 'overview' };
+      return undefined;
+    },
+  },
+  {
+    name: 'where from',
+    find: ({ reading, apps, companies, measures, deadlines, people }) =>
+      reading.has('source') &&
+      apps.length + companies.length + measures.length + deadlines.length + people.length > 0 &&
+      !reading.has('court', 'say', 'own')
+        ? { intent: 'sources' }
+        : undefined,
+  },
+  {
+    name: 'what sources dispute',
+    find: ({ reading }) =>
+      reading.at('dispute').length > 0 && !reading.has('own', 'ban', 'court', 'deadline', 'sign')
+        ? { intent: 'disputes' }
+        : undefined,
+  },
+  {
+    name: 'two with one owner?',
+    find: ({ reading, apps, companies }) =>
+      apps.length + companies.length >= 2 &&
+      reading.has('same', 'both') &&
+      reading.has(...ownership, 'company') &&
+      !reading.has('ban', 'name')
+        ? { intent: 'owner' }
+        : undefined,
+  },
+  {
+    name: 'side by side',
+    find: ({ reading, apps, companies, measures, rulings }) => {
+      const most = Math.max(apps.length, companies.length, measures.length, rulings.length);
+      if (!reading.has('compare', 'same')) return undefined;
+      if (most >= 2) return { intent: 'compare' };
+      return undefined;
+    },
+  },
+  {
+    name: 'penalty',
+    find: ({ reading, measures, apps }) =>
+      reading.has('penalty') && measures.length + apps.length > 0
+        ? { intent: 'measure', aspect: 'penalties' }
+        : undefined,
+  },
+  {
+    name: 'court or judge',
+    find: ({ reading, measures, apps, rulings, plans }) => {
+      if (plans.length > 0) return undefined;
+      const about = measures.length + apps.length + rulings.length > 0;
+      if (rulings.length > 0)
+        return { intent: 'rulings', ...(reading.has('judge', 'who') ? { aspect: 'who' as const } : {}) };
+      if (courtly(reading) && (about || reading.has('which', 'what', 'who')))
+        return { intent: 'rulings', ...(reading.has('judge', 'who') ? { aspect: 'who' as const } : {}) };
+      return undefined;
+    },
+  },
+  {
+    name: 'who stopped a measure',
+    find: ({ reading, measures, reference }) =>
+      reading.has('who') && reading.has('court', 'ban') && measures.length > 0 && stops(reading, reference)
+        ? { intent: 'rulings', aspect: 'who' }
+        : undefined,
+  },
+  {
+    name: 'who said what',
+    find: ({ reading, people, sources, apps, companies, measures }) => {
+      const spoken = reading.has('say') && !onlyAsk(reading);
+      if (spoken && (people.length > 0 || sources.length > 0) && !reading.has('sign', 'own'))
+        return { intent: 'statements' };
+      if (spoken && companies.length + apps.length + measures.length > 0 && says(reading))
+        return { intent: 'statements' };
+      if (reading.has('report') && (sources.length > 0 || reading.has('what', 'who', 'which')) && reports(reading))
+        return { intent: 'statements' };
+      return undefined;
+    },
+  },
+  {
+    name: 'how long was left',
+    find: ({ reading, measures, apps, deadlines }) =>
+      reading.has('left') && reading.has('how-long', 'how-many', 'deadline', 'date-of')
+        ? { intent: 'deadlines', aspect: 'left' }
+        : measures.length + apps.length + deadlines.length > 0 && reading.has('how-long') && reading.has('must', 'left')
+          ? { intent: 'deadlines' }
+          : undefined,
+  },
+  {
+    name: 'deadline',
+    find: ({ reading, deadlines }) => {
+      if (reading.has('deadline') || deadlines.length > 0) return { intent: 'deadlines' };
+      if (reading.has('must') && reading.has('when', 'how-long', 'what', 'who', 'date-of'))
+        return { intent: 'deadlines' };
+      if (reading.has('due') && reading.has('what', 'which', 'still', 'when', 'any', 'also'))
+        return { intent: 'deadlines' };
+      return undefined;
+    },
+  },
+  {
+    name: 'what was extended',
+    find: ({ reading, measures, apps, reference }) =>
+      reading.has('extend') &&
+      (measures.length + apps.length > 0 || reference !== undefined) &&
+      reading.has('how-many', 'who', 'when', 'what', 'how-long', 'yes-no')
+        ? { intent: measures.length > 0 ? 'deadlines' : 'history' }
+        : undefined,
+  },
+  {
+    name: 'how a measure ended',
+    find: ({ reading, measures, reference }) => {
+      if (!reading.has('end') || measures.length === 0) return undefined;
+      if (reading.has('when') || reading.has('date-of')) return { intent: 'dates', aspect: 'ended' };
+      if (reading.has('app') && asksForSet(reading, 'app') && !reading.has('who')) return undefined;
+      return { intent: 'standing', aspect: 'ended', ...(reference?.bare ? {} : {}) };
+    },
+  },
+  {
+    name: 'for users?',
+    find: ({ reading, measures, apps }) =>
+      reading.has('user') && measures.length > 0 && apps.length === 0 && (reading.has('ban', 'yes-no') || reading.asks)
+        ? { intent: 'measure', aspect: 'users' }
+        : reading.has('user') && measures.length > 0 && reading.has('ban', 'allow') && phraseUser(reading)
+          ? { intent: 'measure', aspect: 'users' }
+          : undefined,
+  },
+  {
+    name: 'why',
+    find: ({ reading, apps, companies, measures, jurisdictions }) => {
+      if (!reading.has('why', 'reason')) return undefined;
+      if (measures.length + apps.length + companies.length === 0 && jurisdictions.length === 0) return undefined;
+      return { intent: 'measure', aspect: 'reasons' };
+    },
+  },
+  {
+    name: 'owner yes or no, or who',
+    find: ({ reading, apps, companies, people, measures, strangers, jurisdictions }) => {
+      if (!reading.has(...ownership)) return undefined;
+      const things = apps.length + companies.length + strangers.length;
+      if (things + people.length === 0) return undefined;
+      const set = asksForSet(reading, 'app') || (reading.has('also') && reading.has('what'));
+      if (measures.length > 0 && companies.length > 0 && (set || reading.has('any', 'how-many', 'which')))
+        return { intent: 'apps' };
+      if (measures.length > 0 && apps.length === 0 && !reading.has('who', 'whose')) return undefined;
+      if (
+        reading.has('name', 'ban', 'list') &&
+        !reading.has('who', 'whose', 'own') &&
+        measures.length + jurisdictions.length > 0
+      )
+        return undefined;
+      if (
+        (companies.length > 0 || people.length > 0) &&
+        apps.length === 0 &&
+        (set ||
+          reading.has('subsidiary') ||
+          (reading.has('what', 'which') &&
+            reading.has('own', 'have', 'develop', 'operate', 'control', 'found') &&
+            !reading.has('who', 'whose') &&
+            !relationIsPassive(reading)))
+      ) {
+        if (reading.has('name', 'ban') && (set || jurisdictions.length > 0)) return { intent: 'apps' };
+        if (!reading.has('share') || set) return { intent: 'holdings' };
+      }
+      const relation = relationOf(reading);
+      return {
+        intent: 'owner',
+        ...(relation ? { relation } : {}),
+        ...(reading.has('share') ? { aspect: 'share' as const } : {}),
+      };
+    },
+  },
+  {
+    name: 'who signed or issued',
+    find: ({ reading, measures, apps, jurisdictions, people }) => {
+      if (reading.has('when', 'date-of', 'how-long') && reading.has('sign', 'issue') && !reading.has('who'))
+        return measures.length > 0 ? { intent: 'dates', aspect: 'signed' } : undefined;
+      if (!reading.has('sign', 'issue')) return undefined;
+      if (measures.length > 0 && (reading.has('who', 'whose', 'sign') || people.length > 0)) {
+        if (
+          reading.has('what', 'which') &&
+          reading.has('do', 'measure') &&
+          !reading.has('who') &&
+          people.length > 0 &&
+          asksForSet(reading, 'measure')
+        )
+          return { intent: 'measures' };
+        return { intent: 'signer' };
+      }
+      if (reading.has('who') && reading.has('ban') && apps.length + jurisdictions.length > 0)
+        return { intent: 'signer' };
+      if (people.length > 0 && reading.has('what', 'which', 'how-many')) return { intent: 'measures' };
+      if (reading.has('who') && reading.has('sign', 'issue') && reading.has('order', 'law', 'measure'))
+        return { intent: 'signer' };
+      return undefined;
+    },
+  },
+  {
+    name: 'who banned',
+    find: ({ reading, apps, measures, companies }) =>
+      reading.has('who') &&
+      reading.has('ban') &&
+      apps.length + measures.length + companies.length > 0 &&
+      !whoIsObject(reading)
+        ? { intent: measures.length > 0 && apps.length === 0 ? 'signer' : 'measures' }
+        : undefined,
+  },
+  {
+    name: 'when',
+    find: ({ reading, measures, apps }) => {
+      if (!reading.has('when', 'date-of') || measures.length === 0) return undefined;
+      if (reading.has('publish')) return { intent: 'dates', aspect: 'published' };
+      if (reading.has('effect', 'must')) return { intent: 'dates', aspect: 'effective' };
+      if (reading.has('status', 'still')) return { intent: 'standing' };
+      if (apps.length === 0 || reading.has('sign', 'issue')) return { intent: 'dates' };
+      return undefined;
+    },
+  },
+  {
+    name: 'set of apps',
+    find: ({ reading, apps, measures, jurisdictions, companies, categories, people, reference }) => {
+      const set = asksForSet(reading, 'app');
+      const barred = reading.has('ban', 'name', 'list', 'allow');
+      if (apps.length > 0 && !set && !reading.has('except')) return undefined;
+      if (set && (measures.length + jurisdictions.length + categories.length + people.length > 0 || barred)) {
+        if (companies.length > 0 && !barred && measures.length === 0 && jurisdictions.length === 0)
+          return { intent: 'holdings' };
+        return { intent: 'apps' };
+      }
+      if (set && companies.length > 0) return { intent: 'holdings' };
+      const wants = reading.has('which', 'what', 'who', 'how-many', 'tell') || reading.has('except', 'all');
+      if (
+        apps.length === 0 &&
+        wants &&
+        barred &&
+        (measures.length > 0 || jurisdictions.length > 0 || people.length > 0 || reference !== undefined) &&
+        !reading.has('sign', 'why', 'when') &&
+        companies.length === 0 &&
+        !contentOf(reading)
+      )
+        return { intent: 'apps' };
+      if (
+        apps.length === 0 &&
+        companies.length === 0 &&
+        reading.has('app') &&
+        measures.length > 0 &&
+        !reading.has('do', 'effect', 'status', 'end', 'still')
+      )
+        return { intent: 'apps' };
+      if (categories.length > 0 && apps.length === 0 && (measures.length > 0 || jurisdictions.length > 0 || barred))
+        return { intent: 'apps' };
+      return undefined;
+    },
+  },
+  {
+    name: 'which measures',
+    find: ({ reading, apps, companies, jurisdictions, people }) => {
+      if (!asksForSet(reading, 'measure')) return undefined;
+      if (
+        apps.length + companies.length + jurisdictions.length + people.length > 0 &&
+        reading.has('name', 'ban', 'list', 'sign', 'issue', 'how-many', 'which', 'what', 'all', 'tell')
+      )
+        return { intent: 'measures' };
+      return undefined;
+    },
+  },
+  {
+    name: 'what a company has',
+    find: ({ reading, companies, apps, measures }) =>
+      companies.length > 0 &&
+      apps.length === 0 &&
+      measures.length === 0 &&
+      reading.has('have') &&
+      reading.has('app', 'also') &&
+      !reading.has('ban', 'name', 'list')
+        ? { intent: 'holdings' }
+        : undefined,
+  },
+  {
+    name: 'named or barred',
+    find: ({ reading, apps, companies, strangers, jurisdictions, measures }) => {
+      const about = apps.length + strangers.length > 0 || companies.length > 0;
+      if (!about) return undefined;
+      if (reading.has('plan') && !reading.has('ban', 'list')) return undefined;
+      if (reading.has('ban', 'allow', 'name', 'list', 'exception')) return { intent: 'named' };
+      if (reading.has('where') && !reading.has('base')) return { intent: 'named' };
+      if (
+        (jurisdictions.length > 0 || measures.length > 0) &&
+        (reading.has('yes-no', 'status', 'still', 'device') || reading.tokens.length <= 8) &&
+        !reading.has('happen', 'change', 'mean', 'say', 'plan')
+      )
+        return { intent: 'named' };
+      if (reading.has('status', 'still') && apps.length > 0 && !reading.has('happen', 'change'))
+        return { intent: 'named' };
+      return undefined;
+    },
+  },
+  {
+    name: 'plans',
+    find: ({ reading, plans, apps, companies, people, jurisdictions }) =>
+      plans.length > 0 ||
+      (reading.has('plan') && apps.length + companies.length + people.length + jurisdictions.length > 0)
+        ? { intent: 'plans' }
+        : undefined,
+  },
+  {
+    name: 'what happened or changed',
+    find: ({ reading, measures, apps, companies, events }) => {
+      if (!reading.has('happen', 'change', 'timeline', 'next', 'back')) return undefined;
+      if (
+        reading.has('change', 'happen', 'timeline', 'back') ||
+        measures.length + apps.length + companies.length + events.length > 0
+      )
+        return { intent: 'history', ...(reading.has('next') ? { aspect: 'next' as const } : {}) };
+      return undefined;
+    },
+  },
+  {
+    name: 'standing',
+    find: ({ reading, measures }) =>
+      measures.length > 0 && reading.has('status', 'still', 'effect', 'enforce', 'ban', 'allow') && !contentOf(reading)
+        ? { intent: 'standing' }
+        : undefined,
+  },
+  {
+    name: 'citation',
+    find: ({ reading, measures }) =>
+      measures.length > 0 && reading.has('citation') && !reading.has('app')
+        ? { intent: 'measure', aspect: 'citation' }
+        : undefined,
+  },
+  {
+    name: 'what a measure does',
+    find: ({ reading, measures, apps }) => {
+      if (measures.length === 0) return undefined;
+      if (apps.length > 0 && reading.dates.length > 0) return { intent: 'named' };
+      if (reading.has('sign')) return { intent: 'signer' };
+      if (reading.has('who', 'enforce')) return { intent: 'measure', aspect: 'addressees' };
+      if (reading.has('not') && reading.has('do', 'mean', 'ban')) return { intent: 'measure', aspect: 'does-not' };
+      if (reading.has('do', 'mean', 'require', 'what', 'tell', 'exception', 'yes-no', 'how', 'device', 'user'))
+        return { intent: 'measure', aspect: 'does' };
+      return undefined;
+    },
+  },
+  {
+    name: 'where based, which kind, other names',
+    find: ({ reading, apps, companies }) => {
+      if (apps.length + companies.length === 0) return undefined;
+      if (reading.has('base')) return { intent: 'profile', aspect: 'base' };
+      if (reading.has('alias')) return { intent: 'profile', aspect: 'aliases' };
+      if (reading.has('kind')) return { intent: 'profile', aspect: 'category' };
+      return undefined;
+    },
+  },
+  {
+    name: 'subject alone',
+    find: ({ reading, apps, companies, people, measures, rulings, plans, events, jurisdictions, deadlines }) => {
+      if (deadlines.length > 0) return { intent: 'deadlines' };
+      const count = apps.length + companies.length + people.length + measures.length + rulings.length + plans.length;
+      if (count === 0) return events.length > 0 ? { intent: 'history' } : undefined;
+      if (apps.length > 0 && measures.length > 0) return { intent: 'named' };
+      if (apps.length > 0 && jurisdictions.length > 0) return { intent: 'named' };
+      if (measures.length > 0 && reading.dates.some(({ moment }) => moment.kind === 'day'))
+        return { intent: 'standing' };
+      if (apps.length > 0 && reading.dates.some(({ moment }) => moment.kind === 'day')) return { intent: 'named' };
+      return { intent: 'profile' };
+    },
+  },
+  {
+    name: 'deadlines of all',
+    find: ({ reading }) =>
+      reading.has('due') && reading.has('what', 'which', 'any') ? { intent: 'deadlines' } : undefined,
+  },
+];
+
+/** Words that speak of a court without doubt; "rule", "case" and "decide" alone do not. */
+function courtly(reading: Reading): boolean {
+  return (
+    reading.has('judge', 'ruling-noun') ||
+    reading.tokens.some(
+      (token, at) =>
+        reading.classes[at]?.has('court') &&
+        !/^(rules?|cases?|legal|decisions?|decided?|stop|stopped|halt|halted|challenges?|challenged|appeal|suit)$/.test(
+          token.text,
+        ),
+    ) ||
+    reading.at('court').length > 1
+  );
+}
+
+/** "who blocked Montana's law": the measure is what was stopped. */
+function stops(reading: Reading, reference: Reference | undefined): boolean {
+  const at = [...reading.at('court'), ...reading.at('ban')].filter((place) =>
+    /(ed|t)$/.test(reading.tokens[place]?.text ?? ''),
+  );
+  const noun = reference ? Math.max(...reference.used, -1) : (reading.mention('measure')[0]?.from ?? -1);
+  return at.some((place) => place < noun && !reference?.used.has(place));
+}
+
+function onlyAsk(reading: Reading): boolean {
+  return reading
+    .at('say')
+    .every(
+      (at) =>
+        /^(tell|told|claim|claims|claimed|view|position|concern|concerns|expect|expected|think|thought|believe|respond)$/.test(
+          reading.tokens[at]?.text ?? '',
+        ) &&
+        reading.at('say').length === 1 &&
+        !/^(concern|concerns|claimed|expected|view|position)$/.test(reading.tokens[at]?.text ?? ''),
+    );
+}
+
+function says(reading: Reading): boolean {
+  return (
+    reading
+      .at('say')
+      .some((at) =>
+        /^(say|says|said|saying|statement|statements|comment|comments|commented|quote|quotes|quoted|reaction|reactions|react|reacted|respond|responded|response|argue|argued|warn|warned|worried|worry|stance|expect|expected|remark|remarks|concern|concerns|claim|claimed)$/.test(
+          reading.tokens[at]?.text ?? '',
+        ),
+      ) &&
+    !(
+      reading.has('do') &&
+      reading.mention('measure').length > 0 &&
+      reading.mention('person').length === 0 &&
+      reading.at('say').length === 1 &&
+      /^(say|says)$/.test(reading.tokens[reading.at('say')[0] ?? 0]?.text ?? '') &&
+      reading.mention('company').length + reading.mention('app').length === 0
+    )
+  );
+}
+
+function reports(reading: Reading): boolean {
+  return (
+    reading.at('report').some((at) => !/^(wrote|paper|news)$/.test(reading.tokens[at]?.text ?? '')) &&
+    !reading.has('ban', 'own', 'deadline', 'sign')
+  );
+}
+
+function phraseBot(reading: Reading): boolean {
+  return (
+    reading.at('bot').length > 0 &&
+    (reading.has('record', 'help', 'source') ||
+      reading.tokens.some((token, at) => reading.classes[at]?.has('bot') && !/^(you|u|your|ur)$/.test(token.text)) ||
+      reading.tokens.length <= 9)
+  );
+}
+
+function phraseUser(reading: Reading): boolean {
+  return reading.at('user').length > 0;
+}
+
+function relationIsPassive(reading: Reading): boolean {
+  return reading.tokens.some(
+    (token, at) =>
+      token.text === 'by' &&
+      [...reading.at('own'), ...reading.at('develop'), ...reading.at('control'), ...reading.at('operate')].includes(
+        at - 1,
+      ),
+  );
+}
+
+/** "who was banned": who is what was banned, not who did it. */
+function whoIsObject(reading: Reading): boolean {
+  return reading
+    .at('who')
+    .some(
+      (at) =>
+        /^(was|were|is|are|got|gets)$/.test(reading.tokens[at + 1]?.text ?? '') && reading.classes[at + 2]?.has('ban'),
+    );
+}
+
+/** The content of a measure is asked for, not a list of names. */
+function contentOf(reading: Reading): boolean {
+  return (
+    reading.has('mean', 'require', 'penalty', 'reason', 'why', 'citation') ||
+    (reading.has('do') && reading.has('what') && !reading.has('name', 'ban', 'list'))
+  );
+}
+
+export function findIntent(view: View): IntentFound | undefined {
+  for (const { name, find } of rules) {
+    const found = find(view);
+    if (found) return { ...found, rule: name };
+  }
+  return undefined;
+}

@@ -1,0 +1,83 @@
+/** A language's cues, made ready for look-up once. */
+import type { CueClass, Cues, RefusalClass } from '../languages/cues/cues.ts';
+import { type NearIndex, nearIndex } from './near.ts';
+
+export type Lexicon = {
+  cues: Cues;
+  classesOf(word: string): readonly CueClass[];
+  refusalsOf(word: string): readonly RefusalClass[];
+  /** Phrases by their first word: the words and what they give away. */
+  phrases: ReadonlyMap<string, readonly { words: readonly string[]; cue?: CueClass; refusal?: RefusalClass }[]>;
+  plain: ReadonlySet<string>;
+  chatter: ReadonlySet<string>;
+  openers: ReadonlySet<string>;
+  joiners: ReadonlySet<string>;
+  verbBefore: ReadonlySet<string>;
+  verbAfter: ReadonlySet<string>;
+  nameBefore: ReadonlySet<string>;
+  nameAfter: ReadonlySet<string>;
+  messageBefore: ReadonlySet<string>;
+  /** Cue words by near spelling, for typos in words that are no names. */
+  near: NearIndex<string>;
+  knows(word: string): boolean;
+};
+
+const words = (list: string) => list.split(' ').filter((word) => word !== '');
+
+export function lexicon(cues: Cues): Lexicon {
+  const classes = new Map<string, CueClass[]>();
+  for (const [cue, list] of Object.entries(cues.words) as [CueClass, string][])
+    for (const word of words(list)) {
+      const known = classes.get(word);
+      if (!known) classes.set(word, [cue]);
+      else if (!known.includes(cue)) known.push(cue);
+    }
+  const plain = new Set(words(cues.plain));
+  const chatter = new Set(words(cues.chatter));
+  const refusals = new Map<string, RefusalClass[]>();
+  const phrases = new Map<string, { words: readonly string[]; cue?: CueClass; refusal?: RefusalClass }[]>();
+  const addPhrase = (phrase: string, what: { cue?: CueClass; refusal?: RefusalClass }) => {
+    const parts = words(phrase);
+    const [first] = parts;
+    if (!first) return;
+    const known = phrases.get(first);
+    if (known) known.push({ words: parts, ...what });
+    else phrases.set(first, [{ words: parts, ...what }]);
+  };
+  for (const [cue, list] of Object.entries(cues.phrases) as [CueClass, string[]][])
+    for (const phrase of list) addPhrase(phrase, { cue });
+  for (const [refusal, { words: list, phrases: lines }] of Object.entries(cues.refusals) as [
+    RefusalClass,
+    { words: string; phrases: string[] },
+  ][]) {
+    // What is small talk too ("good morning") refuses only as part of a phrase.
+    for (const word of words(list))
+      if (!chatter.has(word)) refusals.set(word, [...(refusals.get(word) ?? []), refusal]);
+    for (const phrase of lines) addPhrase(phrase, { refusal });
+  }
+  const nearable = [...classes.keys()].filter((word) => word.length >= 5);
+  const none: readonly never[] = [];
+  return {
+    cues,
+    classesOf: (word) => classes.get(word) ?? none,
+    refusalsOf: (word) => refusals.get(word) ?? none,
+    phrases,
+    plain,
+    chatter,
+    openers: new Set(words(cues.openers)),
+    joiners: new Set(cues.joiners),
+    verbBefore: new Set(words(cues.verbBefore)),
+    verbAfter: new Set(words(cues.verbAfter)),
+    nameBefore: new Set(words(cues.nameBefore)),
+    nameAfter: new Set(words(cues.nameAfter)),
+    messageBefore: new Set(words(cues.messageBefore)),
+    near: nearIndex(nearable.map((key) => ({ key, value: key }))),
+    knows: (word) =>
+      classes.has(word) ||
+      plain.has(word) ||
+      chatter.has(word) ||
+      cues.months[word] !== undefined ||
+      cues.numbers[word] !== undefined ||
+      cues.ordinals[word] !== undefined,
+  };
+}

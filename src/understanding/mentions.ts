@@ -1,0 +1,270 @@
+/** Which known names stand in a text: exact names first, the longest first; then names that are nearly there. */
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { fold, type Token } from './fold.ts';
+import { type NearIndex, nearIndex, slipsAllowed } from './near.ts';
+import { isOrdinary } from './words.ts';
+
+/** All that is called by one folded name. */
+export type NameEntry = {
+  key: string;
+  /** As the record writes it. */
+  name: string;
+  subjects: readonly Subject[];
+  /** Every record that it names lists it as a weak alias, or it is made of ordinary words. */
+  weak: boolean;
+  /** How many tokens the name has in the record's own spelling. */
+  tokens: number;
+  /** It has commas, colons and the like in itself. */
+  punctuated: boolean;
+  /** A well-known name that the record does not hold. */
+  outsider: boolean;
+};
+
+export type NameBook = {
+  entries: ReadonlyMap<string, NameEntry>;
+  near: NearIndex<NameEntry>;
+  /** Beginnings of all keys, so that a scan stops early. */
+  beginnings: ReadonlySet<string>;
+  longest: number;
+};
+
+/** Tokens `from` (included) to `to` (excluded) name these subjects. */
+export type Mention = {
+  from: number;
+  to: number;
+  entry: NameEntry;
+  subjects: readonly Subject[];
+  weak: boolean;
+  how: 'exact' | 'near';
+  written: string;
+  /** For a near name with rivals as near: what else it may mean. */
+  rivals: readonly NameEntry[];
+};
+
+const beginning = 4;
+const mostTokens = 14;
+
+/** Builds the names' index of a record. */
+export function nameBook(knowledge: Knowledge): NameBook {
+  const gathered = new Map<
+    string,
+    { name: string; strong: Subject[]; weak: Subject[]; tokens: Token[]; text: string }
+  >();
+  const add = (text: string, subject: Subject | undefined, weak: boolean) => {
+    const tokens = fold(text);
+    const key = tokens.map((token) => token.text).join('');
+    if (key === '') return;
+    const known = gathered.get(key);
+    const group = known ?? { name: text, strong: [], weak: [], tokens, text };
+    if (!known) gathered.set(key, group);
+    if (!subject) return;
+    const list = weak ? group.weak : group.strong;
+    if (!list.some((other) => other.kind === subject.kind && other.id === subject.id)) list.push(subject);
+  };
+  for (const { text, subject, weak } of knowledge.names) add(text, subject, weak);
+  const outside = new Set<string>();
+  for (const { name, aliases } of knowledge.outsiders)
+    for (const text of [name, ...aliases]) {
+      const key = fold(text)
+        .map((token) => token.text)
+        .join('');
+      if (!gathered.has(key)) outside.add(key);
+      add(text, undefined, false);
+    }
+  const entries = new Map<string, NameEntry>();
+  const beginnings = new Set<string>();
+  let longest = 0;
+  for (const [key, { name, strong, weak, tokens, text }] of gathered) {
+    const ordinary = tokens.every(
+      (token) => token.kind === 'word' && (isOrdinary(token.text) || token.text.length < 3),
+    );
+    const subjects = strong.length > 0 ? strong : weak;
+    entries.set(key, {
+      key,
+      name,
+      subjects,
+      weak:
+        (strong.length === 0 && weak.length > 0) ||
+        (ordinary && !subjects.some(({ kind }) => kind === 'measure' || kind === 'authority' || kind === 'event')),
+      tokens: tokens.length,
+      punctuated: /[,:;!?&()/|]/.test(text),
+      outsider: outside.has(key),
+    });
+    for (let length = 1; length <= Math.min(beginning, key.length); length++) beginnings.add(key.slice(0, length));
+    longest = Math.max(longest, key.length);
+  }
+  const nearable = [...entries.values()].filter(
+    ({ key, subjects, outsider }) =>
+      key.length >= 4 && (outsider || subjects.some(({ kind }) => kind !== 'source' && kind !== 'event')),
+  );
+  return { entries, near: nearIndex(nearable.map((entry) => ({ key: entry.key, value: entry }))), beginnings, longest };
+}
+
+/** Exact names in the tokens, longest first, without overlaps, in the order of the text. */
+export function exactMentions(tokens: readonly Token[], book: NameBook, text: string): Mention[] {
+  const found: Mention[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    let key = '';
+    let ordinary = true;
+    let hard = false;
+    for (let to = from + 1; to <= Math.min(tokens.length, from + mostTokens); to++) {
+      const token = tokens[to - 1] as Token;
+      if (to > from + 1) {
+        if (token.gap.includes('\n')) break;
+        if (!softGap(token.gap, tokens[to - 2] as Token)) hard = true;
+      }
+      key += token.text;
+      ordinary &&= isOrdinary(token.text) || token.text.length < 3;
+      if (key.length > book.longest || !book.beginnings.has(key.slice(0, beginning))) break;
+      const entry = book.entries.get(key) ?? withoutPlural(key, token, book);
+      if (!entry || (hard && !entry.punctuated)) continue;
+      const respaced = to - from !== entry.tokens;
+      const wrongSpaces = respaced && ordinary && to - from > 1;
+      found.push({
+        from,
+        to,
+        entry,
+        subjects: entry.subjects,
+        weak: (entry.weak && !writtenAsName(tokens, from, to, entry)) || wrongSpaces,
+        how: 'exact',
+        written: text.slice((tokens[from] as Token).start, token.end),
+        rivals: [],
+      });
+    }
+  }
+  return withoutOverlaps(found);
+}
+
+/** "tiktoks" and "montanas": people leave the apostrophe out. */
+function withoutPlural(key: string, last: Token, book: NameBook): NameEntry | undefined {
+  if (key.length < 5 || !key.endsWith('s') || last.kind !== 'word' || last.text.length < 4 || isOrdinary(last.text))
+    return undefined;
+  return book.entries.get(key.slice(0, -1));
+}
+
+/** What may stand between the words of one name. */
+function softGap(gap: string, before: Token): boolean {
+  if (gap === '' || gap === ' ' || gap === '-' || gap === '_' || gap === "'" || gap === '.') return true;
+  return gap === '. ' && before.text.length <= 2;
+}
+
+/** An ordinary word with a capital in the middle of a sentence is written as a name; so is one all in capitals. */
+function writtenAsName(tokens: readonly Token[], from: number, to: number, entry: NameEntry): boolean {
+  const written = tokens.slice(from, to);
+  if (entry.subjects.length > 0 && entry.subjects.every(({ kind }) => kind === 'source')) return false;
+  if (!written.every((token) => token.capital || token.kind === 'number')) return false;
+  const first = written[0] as Token;
+  if (from === 0 || /[.!?\n:>"]/.test(first.gap))
+    return to - from > 1 && first.raw !== first.raw.toLowerCase() && entry.tokens > 1;
+  // A text all in capitals says nothing about names.
+  const neighbours = [tokens[from - 1], tokens[to]].filter((token) => token !== undefined);
+  return neighbours.some((token) => !token.capital);
+}
+
+function withoutOverlaps(found: readonly Mention[]): Mention[] {
+  const length = (mention: Mention) => mention.entry.key.length;
+  const ranked = [...found].sort((a, b) => length(b) - length(a) || Number(a.weak) - Number(b.weak) || a.from - b.from);
+  const kept: Mention[] = [];
+  const taken = new Set<number>();
+  for (const mention of ranked) {
+    let free = true;
+    for (let at = mention.from; at < mention.to; at++) if (taken.has(at)) free = false;
+    if (!free) continue;
+    for (let at = mention.from; at < mention.to; at++) taken.add(at);
+    kept.push(mention);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** How many unknown words of one text are looked up as typos: noise must not cost time. */
+const mostUnknown = 24;
+
+/**
+ * Names that are nearly there. `unknown(token)` says which words nothing else accounts for; only windows around those are
+ * looked up. Exact mentions may be taken into a longer near name ("qq" in "qq walet").
+ */
+export function nearMentions(
+  tokens: readonly Token[],
+  exact: readonly Mention[],
+  book: NameBook,
+  text: string,
+  unknown: (token: Token, at: number) => boolean,
+): Mention[] {
+  const owner = new Map<number, Mention>();
+  for (const mention of exact) for (let at = mention.from; at < mention.to; at++) owner.set(at, mention);
+  const found: Mention[] = [];
+  let looked = 0;
+  for (let at = 0; at < tokens.length && looked < mostUnknown; at++) {
+    const token = tokens[at] as Token;
+    if (owner.has(at) || !unknown(token, at)) continue;
+    looked++;
+    let best: { mention: Mention; similarity: number } | undefined;
+    for (let from = Math.max(0, at - 2); from <= at; from++)
+      for (let to = at + 1; to <= Math.min(tokens.length, at + 3); to++) {
+        if (to - from > 4) continue;
+        const read = readWindow(tokens, from, to, owner, book, text);
+        if (read && (!best || read.similarity > best.similarity + 1e-9)) best = read;
+      }
+    if (best) found.push(best.mention);
+  }
+  return withoutOverlaps(found);
+}
+
+function readWindow(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  owner: ReadonlyMap<number, Mention>,
+  book: NameBook,
+  text: string,
+): { mention: Mention; similarity: number } | undefined {
+  const window = tokens.slice(from, to);
+  if (window.some((token, index) => index > 0 && !softGap(token.gap, window[index - 1] as Token))) return undefined;
+  // A mention may be swallowed whole, never cut.
+  for (const at of [from, to - 1]) {
+    const mention = owner.get(at);
+    if (mention && (mention.from < from || mention.to > to)) return undefined;
+  }
+  const key = window.map((token) => token.text).join('');
+  if (key.length < 4 || key.length > book.longest + 3) return undefined;
+  const [first, ...others] = book.near
+    .near(key, 4)
+    .filter((near) => isTypo(key, near.key, near.distance) && spellsOrdinaryWords(window, near.value));
+  if (!first) return undefined;
+  const rivals = others
+    .filter((other) => other.distance <= first.distance && !sameSubjects(other.value, first.value))
+    .map(({ value }) => value);
+  return {
+    similarity: first.similarity,
+    mention: {
+      from,
+      to,
+      entry: first.value,
+      subjects: first.value.subjects,
+      weak: false,
+      how: 'near',
+      written: text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end),
+      rivals,
+    },
+  };
+}
+
+/** Numbers in a name are never typos of one another: an order's number is exact or it is another order. */
+function isTypo(written: string, name: string, distance: number): boolean {
+  if (digits(written) !== digits(name)) return false;
+  return distance <= slipsAllowed(Math.min(written.length, name.length));
+}
+
+const digits = (text: string) => text.replace(/\D/g, '');
+
+/** Ordinary words of the window must be words of the name: "the alipey" is not "thealipay" with a slip. */
+function spellsOrdinaryWords(window: readonly Token[], entry: NameEntry): boolean {
+  if (window.length === 1) return true;
+  return window.every((token) => !isOrdinary(token.text) || entry.key.includes(token.text));
+}
+
+function sameSubjects(a: NameEntry, b: NameEntry): boolean {
+  const id = ({ subjects, key, outsider }: NameEntry) =>
+    outsider ? key : subjects.map((subject) => `${subject.kind}:${subject.id}`).join();
+  return id(a) === id(b);
+}

@@ -1,0 +1,175 @@
+/** One question of a text, with all that the steps before the intent have found in it. */
+import type { Day } from '../calendar.ts';
+import type { Subject, SubjectKind } from '../knowledge/knowledge.ts';
+import type { CueClass, RefusalClass } from '../languages/cues/cues.ts';
+import type { Token } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Mention, type NameBook, nearMentions } from './mentions.ts';
+import { editDistance, slipsAllowed } from './near.ts';
+import { type DateMention, findDates } from './when.ts';
+import { isOrdinary } from './words.ts';
+
+export type Reading = {
+  tokens: readonly Token[];
+  text: string;
+  mentions: readonly Mention[];
+  dates: readonly DateMention[];
+  /** Cue classes by token; names and dates give none. */
+  classes: readonly ReadonlySet<CueClass>[];
+  has(...any: CueClass[]): boolean;
+  /** Token positions that have a class. */
+  at(cue: CueClass): number[];
+  refusals: readonly RefusalClass[];
+  /** Words that nothing accounts for. */
+  unknown: readonly Token[];
+  /** Ends in a question mark, or opens as a question does. */
+  asks: boolean;
+  subjects(kind: SubjectKind): Subject[];
+  mention(kind: SubjectKind): Mention[];
+};
+
+/** What a token is part of. */
+const covered = (spans: readonly { from: number; to: number }[]) => {
+  const set = new Set<number>();
+  for (const { from, to } of spans) for (let at = from; at < to; at++) set.add(at);
+  return set;
+};
+
+/** Finds everything in one question's tokens. `exact` are the exact mentions that lie in it, at its own positions. */
+export function read(
+  tokens: readonly Token[],
+  exact: readonly Mention[],
+  asks: boolean,
+  text: string,
+  book: NameBook,
+  words: Lexicon,
+  today: Day,
+): Reading {
+  const corrected = new Map<number, string>();
+  const firstNames = covered(exact.filter(({ weak }) => !weak));
+  const isUnknown = (token: Token, at: number) =>
+    !firstNames.has(at) &&
+    token.kind === 'word' &&
+    token.text.length >= 4 &&
+    /[a-z]/.test(token.text) &&
+    !words.knows(token.text) &&
+    !isOrdinary(token.text) &&
+    words.refusalsOf(token.text).length === 0;
+  const near = nearMentions(tokens, exact, book, text, (token, at) => isUnknown(token, at));
+  const nearCovered = covered(near);
+  // A typo may be of a cue rather than of a name: the nearer reading wins, a name where both are as near.
+  const kept = near.filter((mention) => {
+    if (mention.to - mention.from > 1) return true;
+    const token = tokens[mention.from] as Token;
+    const cue = nearCue(token.text, words);
+    if (!cue || editDistance(token.text, mention.entry.key) <= editDistance(token.text, cue)) return true;
+    nearCovered.delete(mention.from);
+    return false;
+  });
+  const mentions = [...exact.filter((mention) => ![...range(mention)].some((at) => nearCovered.has(at))), ...kept].sort(
+    (a, b) => a.from - b.from,
+  );
+  tokens.forEach((token, at) => {
+    if (isUnknown(token, at) && !nearCovered.has(at)) {
+      const cue = nearCue(token.text, words);
+      if (cue) corrected.set(at, cue);
+    }
+  });
+  return reading(tokens, mentions, asks, text, words, today, corrected);
+}
+
+function* range({ from, to }: { from: number; to: number }) {
+  for (let at = from; at < to; at++) yield at;
+}
+
+function nearCue(word: string, words: Lexicon): string | undefined {
+  if (word.length < 5) return undefined;
+  const [best] = words.near.near(word, 1);
+  return best && best.distance <= Math.min(2, slipsAllowed(Math.min(word.length, best.key.length)))
+    ? best.key
+    : undefined;
+}
+
+/** The same question without some of its mentions, for names that turn out to be ordinary words. */
+export function without(reading_: Reading, dropped: ReadonlySet<Mention>, words: Lexicon, today: Day): Reading {
+  return reading(
+    reading_.tokens,
+    reading_.mentions.filter((mention) => !dropped.has(mention)),
+    reading_.asks,
+    reading_.text,
+    words,
+    today,
+    new Map(),
+  );
+}
+
+function reading(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  asks: boolean,
+  text: string,
+  words: Lexicon,
+  today: Day,
+  corrected: ReadonlyMap<number, string>,
+): Reading {
+  const names = covered(mentions);
+  const dates = findDates(tokens, text, today, words.cues, (at) => names.has(at));
+  const dated = covered(dates.filter(({ moment }) => moment.kind !== 'now'));
+  const word = (at: number) => corrected.get(at) ?? tokens[at]?.text ?? '';
+  const classes = tokens.map(
+    (_, at) => new Set<CueClass>(names.has(at) || dated.has(at) ? [] : words.classesOf(word(at))),
+  );
+  const refusals: RefusalClass[] = [];
+  const phrased = new Set<number>();
+  tokens.forEach((_, at) => {
+    if (!names.has(at)) refusals.push(...words.refusalsOf(word(at)));
+    for (const { words: parts, cue, refusal } of words.phrases.get(word(at)) ?? []) {
+      if (
+        !parts.every(
+          (part, step) =>
+            word(at + step) === part &&
+            !names.has(at + step) &&
+            (step === 0 || !/[.?!\n]/.test(tokens[at + step]?.gap ?? '')),
+        )
+      )
+        continue;
+      if (cue) classes[at]?.add(cue);
+      if (refusal) refusals.push(refusal);
+      else
+        parts.forEach((_part, step) => {
+          phrased.add(at + step);
+        });
+    }
+  });
+  const unknown = tokens.filter((token, at) => {
+    if (names.has(at) || dated.has(at) || phrased.has(at) || corrected.has(at)) return false;
+    if (token.kind === 'number') return token.text.length > 3 && !words.cues.numbers[token.text];
+    return !words.knows(token.text);
+  });
+  const all = new Set(classes.flatMap((set) => [...set]));
+  return {
+    tokens,
+    text,
+    mentions,
+    dates,
+    classes,
+    has: (...any) => any.some((cue) => all.has(cue)),
+    at: (cue) => classes.flatMap((set, at) => (set.has(cue) ? [at] : [])),
+    refusals,
+    unknown,
+    asks,
+    subjects: (kind) =>
+      unique(mentions.flatMap((mention) => mention.subjects.filter((subject) => subject.kind === kind))),
+    mention: (kind) => mentions.filter((mention) => mention.subjects.some((subject) => subject.kind === kind)),
+  };
+}
+
+export function unique(subjects: readonly Subject[]): Subject[] {
+  const seen = new Set<string>();
+  return subjects.filter(({ kind, id }) => {
+    const key = `${kind}:${id}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

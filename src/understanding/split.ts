@@ -1,0 +1,85 @@
+/** Cuts a text into its questions: at question marks, sentence ends and lines, and where "and" opens another question. */
+import type { Token } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Tokens `from` to `to` (excluded); `asks` when it ends in a question mark or opens as a question does. */
+export type Part = { from: number; to: number; asks: boolean; quoted: boolean };
+
+export function split(tokens: readonly Token[], ending: string, words: Lexicon): Part[] {
+  const cuts: number[] = [0];
+  tokens.forEach((token, at) => {
+    if (at === 0) return;
+    const before = tokens[at - 1] as Token;
+    const sentence =
+      /[?!;\n]/.test(token.gap) ||
+      (/\.\s/.test(token.gap) && (before.text.length > 2 || before.kind === 'number')) ||
+      /[.…]{2,}/.test(token.gap) ||
+      (/ --? | - $/.test(`${token.gap} `) && words.openers.has(token.text) && !isYesNo(token, words));
+    const joined =
+      words.joiners.has(token.text) &&
+      opensQuestion(tokens, at + 1, words) &&
+      opensBefore(tokens, cuts.at(-1) ?? 0, at, words);
+    const comma =
+      token.gap.startsWith(',') &&
+      opensQuestion(tokens, at, words) &&
+      !isYesNo(token, words) &&
+      opensBefore(tokens, cuts.at(-1) ?? 0, at, words);
+    const numbered = token.kind === 'number' && token.text.length === 1 && /^[).:]/.test(tokens[at + 1]?.gap ?? '');
+    if (sentence || joined || comma || numbered) cuts.push(at);
+  });
+  return cuts
+    .map((from, index): Part => {
+      const to = cuts[index + 1] ?? tokens.length;
+      const after = to < tokens.length ? (tokens[to]?.gap ?? '') : ending;
+      const first = skipChatter(tokens, from, to, words);
+      return {
+        from,
+        to,
+        asks:
+          after.trimStart().startsWith('?') ||
+          /\?/.test(after.slice(0, 4)) ||
+          words.openers.has(tokens[first]?.text ?? ''),
+        quoted: /["]/.test(tokens[from]?.gap ?? '') || />/.test(tokens[from]?.gap ?? ''),
+      };
+    })
+    .filter(({ from, to }) => to > from);
+}
+
+const isYesNo = (token: Token, words: Lexicon) => words.classesOf(token.text).includes('yes-no');
+
+function opensQuestion(tokens: readonly Token[], at: number, words: Lexicon): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const classes = words.classesOf(token.text);
+  const asking = classes.some(
+    (cue) =>
+      cue === 'who' ||
+      cue === 'what' ||
+      cue === 'which' ||
+      cue === 'when' ||
+      cue === 'where' ||
+      cue === 'why' ||
+      cue === 'how' ||
+      cue === 'whose' ||
+      cue === 'yes-no',
+  );
+  return asking && tokens[at + 1] !== undefined;
+}
+
+/** Something before the cut already asks or says enough to stand alone. */
+function opensBefore(tokens: readonly Token[], from: number, to: number, words: Lexicon): boolean {
+  return to - from >= 3 && tokens.slice(from, to).some((token) => words.openers.has(token.text));
+}
+
+function skipChatter(tokens: readonly Token[], from: number, to: number, words: Lexicon): number {
+  let at = from;
+  while (
+    at < to &&
+    !words.openers.has(tokens[at]?.text ?? '') &&
+    (words.chatter.has(tokens[at]?.text ?? '') ||
+      words.joiners.has(tokens[at]?.text ?? '') ||
+      tokens[at]?.kind === 'number')
+  )
+    at++;
+  return at;
+}

@@ -1,0 +1,308 @@
+/**
+ * Which day a text speaks of. chrono reads dates in words where it is certain; years, quarters, ends of periods, Chinese
+ * dates, ambiguous and impossible ones are read here, because chrono misses or guesses them.
+ */
+import { parse as parseDates } from 'chrono-node/en';
+import { addDays, addMonths, type Day, isDay } from '../calendar.ts';
+import type { Cues } from '../languages/cues/cues.ts';
+import type { Token } from './fold.ts';
+
+export type Moment =
+  | { kind: 'day'; day: Day }
+  | { kind: 'period'; from: Day; to: Day; grain: 'month' | 'quarter' | 'year' | 'season' }
+  /** 1/2/2021: the days that it may mean. */
+  | { kind: 'ambiguous'; days: readonly Day[] }
+  /** A day and month without a year. */
+  | { kind: 'no-year'; month: number; day: number }
+  | { kind: 'month-only'; month: number }
+  | { kind: 'impossible' }
+  | { kind: 'now' };
+
+/** A date in the text: tokens `from` to `to` (excluded), what it means, and the word before that places it. */
+export type DateMention = {
+  from: number;
+  to: number;
+  moment: Moment;
+  relation: 'on' | 'before' | 'after' | 'since' | 'until' | 'none';
+  written: string;
+};
+
+const pad = (number: number) => String(number).padStart(2, '0');
+const dayOf = (year: number, month: number, day: number): Day => `${year}-${pad(month)}-${pad(day)}`;
+
+function period(from: Day, months: number, grain: 'month' | 'quarter' | 'year' | 'season'): Moment {
+  return { kind: 'period', from, to: addDays(addMonths(from, months), -1), grain };
+}
+
+const isYear = (token: Token | undefined): boolean => token !== undefined && /^(19[89]\d|20\d\d)$/.test(token.text);
+const looksNumeric = (token: Token | undefined): boolean =>
+  token !== undefined && /^\d{1,2}(st|nd|rd|th)?$/.test(token.text);
+
+/** Reads one date that starts at a token; undefined when none does. `taken` are tokens of names, which are never dates. */
+function dateAt(
+  tokens: readonly Token[],
+  at: number,
+  today: Day,
+  cues: Cues,
+  taken: (at: number) => boolean,
+): { to: number; moment: Moment } | undefined {
+  const token = tokens[at];
+  if (!token || taken(at)) return undefined;
+  const next = (steps: number) => (taken(at + steps) ? undefined : tokens[at + steps]);
+  const tight = (steps: number, gaps: RegExp) => gaps.test(tokens[at + steps]?.gap ?? '');
+
+  // 2021年2月1日, 2021年2月, 2021年
+  if (/^\d{4}$/.test(token.text) && next(1)?.text === '年') {
+    const month = Number(next(2)?.text);
+    if (Number.isInteger(month) && next(3)?.text === '月') {
+      const day = Number(next(4)?.text);
+      if (Number.isInteger(day) && /^[日号號]$/.test(next(5)?.text ?? ''))
+        return { to: at + 6, moment: exactDay(Number(token.text), month, day) };
+      if (month >= 1 && month <= 12)
+        return { to: at + 4, moment: period(dayOf(Number(token.text), month, 1), 1, 'month') };
+      return { to: at + 4, moment: { kind: 'impossible' } };
+    }
+    return { to: at + 2, moment: period(`${token.text}-01-01`, 12, 'year') };
+  }
+  // 2021-02-01, 2021/2/1, 2021.02.01 and 2021-02
+  if (isYear(token) && looksNumeric(next(1)) && tight(1, /^[-/.]$/)) {
+    if (looksNumeric(next(2)) && tight(2, /^[-/.]$/))
+      return { to: at + 3, moment: exactDay(Number(token.text), Number(next(1)?.text), Number(next(2)?.text)) };
+    const month = Number(next(1)?.text);
+    if (month >= 1 && month <= 12)
+      return { to: at + 2, moment: period(dayOf(Number(token.text), month, 1), 1, 'month') };
+  }
+  // 20210201
+  if (/^(19|20)\d{6}$/.test(token.text))
+    return {
+      to: at + 1,
+      moment: exactDay(Number(token.text.slice(0, 4)), Number(token.text.slice(4, 6)), Number(token.text.slice(6))),
+    };
+  // 1/2/2021, 13.02.2021, 1-2-21
+  if (
+    /^\d{1,2}$/.test(token.text) &&
+    /^\d{1,2}$/.test(next(1)?.text ?? '') &&
+    tight(1, /^[-/.]$/) &&
+    /^(\d{4}|\d{2})$/.test(next(2)?.text ?? '') &&
+    tight(2, /^[-/.]$/)
+  ) {
+    const [a, b] = [Number(token.text), Number(next(1)?.text)];
+    const written = next(2)?.text ?? '';
+    return { to: at + 3, moment: slashed(a, b, Number(written.length === 2 ? `20${written}` : written)) };
+  }
+  const month = cues.months[token.text];
+  // q1 2021, first quarter of 2021 is rare enough to leave to "unknown words"
+  const quarter = /^q([1-4])$/.exec(token.text);
+  if (quarter && isYear(next(1)))
+    return { to: at + 2, moment: period(dayOf(Number(next(1)?.text), Number(quarter[1]) * 3 - 2, 1), 3, 'quarter') };
+  if (isYear(token) && /^q[1-4]$/.test(next(1)?.text ?? ''))
+    return {
+      to: at + 2,
+      moment: period(dayOf(Number(token.text), Number(next(1)?.text.slice(1)) * 3 - 2, 1), 3, 'quarter'),
+    };
+  // Days in words: the library reads them; a window keeps it fast and the names out of its sight.
+  if (looksNumeric(token) || month !== undefined) {
+    const read = readWords(tokens, at, cues, taken);
+    if (read) return read;
+  }
+  if (isYear(token)) return { to: at + 1, moment: period(`${token.text}-01-01`, 12, 'year') };
+  return relative(tokens, at, today, cues);
+}
+
+function exactDay(year: number, month: number, day: number): Moment {
+  const text = dayOf(year, month, day);
+  return isDay(text) ? { kind: 'day', day: text } : { kind: 'impossible' };
+}
+
+function slashed(a: number, b: number, year: number): Moment {
+  const days = [...new Set([dayOf(year, a, b), dayOf(year, b, a)])].filter(isDay).sort();
+  if (days.length === 0) return { kind: 'impossible' };
+  return days.length === 1 ? { kind: 'day', day: days[0] as Day } : { kind: 'ambiguous', days };
+}
+
+/** A day, month and year in words from this token on, in either order, with "of", "the" and commas between. */
+function readWords(
+  tokens: readonly Token[],
+  at: number,
+  cues: Cues,
+  taken: (at: number) => boolean,
+): { to: number; moment: Moment } | undefined {
+  let day: number | undefined;
+  let month: number | undefined;
+  let year: number | undefined;
+  let to = at;
+  for (let place = at; place < Math.min(tokens.length, at + 6) && !taken(place); place++) {
+    const token = tokens[place] as Token;
+    if (place > at && /[?!;\n"]/.test(token.gap)) break;
+    if (cues.months[token.text] !== undefined && month === undefined) month = cues.months[token.text];
+    else if (looksNumeric(token) && day === undefined && (month === undefined || year === undefined)) {
+      const following = tokens[place + 1]?.text ?? '';
+      const namesMonth =
+        month !== undefined ||
+        cues.months[following] !== undefined ||
+        (following === 'of' && cues.months[tokens[place + 2]?.text ?? ''] !== undefined) ||
+        (following === 'day' && tokens[place + 2]?.text === 'of');
+      if (!namesMonth) break;
+      day = Number.parseInt(token.text, 10);
+    } else if (isYear(token) && month !== undefined && year === undefined) year = Number(token.text);
+    else if (/^\d\d$/.test(token.text) && token.gap.includes("'") && month !== undefined)
+      year = 2000 + Number(token.text);
+    else if (
+      token.text === 'of' ||
+      token.text === 'the' ||
+      token.text === 'in' ||
+      (token.text === 'day' && day !== undefined)
+    )
+      continue;
+    else break;
+    to = place + 1;
+    if (day !== undefined && month !== undefined && year !== undefined) break;
+  }
+  if (
+    month === undefined ||
+    (month === 5 && day === undefined && year === undefined) ||
+    (month === 3 && day === undefined && year === undefined)
+  )
+    return undefined;
+  if (day === undefined)
+    return year === undefined
+      ? { to, moment: { kind: 'month-only', month } }
+      : { to, moment: period(dayOf(year, month, 1), 1, 'month') };
+  if (day < 1 || day > 31) return undefined;
+  if (year === undefined) return { to, moment: { kind: 'no-year', month, day } };
+  return { to, moment: dayInWords(day, month, year) };
+}
+
+/** The library reads the day, written out evenly; a day that it does not find whole (30 February) does not exist. */
+function dayInWords(day: number, month: number, year: number): Moment {
+  const start = parseDates(`${day} ${monthNames[month - 1]} ${year}`, new Date(Date.UTC(year, 0, 1)))[0]?.start;
+  const whole = start?.isCertain('day') && start.isCertain('month') && start.isCertain('year');
+  if (!start || !whole || start.get('day') !== day || start.get('month') !== month) return { kind: 'impossible' };
+  return exactDay(start.get('year') ?? year, month, day);
+}
+
+function relative(
+  tokens: readonly Token[],
+  at: number,
+  today: Day,
+  cues: Cues,
+): { to: number; moment: Moment } | undefined {
+  const word = (steps: number) => tokens[at + steps]?.text ?? '';
+  const amount = (text: string) =>
+    text === 'a' || text === 'an' ? 1 : (cues.numbers[text] ?? (/^\d{1,4}$/.test(text) ? Number(text) : undefined));
+  const now = word(0);
+  if (now === 'today' || now === 'now' || now === 'nowadays' || now === 'currently')
+    return { to: at + 1, moment: { kind: 'now' } };
+  if (now === 'yesterday') return { to: at + 1, moment: { kind: 'day', day: addDays(today, -1) } };
+  if (now === 'tomorrow') return { to: at + 1, moment: { kind: 'day', day: addDays(today, 1) } };
+  const year = Number(today.slice(0, 4));
+  if (now === 'this' || now === 'last' || now === 'next') {
+    const step = now === 'this' ? 0 : now === 'last' ? -1 : 1;
+    if (word(1) === 'year') return { to: at + 2, moment: period(`${year + step}-01-01`, 12, 'year') };
+    if (word(1) === 'month')
+      return { to: at + 2, moment: period(`${addMonths(`${today.slice(0, 7)}-01`, step).slice(0, 7)}-01`, 1, 'month') };
+    if (word(1) === 'week' && step !== 0) return { to: at + 2, moment: { kind: 'day', day: addDays(today, 7 * step) } };
+  }
+  // "on the 19th": a day without a month may be any.
+  if (/^\d{1,2}(st|nd|rd|th)$/.test(now) && word(-1) === 'the' && word(-2) === 'on')
+    return { to: at + 1, moment: { kind: 'ambiguous', days: [] } };
+  const count = amount(now);
+  if (count !== undefined && word(2) === 'ago') {
+    const unit = word(1).replace(/s$/, '');
+    if (unit === 'day') return { to: at + 3, moment: { kind: 'day', day: addDays(today, -count) } };
+    if (unit === 'week') return { to: at + 3, moment: { kind: 'day', day: addDays(today, -7 * count) } };
+    if (unit === 'month' && count < 1200) return { to: at + 3, moment: { kind: 'day', day: addMonths(today, -count) } };
+    if (unit === 'year' && count < 100)
+      return { to: at + 3, moment: { kind: 'day', day: addMonths(today, -12 * count) } };
+  }
+  return undefined;
+}
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const seasons = new Set(['spring', 'summer', 'autumn', 'winter']);
+const edges: Readonly<Record<string, 'start' | 'middle' | 'end'>> = {
+  end: 'end',
+  late: 'end',
+  close: 'end',
+  start: 'start',
+  beginning: 'start',
+  early: 'start',
+  mid: 'middle',
+  middle: 'middle',
+};
+const before = new Set(['before', 'prior', 'pre']);
+const after = new Set(['after', 'post', 'following']);
+
+/** All dates of a text, in order, names left out. */
+export function findDates(
+  tokens: readonly Token[],
+  text: string,
+  today: Day,
+  cues: Cues,
+  taken: (at: number) => boolean,
+): DateMention[] {
+  const found: DateMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    let from = at;
+    let read = dateAt(tokens, at, today, cues, taken);
+    if (!read && seasons.has(token.text) && !taken(at)) {
+      const year = tokens.slice(at + 1, at + 3).find(isYear);
+      if (/^(in|the|last|this)$/.test(tokens[at - 1]?.text ?? ''))
+        read = {
+          to: at + 1 + (year ? tokens.slice(at + 1, at + 3).indexOf(year) + 1 : 0),
+          moment: { kind: 'ambiguous', days: [] },
+        };
+    }
+    if (!read) continue;
+    // "the end of 2021" stands for its last day.
+    const words = [tokens[from - 1]?.text ?? '', tokens[from - 2]?.text ?? ''];
+    const edge = edges[words[0] ?? ''] ?? (words[0] === 'of' || words[0] === 'in' ? edges[words[1] ?? ''] : undefined);
+    if (edge && read.moment.kind === 'period') {
+      const { from: first, to: last } = read.moment;
+      if (edge !== 'middle') read = { to: read.to, moment: { kind: 'day', day: edge === 'end' ? last : first } };
+      from -= edges[words[0] ?? ''] ? 1 : 2;
+    }
+    const previous = tokens[from - 1]?.text === 'the' ? tokens[from - 2]?.text : tokens[from - 1]?.text;
+    const relation = relationOf(previous ?? '', tokens[from - 2]?.text ?? '');
+    found.push({
+      from,
+      to: read.to,
+      moment: read.moment,
+      relation,
+      written: text.slice((tokens[from] as Token).start, (tokens[read.to - 1] as Token).end),
+    });
+    at = read.to - 1;
+  }
+  return found;
+}
+
+export function relationOf(previous: string, earlier: string): DateMention['relation'] {
+  if (before.has(previous)) return 'before';
+  if (after.has(previous)) return 'after';
+  if (previous === 'since' || (previous === 'from' && earlier !== 'apps')) return 'since';
+  if (previous === 'until' || previous === 'till' || previous === 'til') return 'until';
+  if (
+    previous === 'on' ||
+    previous === 'at' ||
+    previous === 'in' ||
+    previous === 'of' ||
+    previous === 'by' ||
+    previous === 'during'
+  )
+    return 'on';
+  return 'none';
+}
