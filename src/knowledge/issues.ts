@@ -56,7 +56,7 @@ function plainMessage(issue: Issue): string | undefined {
 }
 
 function mendFor(issue: Issue, value: unknown): string {
-  if (typeof value === 'number' && /string|date|invalid_union/.test(`${expectedBy(issue)} ${issue.code}`))
+  if (typeof value === 'number' && issue.code === 'invalid_type' && issue.expected === 'string')
     return `put it in quotes: "${value}"`;
   if (issue.code === 'invalid_type' && issue.expected === 'array') return 'write it as a list: [one, two]';
   if (issue.code === 'invalid_value' && typeof value === 'string') {

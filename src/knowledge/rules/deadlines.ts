@@ -54,7 +54,7 @@ const ends: Rule = {
 
 /** Words that say "at the latest": wrong for a day before which something cannot begin. */
 const latestWords =
-  /\b(no later than|at the latest|by (the end of|\d|january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+  /\b(no later than|at the latest|by (the end of|january|february|march|april|may|june|july|august|september|october|november|december)|by \d{1,2})\b/i;
 
 const notBefore: Rule = {
   name: 'not-before',

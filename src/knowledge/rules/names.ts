@@ -28,6 +28,9 @@ export function comparable(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** Spacing is kept: a name may be strong in one word and an ordinary phrase in two. */
+const lower = (name: string) => name.normalize('NFKC').toLowerCase().trim();
+
 function* strongNames(records: Records): Generator<Claimed> {
   for (const section of sections)
     for (const [index, record] of records[section].entries()) {
@@ -67,13 +70,13 @@ const ownNames: Rule = {
 
 const weakNames: Rule = {
   name: 'weak-names',
-  description: 'A weak alias is not also the name or an alias of the same record.',
+  description: 'A weak alias is not, letter by letter, also the name or an alias of the same record.',
   *check(records) {
     for (const section of sections)
       for (const [index, record] of records[section].entries()) {
-        const strong = new Set([record.name, ...record.aliases].map(comparable));
+        const strong = new Set([record.name, ...record.aliases].map(lower));
         for (const [place, text] of record.weakAliases.entries())
-          if (strong.has(comparable(text)))
+          if (strong.has(lower(text)))
             yield {
               at: [section, index, 'weakAliases', place],
               found: `${show(text)}, which is the name or an alias as well`,

@@ -155,7 +155,7 @@ function* citesIn(value: unknown, at: Path): Generator<{ at: Path; id: string }>
 const resolvedIds: Rule = {
   name: 'resolved-ids',
   description:
-    'Every id that one record uses is the id of another in the right section: sources, parties, issuers, about, rests, …',
+    'Every id that one record uses is the id of another in the right section: sources, parties, issuers, about, rests.',
   *check(records, gaps) {
     const ids = new Map(anything.map((section) => [section, new Set(records[section].map(({ id }) => id))]));
     for (const { at, id, in: where, usedBy } of references(records)) {
