@@ -1,0 +1,82 @@
+/** Sentences about what happened, what courts decided, what people said and what was only planned. */
+import { daysBetween, earliest } from '../../calendar.ts';
+import { say, strong, type Text } from '../../text.ts';
+import type { Context } from '../language.ts';
+import type { Of, Sentences } from './sentences.ts';
+import { statusBrief, statusClause } from './status.ts';
+import { capital, date, isKnown, list, onDate, open, plural, stop, the } from './words.ts';
+
+/** "9 June 2021, 110 days later" where a question asks what came after a day. */
+function day(on: string, after: string | undefined): string {
+  const first = earliest(on);
+  const days = after && first ? daysBetween(after, first) : 0;
+  return `${capital(date(on))}${days > 0 ? `, ${plural(days, 'day', 'days')} later` : ''}`;
+}
+
+function step({ measure, stood, after }: Of<'step'>): Text {
+  const at = isKnown(stood.on) ? stood.on : undefined;
+  const clause = statusClause({ ...stood, on: 'unknown' });
+  return say`${strong(at ? day(at, after) : 'Date not recorded')}: ${the(measure.name)}: ${clause}.${stood.note ? ` ${stop(stood.note)}` : ''}`;
+}
+
+function history({ about, count, from, to }: Of<'history'>): Text {
+  const span = isKnown(from) && isKnown(to) ? `, from ${date(from)} to ${date(to)}` : '';
+  return say`${strong(plural(count, 'step', 'steps'))}${about ? ` about ${about.name}` : ''} on record${span}:`;
+}
+
+function ruling({ ruling: one, court, judge, on, what, measure }: Of<'ruling'>): Text {
+  const who = judge ? `${judge} (${court})` : court;
+  return say`${strong(capital(date(on)))}: ${who}, in ${one.name}${measure ? `, on ${the(measure.name)}` : ''}: ${stop(what)}`;
+}
+
+function statement({ who, role, says, on, publisher, at, since }: Of<'statement'>): Text {
+  const when = isKnown(on) ? `, ${date(on)}` : '';
+  const after = since ? ` Since then: ${stop(since)}` : '';
+  return say`${strong(who)}${role ? ` (${role})` : ''}: ${stop(says)} Reported by ${publisher}${when}, ${at}.${after}`;
+}
+
+function statements({ count, who, about, publisher }: Of<'statements'>): Text {
+  const by = who ? ` of ${who}` : '';
+  const on = about ? ` about ${about.name}` : '';
+  return say`${strong(plural(count, 'statement', 'statements'))}${by}${on}${publisher ? ` reported by ${publisher}` : ''} on record:`;
+}
+
+function plan({ plan: one, by, on, what, outcome }: Of<'plan'>): Text {
+  return say`${strong('Never a measure')}: ${open(one.name)} (${by}, reported ${onDate(on)}). ${stop(what)} ${stop(outcome)}`;
+}
+
+function side({ thing, ties, measures, stood, on, signer, does }: Of<'side'>, _context: Context): Text {
+  if (does !== undefined) {
+    const facts = [isKnown(on) ? date(on) : '', signer ?? '', stood ? statusBrief(stood) : ''].filter(
+      (text) => text !== '',
+    );
+    return say`${strong(thing.name)} (${facts.join('; ')}): ${stop(does)}`;
+  }
+  const [tie] = ties;
+  const owner = tie ? tie.party.name + (tie.parent ? ` (${tie.parent.name})` : '') : 'no owner recorded';
+  const named =
+    measures.length === 0
+      ? 'not named in any measure on record'
+      : measures.length > 6
+        ? `named in ${plural(measures.length, 'measure', 'measures')}`
+        : `named in ${list(measures.map(({ short }) => the(short)))}`;
+  return say`${strong(thing.name)}: ${owner}; ${named}.`;
+}
+
+function first({ what, earlier, later, on, laterOn }: Of<'first'>): Text {
+  const verb = what === 'measures' ? 'came first' : 'was named first';
+  return say`${strong(capital(the(earlier.name)))} ${verb}, ${onDate(on)}; ${the(later.name)} followed ${onDate(laterOn)}.`;
+}
+
+export const events = {
+  history,
+  event: ({ on, what, after }) => say`${strong(day(on, after))}: ${stop(what)}`,
+  step,
+  ruling,
+  'ruling-later': ({ text }) => say`Later: ${stop(text)}`,
+  statement,
+  statements,
+  plan,
+  side,
+  first,
+} satisfies Partial<Sentences>;

@@ -1,0 +1,148 @@
+/** Sentences about measures: what they say, who signed them, their dates, how they stand. */
+
+import type { DateOf } from '../../answers/fact.ts';
+import { daysBetween, isDay } from '../../calendar.ts';
+import { say, strong, type Text } from '../../text.ts';
+import type { Context } from '../language.ts';
+import type { Of, Sentences } from './sentences.ts';
+import { laterSentence, statusBrief, statusClause } from './status.ts';
+import {
+  capital,
+  date,
+  far,
+  isKnown,
+  isPast,
+  measureWords,
+  onDate,
+  open,
+  plural,
+  stop,
+  the,
+  weekday,
+} from './words.ts';
+
+function part({ measure, part: kind, text, lead }: Of<'part'>): Text {
+  if (!lead) {
+    if (kind === 'addressees') return say`It addresses ${open(text)}.`;
+    return say`${stop(text)}`;
+  }
+  const name = capital(measureWords(measure));
+  switch (kind) {
+    case 'reasons':
+      return say`${strong('Reasons given')} in ${measureWords(measure)}: ${stop(text)}`;
+    case 'penalties':
+      return say`${strong('Penalties')} under ${measureWords(measure)}: ${stop(text)}`;
+    case 'addressees':
+      return say`${name} addresses ${open(text)}.`;
+    default:
+      return say`${strong(name)}: ${stop(text)}`;
+  }
+}
+
+function citation({ measure, number, title, citations }: Of<'citation'>): Text {
+  const cited = [number ?? measure.name, ...citations].filter((text, at, all) => all.indexOf(text) === at);
+  return say`${strong(cited.join(', '))}${title ? `: “${title}”` : ''}.`;
+}
+
+const signedOn = (on: string | undefined): string => (isKnown(on) ? ` ${onDate(on)}` : '');
+
+function signer({ measure, person, as, issuer, signedOn: on }: Of<'signer'>): Text {
+  const role = as && person ? `${as} ` : '';
+  if (person) return say`${strong(role + person.name)} signed ${the(measure.name)}${signedOn(on)}.`;
+  return say`${strong(capital(the(issuer.name)))} issued ${the(measure.name)}${signedOn(on ?? measure.on)}; no signer is recorded.`;
+}
+
+function signerCheck({ measure, asked, right, wrong, person, issuer, signedOn: on }: Of<'signer-check'>): Text {
+  if (right) return say`${strong('Yes.')} ${person?.name ?? wrong.name} signed ${the(measure.name)}${signedOn(on)}.`;
+  const actual = person
+    ? say`${strong(person.name)} signed ${the(measure.name)}${signedOn(on)}`
+    : say`${the(issuer.name)} issued ${the(measure.name)}`;
+  return say`${asked ? strong('No.') : strong(`Not ${wrong.name}:`)} ${actual}${asked ? `, not ${wrong.name}` : ''}.`;
+}
+
+const verbs: Record<DateOf, string> = {
+  signed: 'was signed',
+  announced: 'was announced',
+  published: 'was published',
+  effective: 'took effect',
+  ended: 'ended',
+};
+
+function dated({ measure, what, on, stood, after, begins }: Of<'date'>, { clock }: Context): Text {
+  const day = isDay(on) ? `${what === 'signed' ? `${weekday(on)}, ` : ''}${date(on)}` : date(on);
+  const distance = isDay(on) ? ` (${far(on, clock)})` : '';
+  const name = capital(the(measure.name));
+  if (what === 'ended' && stood)
+    return say`${name} was ${statusClause({ ...stood, on: 'unknown' })} on ${strong(day)}${distance}${after !== undefined ? `, ${plural(after, 'day', 'days')} after it was signed` : ''}.`;
+  const prefix = isDay(on) ? 'on ' : isKnown(on) ? onDate(on).replace(date(on), '') : 'on ';
+  if (what === 'effective' && begins)
+    return say`${name} was to take effect ${prefix}${strong(day)}${distance}${stood ? `: ${statusClause(stood)}` : ''}.`;
+  return say`${name} ${verbs[what]} ${prefix}${strong(day)}${distance}.`;
+}
+
+function dateCheck({ measure, what, right, given, on }: Of<'date-check'>): Text {
+  const name = capital(the(measure.name));
+  if (right) return say`${strong('Yes.')} ${name} ${verbs[what]} ${onDate(on)}.`;
+  return say`${strong(`Not ${onDate(given)}:`)} ${the(measure.name)} ${verbs[what]} ${onDate(on)}.`;
+}
+
+function statusCheck({ measure, right, status, stood, later }: Of<'status-check'>, context: Context): Text {
+  const day = isPast(context) ? ` on ${date(context.clock.asOf)}` : '';
+  const asked = statusBrief({ status, on: 'unknown' });
+  const more = later ? ` ${laterSentence(later)}` : '';
+  if (stood.status === 'not-yet')
+    return say`${strong(`No, not yet${day}.`)} ${capital(the(measure.name))} began ${onDate(stood.on)}.${more}`;
+  const how = standingClause(measure.name, stood, context);
+  return right
+    ? say`${strong(`Yes${day ? `,${day}` : ''}.`)} ${how}.${more}`
+    : say`${strong(`No, not ${asked}${day}.`)} ${how}.${more}`;
+}
+
+const wholeClauses = new Set(['in-force-reported', 'unknown', 'never-took-effect']);
+
+/** "Executive Order 13971 was revoked on 9 June 2021", with a colon where the status is no participle. */
+function standingClause(name: string, stood: Of<'standing'>['stood'], context: Context): string {
+  const subject = capital(the(name));
+  if (stood.status === 'never-took-effect') return `${subject} never took effect`;
+  if (wholeClauses.has(stood.status)) return `${subject}: ${statusClause(stood)}`;
+  const now =
+    stood.status === 'in-force' ||
+    stood.status === 'in-part-in-force' ||
+    stood.status === 'not-enforced' ||
+    stood.status === 'signed';
+  return `${subject} ${now && !isPast(context) ? 'is' : 'was'} ${statusClause(stood)}`;
+}
+
+function standing({ measure, stood, later, everHeld }: Of<'standing'>, context: Context): Text {
+  const day = isPast(context) ? `On ${date(context.clock.asOf)}: ` : '';
+  const more = later ? ` ${laterSentence(later)}` : '';
+  const over = ['revoked', 'rescinded', 'expired', 'superseded', 'lapsed'].includes(stood.status);
+  const never = over && !everHeld ? ', and nothing was ever barred under it' : '';
+  switch (stood.status) {
+    case 'not-yet': {
+      const days = isDay(stood.on) ? daysBetween(context.clock.asOf, stood.on) : 0;
+      return say`${strong(`Not there yet on ${date(context.clock.asOf)}.`)} ${capital(the(measure.name))} began ${onDate(stood.on)}${days > 0 ? `, ${plural(days, 'day', 'days')} later` : ''}.${more}`;
+    }
+    case 'in-force':
+      return say`${strong(isPast(context) ? `In force on ${date(context.clock.asOf)}.` : 'In force.')} ${standingClause(measure.name, stood, context)}.${more}`;
+    case 'in-force-reported':
+      return say`${strong(`${day}${day ? 'no' : 'No'} lifting on record.`)} ${capital(the(measure.name))} was last reported in force ${onDate(stood.on)}.${more}`;
+    default: {
+      const lead = over && !everHeld && measure.scope === 'apps' ? never : '';
+      return say`${day ? strong(day) : ''}${strong(`${capital(statusBrief(stood))}.`)} ${standingClause(measure.name, stood, context)}${lead}.${more}`;
+    }
+  }
+}
+
+export const measures = {
+  part,
+  citation,
+  signer,
+  'signer-check': signerCheck,
+  date: dated,
+  'date-check': dateCheck,
+  'status-check': statusCheck,
+  standing,
+  'no-ruling': ({ measure, stood }) =>
+    say`${strong('No ruling on record')} on ${measureWords(measure)}. It was ${statusClause(stood)}.`,
+} satisfies Partial<Sentences>;

@@ -1,0 +1,235 @@
+/** Sentences about what names, reaches or bars an app or company. */
+
+import type { Entry, MeasureRef, Narrowing } from '../../answers/fact.ts';
+import { daysBetween, earliest } from '../../calendar.ts';
+import { say, strong, type Text } from '../../text.ts';
+import type { Context } from '../language.ts';
+import type { Of, Sentences } from './sentences.ts';
+import { laterSentence, statusBrief, statusClause } from './status.ts';
+import {
+  capital,
+  date,
+  isKnown,
+  isPast,
+  list,
+  measureWords,
+  onDate,
+  open,
+  plainName,
+  plural,
+  stop,
+  the,
+  thing,
+} from './words.ts';
+
+/** "Yes.", "In India: yes.", "Not on 1 February 2021." */
+function opening(answer: string, { place }: Of<'verdict'>, context: Context): Text {
+  const day = isPast(context) ? `, on ${date(context.clock.asOf)}` : '';
+  const not = answer === 'No' && day !== '' ? `Not${day.replace(',', '')}` : answer + day;
+  return place
+    ? say`${strong(`In ${place.inSentence}: ${not.slice(0, 1).toLowerCase()}${not.slice(1)}.`)}`
+    : say`${strong(`${not}.`)}`;
+}
+
+const isNamed = ({ entry, thing: app }: Of<'verdict'>, context: Context, tense: 'is' | 'was'): Text =>
+  entry.through
+    ? say`${plainName(app, context)} ${tense} not named in ${measureWords(entry.measure)}, but reached by it through ${entry.through.name}`
+    : say`${plainName(app, context)} ${tense} named in ${measureWords(entry.measure)}`;
+
+const only = ({ only: words }: Entry): string => (words ? ` (${open(words)})` : '');
+
+function verdict(fact: Of<'verdict'>, context: Context): Text {
+  const { entry, outcome } = fact;
+  const { stood, later } = entry;
+  const more = outcome ? ` ${stop(outcome)}` : later ? ` ${laterSentence(later)}` : '';
+  const named = (tense: 'is' | 'was'): Text => say`${isNamed(fact, context, tense)}${only(entry)}`;
+  switch (stood.status) {
+    case 'in-force':
+      return say`${opening('Yes', fact, context)} ${named('is')}, ${statusClause(stood)}.${more}`;
+    case 'in-force-reported':
+      return say`${opening('Yes, as far as found', fact, context)} ${named('is')}; no lifting is on record.${more}`;
+    case 'in-part-in-force':
+      return say`${opening('Not in full', fact, context)} ${named('is')}, ${statusClause(stood)}.${more}`;
+    case 'not-enforced':
+      return say`${opening('Not in practice', fact, context)} ${named('is')}, ${statusClause(stood)}.${more}`;
+    case 'signed':
+      return pending(fact, context);
+    case 'proposed':
+      return say`${opening('No', fact, context)} ${capital(measureWords(entry.measure))} was ${statusClause(stood)}.${more}`;
+    case 'enjoined':
+      return say`${opening('No', fact, context)} ${named('was')}, but ${entry.everHeld ? 'it was' : 'before it could take effect it was'} ${statusClause(stood)}.${more}`;
+    case 'enjoined-in-part':
+      return say`${opening('Not in full', fact, context)} ${named('was')}, but it was ${statusClause(stood)}.${more}`;
+    case 'unknown':
+      return say`${opening('Not known', fact, context)} ${named('is')}; its later status is not on record.${more}`;
+    case 'never-took-effect':
+      return say`${opening('No', fact, context)} ${named('was')}, but nothing was barred under it: it never took effect.${more}`;
+    case 'superseded':
+    case 'revoked':
+    case 'rescinded':
+    case 'expired':
+    case 'lapsed':
+      return entry.everHeld
+        ? say`${opening('No longer', fact, context)} ${named('was')}, but it was ${statusClause(stood)}.`
+        : say`${opening('No', fact, context)} ${named('was')}, but nothing was ever barred under it, and it was ${statusClause(stood)}.`;
+    case 'not-yet':
+      return notYet(fact, context);
+  }
+}
+
+/** Signed, with its start still ahead: when that was to be, and what came of it. */
+function pending(fact: Of<'verdict'>, context: Context): Text {
+  const { entry, begins } = fact;
+  const signed = say`${isNamed(fact, context, isPast(context) ? 'was' : 'is')}, signed ${onDate(entry.stood.on)}`;
+  const start = begins
+    ? say`${signed}, but its prohibition could begin ${onDate(begins.due)} at the earliest${begins.days ? `, ${plural(begins.days, 'day', 'days')} later` : ''}.`
+    : say`${signed}; nothing on record had taken effect.`;
+  const never =
+    begins?.outcome === 'never-took-effect' && entry.later
+      ? ` It never did, and was later ${statusClause(entry.later)}.`
+      : entry.later
+        ? ` ${laterSentence(entry.later)}`
+        : '';
+  return say`${opening('No', fact, context)} ${start}${never}`;
+}
+
+function notYet(fact: Of<'verdict'>, context: Context): Text {
+  const { entry } = fact;
+  const first = earliest(entry.stood.on);
+  const days = first ? daysBetween(context.clock.asOf, first) : 0;
+  const after = days > 0 ? `, ${plural(days, 'day', 'days')} later` : '';
+  const now = entry.later && entry.later.status !== entry.stood.status ? ` ${capital(statusClause(entry.later))}.` : '';
+  return say`${opening('No', fact, context)} ${plainName(fact.thing, context)} was not named there until ${measureWords(entry.measure)}${isKnown(entry.stood.on) ? ` began ${onDate(entry.stood.on)}` : ''}${after}.${now}`;
+}
+
+const entryWords = (entry: Entry): string =>
+  `${the(entry.measure.name)} (${[entry.through ? `through ${entry.through.name}` : '', statusBrief(entry.stood)].filter(Boolean).join(', ')})`;
+
+function noBar({ thing: app, place, entries }: Of<'no-bar'>, context: Context): Text {
+  const where = place ? ` in ${place.inSentence}` : '';
+  const devices = entries.some(({ measure }) => measure.scope === 'devices');
+  const day = isPast(context) ? ` on ${date(context.clock.asOf)}` : '';
+  const lead = devices
+    ? `Not for everyone${where}${day}, only on government devices or in government contracts.`
+    : `No${where}${day}: nothing on record bars it.`;
+  return say`${strong(lead)} ${plainName(app, context)} is named in or reached by ${list(entries.map(entryWords))}.`;
+}
+
+function also({ scope, entries, more }: Of<'also'>): Text {
+  const rest = more > 0 ? [plural(more, 'more', 'more')] : [];
+  const words = list([...entries.map(entryWords), ...rest]);
+  switch (scope) {
+    case 'devices':
+      return say`On government devices or in government contracts: ${words}.`;
+    case 'companies':
+      return say`As a company, which bars no app: ${words}.`;
+    case 'apps':
+      return say`For everybody: ${words}.`;
+    case 'other':
+      return say`Named in ${words}.`;
+  }
+}
+
+const measuresWords = (measures: readonly MeasureRef[]): string => list(measures.map(measureWords));
+
+function namedIn({ thing: app, place, count, covered, measures }: Of<'named-in'>, context: Context): Text {
+  const where = place ? ` of ${place.inSentence}` : '';
+  const reached =
+    covered > 0
+      ? ` ${capital(plural(covered, 'further measure reaches', 'further measures reach'))} it through its company without naming it.`
+      : '';
+  if (count === 0) return say`${thing(app, context)} is not named in any measure${where} on record.${reached}`;
+  if (measures.length > 0)
+    return say`${thing(app, context)} is named in ${count === 1 ? '' : `${count} measures${where}: `}${measuresWords(measures)}.${reached}`;
+  return say`${thing(app, context)} is named in ${strong(plural(count, 'measure', 'measures'))}${where}.${reached}`;
+}
+
+function naming({ entry }: Of<'naming'>): Text {
+  return say`${capital(measureWords(entry.measure))}: ${statusBrief(entry.stood)}${entry.through ? `, through ${entry.through.name}` : ''}.`;
+}
+
+function inMeasure(fact: Of<'in-measure'>, context: Context): Text {
+  const { measure, as, through, sibling, elsewhere } = fact;
+  const other =
+    elsewhere.length > 0 ? ` It is named in ${measuresWords(elsewhere)}.` : ' No other measure on record names it.';
+  if (fact.named)
+    return say`${strong('Yes.')} ${capital(measureWords(measure))} names ${plainName(fact.thing, context)}${as && as !== fact.thing.name ? ` as “${as}”` : ''}${fact.only ? ` (${open(fact.only)})` : ''}.`;
+  const alike = sibling
+    ? say`${strong(`No: ${sibling.name} is, ${fact.thing.name} is not`)} named in ${measureWords(measure)}.`
+    : say`${strong('No.')} ${plainName(fact.thing, context)} is not named in ${measureWords(measure)}.`;
+  const reached = through ? ` It is reached through ${through.name}, which is.` : '';
+  return say`${alike}${reached}${reached && elsewhere.length === 0 ? '' : other}`;
+}
+
+function inPlace({ thing: app, place, named, entries, elsewhere }: Of<'in-place'>, context: Context): Text {
+  if (named)
+    return say`${strong('Yes.')} ${capital(place.inSentence)} named ${plainName(app, context)} in ${list(entries.map(({ measure, stood }) => `${measureWords(measure)}: ${statusBrief(stood)}`))}.`;
+  const other = elsewhere.length > 0 ? ` It is named in ${measuresWords(elsewhere)}.` : '';
+  return say`${strong('No')}: ${plainName(app, context)} is not named in any measure of ${place.inSentence} on record.${other}`;
+}
+
+const nouns = {
+  apps: ['app', 'apps'],
+  companies: ['company', 'companies'],
+  measures: ['measure', 'measures'],
+  holdings: ['tie', 'ties'],
+} as const;
+
+/** "named in the Texas list (7 December 2022), from Tencent, payments" */
+function narrowed(
+  { measures, all, owner, place, category, standing, signer, except }: Narrowing,
+  what: Of<'list'>['what'],
+): string {
+  const parts = [
+    category ? `of the kind “${category}”` : '',
+    owner ? (what === 'measures' ? `about ${owner.name}` : `of ${owner.name}`) : '',
+    measures.length > 0
+      ? `named in ${measures.length > 1 && all ? 'both ' : ''}${list(measures.map(measureWords), all ? 'and' : 'or')}`
+      : '',
+    place ? (what === 'measures' ? `of ${place.inSentence}` : `named in ${place.inSentence}`) : '',
+    signer ? `of ${signer}` : '',
+    standing === 'holding' ? 'that still stand as far as recorded' : standing === 'over' ? 'that are over' : '',
+    except.length > 0 ? `besides ${list(except)}` : '',
+  ];
+  const told = parts.filter((part) => part !== '').join(' ');
+  return told || 'on record';
+}
+
+function listed({ what, count, listSize, by, names }: Of<'list'>): Text {
+  const [one, many] = nouns[what];
+  if (what === 'holdings')
+    return say`${by.owner ? strong(by.owner.name) : 'It'} has ${plural(count, 'tie', 'ties')} on record:`;
+  const [measure] = by.measures;
+  if (count === 0)
+    return measure && by.measures.length === 1 && !by.owner && !by.category
+      ? say`${strong('None')}: ${measureWords(measure)} names no ${one}.`
+      : say`${strong('None')} on record: no ${one} ${narrowed(by, what)}.`;
+  const size = listSize !== undefined ? sizeWords(listSize, count, by) : undefined;
+  const lead = size ?? say`${strong(plural(count, one, many))} ${narrowed(by, what)}`;
+  return names.length > 0 ? say`${lead}: ${list(names)}.` : say`${lead}:`;
+}
+
+function sizeWords(size: number, count: number, { measures, place }: Narrowing): Text {
+  const where = measures[0]
+    ? `in ${measureWords(measures[0])}`
+    : place
+      ? `in the lists of ${place.inSentence}`
+      : 'in these lists';
+  return say`${strong(`${size} names`)} ${where}; ${strong(String(count))} ${count === 1 ? 'app of them is' : 'apps of them are'} on record`;
+}
+
+export const names = {
+  verdict,
+  'no-bar': noBar,
+  also,
+  'named-in': namedIn,
+  naming,
+  'in-measure': inMeasure,
+  'in-place': inPlace,
+  list: listed,
+  name: ({ name }) => say`${name}`,
+  'measure-row': ({ measure, stood, names: count }) =>
+    say`${capital(measureWords(measure))}: ${statusBrief(stood)}${count > 0 ? `, ${plural(count, 'name', 'names')}` : ''}.`,
+  'yes-no-count': ({ measure, right, count, recorded }) =>
+    say`${strong(right ? 'Yes' : 'No')}: ${measureWords(measure)} names ${String(count)}${recorded !== count ? ` (${recorded} of them apps on record)` : ''}.`,
+} satisfies Partial<Sentences>;

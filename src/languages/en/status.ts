@@ -1,0 +1,71 @@
+/** How a measure stood, in words that claim no more than the record does. */
+import type { Stood } from '../../answers/fact.ts';
+import type { StatusName } from '../../knowledge/schema.ts';
+import { date, isKnown, onDate, since, the } from './words.ts';
+
+const by = ({ by: name }: Stood): string => (name ? ` by ${the(name)}` : '');
+const on = (stood: Stood): string => (isKnown(stood.on) ? ` ${onDate(stood.on)}` : '');
+
+/** After "it was" or "it is": "revoked on 9 June 2021 by Executive Order 14034". */
+export function statusClause(stood: Stood): string {
+  switch (stood.status) {
+    case 'proposed':
+      return `only proposed${on(stood)}`;
+    case 'signed':
+      return `signed${on(stood)} and not yet in effect`;
+    case 'in-force':
+      return `in force${since(stood.on)}`;
+    case 'in-force-reported':
+      return `no lifting on record (as reported${on(stood)})`;
+    case 'in-part-in-force':
+      return `in force only in part${since(stood.on)}`;
+    case 'enjoined':
+      return `stopped in court${on(stood)}${by(stood)}`;
+    case 'enjoined-in-part':
+      return `stopped in part in court${on(stood)}${by(stood)}`;
+    case 'never-took-effect':
+      return `never in effect${isKnown(stood.on) ? ` (its day, ${date(stood.on)}, passed)` : ''}`;
+    case 'not-enforced':
+      return `in effect with enforcement withheld${since(stood.on)}${by(stood)}`;
+    case 'superseded':
+      return `replaced${on(stood)}${by(stood)}`;
+    case 'revoked':
+    case 'rescinded':
+      return `${stood.status}${on(stood)}${by(stood)}`;
+    case 'expired':
+    case 'lapsed':
+      return `${stood.status}${on(stood)}`;
+    case 'unknown':
+      return 'later status not on record';
+    case 'not-yet':
+      return 'not there yet';
+  }
+}
+
+const brief: Record<StatusName | 'not-yet', string> = {
+  proposed: 'only proposed',
+  signed: 'signed, not yet in effect',
+  'in-force': 'in force',
+  'in-force-reported': 'no lifting on record',
+  'in-part-in-force': 'in force in part',
+  enjoined: 'stopped in court',
+  'enjoined-in-part': 'stopped in part in court',
+  'never-took-effect': 'never took effect',
+  'not-enforced': 'in effect, enforcement withheld',
+  superseded: 'replaced',
+  revoked: 'revoked',
+  rescinded: 'rescinded',
+  expired: 'expired',
+  lapsed: 'lapsed',
+  unknown: 'later status not on record',
+  'not-yet': 'not there yet',
+};
+
+/** A few words for brackets: "in force", "revoked 9 June 2021". */
+export function statusBrief(stood: Stood): string {
+  const ended = ['revoked', 'rescinded', 'expired', 'superseded', 'lapsed'].includes(stood.status);
+  return brief[stood.status] + (ended && isKnown(stood.on) ? ` ${date(stood.on)}` : '');
+}
+
+/** "Later: revoked on 9 June 2021 by Executive Order 14034." */
+export const laterSentence = (later: Stood): string => `Later: ${statusClause(later)}.`;
