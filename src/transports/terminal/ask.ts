@@ -77,7 +77,6 @@ export async function ask(
   args: Extract<AskArguments, { kind: 'one' | 'lines' }>,
   session: Session,
   streams: Streams,
-  sourcesWord: string,
 ): Promise<number> {
   const output = outputTo(streams.output, streams.complaints);
   const asOf = dayOf(args.asOf, session);
@@ -93,7 +92,7 @@ export async function ask(
     await output.write(
       args.json
         ? JSON.stringify(await one(session, args.question, asOf.day, args.why))
-        : await told(session, args, asOf.day, sourcesWord),
+        : await told(session, args, asOf.day),
     );
     return askCodes.ok;
   } catch (error) {
@@ -123,11 +122,10 @@ async function told(
   session: Session,
   { question, why }: { question: string; why: boolean },
   asOf: Day | undefined,
-  sourcesWord: string,
 ): Promise<string> {
   const reply = await dispatch(session, { command: 'ask', options: { question }, asOf });
   if (reply?.kind !== 'say') throw new Error('the command "ask" said nothing');
-  const text = shown(reply.message, sourcesWord, reply.message.outcome === 'clarify');
+  const text = shown(reply.message, reply.message.outcome === 'clarify');
   return why ? `${text}\n\n${reasons(session, question, asOf).map(reasonLine).join('\n')}` : text;
 }
 
@@ -141,19 +139,17 @@ type Reading = { text: string; kind: string; steps: { step: string; saw: string 
 /** How each question in the text was read, step by step. */
 function reasons({ desk: { bot }, today }: Session, text: string, asOf: Day | undefined): Reading[] {
   const day = today();
-  return bot
-    .ask({ text, clock: { today: day, asOf: asOf ?? day } })
-    .flatMap(({ understanding }) =>
-      understanding
-        ? [
-            {
-              text: understanding.text,
-              kind: understanding.kind,
-              steps: understanding.because.map(({ step, saw }) => ({ step, saw })),
-            },
-          ]
-        : [],
-    );
+  return bot.ask({ text, clock: { today: day, asOf: asOf ?? day } }).flatMap(({ understanding }) =>
+    understanding
+      ? [
+          {
+            text: understanding.text,
+            kind: understanding.kind,
+            steps: understanding.because.map(({ step, saw }) => ({ step, saw })),
+          },
+        ]
+      : [],
+  );
 }
 
 function reasonLine({ text, kind, steps }: Reading): string {

@@ -14,8 +14,6 @@ export type ChatOptions = {
   print: (text: string) => Promise<void>;
   /** Where the prompt and what is typed are shown; only for a terminal. */
   output: Writable;
-  /** "Sources", in the reader's language. */
-  sourcesWord: string;
   /** Ends the chat after the reply under way. */
   stop: AbortSignal;
 };
@@ -26,11 +24,9 @@ export class Chat {
   #subjects: readonly Subject[] = [];
   readonly picked = new Map<string, string>();
   readonly #session: Session;
-  readonly #sourcesWord: string;
 
-  constructor(session: Session, sourcesWord: string) {
+  constructor(session: Session) {
     this.#session = session;
-    this.#sourcesWord = sourcesWord;
   }
 
   /** The reply to one typed line. A number chooses what the last reply offered under it. */
@@ -54,13 +50,13 @@ export class Chat {
     if (reply?.kind !== 'say' && reply?.kind !== 'update') return 'Nothing to show here.';
     this.#offered = offers(reply.message);
     if (reply.message.subjects.length > 0) this.#subjects = reply.message.subjects;
-    return shown(reply.message, this.#sourcesWord, true);
+    return shown(reply.message, true);
   }
 }
 
 /** Holds the chat until the input ends, `/quit` is typed or `stop` is called. Every line is answered before the end. */
-export async function chat({ session, input, print, output, sourcesWord, stop }: ChatOptions): Promise<void> {
-  const talk = new Chat(session, sourcesWord);
+export async function chat({ session, input, print, output, stop }: ChatOptions): Promise<void> {
+  const talk = new Chat(session);
   const answerTo = async (line: string) => {
     try {
       return await talk.reply(line);

@@ -30,12 +30,13 @@ export function spoken(message: Message): string {
 }
 
 /** The whole message for a reader: words, sources with their addresses, numbered choices. */
-export function shown(message: Message, sourcesWord: string, numbered: boolean): string {
+export function shown(message: Message, numbered: boolean): string {
   const closing = safe(plain(message.closing));
   const sources = message.sources.map(sourceLine);
   const parts = [
     message.lines.map(lineOf).join('\n'),
-    [sources.length > 0 ? `${sourcesWord}:` : '', ...sources, closing].filter((line) => line !== '').join('\n'),
+    message.attachments.map(({ name, alt }) => safe(`(${name}: ${alt})`)).join('\n'),
+    [sources.length > 0 ? `${message.sourcesWord}:` : '', ...sources, closing].filter((line) => line !== '').join('\n'),
     numbered
       ? offers(message)
           .map(({ label }, index) => `[${index + 1}] ${safe(label)}`)
@@ -68,11 +69,8 @@ function withAddresses(text: Text): string {
   );
 }
 
-function sourceLine({ label, publisher, title, date, url, copy }: ShownSource): string {
-  const name = label === '' ? publisher : label;
-  const dated = date === 'unknown' || title.includes(date) ? '' : `, ${date}`;
-  const where = url === undefined ? '' : `\n  ${url}${copy && !/copy/i.test(name) ? ' (copy)' : ''}`;
-  return safe(`- ${name}: ${title}${dated}`) + safe(where);
+function sourceLine({ label, title, url }: ShownSource): string {
+  return safe(`- ${label}: ${title}`) + (url === undefined ? '' : `\n  ${safe(url)}`);
 }
 
 /**
