@@ -10,6 +10,7 @@ import { nameBook } from './understanding/mentions.ts';
 import { slipsAllowed } from './understanding/near.ts';
 import { mind, understand } from './understanding/understand.ts';
 import type { Question, Understanding } from './understanding/understanding.ts';
+import { sentences } from './understanding/vocabulary.ts';
 import { findDates } from './understanding/when.ts';
 
 /** One answered question: what was told, how it was understood, and the clock with the day that it asked about. */
@@ -46,7 +47,7 @@ export type Bot = {
 
 /** Makes the bot over a record. All indexes are built here, once. */
 export function createBot(knowledge: Knowledge): Bot {
-  const words = lexicon(cues);
+  const words = lexicon(cues, sentences(knowledge));
   const book = nameBook(knowledge);
   const own = mind(knowledge, book, words);
 

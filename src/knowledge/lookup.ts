@@ -114,18 +114,21 @@ export function index(records: Records, version: string): Knowledge {
   function coverage(app: string): readonly Coverage[] {
     const named = new Set(namingsOfApp(app).map(({ measure }) => measure.id));
     const found: Coverage[] = [];
-    const seen = new Set<string>();
+    const known = new Set<string>();
     const walk = (relations: readonly Relation[], ties: Relation[]) => {
       for (const relation of relations) {
         const through = find.company(relation.party);
-        if (!through || seen.has(through.id)) continue;
+        // A company may be tied twice (a shareholder first, then the parent): only a chain that bites its tail stops.
+        if (!through || ties.some((tie) => tie.party === through.id)) continue;
         const chain = [...ties, relation];
         for (const { measure, listing } of namingsOfCompany(through.id)) {
           const allowed = new Set(listing.reaches.flatMap((reach) => reachedBy[reach]));
           const reached = !listing.only && chain.every((tie) => allowed.has(tie.kind));
-          if (reached && !named.has(measure.id)) found.push({ measure, listing, through, ties: chain });
+          const key = `${measure.id} ${through.id} ${chain.map((tie) => `${tie.kind} ${tie.from ?? ''} ${tie.to ?? ''}`).join()}`;
+          if (!reached || named.has(measure.id) || known.has(key)) continue;
+          known.add(key);
+          found.push({ measure, listing, through, ties: chain });
         }
-        seen.add(through.id);
         walk(through.relations, chain);
       }
     };

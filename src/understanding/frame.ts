@@ -3,7 +3,7 @@ import type { Filters, Frame, Intent, Premise } from '../answers/answer.ts';
 import { addDays, type Day, earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { IntentFound, View } from './intent.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, stem } from './lexicon.ts';
 import { isDatedIn } from './references.ts';
 import type { DateMention } from './when.ts';
 
@@ -344,6 +344,3 @@ function beliefs(view: View, about: readonly Subject[], knowledge: Knowledge, wo
   }
   return found.slice(0, 1);
 }
-
-/** Endings of the same word made equal; only for comparing wordings with each other. */
-export const stem = (word: string) => (word.length > 4 ? word.replace(/(ing|ed|es|s|d)$/, '') : word);

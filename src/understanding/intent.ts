@@ -472,6 +472,30 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    name: 'cue without a subject',
+    find: ({ reading, jurisdictions }) => {
+      if (reading.tokens.length > 9) return undefined;
+      if (reading.has('own', 'behind', 'whose', 'develop')) return { intent: 'owner' };
+      if (reading.has('sign', 'issue') && !reading.has('yes-no', 'when')) return { intent: 'signer' };
+      if (reading.has('end', 'effect', 'status') && !reading.has('say')) return { intent: 'standing' };
+      if (reading.has('ban', 'allow', 'list') || jurisdictions.length > 0) return { intent: 'named' };
+      if (reading.has('when', 'how-long', 'date-of') && reading.has('pronoun')) return { intent: 'dates' };
+      if (reading.has('sign', 'issue')) return { intent: 'signer' };
+      if (reading.has('same', 'compare') && reading.has('pronoun', 'company')) return { intent: 'compare' };
+      return undefined;
+    },
+  },
+  {
+    name: 'date without a subject',
+    find: ({ reading, measures }) =>
+      measures.length > 0
+        ? { intent: 'measure' }
+        : reading.tokens.length <= 6 &&
+            reading.dates.some(({ moment }) => moment.kind === 'day' || moment.kind === 'no-year')
+          ? { intent: 'history' }
+          : undefined,
+  },
+  {
     name: 'deadlines of all',
     find: ({ reading }) =>
       reading.has('due') && reading.has('what', 'which', 'any') ? { intent: 'deadlines' } : undefined,
@@ -542,13 +566,9 @@ function reports(reading: Reading): boolean {
   );
 }
 
+/** A phrase such as "what can you do" says it; "you" alone does not. */
 function phraseBot(reading: Reading): boolean {
-  return (
-    reading.at('bot').length > 0 &&
-    (reading.has('record', 'help', 'source') ||
-      reading.tokens.some((token, at) => reading.classes[at]?.has('bot') && !/^(you|u|your|ur)$/.test(token.text)) ||
-      reading.tokens.length <= 9)
-  );
+  return reading.has('bot-sure') || (reading.has('bot') && reading.has('record', 'help', 'source') && reading.asks);
 }
 
 function phraseUser(reading: Reading): boolean {

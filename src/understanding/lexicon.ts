@@ -11,6 +11,7 @@ export type Lexicon = {
   plain: ReadonlySet<string>;
   chatter: ReadonlySet<string>;
   openers: ReadonlySet<string>;
+  futureOpeners: ReadonlySet<string>;
   joiners: ReadonlySet<string>;
   verbBefore: ReadonlySet<string>;
   verbAfter: ReadonlySet<string>;
@@ -20,11 +21,17 @@ export type Lexicon = {
   /** Cue words by near spelling, for typos in words that are no names. */
   near: NearIndex<string>;
   knows(word: string): boolean;
+  /** The record's own sentences use this word (or a form of it): it is not off the topic. */
+  speaksOf(word: string): boolean;
 };
 
 const words = (list: string) => list.split(' ').filter((word) => word !== '');
 
-export function lexicon(cues: Cues): Lexicon {
+/** Endings of the same word made equal; only for comparing wordings with each other. */
+export const stem = (word: string) => (word.length > 4 ? word.replace(/(ing|ed|es|s|d|e)$/, '') : word);
+
+/** `spoken` are the sentences of the record, whose words count as known. */
+export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
   const classes = new Map<string, CueClass[]>();
   for (const [cue, list] of Object.entries(cues.words) as [CueClass, string][])
     for (const word of words(list)) {
@@ -57,6 +64,9 @@ export function lexicon(cues: Cues): Lexicon {
   }
   const nearable = [...classes.keys()].filter((word) => word.length >= 5);
   const none: readonly never[] = [];
+  const vocabulary = new Set<string>();
+  for (const sentence of spoken)
+    for (const word of sentence.toLowerCase().match(/[a-z]{3,}/g) ?? []) vocabulary.add(stem(word));
   return {
     cues,
     classesOf: (word) => classes.get(word) ?? none,
@@ -65,12 +75,14 @@ export function lexicon(cues: Cues): Lexicon {
     plain,
     chatter,
     openers: new Set(words(cues.openers)),
+    futureOpeners: new Set(words(cues.futureOpeners)),
     joiners: new Set(cues.joiners),
     verbBefore: new Set(words(cues.verbBefore)),
     verbAfter: new Set(words(cues.verbAfter)),
     nameBefore: new Set(words(cues.nameBefore)),
     nameAfter: new Set(words(cues.nameAfter)),
     messageBefore: new Set(words(cues.messageBefore)),
+    speaksOf: (word) => vocabulary.has(stem(word)),
     near: nearIndex(nearable.map((key) => ({ key, value: key }))),
     knows: (word) =>
       classes.has(word) ||

@@ -19,6 +19,8 @@ export type Reading = {
   has(...any: CueClass[]): boolean;
   /** Token positions that have a class. */
   at(cue: CueClass): number[];
+  /** Cue words read from typos, by token. */
+  corrected: ReadonlyMap<number, string>;
   refusals: readonly RefusalClass[];
   /** Words that nothing accounts for. */
   unknown: readonly Token[];
@@ -99,7 +101,7 @@ export function without(reading_: Reading, dropped: ReadonlySet<Mention>, words:
     reading_.text,
     words,
     today,
-    new Map(),
+    reading_.corrected,
   );
 }
 
@@ -141,6 +143,8 @@ function reading(
         });
     }
   });
+  const opener = tokens.find(({ text: first }) => words.openers.has(first) || words.futureOpeners.has(first));
+  if (opener && words.futureOpeners.has(opener.text)) refusals.push('prediction');
   const unknown = tokens.filter((token, at) => {
     if (names.has(at) || dated.has(at) || phrased.has(at) || corrected.has(at)) return false;
     if (token.kind === 'number') return token.text.length > 3 && !words.cues.numbers[token.text];
@@ -158,6 +162,7 @@ function reading(
     refusals,
     unknown,
     asks,
+    corrected,
     subjects: (kind) =>
       unique(mentions.flatMap((mention) => mention.subjects.filter((subject) => subject.kind === kind))),
     mention: (kind) => mentions.filter((mention) => mention.subjects.some((subject) => subject.kind === kind)),

@@ -25,7 +25,8 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
       !isYesNo(token, words) &&
       opensBefore(tokens, cuts.at(-1) ?? 0, at, words);
     const numbered = token.kind === 'number' && token.text.length === 1 && /^[).:]/.test(tokens[at + 1]?.gap ?? '');
-    if (sentence || joined || comma || numbered) cuts.push(at);
+    const quote = /"/.test(token.gap) || (/(^| )'| '|' /.test(token.gap) && at > 1);
+    if (quote || sentence || joined || comma || numbered) cuts.push(at);
   });
   return cuts
     .map((from, index): Part => {

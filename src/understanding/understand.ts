@@ -78,6 +78,15 @@ export function understand(question: Question, own: Mind): Understanding[] {
     if (one.kind === 'clear') context.push(...one.tell.about);
     else context.push(...reading.mentions.flatMap(({ subjects }) => subjects.slice(0, 1)).filter(isMain));
   }
+  // "is that still right?" after a quotation asks about what was quoted.
+  if (!understood.some(({ one }) => one.kind === 'clear')) {
+    for (const { part, reading } of readings) {
+      if (part.asks || !asking) continue;
+      const one = understandOne(reading, question, own, []);
+      if (one.kind === 'clear' && one.tell.intent !== 'overview' && one.tell.intent !== 'profile')
+        understood.push({ one, asks: false });
+    }
+  }
   const withBase = (one: Understanding): Understanding => ({ ...one, because: [...base.because, ...one.because] });
   const clear = understood.filter(({ one }) => one.kind === 'clear').map(({ one }) => one);
   if (clear.length > 0) {
@@ -236,6 +245,18 @@ function viewOf(reading: Reading, own: Mind): View {
   };
 }
 
+/** What the rules see: where a measure is meant but not yet told apart, its candidates stand in for it. */
+function seenBy(view: View): View {
+  if (view.measures.length > 0) return view;
+  const weak = weakMeasures(view.reading);
+  const described = view.reference?.measures.map(({ id }): Subject => ({ kind: 'measure', id })) ?? [];
+  const candidates = weak.length > 0 ? weak : described;
+  if (candidates.length > 0) return { ...view, measures: candidates.slice(0, 1) };
+  return view.reference?.bare && nothingSpecific(view) && view.strangers.length === 0
+    ? { ...view, measures: [{ kind: 'measure', id: '' }] }
+    : view;
+}
+
 /** Measures named outright. A common name of several ("the TikTok ban") is narrowed by what else is said, else asked back. */
 function measuresNamed(reading: Reading, reference: Reference | undefined): Subject[] {
   return unique(
@@ -265,6 +286,8 @@ function isAdjective(place: Subject, reading: Reading): boolean {
 function strangersOf(reading: Reading, own: Mind): string[] {
   const outside = reading.mentions.filter(({ subjects }) => subjects.length === 0).map(({ entry }) => entry.name);
   if (outside.length > 0) return outside;
+  if (reading.tokens.length > 12 || !reading.has('own', 'develop', 'operate', 'behind', 'ban', 'name', 'list', 'whose'))
+    return [];
   const unknown = reading.unknown.filter(
     (token) =>
       token.kind !== 'number' &&
@@ -346,7 +369,8 @@ function understandOne(reading: Reading, question: Question, own: Mind, context:
     });
     return { ...base, kind: 'unclear', refusal, near };
   };
-  let found = findIntent(view);
+  const seen = seenBy(view);
+  let found = findIntent(seen);
   // A question without a subject of its own takes the one before it in the same text, or that of the message replied to.
   const lacks = found !== undefined && lacksSubject(found, view);
   if ((lacks || (!found && reading.has('pronoun', 'what'))) && context.length > 0) {
@@ -359,11 +383,11 @@ function understandOne(reading: Reading, question: Question, own: Mind, context:
         measures: view.measures.length > 0 ? view.measures : inherited.filter(({ kind }) => kind === 'measure'),
         rulings: view.rulings.length > 0 ? view.rulings : inherited.filter(({ kind }) => kind === 'ruling'),
       };
-      found = findIntent(view) ?? found;
+      found = findIntent(seenBy(view)) ?? found;
       because.push({ step: 'names', saw: `taken over: ${inherited.map(({ id }) => id).join(', ')}` });
     }
   }
-  const refusal = refused(reading, view, found);
+  const refusal = refused(reading, view, found, own);
   if (refusal) return refuse(refusal);
   if (!found) return refuse(reading.unknown.length > 0 ? 'unknown-words' : 'noise');
   because.push({
@@ -390,7 +414,7 @@ function understandOne(reading: Reading, question: Question, own: Mind, context:
   }
   const outcome = aboutOf(found, view, own);
   if (outcome.kind === 'stranger') {
-    if (reading.unknown.length > 3) return refuse('unknown-words');
+    if (reading.unknown.length > 3 || !needsSubject[found.intent]) return refuse('unknown-words');
     return {
       ...base,
       kind: 'stranger',
@@ -495,7 +519,7 @@ function inherit(found: IntentFound | undefined, context: readonly Subject[]): S
 }
 
 /** Whether the question is to be declined although names and cues were found: what it says beside them decides. */
-function refused(reading: Reading, view: View, found: IntentFound | undefined): Refusal | undefined {
+function refused(reading: Reading, view: View, found: IntentFound | undefined, own: Mind): Refusal | undefined {
   const all = new Set(reading.refusals);
   const spoken = found?.intent === 'statements' || found?.intent === 'plans';
   if (all.has('instruction')) return 'instruction';
@@ -509,7 +533,10 @@ function refused(reading: Reading, view: View, found: IntentFound | undefined): 
   const strangers = new Set(view.strangers.join(' ').toLowerCase().split(/\s+/));
   const unknown = reading.unknown.filter((token) => !strangers.has(token.raw.toLowerCase()));
   const weight =
-    unknown.reduce((sum, token) => sum + (isOrdinary(token.text) ? 1 : 0.7), 0) + (all.has('topic') ? 1.5 : 0);
+    unknown.reduce(
+      (sum, token) => sum + (own.words.speaksOf(token.text) ? 0.25 : isOrdinary(token.text) ? 1 : 0.7),
+      0,
+    ) + (all.has('topic') ? 1.5 : 0);
   const specific =
     view.apps.length +
     view.companies.length +

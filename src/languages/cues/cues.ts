@@ -74,6 +74,7 @@ export type CueClass =
   | 'dispute'
   | 'record'
   | 'bot'
+  | 'bot-sure'
   | 'help'
   | 'date-of'
   | 'tell'
@@ -131,6 +132,8 @@ export type Cues = {
   /** Words after which a weak place name is a place, or is none: "in us", "tell us". */
   placeBefore: string;
   notPlaceBefore: string;
+  /** Words that open a question about what will be. */
+  futureOpeners: string;
   /** Words that open a question. */
   openers: string;
   joiners: readonly string[];
