@@ -3,14 +3,12 @@ import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v
 import { InteractionResponseType, InteractionType, MessageFlags } from 'discord-api-types/v10';
 import type { Command, Desk, Reply, Request } from '../../../commands/command.ts';
 import type { Day } from '../../calendar.ts';
+import type { Log } from '../../log.ts';
 import { type Decoded, decode } from './decode.ts';
 import { asEdit, encode, encodeMessage, forPlace, type MessageBody, type SentFile, staysInPlace } from './encode.ts';
 import type { CommandIds } from './markdown.ts';
 import { apology, notice, unknownClick, unknownCommand } from './notices.ts';
 import { messageProblems, responseProblems } from './payload.ts';
-
-/** One line of the log: what happened, and facts that hold neither tokens nor what people asked. */
-export type Log = (level: 'debug' | 'info' | 'warn' | 'error', event: string, facts?: Record<string, unknown>) => void;
 
 /** What answers are made with, the same for every interaction. */
 export type Setup = {

@@ -1,0 +1,51 @@
+/** What can keep the bot from Discord, told apart by what has to be done about it. */
+export type Trouble = 'token' | 'intents' | 'refused' | 'unreachable';
+
+/** Codes as sysexits.h has them: 78 settings are wrong, 77 Discord does not allow it, 69 Discord cannot be reached. */
+const exitCodes: Record<Trouble, number> = { token: 78, intents: 78, refused: 77, unreachable: 69 };
+
+/** Discord cannot be used; the message is one line for whoever runs the bot. */
+export class DiscordError extends Error {
+  override readonly name = 'DiscordError';
+  readonly trouble: Trouble;
+  readonly exitCode: number;
+
+  constructor(trouble: Trouble, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.trouble = trouble;
+    this.exitCode = exitCodes[trouble];
+  }
+}
+
+const wrongToken =
+  'Discord does not accept DISCORD_TOKEN. Copy the token again from the "Bot" page of the application (or reset it there).';
+
+/** The one line for an error of the REST API or the connection. `doing` completes "Discord refused to …". */
+export function troubleOf(error: unknown, doing: string, api: string): DiscordError {
+  if (error instanceof DiscordError) return error;
+  const { status, code, message } = (error ?? {}) as { status?: unknown; code?: unknown; message?: unknown };
+  if (status === 401 || code === 'TokenInvalid') return new DiscordError('token', wrongToken, error);
+  const words = String(message ?? error)
+    .replace(/\s+/g, ' ')
+    .slice(0, 300);
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return new DiscordError('refused', `Discord refused to ${doing}: ${words} (${String(code ?? status)})`, error);
+  const reason = typeof status === 'number' ? `it answered ${status}` : words || String(code);
+  return new DiscordError('unreachable', `Discord cannot be reached at ${api}: ${reason}`, error);
+}
+
+/** The one line for a close of the gateway after which no reconnecting helps. */
+export function troubleOfClose(closeCode: number): DiscordError {
+  switch (closeCode) {
+    case 4004:
+      return new DiscordError('token', wrongToken);
+    case 4013:
+    case 4014:
+      return new DiscordError(
+        'intents',
+        `Discord refused the intents that ANSWER_MENTIONS asks for (close code ${closeCode}).`,
+      );
+    default:
+      return new DiscordError('refused', `Discord closed the connection for good (close code ${closeCode}).`);
+  }
+}
