@@ -206,6 +206,8 @@ export const status = z.strictObject({
     'unknown',
   ]),
   on: date,
+  /** Nobody looked whether it still stands: then neither "in force" nor "no lifting on record" may be said of later days. */
+  unchecked: z.boolean().optional(),
   /** The measure or ruling that did it. */
   by: id.optional(),
   note: sentence.optional(),
