@@ -17,7 +17,7 @@ export const namedHere: Command = {
     if (apps.length === 0) return sayWords([says.none], request, desk, { private: true });
     const tells = apps.map((app) => plainTell('named', [app]));
     const told = tells.slice(0, ours.appsToldOf).map((tell) => bot.tell(tell, request.clock));
-    const shown = apps.slice(0, ours.namesInPart).map((app) => [strong(bot.knowledge.nameOf(app))]);
+    const shown = firstNames(apps.map((app) => bot.knowledge.nameOf(app))).map((name) => [strong(name)]);
     const hidden = apps.length - shown.length;
     const names = hidden > 0 ? [...shown, [languageFor(request.language).word('and-n-more', hidden)]] : shown;
     const found = says.found(joinText(names, ', '), apps.length);
@@ -25,3 +25,9 @@ export const namedHere: Command = {
     return sayTold(told, request, desk, { ...settingOf(request, desk), opening, next: tells.slice(ours.appsToldOf) });
   },
 };
+
+/** As many names as a line can hold; at least one. */
+function firstNames(names: readonly string[]): readonly string[] {
+  const lengths = names.map((_, index) => names.slice(0, index + 1).join(', ').length);
+  return names.slice(0, Math.max(1, lengths.filter((length) => length <= ours.spokenInPart).length));
+}

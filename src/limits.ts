@@ -65,12 +65,16 @@ export const ours = {
   recordId: 40,
   /** Sentences of one page, as spoken: what goes beyond waits behind a button. */
   spoken: 600,
+  /** The rows of a list on one page, and those of one of several answers. */
+  spokenRows: 1_400,
+  spokenRowsInPart: 500,
   /** Help and the like, which nobody reads in the middle of a conversation. */
   spokenWords: 1_800,
   /** Rows of a list that stand on lines of their own, and names that run on in one paragraph, on one page. */
   rowsOnPage: 10,
   namesOnPage: 60,
   /** The same for each of several questions answered in one message. */
+  spokenInPart: 300,
   rowsInPart: 5,
   namesInPart: 20,
   /** Written out with every sign escaped and every address; less than Discord's, for what a transport adds. */

@@ -41,20 +41,38 @@ function choice(label: string, click: string | undefined, style: Choice['style']
 
 type Question = { label: string; click: string };
 
-/** Requests as labelled clicks, without doubles and without what cannot fit. */
+/** Requests as labelled clicks, without doubles, without those in `taken`, and without what cannot fit. */
 function questions(
   tells: readonly { tell: Tell; label?: string; context: Context }[],
   language: Language,
-  taken: Set<string>,
+  taken: Taken,
 ): Question[] {
   const found: Question[] = [];
-  for (const { tell, label, context } of tells) {
+  for (const { tell, label = '', context } of tells) {
     const click = clickOf('tell', [tell]);
-    if (click === undefined || taken.has(click)) continue;
-    taken.add(click);
-    found.push({ label: label ?? language.label(tell, context), click });
+    const words = label === '' ? language.label(tell, context) : label;
+    if (click === undefined || taken.clicks.has(click) || taken.labels?.has(words)) continue;
+    taken.clicks.add(click);
+    taken.labels?.add(words);
+    found.push({ label: words, click });
   }
   return found;
+}
+
+/**
+ * What a message offers already, or has just told: nobody is offered two buttons that say the same. Where something is
+ * asked back, two readings may well be called the same (then `labels` is undefined).
+ */
+type Taken = { clicks: Set<string>; labels: Set<string> | undefined };
+
+function toldAlready(parts: readonly Part[], asked: readonly Question[], language: Language): Taken {
+  const told = parts.flatMap(({ told, context }) =>
+    told.tell ? [{ tell: dated(told.tell, told.clock), context }] : [],
+  );
+  return {
+    clicks: new Set([...asked.map(({ click }) => click), ...told.flatMap(({ tell }) => clickOf('tell', [tell]) ?? [])]),
+    labels: new Set(told.map(({ tell, context }) => language.label(tell, context))),
+  };
 }
 
 function asMenu(asked: readonly Question[], placeholder: string): Menu {
@@ -114,6 +132,26 @@ function wholeParts(parts: readonly Part[]): { tell: Tell; context: Context }[] 
   );
 }
 
+/** The readings of what is asked back, as complete requests. */
+const amongOf = (parts: readonly Part[]): { tell: Tell; label?: string; context: Context }[] =>
+  parts.flatMap(({ told, context }) =>
+    told.answer.kind === 'choose'
+      ? told.answer.among.map(({ tell, label }) => ({
+          tell: dated(tell, told.clock),
+          context,
+          ...(label && { label }),
+        }))
+      : [],
+  );
+
+/** Discord refuses a message in which two buttons carry the same request: the first one stays. */
+function withoutDoubles(rows: readonly (readonly Choice[])[]): (readonly Choice[])[] {
+  const seen = new Set<string>();
+  return rows
+    .map((row) => row.filter(({ click }) => !seen.has(click) && seen.add(click)))
+    .filter((row) => row.length > 0);
+}
+
 /** A menu repeats what is asked back. */
 function menuWords(parts: readonly Part[], language: Language): string {
   const asking = parts.find(({ told }) => told.answer.kind === 'choose');
@@ -123,29 +161,17 @@ function menuWords(parts: readonly Part[], language: Language): string {
 
 export function choicesFor(parts: readonly Part[], manner: Manner): Pick<Message, 'choices' | 'menu'> {
   const { language } = manner;
-  const taken = new Set(
-    parts.length === 1 && parts[0]?.told.tell
-      ? [clickOf('tell', [dated(parts[0].told.tell, parts[0].told.clock)]) ?? '']
-      : [],
-  );
-  const among = parts.flatMap(({ told, context }) =>
-    told.answer.kind === 'choose'
-      ? told.answer.among.map(({ tell, label }) => ({ tell: dated(tell, told.clock), label, context }))
-      : [],
-  );
-  const asked = questions(among, language, taken);
-  const next = questions([...wholeParts(parts), ...nextOf(parts, manner.next)], language, taken).slice(
-    0,
-    ours.nextQuestions,
-  );
-  const pages = pageChoices(parts, language).filter(({ click }) => !taken.has(click) || parts.length === 1);
+  const asked = questions(amongOf(parts), language, { clicks: new Set(), labels: undefined });
+  const whole = questions(wholeParts(parts), language, { clicks: new Set(), labels: new Set() });
+  const others = questions(nextOf(parts, manner.next), language, toldAlready(parts, asked, language));
+  const next = [...whole, ...others].slice(0, ours.nextQuestions);
   const isMenu = asked.length > ours.choicesAsButtons;
   const rows: Choice[][] = [
     isMenu ? [] : asked.flatMap(({ label, click }) => choice(label, click, 'primary')),
     next.flatMap(({ label, click }) => choice(label, click)),
-    [...pages, ...utilities(parts, manner)],
+    [...pageChoices(parts, language), ...utilities(parts, manner)],
   ];
-  const choices = rows.filter((row) => row.length > 0);
+  const choices = withoutDoubles(rows);
   return isMenu ? { choices, menu: asMenu(asked, menuWords(parts, language)) } : { choices };
 }
 
@@ -157,7 +183,7 @@ export function choicesOfWords(
   clickTo: (page: number) => string | undefined,
 ): Pick<Message, 'choices'> {
   const tells = next.map((tell) => ({ tell, context }));
-  const asked = questions(tells, language, new Set()).slice(0, ours.nextQuestions);
+  const asked = questions(tells, language, { clicks: new Set(), labels: new Set() }).slice(0, ours.nextQuestions);
   const rows = [
     asked.flatMap(({ label, click }) => choice(label, click)),
     [
@@ -166,5 +192,5 @@ export function choicesOfWords(
       ...(isPrivate ? [] : choice(language.word('remove'), clickOf('remove'), 'danger')),
     ],
   ];
-  return { choices: rows.filter((row) => row.length > 0) };
+  return { choices: withoutDoubles(rows) };
 }

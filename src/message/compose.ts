@@ -3,12 +3,12 @@ import type { Answer, Claim, Clock, Tell } from '../answers/answer.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Cite } from '../knowledge/schema.ts';
 import type { Context, Language } from '../languages/language.ts';
-import { ours } from '../limits.ts';
+import { discord, ours } from '../limits.ts';
 import { joinText, plain, say, type Text } from '../text.ts';
 import type { ReadAs, Understanding } from '../understanding/understanding.ts';
-import { choicesFor, choicesOfWords } from './choices.ts';
-import { type Cost, costOf, costOfSource, nothing, plus, share } from './cost.ts';
-import { type Block, fit, type Page, type Pricing, type Room } from './fit.ts';
+import { choicesFor, choicesOfWords, shortened } from './choices.ts';
+import { type Cost, costOf, costOfSource, isWithin, minus, nothing, plus, share } from './cost.ts';
+import { type Block, fit, type Page, type Pricing, type Room, standIns } from './fit.ts';
 import type { Line, Message, Outcome } from './message.ts';
 import { showSources } from './shown.ts';
 
@@ -90,11 +90,12 @@ function blocksOf({ answer }: Composable, language: Language, context: Context):
   }
 }
 
-const room = (parts: number, around: Cost): Room => ({
-  spoken: parts === 1 ? ours.spoken : Math.floor(ours.spoken / 2),
+const room = (parts: number, cost: Cost): Room => ({
+  spoken: parts === 1 ? ours.spoken : ours.spokenInPart,
+  spokenRows: parts === 1 ? ours.spokenRows : ours.spokenRowsInPart,
   rows: parts === 1 ? ours.rowsOnPage : ours.rowsInPart,
   names: parts === 1 ? ours.namesOnPage : ours.namesInPart,
-  cost: share({ chars: ours.text - around.chars, bytes: ours.textBytes - around.bytes }, parts),
+  cost,
 });
 
 const blocksOn = (page: Page): Block[] => [...page.before, ...page.rows, ...page.after];
@@ -160,12 +161,24 @@ function closing(told: readonly Composable[], { knowledge, language }: Setting):
 }
 
 const opensPart = (told: Composable, language: Language, context: Context): Line[] =>
-  told.tell ? [{ kind: 'part', text: [language.label(told.tell, context)] }] : [];
+  told.tell ? [{ kind: 'part', text: [shortened(language.label(told.tell, context), discord.buttonLabel)] }] : [];
 
-/** Room for the words around the answers: the opening, each part's heading, the closing, how many wait. */
-function reserved(setting: Setting, parts: number): Cost {
-  const around = { chars: 120 * parts, bytes: 240 * parts };
-  return plus(around, setting.opening ? costOf(setting.opening) : nothing);
+const whole: Cost = { chars: ours.text, bytes: ours.textBytes };
+/** No single sentence or row may take more of a message, nor may the opening. */
+const most = share(whole, 4);
+
+/** Room for the answers: without the opening, each part's heading, the closing, and how many wait. */
+function roomFor(opening: Text, parts: number): Cost {
+  return minus(
+    minus(whole, { chars: 120 * parts, bytes: 240 * parts }),
+    opening.length > 0 ? costOf(opening) : nothing,
+  );
+}
+
+/** How many of several answers can at least open: each needs its lead. */
+function partsThatFit(leads: readonly Cost[], space: Cost): number {
+  const sums = leads.map((_, index) => leads.slice(0, index + 1).reduce(plus, nothing));
+  return Math.max(1, sums.filter((sum) => isWithin(sum, space)).length);
 }
 
 /** One message for one or several answered questions. */
@@ -173,20 +186,34 @@ export function compose(told: readonly Composable[], setting: Setting): Message 
   const { knowledge, language } = setting;
   const price = pricing(knowledge, language);
   const more = (count: number): Text => [language.word('and-n-more', count)];
-  const space = room(told.length, reserved(setting, told.length));
-  const parts = told.map((part) => {
+  const opened = setting.opening && isWithin(costOf(setting.opening), most) ? setting.opening : [];
+  const space = roomFor(opened, told.length);
+  const all = told.map((part) => {
     const context: Context = {
       clock: part.clock,
       checkedOn: knowledge.record.checkedOn,
       nameOf: knowledge.nameOf,
       readAs: [...(part.understanding?.readAs ?? []), ...(setting.readAs ?? [])],
     };
-    const page = fit(blocksOf(part, language, context), part.tell?.page ?? 1, space, price, more);
-    return { told: part, context, page };
+    const blocks = standIns(blocksOf(part, language, context), price, most, more);
+    return { told: part, context, blocks, lead: price(blocks.slice(0, 1)) };
   });
+  const kept = all.slice(
+    0,
+    partsThatFit(
+      all.map(({ lead }) => lead),
+      space,
+    ),
+  );
+  const spare = share(minus(space, kept.map(({ lead }) => lead).reduce(plus, nothing)), kept.length);
+  const parts = kept.map(({ blocks, lead, ...part }) => ({
+    ...part,
+    page: fit(blocks, kept.length === 1 ? (part.told.tell?.page ?? 1) : 1, room(kept.length, plus(lead, spare)), price),
+  }));
+  const dropped = all.slice(kept.length).flatMap(({ told: { tell } }) => tell ?? []);
   const outcome = outcomeOfAll(told);
   const isPrivate = setting.private || told.some(({ answer }) => outcomeOf(answer) !== 'answer');
-  const opening: Line[] = setting.opening ? [{ kind: 'lead', text: setting.opening }] : [];
+  const opening: Line[] = opened.length > 0 ? [{ kind: 'lead', text: opened }] : [];
   const shown = parts.flatMap(({ page }) => blocksOn(page)).map(({ cites }) => cites);
   return {
     lines: [
@@ -199,7 +226,13 @@ export function compose(told: readonly Composable[], setting: Setting): Message 
     sourcesWord: language.word('sources'),
     sources: showSources(shown, knowledge, language),
     closing: outcome === 'answer' ? closing(told, setting) : [],
-    ...choicesFor(parts, { language, outcome, isPrivate, canShow: setting.canShow, next: setting.next ?? [] }),
+    ...choicesFor(parts, {
+      language,
+      outcome,
+      isPrivate,
+      canShow: setting.canShow,
+      next: [...dropped, ...(setting.next ?? [])],
+    }),
     attachments: [],
     private: isPrivate,
     outcome,
@@ -218,8 +251,9 @@ const noPaging: Paging = { page: 1, click: () => undefined };
 export function composeWords(blocks: readonly Block[], clock: Clock, setting: Setting, paging = noPaging): Message {
   const { knowledge, language } = setting;
   const more = (count: number): Text => [language.word('and-n-more', count)];
-  const space = { ...room(1, reserved(setting, 1)), spoken: ours.spokenWords };
-  const page = fit(blocks, paging.page, space, pricing(knowledge, language), more);
+  const price = pricing(knowledge, language);
+  const space = { ...room(1, roomFor([], 1)), spoken: ours.spokenWords };
+  const page = fit(standIns(blocks, price, most, more), paging.page, space, price);
   const context: Context = { clock, checkedOn: knowledge.record.checkedOn, nameOf: knowledge.nameOf, readAs: [] };
   return {
     lines: linesOf(page, language),

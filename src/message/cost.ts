@@ -8,6 +8,11 @@ export type Cost = { chars: number; bytes: number };
 
 export const nothing: Cost = { chars: 0, bytes: 0 };
 export const plus = (a: Cost, b: Cost): Cost => ({ chars: a.chars + b.chars, bytes: a.bytes + b.bytes });
+export const minus = (a: Cost, b: Cost): Cost => ({ chars: a.chars - b.chars, bytes: a.bytes - b.bytes });
+export const larger = (a: Cost, b: Cost): Cost => ({
+  chars: Math.max(a.chars, b.chars),
+  bytes: Math.max(a.bytes, b.bytes),
+});
 export const share = (cost: Cost, parts: number): Cost => ({
   chars: Math.floor(cost.chars / parts),
   bytes: Math.floor(cost.bytes / parts),
