@@ -21,12 +21,11 @@ export function offers({ choices, menu }: Message): Offered[] {
 
 /** What a person reads, without the list of sources. What is asked back includes what there is to choose from. */
 export function spoken(message: Message): string {
-  const lines = message.lines.map(lineOf);
+  const lines = message.lines.map(lineOf).join('\n').trim();
   const asked = message.outcome === 'clarify' ? offers(message).filter(({ click }) => !frame.test(click)) : [];
-  const closing = safe(plain(message.closing));
-  return [...lines, ...asked.map(({ label }, index) => `${index + 1}. ${safe(label)}`), closing]
-    .filter((line) => line !== '')
-    .join('\n');
+  const unsaid = asked.every(({ label }) => lines.includes(safe(label))) ? [] : asked;
+  const choices = unsaid.map(({ label }, index) => `${index + 1}. ${safe(label)}`);
+  return [lines, ...choices, safe(plain(message.closing))].filter((line) => line !== '').join('\n');
 }
 
 /** The whole message for a reader: words, sources with their addresses, numbered choices. */
@@ -34,7 +33,7 @@ export function shown(message: Message, numbered: boolean): string {
   const closing = safe(plain(message.closing));
   const sources = message.sources.map(sourceLine);
   const parts = [
-    message.lines.map(lineOf).join('\n'),
+    message.lines.map(lineOf).join('\n').trim(),
     message.attachments.map(({ name, alt }) => safe(`(${name}: ${alt})`)).join('\n'),
     [sources.length > 0 ? `${message.sourcesWord}:` : '', ...sources, closing].filter((line) => line !== '').join('\n'),
     numbered
