@@ -28,7 +28,7 @@ export async function runDiscord(
 ): Promise<number> {
   const { startDiscord } = await import('../transports/discord/gateway.ts');
   return orTrouble(say, async () => {
-    const bot = await startDiscord({ ...config.discord, token, commands, desk, log });
+    const bot = await startDiscord({ ...config.discord, token, commands, desk, log, signal: stop });
     for (const line of introduction(config, bot)) say(line);
     log('info', 'started', {
       application: bot.applicationId,

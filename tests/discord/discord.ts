@@ -22,8 +22,8 @@ export type FakeDiscord = {
   requests(method: string, path: string): Received[];
   /** Sends an interaction and waits for its one response. */
   interact(interaction: APIInteraction): Promise<Open & { response: Json }>;
-  /** Waits until something is true; fails after three seconds. */
-  until(isTrue: () => boolean): Promise<void>;
+  /** Waits until something is true; fails after three seconds, or the time given. */
+  until(isTrue: () => boolean, ms?: number): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -88,10 +88,10 @@ async function interact(
   return open as Open & { response: Json };
 }
 
-async function until(isTrue: () => boolean): Promise<void> {
-  const end = Date.now() + 3_000;
+async function until(isTrue: () => boolean, ms = 3_000): Promise<void> {
+  const end = Date.now() + ms;
   while (!isTrue()) {
-    if (Date.now() > end) throw new Error('it did not become true within three seconds');
+    if (Date.now() > end) throw new Error(`it did not become true within ${ms} ms`);
     await new Promise((done) => setTimeout(done, 10));
   }
 }

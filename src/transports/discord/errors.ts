@@ -1,8 +1,11 @@
 /** What can keep the bot from Discord, told apart by what has to be done about it. */
-export type Trouble = 'token' | 'intents' | 'refused' | 'unreachable';
+export type Trouble = 'token' | 'intents' | 'refused' | 'unreachable' | 'stopped';
 
-/** Codes as sysexits.h has them: 78 settings are wrong, 77 Discord does not allow it, 69 Discord cannot be reached. */
-const exitCodes: Record<Trouble, number> = { token: 78, intents: 78, refused: 77, unreachable: 69 };
+/**
+ * Codes as sysexits.h has them: 78 settings are wrong, 77 Discord does not allow it, 69 Discord cannot be reached; and 0
+ * where whoever runs the bot stopped it before it was there.
+ */
+const exitCodes: Record<Trouble, number> = { token: 78, intents: 78, refused: 77, unreachable: 69, stopped: 0 };
 
 /** Discord cannot be used; the message is one line for whoever runs the bot. */
 export class DiscordError extends Error {

@@ -15,14 +15,14 @@ import { todayIn } from '../../calendar.ts';
 import { ours } from '../../limits.ts';
 import type { Log } from '../../log.ts';
 import type { SentFile } from './encode.ts';
-import { type DiscordError, troubleOf, troubleOfClose } from './errors.ts';
+import { DiscordError, troubleOf, troubleOfClose } from './errors.ts';
 import { type Back, type Setup, wordsOf } from './exchange.ts';
 import { inviteLink } from './invite.ts';
 import { answerMention, mentionOf } from './mentions.ts';
 import { type Registered, registerCommands } from './register.ts';
 import { respond } from './respond.ts';
 
-export { DiscordError } from './errors.ts';
+export { DiscordError };
 
 /** What the bot needs to know to be on Discord. */
 export type DiscordOptions = {
@@ -35,6 +35,8 @@ export type DiscordOptions = {
   commands: readonly Command[];
   desk: Desk;
   log: Log;
+  /** Gives up starting; once started, `stop` ends it. */
+  signal?: AbortSignal;
 };
 
 /** The bot on Discord. */
@@ -96,7 +98,7 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
       log: options.log,
       deferAfterMs: ours.deferAfterMs,
     });
-    await Promise.race([client.login(options.token), ended.then((trouble) => Promise.reject(trouble))]);
+    await Promise.race([client.login(options.token), thrown(ended), thrown(aborted(options.signal))]);
     return {
       user: { id: client.user?.id ?? applicationId, name: client.user?.username ?? '' },
       applicationId,
@@ -109,6 +111,18 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
     await client.destroy();
     throw troubleOf(error, 'let the bot in', restOptions(options).api ?? publicApi);
   }
+}
+
+async function thrown(trouble: Promise<DiscordError>): Promise<never> {
+  throw await trouble;
+}
+
+function aborted(signal: AbortSignal | undefined): Promise<DiscordError> {
+  const { promise, resolve } = Promise.withResolvers<DiscordError>();
+  const stopped = () => resolve(new DiscordError('stopped', 'Stopped before Discord was reached.'));
+  if (signal?.aborted) stopped();
+  else signal?.addEventListener('abort', stopped, { once: true });
+  return promise;
 }
 
 async function applicationIdOf(rest: REST, options: Pick<DiscordOptions, 'applicationId' | 'apiUrl'>): Promise<string> {
