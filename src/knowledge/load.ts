@@ -7,7 +7,8 @@ import type { Knowledge } from './knowledge.ts';
 import { index } from './lookup.ts';
 import type { Fault, Problem } from './problem.ts';
 import { readText } from './read.ts';
-import { type Gaps, rules } from './rules.ts';
+import type { Gaps } from './rules/rule.ts';
+import { rules } from './rules.ts';
 import { type KnowledgeFile, knowledgeFile, sections } from './schema.ts';
 
 export type Loaded =

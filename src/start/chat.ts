@@ -1,6 +1,5 @@
-import { OutputClosed } from '../transports/terminal/batch.ts';
 import { chat } from '../transports/terminal/chat.ts';
-import { outputTo } from '../transports/terminal/output.ts';
+import { OutputClosed, outputTo } from '../transports/terminal/output.ts';
 import { type Product, sessionOf } from './product.ts';
 
 /** Holds the chat in this terminal: what there is without Discord. */

@@ -1,7 +1,10 @@
+import type { z } from 'zod';
+import type { knowledgeFile } from '../../src/knowledge/schema.ts';
+
 /** A small sound record of invented names, as plain data: tests break it one place at a time. */
-export function small() {
-  const sources = ['gazette (p. 1)'];
-  const backing = ['primary'];
+export function small(): Required<z.input<typeof knowledgeFile>> {
+  const sources: [string] = ['gazette (p. 1)'];
+  const backing: ['primary'] = ['primary'];
   const sourced = { sources, backing };
   return {
     record: {

@@ -1,7 +1,7 @@
 import { earliest, latest, type RecordDate } from '../../calendar.ts';
 import type { Records } from '../knowledge.ts';
 import { type Fault, type Path, show } from '../problem.ts';
-import type { Rule } from '../rules.ts';
+import type { Rule } from './rule.ts';
 
 type Dated = { on: RecordDate | undefined; at: Path; name: string };
 

@@ -1,7 +1,7 @@
 import { addDays, earliest, isDay, latest } from '../../calendar.ts';
 import { show } from '../problem.ts';
-import type { Rule } from '../rules.ts';
 import { isAfter } from './dates.ts';
+import type { Rule } from './rule.ts';
 
 const computedDay: Rule = {
   name: 'computed-day',

@@ -1,8 +1,8 @@
 import { earliest } from '../../calendar.ts';
 import { show } from '../problem.ts';
-import type { Rule } from '../rules.ts';
 import type { Measure, StatusName } from '../schema.ts';
 import { isAfter } from './dates.ts';
+import type { Rule } from './rule.ts';
 
 const ending: ReadonlySet<StatusName> = new Set(['revoked', 'rescinded', 'expired', 'superseded', 'lapsed']);
 const needsBy: ReadonlySet<StatusName> = new Set(['superseded', 'revoked', 'rescinded']);

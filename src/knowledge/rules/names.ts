@@ -1,6 +1,6 @@
 import type { Records, SubjectKind } from '../knowledge.ts';
 import { type Path, show } from '../problem.ts';
-import type { Rule } from '../rules.ts';
+import type { Rule } from './rule.ts';
 
 type Claimed = { kind: SubjectKind; id: string; text: string; at: Path };
 

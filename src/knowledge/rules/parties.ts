@@ -1,7 +1,7 @@
 import type { Records } from '../knowledge.ts';
 import { show } from '../problem.ts';
-import type { Rule } from '../rules.ts';
 import type { Company } from '../schema.ts';
+import type { Rule } from './rule.ts';
 
 const otherParty: Rule = {
   name: 'other-party',

@@ -1,7 +1,7 @@
 import type { Records } from '../knowledge.ts';
 import type { Fault, Path } from '../problem.ts';
 import { show } from '../problem.ts';
-import type { Rule } from '../rules.ts';
+import type { Rule } from './rule.ts';
 
 type Section = Exclude<keyof Records, 'record' | 'outsiders'>;
 

@@ -1,8 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { type Day, isDay } from '../../calendar.ts';
-import { answer, batch, OutputClosed } from './batch.ts';
-import { outputTo } from './output.ts';
+import { answer, batch } from './batch.ts';
+import { OutputClosed, outputTo } from './output.ts';
 import { shown } from './plain.ts';
 import { dispatch, type Session } from './session.ts';
 

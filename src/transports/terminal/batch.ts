@@ -1,11 +1,9 @@
 import type { Day } from '../../calendar.ts';
 import type { Message } from '../../message/message.ts';
 import { type InputLine, linesOf } from './lines.ts';
+import { type Output, OutputClosed } from './output.ts';
 import { spoken } from './plain.ts';
 import { dispatch, type Session } from './session.ts';
-
-/** Where a batch writes: a line at a time, resolving when the reader is ready for more. */
-export type Output = { write(line: string): Promise<void>; complain(line: string): void };
 
 /** One answered question as one object. */
 export type Answered = {
@@ -63,7 +61,7 @@ export async function batch(
         JSON.stringify(extract ? extracted(session, line.text) : await answer(session, line.text, asOf)),
       );
     } catch (error) {
-      if (isClosed(error)) throw error;
+      if (error instanceof OutputClosed) throw error;
       sound = false;
       output.complain(`line ${line.number}: failed inside: ${error instanceof Error ? error.stack : String(error)}`);
       await output.write(JSON.stringify(extract ? { text: line.text, apps: [] } : failed(session, line, asOf)));
@@ -85,7 +83,3 @@ function failed(session: Session, { text }: InputLine, asOf: Day | undefined): A
     ms: 0,
   };
 }
-
-/** The reader of our output has gone: `| head` is no fault. */
-export class OutputClosed extends Error {}
-const isClosed = (error: unknown): boolean => error instanceof OutputClosed;

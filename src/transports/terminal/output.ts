@@ -1,6 +1,11 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { type Output, OutputClosed } from './batch.ts';
+
+/** Where a batch writes: a line at a time, resolving when the reader is ready for more. */
+export type Output = { write(line: string): Promise<void>; complain(line: string): void };
+
+/** The reader of our output has gone: `| head` is no fault. */
+export class OutputClosed extends Error {}
 
 /** Lines to a stream that may be slower than we are, or gone. */
 export function outputTo(stream: Writable, complaints: Writable): Output {

@@ -1,7 +1,7 @@
 import { PassThrough, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { type Answered, batch, type Output, OutputClosed } from '../../../src/transports/terminal/batch.ts';
-import { outputTo } from '../../../src/transports/terminal/output.ts';
+import { type Answered, batch } from '../../../src/transports/terminal/batch.ts';
+import { type Output, OutputClosed, outputTo } from '../../../src/transports/terminal/output.ts';
 import { smallSession } from './session.ts';
 
 const session = await smallSession();
