@@ -35,10 +35,12 @@ function rowOf(command: Command, description: string, bot: Bot): Text {
     : say`${mention}: ${description}. For example ${strong(example)}`;
 }
 
-/** An example in the names of the record that is loaded. */
-function exampleOf({ name, example }: Command, { knowledge }: Bot): string | undefined {
-  if (name === 'ask') return knowledge.record.examples[0];
+/** An example in the names of the record that is loaded: what it would suggest first, as people cite it. */
+function exampleOf({ name, example }: Command, bot: Bot): string | undefined {
+  if (name === 'ask') return bot.knowledge.record.examples[0];
   if (!example) return undefined;
-  const first = example.kind === 'app' ? knowledge.apps[0]?.name : knowledge.measures[0]?.name;
-  return first === undefined ? undefined : `/${name} ${example.option}: ${first}`;
+  const [first] = bot.suggest('', [example.kind], 1);
+  if (!first) return undefined;
+  const number = example.kind === 'measure' ? bot.knowledge.find.measure(first.id)?.number : undefined;
+  return `/${name} ${example.option}: ${number ?? first.name}`;
 }

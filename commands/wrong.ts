@@ -18,7 +18,7 @@ export const wrong: Command = {
       (claim): Block => ({ text: says.fact(claim.id, readAt(claim, desk)), set: 'row', cites: claim.sources }),
     );
     const blocks: Block[] = [
-      { text: says.opening, cites: [] },
+      { text: facts.length > 0 ? says.opening : says.none, cites: [] },
       ...rows,
       { text: says.correct(desk.repository), cites: [] },
     ];

@@ -81,7 +81,7 @@ export const ours = {
   text: 3_700,
   textBytes: 9_200,
   /** Questions to ask next; and names asked back as buttons before they become a menu. */
-  nextQuestions: 5,
+  nextQuestions: 4,
   choicesAsButtons: 5,
   /** Words on a button that a phone shows whole (components/reference, Button: design guidelines). */
   labelOnPhone: 38,

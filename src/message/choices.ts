@@ -106,12 +106,12 @@ function utilities(parts: readonly Part[], { language, outcome, isPrivate, canSh
   const isWhole = tells.length === parts.length;
   return [
     ...(isPrivate && canShow && isWhole ? choice(language.word('show-in-channel'), clickOf('show', tells)) : []),
-    ...(isPrivate ? [] : choice(language.word('remove'), clickOf('remove'), 'danger')),
+    ...(isPrivate ? [] : choice(language.word('remove'), clickOf('remove'))),
     ...(isWhole ? choice(language.word('wrong'), clickOf('wrong', tells.map(fromFirstPage))) : []),
   ];
 }
 
-/** The questions that the answers themselves offer, in turns: the first of each, then the second of each. */
+/** What the caller offers, then the questions that the answers themselves offer, in turns: the first of each, then the second of each. */
 function nextOf(parts: readonly Part[], further: readonly Tell[]): { tell: Tell; context: Context }[] {
   const lists = parts.map(({ told, context }) => {
     const { answer } = told;
@@ -121,7 +121,7 @@ function nextOf(parts: readonly Part[], further: readonly Tell[]): { tell: Tell;
   const longest = Math.max(0, ...lists.map((list) => list.length));
   const turns = Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list[turn] ?? []));
   const context = parts[0]?.context;
-  return [...turns.flat(), ...(context ? further.map((tell) => ({ tell, context })) : [])];
+  return [...(context ? further.map((tell) => ({ tell, context })) : []), ...turns.flat()];
 }
 
 /** Parts of a message with several answers that have more to show: their own full answer is one click away. */
@@ -189,7 +189,7 @@ export function choicesOfWords(
     [
       ...(page > 1 ? choice(language.word('previous'), clickTo(page - 1)) : []),
       ...(page < pages ? choice(language.word('next'), clickTo(page + 1)) : []),
-      ...(isPrivate ? [] : choice(language.word('remove'), clickOf('remove'), 'danger')),
+      ...(isPrivate ? [] : choice(language.word('remove'), clickOf('remove'))),
     ],
   ];
   return { choices: withoutDoubles(rows) };

@@ -34,7 +34,7 @@ export type Setting = {
   opening?: Text;
   /** How a typed option was read. */
   readAs?: readonly ReadAs[];
-  /** Further questions to offer after the answers' own. */
+  /** Questions to offer before the answers' own. */
   next?: readonly Tell[];
 };
 

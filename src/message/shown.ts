@@ -19,8 +19,9 @@ const year = ({ date }: Source): string | undefined => earliest(date)?.slice(0, 
 function label(source: Source, language: Language, longer: boolean): string {
   const when = longer && earliest(source.date) !== undefined ? language.date(source.date) : year(source);
   const short = named(source);
-  const words = short ?? (when === undefined ? source.publisher : `${source.publisher} (${when})`);
-  return source.copy ? `${words} (${language.word('copy')})` : words;
+  const copy = source.copy ? language.word('copy') : undefined;
+  const details = [short === undefined ? when : undefined, copy].filter((detail) => detail !== undefined);
+  return (short ?? source.publisher) + (details.length > 0 ? ` (${details.join(', ')})` : '');
 }
 
 function shown(source: Source, language: Language, longer: boolean): ShownSource {

@@ -90,16 +90,11 @@ describe('an answer', () => {
     expect(labelsOf(compose([told(answer)], { ...setting, private: true, canShow: false }))).toEqual(['wrong']);
   });
 
-  it('offers at most five questions to ask next, never the one just told', () => {
+  it('offers a few questions to ask next, never the one just told', () => {
     const next = [tellOf('owner', 'exampla'), ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => tellOf('owner', id))];
     const message = compose([told({ kind: 'claims', claims: [claim('A.')], next })], setting);
-    expect(message.choices[0]?.map(({ label }) => label)).toEqual([
-      'owner a',
-      'owner b',
-      'owner c',
-      'owner d',
-      'owner e',
-    ]);
+    const labels = message.choices[0]?.map(({ label }) => label);
+    expect(labels).toEqual(['owner a', 'owner b', 'owner c', 'owner d', 'owner e'].slice(0, ours.nextQuestions));
   });
 });
 

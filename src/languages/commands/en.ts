@@ -57,11 +57,12 @@ export const en: CommandWords = {
   },
   wrong: {
     opening: say`${strong('The facts behind this answer')}, with their ids and where each was read:`,
+    none: say`${strong('No fact stands behind this answer')}: it says what the record does not hold.`,
     fact: (id, at) => say`${id}: ${at}`,
     correct: (url) =>
       url === undefined
-        ? say`If one is wrong, tell whoever runs this bot its id and a source that shows it.`
-        : say`If one is wrong, report its id and a source that shows it at ${link('the record', url)}.`,
+        ? say`If something is wrong or missing, tell whoever runs this bot, with a source that shows it.`
+        : say`If something is wrong or missing, report it with a source that shows it at ${link('the record', url)}.`,
   },
   notYours: say`Only the person who asked and the moderators here can remove this answer. ${command('help')} shows what you can ask.`,
 };

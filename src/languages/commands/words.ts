@@ -62,6 +62,8 @@ export type CommandWords = {
   };
   wrong: {
     opening: Text;
+    /** Said instead where an answer rests on no fact, as "no owner recorded" does. */
+    none: Text;
     /** One fact: its id, and where it was read. */
     fact(id: string, at: string): Text;
     /** `url` is where the record can be corrected; undefined where whoever runs the bot named no place. */
