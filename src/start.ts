@@ -25,7 +25,7 @@ async function start([subcommand, ...rest]: readonly string[]): Promise<number> 
     case 'data':
       return (await import('./start/data.ts')).checkData(rest.length > 0 ? rest : config.knowledge);
     case 'register':
-      return (await import('./start/discord.ts')).registerCommands(config, complain);
+      return (await import('./start/discord.ts')).registerCommands(config, console.log, complain);
     case 'help':
     case '--help':
       console.log(usage);
@@ -46,7 +46,8 @@ async function run(config: Config): Promise<number> {
   const { token } = config.discord;
   if (token === undefined) return (await import('./start/chat.ts')).runChat(product, stop.signal);
   const { runDiscord } = await import('./start/discord.ts');
-  return runDiscord(config, token, product, processLog(config.logLevel, [token]), console.log, stop.signal);
+  const log = processLog(config.logLevel, [token]);
+  return runDiscord({ config, token, product, log, say: console.log, complain, stop: stop.signal });
 }
 
 async function askOnce(args: readonly string[], config: Config): Promise<number> {

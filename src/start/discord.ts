@@ -4,30 +4,39 @@ import type { Discord } from '../transports/discord/gateway.ts';
 import type { Product } from './product.ts';
 
 /** Sends the commands to Discord without starting the bot. */
-export async function registerCommands({ discord }: Config, say: (line: string) => void): Promise<number> {
+export async function registerCommands(
+  { discord }: Config,
+  say: Run['say'],
+  complain: Run['complain'],
+): Promise<number> {
   if (discord.token === undefined) {
-    say('DISCORD_TOKEN is not set: without it Discord takes no commands. The README says where it is found.');
+    complain('DISCORD_TOKEN is not set: without it Discord takes no commands. The README says where it is found.');
     return exitCodes.config;
   }
   const { registerDiscord } = await import('../transports/discord/gateway.ts');
   const { commands } = await import('../../commands/index.ts');
-  return orTrouble(say, async () => {
+  return orTrouble(complain, async () => {
     say(registeredLine(await registerDiscord({ ...discord, token: String(discord.token), commands })));
     return exitCodes.ok;
   });
 }
 
+/** What a run on Discord is made of. */
+export type Run = {
+  config: Config;
+  token: string;
+  product: Product;
+  log: Log;
+  say: (line: string) => void;
+  complain: (line: string) => void;
+  stop: AbortSignal;
+};
+
 /** Runs the bot on Discord until it is stopped or Discord closes the connection for good. */
-export async function runDiscord(
-  config: Config,
-  token: string,
-  { commands, desk }: Product,
-  log: Log,
-  say: (line: string) => void,
-  stop: AbortSignal,
-): Promise<number> {
+export async function runDiscord({ config, token, product, log, say, complain, stop }: Run): Promise<number> {
+  const { commands, desk } = product;
   const { startDiscord } = await import('../transports/discord/gateway.ts');
-  return orTrouble(say, async () => {
+  return orTrouble(complain, async () => {
     const bot = await startDiscord({ ...config.discord, token, commands, desk, log, signal: stop });
     for (const line of introduction(config, bot)) say(line);
     log('info', 'started', {
@@ -77,13 +86,13 @@ function stopped(signal: AbortSignal): Promise<'stop'> {
 }
 
 /** One clear line for what keeps the bot from Discord; anything else is a surprise and goes up. */
-async function orTrouble(say: (line: string) => void, work: () => Promise<number>): Promise<number> {
+async function orTrouble(complain: Run['complain'], work: () => Promise<number>): Promise<number> {
   const { DiscordError } = await import('../transports/discord/gateway.ts');
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof DiscordError)) throw error;
-    say(error.message);
+    complain(error.message);
     return error.exitCode;
   }
 }
