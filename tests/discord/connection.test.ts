@@ -163,6 +163,7 @@ describe('answers', () => {
     const { message: said } = await discord.interact(slash('ask', { question: 'x' }));
     await discord.interact(click('remove:', said ?? {}));
     await discord.until(() => !discord.state.messages.has(String(said?.id)));
+    expect(discord.requests('DELETE', '@original')).toHaveLength(1);
   });
 
   test('can bring files', async () => {
@@ -200,6 +201,7 @@ describe('the connection', () => {
     discord = await fakeDiscord({ heartbeatMs: 60 });
     await start();
     await discord.until(() => discord.gateway.heartbeats() >= 3);
+    expect(discord.gateway.closes).toEqual([]);
   });
 
   test('resumes after a loss, and answers what was asked meanwhile', async () => {

@@ -94,7 +94,7 @@ describe('hostile words', () => {
   ])(
     'typed into /%s %s',
     async (command, option) => {
-      const others = option === 'as_of' ? { app: 'pingo' } : {};
+      const others: Record<string, string> = option === 'as_of' ? { app: 'pingo' } : {};
       await safely((text) => slash(command, { ...others, [option]: text }));
     },
     60_000,

@@ -38,8 +38,9 @@ export function crowded(names: readonly string[] = hostileNames) {
     backing: ['primary'],
   }));
   const [first, ...others] = record.measures;
-  const listings = apps.map(({ id, name }) => ({ app: id, as: name, on: '2020-03-01' }));
-  const crowd = { ...first, listings: [...(first?.listings ?? []), ...listings], listSize: apps.length + 2 };
+  const own = (first && 'listings' in first ? first.listings : undefined) ?? [];
+  const listings = [...own, ...apps.map(({ id, name }) => ({ app: id, as: name, on: '2020-03-01' }))];
+  const crowd = { ...first, listings, listSize: listings.length + 1 };
   return { ...record, apps: [...record.apps, ...apps], measures: [crowd, ...others] };
 }
 
