@@ -26,11 +26,11 @@ export const apps: AnswerFile = (about, given, knowledge, clock) => {
     particular && !frame.filters.owner && !frame.filters.category
       ? listed.filter(({ subject }) => subject.kind === 'company')
       : [];
-  const claims = [
-    ...(named.length > 0 || companies.length === 0 ? list('apps', named, measures, frame, knowledge) : []),
-    ...list('companies', companies, measures, frame, knowledge),
-    ...listNote(measures, frame, knowledge),
-  ];
+  // The larger of the two lists answers first.
+  const appList = named.length > 0 || companies.length === 0 ? list('apps', named, measures, frame, knowledge) : [];
+  const companyList = list('companies', companies, measures, frame, knowledge);
+  const lists = companies.length > named.length ? [...companyList, ...appList] : [...appList, ...companyList];
+  const claims = [...lists, ...listNote(measures, frame, knowledge)];
   const [head, ...rest] = claims;
   const next = nextAfter(frame, measures, named, knowledge);
   if (head) return { kind: 'claims', claims: [head, ...rest], next };
@@ -129,6 +129,7 @@ function list(
       : frame.count && listed.length <= 8
         ? listed.map(({ name }) => name)
         : [],
+    rows: !short && !frame.count,
   };
   const id = `${frame.filters.measures[0] ?? frame.filters.jurisdiction ?? frame.filters.owner?.id ?? 'record'}/list-${what}`;
   const head = claim(id, sourced, fact);

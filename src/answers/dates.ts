@@ -83,7 +83,15 @@ function datesOf(
 
 function dated(measure: Measure, what: DateOf, on: RecordDate | undefined, knowledge: Knowledge): Claim[] {
   if (on === undefined || earliest(on) === undefined) return [];
-  return [claim(`${measure.id}/${what}`, measure, { kind: 'date', measure: measureRef(knowledge, measure), what, on })];
+  return [
+    claim(`${measure.id}/${what}`, measure, {
+      kind: 'date',
+      measure: measureRef(knowledge, measure),
+      what,
+      signed: measure.signedBy !== undefined,
+      on,
+    }),
+  ];
 }
 
 /** The day it took effect; where it never did, the day it was to, with what stood instead. */
@@ -107,6 +115,7 @@ function effective(measure: Measure, knowledge: Knowledge, { asOf }: Clock): Cla
     kind: 'date',
     measure: measureRef(knowledge, measure),
     what: 'effective',
+    signed: measure.signedBy !== undefined,
     on,
     ...(!held && since && { stood: stoodOf(knowledge, since) }),
     begins: !held,
@@ -125,6 +134,7 @@ function ended(measure: Measure, knowledge: Knowledge): Claim[] {
       kind: 'date',
       measure: measureRef(knowledge, measure),
       what: 'ended',
+      signed: measure.signedBy !== undefined,
       on: end.on,
       stood: stoodOf(knowledge, end),
       ...(after !== undefined && { after }),

@@ -12,6 +12,7 @@ import { dueOf } from './parts/stands.ts';
 export const deadlines: AnswerFile = (about, frame, knowledge, clock) => {
   const found = narrowed(deadlinesFor(about, frame, knowledge), frame, knowledge, clock);
   const [first, ...rest] = found;
+  const known = frame.filters.measures.length > 0 || about.some(({ kind }) => kind === 'measure');
   const subject =
     about[0] ?? (frame.filters.measures[0] ? { kind: 'measure' as const, id: frame.filters.measures[0] } : undefined);
   const next = nextAfter(subject, first);
@@ -25,8 +26,8 @@ export const deadlines: AnswerFile = (about, frame, knowledge, clock) => {
     return {
       kind: 'claims',
       claims: [
-        told(main, knowledge, clock, true),
-        ...others.map((deadline) => told(deadline, knowledge, clock, false, 'row')),
+        told(main, knowledge, clock, { lead: true, known }),
+        ...others.map((deadline) => told(deadline, knowledge, clock, { lead: false, known }, 'row')),
       ],
       next,
     };
@@ -35,7 +36,7 @@ export const deadlines: AnswerFile = (about, frame, knowledge, clock) => {
     kind: 'claims',
     claims: [
       head(found, subject, frame, knowledge, clock),
-      ...found.map((deadline) => told(deadline, knowledge, clock, false, 'row')),
+      ...found.map((deadline) => told(deadline, knowledge, clock, { lead: false, known }, 'row')),
     ],
     next,
   };
@@ -97,8 +98,15 @@ export function mainOf(found: readonly Deadline[], clock: Clock): Deadline {
   return main;
 }
 
-function told(deadline: Deadline, knowledge: Knowledge, clock: Clock, lead: boolean, set?: 'row'): Claim {
-  return claim(`${deadline.id}/due`, deadline, { kind: 'due', due: dueOf(knowledge, deadline, clock), lead }, set);
+type Telling = { lead: boolean; known: boolean };
+
+function told(deadline: Deadline, knowledge: Knowledge, clock: Clock, { lead, known }: Telling, set?: 'row'): Claim {
+  return claim(
+    `${deadline.id}/due`,
+    deadline,
+    { kind: 'due', due: dueOf(knowledge, deadline, clock), lead, known },
+    set,
+  );
 }
 
 function left(deadline: Deadline, knowledge: Knowledge, clock: Clock): Claim {
@@ -142,7 +150,8 @@ function nothing(
   if (!subject && knowledge.deadlines.length === 0) return askBack(knowledge, 'deadlines');
   // What became of the last one says more than that nothing is due.
   const last = [...known].sort((a, b) => compareDates(b.due, a.due)).find((deadline) => !isDue(deadline, clock));
-  const claims = last && frame.show !== 'past' && subject ? [told(last, knowledge, clock, false)] : [];
+  const claims =
+    last && frame.show !== 'past' && subject ? [told(last, knowledge, clock, { lead: false, known: false })] : [];
   return {
     kind: 'nothing',
     absence: known.length > 0 ? 'nothing-due' : 'no-deadline',

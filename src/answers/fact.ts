@@ -27,7 +27,16 @@ export type MeasureRef = Ref & {
 };
 
 /** One status of a measure; `by` is what brought it about. `not-yet`: the first status still lay ahead. */
-export type Stood = { status: StatusName | 'not-yet'; on: RecordDate; by?: string; note?: string };
+export type Stood = {
+  status: StatusName | 'not-yet';
+  on: RecordDate;
+  /** The measure that did it, or the case in which a court did. */
+  by?: string;
+  inCase?: string;
+  note?: string;
+  /** Nobody looked whether it still stood after that day. */
+  unchecked?: boolean;
+};
 
 /** How an app or company stands under one measure on the day asked about. */
 export type Entry = {
@@ -41,6 +50,8 @@ export type Entry = {
   through?: Ref;
   /** True when at some time up to the day it was in force, in whole or part, or law with enforcement withheld. */
   everHeld: boolean;
+  /** A court stopped it before what stands on the day. */
+  stopped?: Stood;
   only?: string;
 };
 
@@ -114,9 +125,17 @@ export type Fact =
   /** It is named, but by nothing that bars the app itself. */
   | { kind: 'no-bar'; thing: Ref; place?: PlaceRef; entries: readonly Entry[] }
   /** Where else, or in which kind of rule, something is named, in one short sentence. */
-  | { kind: 'also'; thing: Ref; scope: Scope; entries: readonly Entry[]; more: number }
+  | { kind: 'also'; thing: Ref; scope: Scope; elsewhere: boolean; entries: readonly Entry[]; more: number }
   /** In how many measures it is named, with the first few. */
-  | { kind: 'named-in'; thing: Ref; place?: PlaceRef; count: number; covered: number; measures: readonly MeasureRef[] }
+  | {
+      kind: 'named-in';
+      thing: Ref;
+      place?: PlaceRef;
+      count: number;
+      covered: number;
+      through: readonly Ref[];
+      entries: readonly Entry[];
+    }
   | { kind: 'naming'; thing: Ref; entry: Entry }
   /** Whether one measure names it. `sibling`: a near-named app that the measure does name. */
   | {
@@ -145,6 +164,8 @@ export type Fact =
       listSize?: number;
       by: Narrowing;
       names: readonly string[];
+      /** The names follow as claims of their own. */
+      rows: boolean;
     }
   | { kind: 'name'; name: string; as?: string }
   | { kind: 'measure-row'; measure: MeasureRef; stood: Stood; names: number }
@@ -171,7 +192,10 @@ export type Fact =
       actual: readonly Tie[];
       ended?: Tie;
     }
-  | { kind: 'no-share'; thing: Ref; party: Ref; relation: RelationKind }
+  /** The tie is recorded without a percentage. */
+  | { kind: 'no-share'; tie: Tie }
+  /** The tie asked about is not recorded; another one is. */
+  | { kind: 'no-tie'; thing: Ref; relation: RelationKind; instead: Tie }
   | { kind: 'holding'; tie: Tie; named: readonly string[] }
   | { kind: 'merged'; thing: Ref; into: Ref }
   | { kind: 'dispute'; of: Ref; field: string; versions: readonly Version[]; why?: string }
@@ -190,8 +214,25 @@ export type Fact =
       issuer: Ref;
       signedOn?: RecordDate;
     }
-  | { kind: 'date'; measure: MeasureRef; what: DateOf; on: RecordDate; stood?: Stood; after?: number; begins?: boolean }
-  | { kind: 'date-check'; measure: MeasureRef; what: DateOf; right: boolean; given: RecordDate; on: RecordDate }
+  | {
+      kind: 'date';
+      measure: MeasureRef;
+      what: DateOf;
+      signed: boolean;
+      on: RecordDate;
+      stood?: Stood;
+      after?: number;
+      begins?: boolean;
+    }
+  | {
+      kind: 'date-check';
+      measure: MeasureRef;
+      what: DateOf;
+      signed: boolean;
+      right: boolean;
+      given: RecordDate;
+      on: RecordDate;
+    }
   | { kind: 'status-check'; measure: MeasureRef; right: boolean; status: StatusName; stood: Stood; later?: Stood }
   | { kind: 'no-ruling'; measure: MeasureRef; stood: Stood }
   | { kind: 'standing'; measure: MeasureRef; stood: Stood; later?: Stood; everHeld: boolean }
@@ -204,7 +245,8 @@ export type Fact =
       first?: Due;
       checkedOn: Day;
     }
-  | { kind: 'due'; due: Due; lead: boolean }
+  /** `known`: the question named what sets it. */
+  | { kind: 'due'; due: Due; lead: boolean; known: boolean }
   | { kind: 'left'; due: Due; asOf: Day }
   | { kind: 'due-check'; due: Due; given: RecordDate; right: boolean }
   | { kind: 'history'; about?: Ref; count: number; from?: RecordDate; to?: RecordDate; next: boolean }
@@ -224,6 +266,8 @@ export type Fact =
   | { kind: 'ruling-later'; text: string }
   | {
       kind: 'statement';
+      /** The speaker is told once above the rows. */
+      spoken: boolean;
       who: string;
       role?: string;
       says: string;
@@ -232,6 +276,7 @@ export type Fact =
       at: string;
       since?: string;
     }
+  | { kind: 'rows'; what: 'rulings' | 'plans'; count: number; about?: Ref }
   | { kind: 'statements'; count: number; who?: string; about?: Ref; publisher?: string }
   | { kind: 'plan'; plan: Ref; by: string; on: RecordDate; what: string; outcome: string }
   | {
@@ -267,16 +312,13 @@ export type Fact =
       at?: string;
       copy: boolean;
       note?: string;
-      backing?: Backing;
+      /** How what it is the source of is backed. */
+      how?: Backing;
     }
   | {
       kind: 'record';
       title: string;
       about: string;
       checkedOn: Day;
-      apps: number;
-      companies: number;
-      measures: number;
-      deadlines: number;
-      sources: number;
+      counts: Readonly<Record<'apps' | 'companies' | 'measures' | 'deadlines' | 'sources', number>>;
     };

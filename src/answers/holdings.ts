@@ -57,6 +57,7 @@ function heldBy(
       ...(filters.jurisdiction && { place: placeRef(knowledge, filters.jurisdiction) }),
     },
     names: [],
+    rows: !count,
   });
   return count ? [head] : [head, ...ties.map((tie) => holdingOf(tie, knowledge, 'row'))];
 }

@@ -1,6 +1,6 @@
 /** The list of answers: its keys are the intents. Each checks what the question takes for granted before it answers. */
 import { latest } from '../calendar.ts';
-import type { Answer, AnswerFile, Claim, Intent } from './answer.ts';
+import type { Answer, AnswerFile, Claim, Frame, Intent, Premise } from './answer.ts';
 import { apps } from './apps.ts';
 import { compare } from './compare.ts';
 import { dates } from './dates.ts';
@@ -32,18 +32,20 @@ function checking(intent: Intent, file: AnswerFile): AnswerFile {
     if (end !== undefined && clock.asOf > end && clock.asOf > clock.today)
       return afterRecord(intent, file(about, frame, knowledge, { ...clock, asOf: end }), about);
     const checked = frame.premises
-      // What "barred" asks is the very question of `named`, which answers it itself.
-      .filter(
-        (premise) =>
-          premise.kind !== 'barred' ||
-          (intent !== 'named' && !(intent === 'standing' && premise.about.kind === 'measure')),
-      )
+      .filter((premise) => !answersItself(intent, frame, premise))
       .map((premise) => checkPremise(premise, knowledge, clock));
     const answer = file(about, frame, knowledge, clock);
     const others =
       'next' in answer ? answer.next.filter((tell) => keyOf(tell) !== keyOf({ intent, about, frame })) : [];
     return merge(checked, 'next' in answer ? { ...answer, next: others } : answer);
   };
+}
+
+/** What "barred" asks is the very question of `named`; a share that is asked for is told by `owner`. */
+function answersItself(intent: Intent, frame: Frame, premise: Premise): boolean {
+  if (premise.kind === 'barred')
+    return intent === 'named' || (intent === 'standing' && premise.about.kind === 'measure');
+  return premise.kind === 'tie' && intent === 'owner' && frame.aspect === 'share';
 }
 
 function merge(checked: readonly Checked[], answer: Answer): Answer {
@@ -53,7 +55,7 @@ function merge(checked: readonly Checked[], answer: Answer): Answer {
   const next = answer.kind === 'claims' || answer.kind === 'nothing' ? answer.next : [];
   if (checked.some(({ settled }) => settled)) return { kind: 'claims', claims: [head, ...rest], next };
   const own = answer.kind === 'claims' || answer.kind === 'nothing' ? answer.claims : [];
-  const told = own.filter(({ id }) => !first.some((claim) => claim.id === id));
+  const told = own.filter((claim) => !first.some((checkedClaim) => repeats(checkedClaim, claim)));
   const rows = told.some(({ set }) => set !== undefined);
   return { kind: 'claims', claims: [head, ...rest, ...(rows ? told : told.slice(0, afterCorrection))], next };
 }
@@ -69,6 +71,33 @@ function afterRecord(intent: Intent, answer: Answer, about: Parameters<AnswerFil
     claims: answer.claims.slice(0, 2),
     next: answer.next,
   };
+}
+
+/** A correction about a tie or a naming has told what the answer would open with. */
+function repeats(correction: Claim, claim: Claim): boolean {
+  if (correction.id === claim.id) return true;
+  switch (correction.kind) {
+    case 'tie-check':
+      return (
+        claim.kind === 'ties' ||
+        (claim.kind === 'tie' && correction.actual.some(({ party }) => party.subject.id === claim.tie.party.subject.id))
+      );
+    case 'signer-check':
+      return claim.kind === 'signer' && claim.measure.subject.id === correction.measure.subject.id;
+    case 'date-check':
+      return (
+        claim.kind === 'date' &&
+        claim.measure.subject.id === correction.measure.subject.id &&
+        claim.what === correction.what
+      );
+    case 'status-check':
+    case 'no-ruling':
+      return claim.kind === 'standing' && claim.measure.subject.id === correction.measure.subject.id;
+    case 'due-check':
+      return claim.kind === 'due' && claim.due.deadline.subject.id === correction.due.deadline.subject.id;
+    default:
+      return false;
+  }
 }
 
 function unique(claims: readonly Claim[]): Claim[] {

@@ -50,6 +50,7 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
         except: [],
       },
       names: [],
+      rows: !frame.count,
     },
   );
   const [next] = found;

@@ -1,5 +1,6 @@
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Answer, AnswerFile, Claim, Clock, Frame, Tell } from './answer.ts';
+import type { Ref } from './fact.ts';
 import { askBack } from './parts/back.ts';
 import { begun, type Found, stillOpen, within } from './parts/entries.ts';
 import { inMeasure } from './parts/in-measure.ts';
@@ -68,22 +69,20 @@ function namings(thing: Subject, frame: Frame, knowledge: Knowledge, clock: Cloc
       ...(placeOf(frame) && { place: placeRef(knowledge, placeOf(frame) ?? '') }),
       count: named.length,
       covered: kept.length - named.length,
-      measures: short ? named.map(({ entry }) => entry.measure) : [],
+      through: throughOf(kept),
+      entries: short && !frame.count ? named.map(({ entry }) => entry) : [],
     },
   );
-  if (frame.count) return [head];
-  if (!short) return [head, ...named.map((found) => row(knowledge, thing, found, 'row'))];
-  const open = kept.filter(stillOpen);
-  const scopes = ['apps', 'devices', 'companies'] as const;
-  const standing = scopes.map((scope) =>
-    alsoOf(
-      knowledge,
-      thing,
-      scope,
-      open.filter(({ entry }) => entry.measure.scope === scope),
-    ),
+  if (frame.count || short) return [head];
+  return [head, ...named.map((found) => row(knowledge, thing, found, 'row'))];
+}
+
+/** The companies through which it is reached without being named. */
+function throughOf(found: readonly Found[]): Ref[] {
+  const companies = found.map(({ entry }) => entry.through).filter((company) => company !== undefined);
+  return companies.filter(
+    (company, at) => companies.findIndex(({ subject }) => subject.id === company.subject.id) === at,
   );
-  return [head, ...standing.filter((found) => found !== undefined)];
 }
 
 function row(knowledge: Knowledge, thing: Subject, { entry, sourced }: Found, set?: 'row'): Claim {
@@ -110,7 +109,7 @@ function notNamed(
     const elsewhere = begun(allEntries(knowledge, thing, clock), knownDay(knowledge, clock)).filter(
       ({ entry }) => !entry.through,
     );
-    const also = alsoOf(knowledge, thing, 'other', elsewhere);
+    const also = alsoOf(knowledge, thing, 'other', elsewhere, { elsewhere: place !== undefined });
     if (also) claims.push(also);
     for (const point of knowledge.openPointsAbout(thing.id).slice(0, 1))
       if (place && !also)

@@ -13,11 +13,13 @@ export const overview: AnswerFile = (_about, _frame, knowledge) => {
     title,
     about,
     checkedOn,
-    apps: knowledge.apps.length,
-    companies: knowledge.companies.length,
-    measures: knowledge.measures.length,
-    deadlines: knowledge.deadlines.length,
-    sources: knowledge.sources.length,
+    counts: {
+      apps: knowledge.apps.length,
+      companies: knowledge.companies.length,
+      measures: knowledge.measures.length,
+      deadlines: knowledge.deadlines.length,
+      sources: knowledge.sources.length,
+    },
   });
   const [app] = chiefApps(knowledge, 1);
   const [measure] = chiefMeasures(knowledge, 1);

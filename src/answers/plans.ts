@@ -2,7 +2,7 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Plan } from '../knowledge/schema.ts';
 import type { AnswerFile, Frame } from './answer.ts';
 import { nextOf, tellOf } from './parts/next.ts';
-import { claim } from './parts/refs.ts';
+import { claim, ref, together } from './parts/refs.ts';
 
 /** What was considered and never became a measure. */
 export const plans: AnswerFile = (about, frame, knowledge) => {
@@ -22,7 +22,20 @@ export const plans: AnswerFile = (about, frame, knowledge) => {
       found.length > 2 ? 'row' : undefined,
     ),
   );
-  const [head, ...rest] = rows;
+  const [first, ...others] = found;
+  const [of] = about;
+  const opening =
+    first && found.length > 2
+      ? [
+          claim(`${of?.id ?? 'record'}/plans`, together([first, ...others], 4), {
+            kind: 'rows',
+            what: 'plans',
+            count: found.length,
+            ...(of && { about: ref(knowledge, of) }),
+          }),
+        ]
+      : [];
+  const [head, ...rest] = [...opening, ...rows];
   const subject = about[0];
   const next = nextOf(
     subject && subject.kind !== 'plan' && tellOf('statements', [subject]),

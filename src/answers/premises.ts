@@ -1,15 +1,15 @@
 /** Checks what a question puts forward: confirmed or denied when asked, corrected when taken for granted and wrong. */
 import { earliest, latest, type RecordDate } from '../calendar.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Measure } from '../knowledge/schema.ts';
-import { isOver } from '../knowledge/standing.ts';
+import type { Measure, StatusName } from '../knowledge/schema.ts';
+import { isHolding, isOver } from '../knowledge/standing.ts';
 import type { Claim, Clock, Premise } from './answer.ts';
 import { mainOf } from './deadlines.ts';
 import type { DateOf } from './fact.ts';
 import { begun, namedEntries, within } from './parts/entries.ts';
 import { inMeasure } from './parts/in-measure.ts';
 import { claim, measureRef, placeRef, ref, together } from './parts/refs.ts';
-import { dueOf, isHeld, knownDay, standOn } from './parts/stands.ts';
+import { dueOf, isHeld, knownDay, type Stand, standOn } from './parts/stands.ts';
 import { endedTies, holdsOn, partySubject, rank, thingOf, tiesOn } from './parts/ties.ts';
 import { verdicts } from './parts/verdict.ts';
 
@@ -89,8 +89,18 @@ function tie({ thing, party, relation, asked }: Of<'tie'>, knowledge: Knowledge,
   const leading = [...now]
     .sort((a, b) => rank.indexOf(a.tie.kinds[0] ?? 'founder') - rank.indexOf(b.tie.kinds[0] ?? 'founder'))
     .slice(0, 1);
-  const near = actual.length > 0 ? actual : indirect(thing, party.id, knowledge, clock);
-  const shown = right ? actual : [...leading.filter((found) => !actual.includes(found)), ...near];
+  const near = indirect(thing, party.id, knowledge, clock);
+  const telling = actual.filter(
+    ({ tie: found }) => actual.length === 1 || found.kinds.some((kind) => kind !== 'founder'),
+  );
+  const shown = right
+    ? telling
+    : [
+        ...leading.filter(
+          (found) => !actual.some((other) => other.tie.party.subject.id === found.tie.party.subject.id),
+        ),
+        ...(actual.length > 0 ? telling : near),
+      ];
   const fact = {
     kind: 'tie-check' as const,
     thing: ref(knowledge, thing),
@@ -220,12 +230,7 @@ function status({ measure: id, status: given, asked }: Of<'status'>, knowledge: 
   if (!measure) return [];
   const stand = standOn(knowledge, measure, knownDay(knowledge, clock));
   const { stood } = stand;
-  const ever = measure.history.some((entry) => entry.status === given && (earliest(entry.on) ?? '9999') <= clock.asOf);
-  const right =
-    stood.status === given ||
-    (given === 'in-force' && isHeld(stood) && stood.status !== 'not-enforced') ||
-    (given !== 'in-force' && stood.status !== 'not-yet' && isOver(given) && ever) ||
-    (isOver(given) && stood.status !== 'not-yet' && isOver(stood.status) && given !== 'never-took-effect');
+  const right = fitsStatus(given, stand);
   if (right && !asked) return [];
   return [
     claim(`${id}/status-check`, stand, {
@@ -237,6 +242,21 @@ function status({ measure: id, status: given, asked }: Of<'status'>, knowledge: 
       ...(stand.later && { later: stand.later }),
     }),
   ];
+}
+
+const ended: ReadonlySet<string> = new Set(['revoked', 'rescinded', 'expired', 'superseded', 'lapsed']);
+
+/** Whether what people call a status fits what stood: "revoked" and "rescinded" are one to them, "in force" has degrees. */
+function fitsStatus(given: StatusName, { stood, everHeld, stopped }: Stand): boolean {
+  if (stood.status === 'not-yet') return false;
+  if (stood.status === given) return true;
+  if (ended.has(given)) return ended.has(stood.status);
+  if (given === 'in-force' || given === 'in-force-reported')
+    return isHolding(stood.status) && stood.status !== 'in-part-in-force';
+  if (given === 'enjoined' || given === 'enjoined-in-part')
+    return stood.status === 'enjoined' || stood.status === 'enjoined-in-part' || stopped !== undefined;
+  if (given === 'never-took-effect') return ended.has(stood.status) && !everHeld;
+  return false;
 }
 
 const overlap = (a: RecordDate, b: RecordDate): boolean =>
@@ -253,6 +273,7 @@ function dated({ measure: id, what, on, asked }: Of<'dated'>, knowledge: Knowled
       kind: 'date-check',
       measure: measureRef(knowledge, measure),
       what,
+      signed: measure.signedBy !== undefined,
       right,
       given: on,
       on: recorded,

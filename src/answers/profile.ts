@@ -135,7 +135,7 @@ function person(subject: Subject, frame: Frame, knowledge: Knowledge, clock: Clo
     ? [claim(`${subject.id}/about`, record, { kind: 'about', of: ref(knowledge, subject), text: record.about })]
     : [];
   const roles = rolesOf(subject, knowledge);
-  const signed = measures([subject], frame, knowledge, clock);
+  const signed = measures([subject], { ...frame, count: true }, knowledge, clock);
   const list = signed.kind === 'claims' ? signed.claims.slice(0, 1) : [];
   const [head, ...rest] = [...text, ...(text.length === 0 ? roles : []), ...list];
   const next = nextOf(tellOf('measures', [subject]), tellOf('statements', [subject]), tellOf('holdings', [subject]));

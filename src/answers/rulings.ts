@@ -4,7 +4,7 @@ import type { Ruling } from '../knowledge/schema.ts';
 import type { AnswerFile, Claim } from './answer.ts';
 import { measuresAbout } from './parts/measures.ts';
 import { nextOf, tellOf } from './parts/next.ts';
-import { claim, measureRef } from './parts/refs.ts';
+import { claim, measureRef, ref, together } from './parts/refs.ts';
 import { standingOf } from './standing.ts';
 
 /** What courts decided about a measure, app or in a case. */
@@ -41,7 +41,17 @@ export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
     cases.length === 1 && cases[0]?.later && decisions.length <= 3
       ? [claim(`${cases[0].id}/later`, cases[0], { kind: 'ruling-later', text: cases[0].later })]
       : [];
-  const [head, ...rest] = [...rows, ...later];
+  const opening =
+    rows.length > 3
+      ? [
+          headOf(
+            decisions.map(({ ruling }) => ruling),
+            about,
+            knowledge,
+          ),
+        ]
+      : [];
+  const [head, ...rest] = [...opening, ...rows, ...later];
   const [first] = measures;
   const subject: Subject | undefined = first ? { kind: 'measure', id: first.id } : about[0];
   const next = nextOf(
@@ -54,6 +64,18 @@ export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
   const standing = first && measures.length === 1 ? standingOf(first, knowledge, clock, false) : [];
   return { kind: 'nothing', absence: 'no-ruling', about, strangers: [], claims: standing, next };
 };
+
+function headOf(rulings: readonly Ruling[], about: readonly Subject[], knowledge: Knowledge): Claim {
+  const [first, ...rest] = rulings;
+  if (!first) throw new Error('no ruling to count');
+  const subject = about.length === 1 ? about[0] : undefined;
+  return claim(`${subject?.id ?? 'record'}/rulings`, together([first, ...rest], 4), {
+    kind: 'rows',
+    what: 'rulings',
+    count: rulings.length,
+    ...(subject && { about: ref(knowledge, subject) }),
+  });
+}
 
 function decisionOf(
   ruling: Ruling,

@@ -48,7 +48,7 @@ function row(cite: Cite, backing: Backing, subject: Subject, knowledge: Knowledg
     { sources: [cite], backing },
     {
       kind: 'source',
-      ...(first && { of: ref(knowledge, subject), backing }),
+      ...(first && { of: ref(knowledge, subject), how: backing }),
       publisher: source.publisher,
       title: source.title,
       date: source.date,

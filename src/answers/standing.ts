@@ -7,7 +7,7 @@ import { askBack } from './parts/back.ts';
 import { measuresAbout } from './parts/measures.ts';
 import { aspectOf, nextOf, tellOf } from './parts/next.ts';
 import { claim, measureRef } from './parts/refs.ts';
-import { dueOf, isHeld, knownDay, standOn } from './parts/stands.ts';
+import { dueOf, knownDay, mayHold, standOn } from './parts/stands.ts';
 
 /** What stands (or stood on a day) of a measure. */
 export const standing: AnswerFile = (about, frame, knowledge, clock) => {
@@ -50,7 +50,7 @@ export function standingOf(measure: Measure, knowledge: Knowledge, clock: Clock,
   if (!alone) return [head];
   const now = clock.asOf >= clock.today;
   const outcome =
-    now && measure.outcome && (isHeld(stood) || !everHeld || stood.status === 'unknown')
+    now && measure.outcome && !stood.unchecked && mayHold(stood)
       ? [
           claim(`${measure.id}/outcome`, measure, {
             kind: 'part',
@@ -66,7 +66,14 @@ export function standingOf(measure: Measure, knowledge: Knowledge, clock: Clock,
     .find(({ of, kind, due }) => of === measure.id && (kind === 'from' || kind === 'not-before') && due > day);
   const due =
     ahead && stood.status === 'signed'
-      ? [claim(`${ahead.id}/due`, ahead, { kind: 'due', due: dueOf(knowledge, ahead, clock), lead: false })]
+      ? [
+          claim(`${ahead.id}/due`, ahead, {
+            kind: 'due',
+            due: dueOf(knowledge, ahead, clock),
+            lead: false,
+            known: true,
+          }),
+        ]
       : [];
   return [head, ...due, ...outcome];
 }

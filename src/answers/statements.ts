@@ -20,15 +20,16 @@ export const statements: AnswerFile = (about, frame, knowledge) => {
     about[0] && tellOf('sources', about.slice(0, 1)),
   );
   if (!first) return { kind: 'nothing', absence: 'no-statement', about, strangers: [], claims: [], next };
-  const rows = found.map((statement) => told(statement, knowledge, found.length > whole ? 'row' : undefined));
+  const speakers = new Set(found.map(({ who }) => who));
+  const spoken = found.length > whole && speakers.size === 1;
+  const rows = found.map((statement) => told(statement, knowledge, spoken, found.length > whole ? 'row' : undefined));
   const [one, ...more] = rows;
   if (found.length <= whole && one) return { kind: 'claims', claims: [one, ...more], next };
-  const who = new Set(found.map((statement) => statement.who));
   const subject = about.find(({ kind }) => kind !== 'person' && kind !== 'source');
   const head = claim(`${about[0]?.id ?? 'record'}/statements`, together([first, ...rest], 4), {
     kind: 'statements',
     count: found.length,
-    ...(who.size === 1 && { who: first.who }),
+    ...(speakers.size === 1 && { who: first.who }),
     ...(subject && { about: ref(knowledge, subject) }),
     ...publisherOf(about, knowledge),
   });
@@ -81,13 +82,14 @@ function scoreOf(
   return met + (met > 0 && things.some((id) => concerns(statement, id, knowledge)) ? 0.5 : 0);
 }
 
-function told(statement: Statement, knowledge: Knowledge, set?: 'row'): Claim {
+function told(statement: Statement, knowledge: Knowledge, spoken: boolean, set?: 'row'): Claim {
   const publisher = knowledge.find.source(statement.in)?.publisher ?? statement.in;
   return claim(
     `${statement.id}/statement`,
     statement,
     {
       kind: 'statement',
+      spoken,
       who: statement.who,
       ...(statement.role && { role: statement.role }),
       says: statement.says,

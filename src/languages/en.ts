@@ -35,7 +35,7 @@ function hedge({ kind, backing, set }: Claim): Text {
   if (!hedged.has(kind)) return [];
   const strong = backing.some((one) => one === 'primary' || one === 'two-secondary' || one === 'seed');
   if (strong) return [];
-  if (backing.includes('label')) return say`The list prints the maker’s name.`;
+  if (backing.includes('label')) return say`Known from the maker’s name printed in the list.`;
   if (backing.includes('one-secondary'))
     return set === 'row' ? say`(One source only.)` : say`Reported by one source only.`;
   return [];

@@ -10,7 +10,7 @@ export type Found = { entry: Entry; sourced: Sourced; naming: Naming };
 
 function found(knowledge: Knowledge, naming: Naming, asOf: Day, through?: Coverage['through']): Found {
   const { measure, listing } = naming;
-  const { stood, later, everHeld, sources } = standOn(knowledge, measure, asOf);
+  const { stood, later, everHeld, stopped, sources } = standOn(knowledge, measure, asOf);
   const own = { sources: listing.sources ?? measure.sources, backing: listing.backing ?? measure.backing };
   const [head, ...rest] = [
     ...own.sources,
@@ -26,6 +26,7 @@ function found(knowledge: Knowledge, naming: Naming, asOf: Day, through?: Covera
       as: listing.as,
       ...(through && { through: ref(knowledge, { kind: 'company', id: through.id }) }),
       everHeld,
+      ...(stopped && { stopped }),
       ...(listing.only && { only: listing.only }),
     },
   };

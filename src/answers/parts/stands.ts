@@ -12,6 +12,8 @@ export type Stand = Sourced & {
   /** The last status after the day asked about, where it differs. */
   later?: Stood;
   everHeld: boolean;
+  /** The first time that a court stopped it, where something else stands since. */
+  stopped?: Stood;
 };
 
 /** The day that counts for a standing: the record knows nothing after the day it was checked. */
@@ -24,8 +26,9 @@ export function stoodOf(knowledge: Knowledge, entry: Status): Stood {
   return {
     status: entry.status,
     on: entry.on,
-    ...(entry.by && { by: nameById(knowledge, entry.by) }),
+    ...(entry.by && { [knowledge.find.ruling(entry.by) ? 'inCase' : 'by']: nameById(knowledge, entry.by) }),
     ...(entry.note && { note: entry.note }),
+    ...(entry.unchecked && { unchecked: true }),
   };
 }
 
@@ -39,6 +42,7 @@ export function standOn(knowledge: Knowledge, measure: Measure, asOf: Day): Stan
   switch (found.kind) {
     case 'stood': {
       const { entry } = found;
+      const stopped = dated.find(({ status, on }) => status.startsWith('enjoined') && (earliest(on) ?? '') <= asOf);
       const later = last && last !== entry && found.next ? stoodOf(knowledge, last) : undefined;
       return {
         sources: entry.sources,
@@ -46,6 +50,7 @@ export function standOn(knowledge: Knowledge, measure: Measure, asOf: Day): Stan
         stood: stoodOf(knowledge, entry),
         ...(later && { later }),
         everHeld,
+        ...(stopped && isOver(entry.status) && { stopped: stoodOf(knowledge, stopped) }),
       };
     }
     case 'not-yet': {

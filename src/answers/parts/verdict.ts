@@ -1,12 +1,12 @@
 /** Whether an app or company was barred somewhere on a day, decided by one measure and told with what else stood. */
-import { daysBetween, earliest } from '../../calendar.ts';
+import { compareDates, daysBetween, earliest } from '../../calendar.ts';
 import type { Knowledge, Subject } from '../../knowledge/knowledge.ts';
 import type { StatusName } from '../../knowledge/schema.ts';
 import type { Claim, Clock } from '../answer.ts';
-import type { Entry, Scope } from '../fact.ts';
+import type { Scope } from '../fact.ts';
 import { begun, coveredEntries, type Found, namedEntries, namedOn, stillOpen, within } from './entries.ts';
 import { claim, placeRef, ref, togetherOr } from './refs.ts';
-import { beginning, isHeld, knownDay } from './stands.ts';
+import { beginning, knownDay } from './stands.ts';
 import { thingOf } from './ties.ts';
 
 /** Which status decides the answer before which other: what holds, then what is open, then what is over. */
@@ -38,27 +38,37 @@ export function allEntries(knowledge: Knowledge, thing: Subject, clock: Clock): 
 const ofScope = (entries: readonly Found[], scope: Scope) =>
   entries.filter(({ entry }) => entry.measure.scope === scope);
 
-/** The entry that decides: the heaviest, and of equals one that names before one that reaches, then the latest. */
+/** The entry that decides: the heaviest, and of equals one that names before one that reaches, then the oldest. */
 function decisive(entries: readonly Found[]): Found | undefined {
   return [...entries].sort((a, b) => {
     const byWeight = weight[a.entry.stood.status] - weight[b.entry.stood.status];
     if (byWeight !== 0) return byWeight;
     if (!a.entry.through !== !b.entry.through) return a.entry.through ? 1 : -1;
-    const [one, other] = [earliest(namedOn(a.naming)) ?? '', earliest(namedOn(b.naming)) ?? ''];
-    return isHeld(a.entry.stood) ? one.localeCompare(other) : other.localeCompare(one);
+    return compareDates(namedOn(a.naming), namedOn(b.naming));
   })[0];
 }
 
-function verdictOf(knowledge: Knowledge, thing: Subject, found: Found, clock: Clock): Claim {
+/** What is in force before what is only reported so, the oldest first. */
+const byWeight = (entries: readonly Found[]): Found[] =>
+  [...entries].sort(
+    (a, b) =>
+      Number(Boolean(a.entry.through)) - Number(Boolean(b.entry.through)) ||
+      weight[a.entry.stood.status] - weight[b.entry.stood.status],
+  );
+
+/** Told alone, a verdict carries what came of its measure; beside another it is one sentence. `asked` is the place asked about. */
+type Telling = { alone: boolean; asked: string | undefined };
+
+function verdictOf(knowledge: Knowledge, thing: Subject, found: Found, clock: Clock, { alone, asked }: Telling): Claim {
   const { measure } = found.naming;
   const day = knownDay(knowledge, clock);
   const begins = found.entry.stood.status === 'signed' ? beginning(knowledge, measure, day) : undefined;
   const from = begins && earliest(begins.due);
-  const open = stillOpen(found) && clock.asOf >= clock.today && found.entry.stood.status !== 'signed';
+  const open = alone && stillOpen(found) && clock.asOf >= clock.today && found.entry.stood.status !== 'signed';
   return claim(`${measure.id}/verdict-${thing.id}`, found.sourced, {
     kind: 'verdict',
     thing: ref(knowledge, thing),
-    place: placeRef(knowledge, measure.jurisdiction),
+    ...(!alone && measure.jurisdiction !== asked && { place: placeRef(knowledge, measure.jurisdiction) }),
     entry: found.entry,
     ...(begins && {
       begins: {
@@ -77,23 +87,25 @@ export function alsoOf(
   thing: Subject,
   scope: Scope,
   entries: readonly Found[],
-  most = 3,
+  { most = 3, elsewhere = false } = {},
 ): Claim | undefined {
-  const [first, ...rest] = entries;
+  const sorted = byWeight(entries);
+  const [first] = sorted;
   if (!first) return undefined;
-  const shown = [first, ...rest].slice(0, most);
+  const shown = sorted.slice(0, most);
   const sourced = togetherOr(
     shown.map((found) => found.sourced),
     first.sourced,
   );
-  const list: Entry[] = shown.map(({ entry }) => entry);
-  return claim(`${thing.id}/also-${scope}`, sourced, {
-    kind: 'also',
+  const fact = {
+    kind: 'also' as const,
     thing: ref(knowledge, thing),
     scope,
-    entries: list,
+    elsewhere,
+    entries: shown.map(({ entry }) => entry),
     more: entries.length - shown.length,
-  });
+  };
+  return claim(`${thing.id}/also-${scope}${elsewhere ? '-elsewhere' : ''}`, sourced, fact);
 }
 
 /** The jurisdictions in which some measure touches the app itself, the ones where it holds first. */
@@ -116,17 +128,19 @@ export function verdicts(knowledge: Knowledge, thing: Subject, place: string | u
   const places = placesOf(deciding).slice(0, place ? 1 : 2);
   const leads = places.flatMap((id) => {
     const found = decisive(deciding.filter(({ naming }) => naming.measure.jurisdiction === id));
-    return found ? [verdictOf(knowledge, thing, found, clock)] : [];
+    return found ? [verdictOf(knowledge, thing, found, clock, { alone: places.length === 1, asked: place })] : [];
   });
   const devices = begun(ofScope(here, 'devices'), day).filter(stillOpen);
   const others = place
     ? begun(all, day).filter((found) => !here.includes(found) && stillOpen(found) && !found.entry.through)
     : [];
-  const elsewhere = alsoOf(knowledge, thing, 'apps', ofScope(others, 'apps'), 2);
+  const elsewhere = alsoOf(knowledge, thing, 'apps', ofScope(others, 'apps'), { most: 2, elsewhere: true });
   if (leads.length > 0)
-    return [...leads, alsoOf(knowledge, thing, 'devices', devices, 2), elsewhere].filter(
-      (found) => found !== undefined,
-    );
+    return [
+      ...leads,
+      alsoOf(knowledge, thing, 'devices', devices, { most: places.length === 1 ? 2 : 1 }),
+      elsewhere,
+    ].filter((found) => found !== undefined);
   const named = begun(here, day);
   const record = thingOf(knowledge, thing);
   if (named.length === 0 || !record) return [];
@@ -138,7 +152,9 @@ export function verdicts(knowledge: Knowledge, thing: Subject, place: string | u
     kind: 'no-bar',
     thing: ref(knowledge, thing),
     ...(place && { place: placeRef(knowledge, place) }),
-    entries: (devices.length > 0 ? devices : named).slice(0, 3).map(({ entry }) => entry),
+    entries: byWeight(devices.length > 0 ? devices : named)
+      .slice(0, 3)
+      .map(({ entry }) => entry),
   });
   return [noBar, ...(elsewhere ? [elsewhere] : [])];
 }

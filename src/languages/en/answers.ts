@@ -27,7 +27,7 @@ function absence(kind: Absence, answer: Nothing, context: Context): Text {
     case 'not-on-record':
       return say`${strong(about || 'That')} ${about.includes(' and ') ? 'are' : 'is'} not in this record: no measure on record names ${about.includes(' and ') ? 'them' : 'it'} ${record}, so I keep no owner and no deadline for ${about.includes(' and ') ? 'them' : 'it'}.`;
     case 'not-named':
-      return say`${strong(about || 'It')} is not named in any measure${place} on record${day} ${record}. That does not say that it is allowed.`;
+      return say`${strong(about || 'It')} is not named in any measure${place} on record${day} ${record}.`;
     case 'no-owner':
       return say`${strong('No owner is recorded')}${of}.`;
     case 'no-holdings':

@@ -12,15 +12,28 @@ const before: Record<Due['how'], string> = { by: 'by', from: 'from', 'not-before
 /** "by 19 January 2025, 23:59" */
 const when = ({ how, due, time }: Due): string => `${before[how]} ${date(due)}${time ? `, ${time}` : ''}`;
 
-const distanceOf = ({ due }: Due, { clock }: Context): string => {
+/** "(18 days later; 5 years ago)": from the day asked about, and from today. */
+function distances({ due, days }: Due, context: Context, more: readonly string[]): string {
   const day = latest(due);
-  return day && isDay(due) ? ` (${far(day, clock)})` : '';
-};
+  const exact = day !== undefined && isDay(due);
+  const later =
+    exact && isPast(context) && days !== undefined && days > 0 ? `${plural(days, 'day', 'days')} later` : '';
+  const told = [later, exact ? far(day, context.clock) : '', ...more].filter((words) => words !== '');
+  return told.length > 0 ? ` (${told.join('; ')})` : '';
+}
+
+const offices =
+  /^(?!the\b)(.*\b(department|president|office|secretary|director|attorney general|administration|commission|ministry|committee)\b)/i;
+const several = /^(app stores|agencies|civilian|state|federal|staff|businesses|those)\b/i;
+
+/** English puts an article before most offices: "the Commerce Department". */
+const whoWords = (who: string): string =>
+  offices.test(who) && !several.test(who) && !/^[A-Z][a-z]+ (agencies|staff)/.test(who) ? `the ${who}` : who;
 
 /** Told as a duty where it is still ahead today, else as what had to be done. */
 function duty({ who, duty: what, due }: Due, { clock }: Context): string {
   const ahead = (latest(due) ?? clock.today) >= clock.today;
-  return `${capital(open(who))} ${ahead ? 'must' : 'had to'} ${open(what)}`;
+  return `${whoWords(open(who))} ${ahead ? 'must' : 'had to'} ${open(what)}`;
 }
 
 /** What became of it is later news when the day asked about lies before that. */
@@ -29,29 +42,57 @@ function became({ became: words, endedLater, passed }: Due, context: Context): s
   return later ? ` Later: ${stop(words)}` : ` ${stop(words)}`;
 }
 
-function due({ due: one, lead }: Of<'due'>, context: Context): Text {
-  const text = one.rule && lead ? ` (“${one.rule}”)` : '';
-  const of = lead ? ` It is set in ${the(one.of.name)}${text}.` : '';
-  return say`${strong(capital(when(one)))}${distanceOf(one, context)}: ${duty(one, context)}.${became(one, context)}${lead && one.rule ? of : ''}`;
+const outcomes: Readonly<Record<Due['outcome'], string>> = {
+  met: 'met',
+  missed: 'not met',
+  moved: 'moved',
+  ended: 'ended before',
+  'never-took-effect': 'never took effect',
+  passed: 'passed',
+  continues: 'passed, and the duty goes on',
+  'not-used': 'not used',
+  unknown: 'what came of it is not on record',
+  pending: 'still ahead',
+};
+
+/** A row's end: what became of it in a few words. */
+const brief = ({ outcome, passed }: Due): string =>
+  outcome === 'pending' && passed ? outcomes.unknown : outcomes[outcome];
+
+function due({ due: one, lead, known }: Of<'due'>, context: Context): Text {
+  const of = known ? [] : [one.of.name.replace(/^Executive Order /, 'EO ')];
+  const rule = lead && one.rule ? [`“${one.rule}”`] : [];
+  const head = say`${strong(capital(when(one)))}${distances(one, context, [...of, ...rule])}: ${duty(one, context)}`;
+  if (lead) return say`${head}.${became(one, context)}`;
+  const later = isPast(context) && !one.passed ? 'later: ' : '';
+  return say`${head}; ${later}${brief(one)}.`;
 }
 
 function left({ due: one, asOf }: Of<'left'>, context: Context): Text {
   const what = `${one.deadline.name} (${date(one.due)})`;
-  const past = isPast(context);
   if (one.days === undefined) return say`The date of “${one.deadline.name}” is not recorded to the day.`;
-  if (one.days < 0)
-    return say`${strong('None')}: ${what} had passed ${plural(-one.days, 'day', 'days')} before ${date(asOf)}.${became(one, context)}`;
+  if (one.days < 0) {
+    const day = latest(one.due) ?? asOf;
+    const when_ = isPast(context)
+      ? `had passed ${plural(-one.days, 'day', 'days')} before ${date(asOf)}`
+      : `passed ${far(day, context.clock)}`;
+    return say`${strong('None')}: ${what} ${when_}.${became(one, context)}`;
+  }
   const words = plural(one.days, 'day', 'days');
-  return say`${strong(words)} ${past ? (one.days === 1 ? 'was' : 'were') : one.days === 1 ? 'is' : 'are'} left on ${date(asOf)}: ${what}.${became(one, context)}`;
+  const verb = isPast(context) ? (one.days === 1 ? 'was' : 'were') : one.days === 1 ? 'is' : 'are';
+  return say`${strong(words)} ${verb} left on ${date(asOf)}: ${what}.${became(one, context)}`;
 }
 
-function dueList({ count, due: open_, of, show, first }: Of<'due-list'>, context: Context): Text {
-  const whose = of ? ` of ${the(of.name)}` : ' on record';
+function dueList({ count, due: ahead, of, show, first }: Of<'due-list'>, context: Context): Text {
+  const whose = of ? ` of ${of.subject.kind === 'measure' ? the(of.name) : of.name}` : ' on record';
   const day = isPast(context) ? ` on ${date(context.clock.asOf)}` : ' today';
-  if (show === 'past') return say`${strong(plural(count, 'deadline', 'deadlines'))}${whose} had passed${day}:`;
-  if (show === 'due' || open_ === count)
-    return say`${strong(plural(open_, 'deadline', 'deadlines'))}${whose} ${open_ === 1 ? 'is' : 'are'} still ahead${day}${first && open_ > 1 ? `, the next ${onDate(first.due)}` : ''}:`;
-  return say`${strong(plural(count, 'deadline', 'deadlines'))}${whose}; ${open_ === 0 ? 'none is' : open_ === 1 ? '1 is' : `${open_} are`} still ahead${day}:`;
+  const verb = isPast(context) ? ['was', 'were'] : ['is', 'are'];
+  if (show === 'past')
+    return say`${strong(plural(count, 'deadline', 'deadlines'))}${whose} ${count === 1 ? 'has' : 'have'} passed${isPast(context) ? ` by ${date(context.clock.asOf)}` : ''}:`;
+  const all = show === 'due' || ahead === count;
+  if (all)
+    return say`${strong(plural(ahead, 'deadline', 'deadlines'))}${whose} ${verb[ahead === 1 ? 0 : 1]} still ahead${day}${first && ahead > 1 ? `, the next ${onDate(first.due)}` : ''}:`;
+  return say`${strong(plural(count, 'deadline', 'deadlines'))}${whose}; ${ahead === 0 ? `none ${verb[0]}` : `${ahead} ${verb[ahead === 1 ? 0 : 1]}`} still ahead${day}:`;
 }
 
 function dueCheck({ due: one, given, right }: Of<'due-check'>, context: Context): Text {

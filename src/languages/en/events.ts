@@ -1,4 +1,6 @@
 /** Sentences about what happened, what courts decided, what people said and what was only planned. */
+
+import type { Ref } from '../../answers/fact.ts';
 import { daysBetween, earliest } from '../../calendar.ts';
 import { say, strong, type Text } from '../../text.ts';
 import type { Context } from '../language.ts';
@@ -13,6 +15,8 @@ function day(on: string, after: string | undefined): string {
   return `${capital(date(on))}${days > 0 ? `, ${plural(days, 'day', 'days')} later` : ''}`;
 }
 
+const the_ = ({ subject, name }: Ref): string => (subject.kind === 'measure' ? the(name) : name);
+
 function step({ measure, stood, after }: Of<'step'>): Text {
   const at = isKnown(stood.on) ? stood.on : undefined;
   const clause = statusClause({ ...stood, on: 'unknown' });
@@ -21,18 +25,21 @@ function step({ measure, stood, after }: Of<'step'>): Text {
 
 function history({ about, count, from, to }: Of<'history'>): Text {
   const span = isKnown(from) && isKnown(to) ? `, from ${date(from)} to ${date(to)}` : '';
-  return say`${strong(plural(count, 'step', 'steps'))}${about ? ` about ${about.name}` : ''} on record${span}:`;
+  return say`${strong(plural(count, 'step', 'steps'))}${about ? ` about ${the_(about)}` : ''} on record${span}:`;
 }
+
+/** A decision that names its own court may be of another one than the case's last. */
+const namesCourt = (what: string): boolean => /\b(circuit|court)\b/i.test(what);
 
 function ruling({ ruling: one, court, judge, on, what, measure }: Of<'ruling'>): Text {
-  const who = judge ? `${judge} (${court})` : court;
-  return say`${strong(capital(date(on)))}: ${who}, in ${one.name}${measure ? `, on ${the(measure.name)}` : ''}: ${stop(what)}`;
+  const who = namesCourt(what) ? '' : judge ? `${judge.replace(/ \((.*)\)$/, ', $1')}, ${court}; ` : `${court}; `;
+  return say`${strong(capital(date(on)))}: ${who}${one.name}${measure ? `, on ${the(measure.name)}` : ''}: ${stop(what)}`;
 }
 
-function statement({ who, role, says, on, publisher, at, since }: Of<'statement'>): Text {
+function statement({ spoken, who, role, says, on, publisher, at, since }: Of<'statement'>): Text {
   const when = isKnown(on) ? `, ${date(on)}` : '';
   const after = since ? ` Since then: ${stop(since)}` : '';
-  return say`${strong(who)}${role ? ` (${role})` : ''}: ${stop(says)} Reported by ${publisher}${when}, ${at}.${after}`;
+  return say`${spoken ? '' : strong(who)}${role && !spoken ? ` (${role})` : ''}${spoken ? '' : ': '}${stop(says)} Reported by ${publisher}${when}, ${at}.${after}`;
 }
 
 function statements({ count, who, about, publisher }: Of<'statements'>): Text {
@@ -42,7 +49,7 @@ function statements({ count, who, about, publisher }: Of<'statements'>): Text {
 }
 
 function plan({ plan: one, by, on, what, outcome }: Of<'plan'>): Text {
-  return say`${strong('Never a measure')}: ${open(one.name)} (${by}, reported ${onDate(on)}). ${stop(what)} ${stop(outcome)}`;
+  return say`${strong('Only a plan')}: ${open(one.name)} (${by}; reported ${onDate(on)}). ${stop(what)} ${stop(outcome)}`;
 }
 
 function side({ thing, ties, measures, stood, on, signer, does }: Of<'side'>, _context: Context): Text {
@@ -57,9 +64,9 @@ function side({ thing, ties, measures, stood, on, signer, does }: Of<'side'>, _c
   const named =
     measures.length === 0
       ? 'not named in any measure on record'
-      : measures.length > 6
+      : measures.length > 8
         ? `named in ${plural(measures.length, 'measure', 'measures')}`
-        : `named in ${list(measures.map(({ short }) => the(short)))}`;
+        : `named in ${list(measures.map(({ short, name }) => (short === name ? the(short) : short)))}`;
   return say`${strong(thing.name)}: ${owner}; ${named}.`;
 }
 
@@ -75,6 +82,8 @@ export const events = {
   ruling,
   'ruling-later': ({ text }) => say`Later: ${stop(text)}`,
   statement,
+  rows: ({ what, count, about }) =>
+    say`${strong(what === 'rulings' ? plural(count, 'decision of courts', 'decisions of courts') : plural(count, 'plan', 'plans'))}${about ? ` about ${the_(about)}` : ''} on record:`,
   statements,
   plan,
   side,

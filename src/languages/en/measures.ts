@@ -68,48 +68,49 @@ const verbs: Record<DateOf, string> = {
   ended: 'ended',
 };
 
-function dated({ measure, what, on, stood, after, begins }: Of<'date'>, { clock }: Context): Text {
-  const day = isDay(on) ? `${what === 'signed' ? `${weekday(on)}, ` : ''}${date(on)}` : date(on);
+const verbOf = (what: DateOf, signed: boolean): string => (what === 'signed' && !signed ? 'was issued' : verbs[what]);
+
+function dated({ measure, what, signed, on, stood, after, begins }: Of<'date'>, { clock }: Context): Text {
+  const day = isDay(on)
+    ? `${what === 'signed' || what === 'announced' ? `${weekday(on)}, ` : ''}${date(on)}`
+    : date(on);
   const distance = isDay(on) ? ` (${far(on, clock)})` : '';
   const name = capital(the(measure.name));
   if (what === 'ended' && stood)
-    return say`${name} was ${statusClause({ ...stood, on: 'unknown' })} on ${strong(day)}${distance}${after !== undefined ? `, ${plural(after, 'day', 'days')} after it was signed` : ''}.`;
+    return say`${name} was ${statusClause({ ...stood, on: 'unknown' })} on ${strong(day)}${distance}${after !== undefined ? `, ${plural(after, 'day', 'days')} after it was ${signed ? 'signed' : 'issued'}` : ''}.`;
   const prefix = isDay(on) ? 'on ' : isKnown(on) ? onDate(on).replace(date(on), '') : 'on ';
   if (what === 'effective' && begins)
-    return say`${name} was to take effect ${prefix}${strong(day)}${distance}${stood ? `: ${statusClause(stood)}` : ''}.`;
-  return say`${name} ${verbs[what]} ${prefix}${strong(day)}${distance}.`;
+    return say`${name} was to take effect ${prefix}${strong(day)}${distance}${stood ? (stood.status === 'never-took-effect' ? ', but never did' : ` but was ${statusClause(stood)}`) : ''}.`;
+  return say`${name} ${verbOf(what, signed)} ${prefix}${strong(day)}${distance}.`;
 }
 
-function dateCheck({ measure, what, right, given, on }: Of<'date-check'>): Text {
+function dateCheck({ measure, what, signed, right, given, on }: Of<'date-check'>): Text {
   const name = capital(the(measure.name));
-  if (right) return say`${strong('Yes.')} ${name} ${verbs[what]} ${onDate(on)}.`;
-  return say`${strong(`Not ${onDate(given)}:`)} ${the(measure.name)} ${verbs[what]} ${onDate(on)}.`;
+  if (right) return say`${strong('Yes.')} ${name} ${verbOf(what, signed)} ${onDate(on)}.`;
+  return say`${strong(`Not ${onDate(given)}:`)} ${the(measure.name)} ${verbOf(what, signed)} ${onDate(on)}.`;
 }
 
 function statusCheck({ measure, right, status, stood, later }: Of<'status-check'>, context: Context): Text {
   const day = isPast(context) ? ` on ${date(context.clock.asOf)}` : '';
-  const asked = statusBrief({ status, on: 'unknown' });
+  const asked = statusBrief({ status, on: 'unknown' }).replace('no lifting on record', 'in force');
   const more = later ? ` ${laterSentence(later)}` : '';
   if (stood.status === 'not-yet')
     return say`${strong(`No, not yet${day}.`)} ${capital(the(measure.name))} began ${onDate(stood.on)}.${more}`;
   const how = standingClause(measure.name, stood, context);
+  if (stood.status === 'in-part-in-force' && !right) return say`${strong(`Only in part${day}.`)} ${how}.${more}`;
   return right
-    ? say`${strong(`Yes${day ? `,${day}` : ''}.`)} ${how}.${more}`
+    ? say`${strong(`Yes${stood.status === 'in-force-reported' ? ', as far as found' : ''}${day ? `,${day}` : ''}.`)} ${how}.${more}`
     : say`${strong(`No, not ${asked}${day}.`)} ${how}.${more}`;
 }
-
-const wholeClauses = new Set(['in-force-reported', 'unknown', 'never-took-effect']);
 
 /** "Executive Order 13971 was revoked on 9 June 2021", with a colon where the status is no participle. */
 function standingClause(name: string, stood: Of<'standing'>['stood'], context: Context): string {
   const subject = capital(the(name));
-  if (stood.status === 'never-took-effect') return `${subject} never took effect`;
-  if (wholeClauses.has(stood.status)) return `${subject}: ${statusClause(stood)}`;
-  const now =
-    stood.status === 'in-force' ||
-    stood.status === 'in-part-in-force' ||
-    stood.status === 'not-enforced' ||
-    stood.status === 'signed';
+  if (stood.status === 'never-took-effect')
+    return `${subject} ${isPast(context) ? 'had not taken effect' : 'never took effect'}`;
+  if (stood.status === 'unknown') return `${subject}: its later status is not on record`;
+  if (stood.status === 'signed') return `${subject} ${isPast(context) ? 'had been' : 'was'} ${statusClause(stood)}`;
+  const now = stood.status === 'in-force' || stood.status === 'in-part-in-force' || stood.status === 'not-enforced';
   return `${subject} ${now && !isPast(context) ? 'is' : 'was'} ${statusClause(stood)}`;
 }
 
@@ -126,10 +127,11 @@ function standing({ measure, stood, later, everHeld }: Of<'standing'>, context: 
     case 'in-force':
       return say`${strong(isPast(context) ? `In force on ${date(context.clock.asOf)}.` : 'In force.')} ${standingClause(measure.name, stood, context)}.${more}`;
     case 'in-force-reported':
-      return say`${strong(`${day}${day ? 'no' : 'No'} lifting on record.`)} ${capital(the(measure.name))} was last reported in force ${onDate(stood.on)}.${more}`;
+      return say`${strong(`${day}${capital(statusBrief(stood))}.`)} ${capital(the(measure.name))} was last reported in force ${onDate(stood.on)}.${more}`;
     default: {
-      const lead = over && !everHeld && measure.scope === 'apps' ? never : '';
-      return say`${day ? strong(day) : ''}${strong(`${capital(statusBrief(stood))}.`)} ${standingClause(measure.name, stood, context)}${lead}.${more}`;
+      const note = isPast(context) && stood.note ? ` ${stop(stood.note)}` : '';
+      const words = standingClause(measure.name, stood, context);
+      return say`${strong(day ? day + words : words)}${over && !everHeld && measure.scope === 'apps' ? never : ''}.${note}${more}`;
     }
   }
 }

@@ -31,10 +31,15 @@ function opening(answer: string, { place }: Of<'verdict'>, context: Context): Te
     : say`${strong(`${not}.`)}`;
 }
 
-const isNamed = ({ entry, thing: app }: Of<'verdict'>, context: Context, tense: 'is' | 'was'): Text =>
+const isNamed = (
+  { entry, thing: app }: Of<'verdict'>,
+  context: Context,
+  tense: 'is' | 'was',
+  words: (measure: MeasureRef) => string = measureWords,
+): Text =>
   entry.through
-    ? say`${plainName(app, context)} ${tense} not named in ${measureWords(entry.measure)}, but reached by it through ${entry.through.name}`
-    : say`${plainName(app, context)} ${tense} named in ${measureWords(entry.measure)}`;
+    ? say`${plainName(app, context)} ${tense} not named in ${words(entry.measure)}, but reached by it through ${entry.through.name}`
+    : say`${plainName(app, context)} ${tense} named in ${words(entry.measure)}`;
 
 const only = ({ only: words }: Entry): string => (words ? ` (${open(words)})` : '');
 
@@ -42,16 +47,17 @@ function verdict(fact: Of<'verdict'>, context: Context): Text {
   const { entry, outcome } = fact;
   const { stood, later } = entry;
   const more = outcome ? ` ${stop(outcome)}` : later ? ` ${laterSentence(later)}` : '';
+  const now = isPast(context) ? 'was' : 'is';
   const named = (tense: 'is' | 'was'): Text => say`${isNamed(fact, context, tense)}${only(entry)}`;
   switch (stood.status) {
     case 'in-force':
-      return say`${opening('Yes', fact, context)} ${named('is')}, ${statusClause(stood)}.${more}`;
+      return say`${opening('Yes', fact, context)} ${named(now)}, ${statusClause(stood)}.${more}`;
     case 'in-force-reported':
-      return say`${opening('Yes, as far as found', fact, context)} ${named('is')}; no lifting is on record.${more}`;
+      return say`${opening('Yes, as far as found', fact, context)} ${named(now)}; ${stood.unchecked ? 'its later status' : 'no lifting'} is${stood.unchecked ? ' not' : ''} on record.${more}`;
     case 'in-part-in-force':
-      return say`${opening('Not in full', fact, context)} ${named('is')}, ${statusClause(stood)}.${more}`;
+      return say`${opening('Not in full', fact, context)} ${named(now)}, ${statusClause(stood)}.${more}`;
     case 'not-enforced':
-      return say`${opening('Not in practice', fact, context)} ${named('is')}, ${statusClause(stood)}.${more}`;
+      return say`${opening('Not in practice', fact, context)} ${named(now)}, ${statusClause(stood)}.${more}`;
     case 'signed':
       return pending(fact, context);
     case 'proposed':
@@ -71,7 +77,7 @@ function verdict(fact: Of<'verdict'>, context: Context): Text {
     case 'lapsed':
       return entry.everHeld
         ? say`${opening('No longer', fact, context)} ${named('was')}, but it was ${statusClause(stood)}.`
-        : say`${opening('No', fact, context)} ${named('was')}, but nothing was ever barred under it, and it was ${statusClause(stood)}.`;
+        : say`${opening('No', fact, context)} ${named('was')}, but ${entry.stopped ? `a court stopped what it was to bar ${onDate(entry.stopped.on)}` : 'nothing was ever barred under it'}, and it was ${statusClause(stood)}.`;
     case 'not-yet':
       return notYet(fact, context);
   }
@@ -80,7 +86,7 @@ function verdict(fact: Of<'verdict'>, context: Context): Text {
 /** Signed, with its start still ahead: when that was to be, and what came of it. */
 function pending(fact: Of<'verdict'>, context: Context): Text {
   const { entry, begins } = fact;
-  const signed = say`${isNamed(fact, context, isPast(context) ? 'was' : 'is')}, signed ${onDate(entry.stood.on)}`;
+  const signed = say`${isNamed(fact, context, isPast(context) ? 'was' : 'is', measureBare)}, signed ${onDate(entry.stood.on)}`;
   const start = begins
     ? say`${signed}, but its prohibition could begin ${onDate(begins.due)} at the earliest${begins.days ? `, ${plural(begins.days, 'day', 'days')} later` : ''}.`
     : say`${signed}; nothing on record had taken effect.`;
@@ -98,26 +104,41 @@ function notYet(fact: Of<'verdict'>, context: Context): Text {
   const first = earliest(entry.stood.on);
   const days = first ? daysBetween(context.clock.asOf, first) : 0;
   const after = days > 0 ? `, ${plural(days, 'day', 'days')} later` : '';
-  const now = entry.later && entry.later.status !== entry.stood.status ? ` ${capital(statusClause(entry.later))}.` : '';
-  return say`${opening('No', fact, context)} ${plainName(fact.thing, context)} was not named there until ${measureWords(entry.measure)}${isKnown(entry.stood.on) ? ` began ${onDate(entry.stood.on)}` : ''}${after}.${now}`;
+  const now = entry.later ? `; ${statusBrief(entry.later)}` : '';
+  return say`${opening('No', fact, context)} ${plainName(fact.thing, context)} was first named there${isKnown(entry.stood.on) ? ` ${onDate(entry.stood.on)}` : ''}${after}, in ${measureBare(entry.measure)}${now}.`;
 }
 
+/** A remark in brackets behind a name, or within those that the name ends in. */
+const remark = (name: string, words: readonly string[]): string => {
+  const told = words.filter((word) => word !== '').join(', ');
+  return name.endsWith(')') ? `${name.slice(0, -1)}; ${told})` : `${name} (${told})`;
+};
+
 const entryWords = (entry: Entry): string =>
-  `${the(entry.measure.name)} (${[entry.through ? `through ${entry.through.name}` : '', statusBrief(entry.stood)].filter(Boolean).join(', ')})`;
+  remark(the(entry.measure.name), [entry.through ? `through ${entry.through.name}` : '', statusBrief(entry.stood)]);
+
+/** With its date too: "Executive Order 13971 (5 January 2021; revoked 9 June 2021)". */
+const datedEntryWords = (entry: Entry): string => remark(measureWords(entry.measure), [statusBrief(entry.stood)]);
+
+const measureBare = ({ name }: MeasureRef): string => the(name);
 
 function noBar({ thing: app, place, entries }: Of<'no-bar'>, context: Context): Text {
   const where = place ? ` in ${place.inSentence}` : '';
   const devices = entries.some(({ measure }) => measure.scope === 'devices');
   const day = isPast(context) ? ` on ${date(context.clock.asOf)}` : '';
-  const lead = devices
-    ? `Not for everyone${where}${day}, only on government devices or in government contracts.`
-    : `No${where}${day}: nothing on record bars it.`;
-  return say`${strong(lead)} ${plainName(app, context)} is named in or reached by ${list(entries.map(entryWords))}.`;
+  const lead = devices ? `Not for everyone${where}${day}` : `No${where}${day}`;
+  const named = entries.filter(({ through }) => !through);
+  const shown = named.length > 0 ? named : entries;
+  const how = named.length > 0 ? 'is named' : 'is not named, but reached through its company,';
+  const what = devices ? `only for government devices or contracts: ` : '';
+  const rest = devices ? '' : ', which bars no app';
+  return say`${strong(`${lead}.`)} ${plainName(app, context)} ${how} ${what}in ${list(shown.map(entryWords))}${rest}.`;
 }
 
-function also({ scope, entries, more }: Of<'also'>): Text {
-  const rest = more > 0 ? [plural(more, 'more', 'more')] : [];
+function also({ scope, elsewhere, entries, more }: Of<'also'>): Text {
+  const rest = more > 0 ? [`${more} more`] : [];
   const words = list([...entries.map(entryWords), ...rest]);
+  if (elsewhere) return say`Elsewhere: ${words}.`;
   switch (scope) {
     case 'devices':
       return say`On government devices or in government contracts: ${words}.`;
@@ -126,22 +147,24 @@ function also({ scope, entries, more }: Of<'also'>): Text {
     case 'apps':
       return say`For everybody: ${words}.`;
     case 'other':
-      return say`Named in ${words}.`;
+      return say`It is named in ${words}.`;
   }
 }
 
 const measuresWords = (measures: readonly MeasureRef[]): string => list(measures.map(measureWords));
 
-function namedIn({ thing: app, place, count, covered, measures }: Of<'named-in'>, context: Context): Text {
+function namedIn({ thing: app, place, count, covered, through, entries }: Of<'named-in'>, context: Context): Text {
   const where = place ? ` of ${place.inSentence}` : '';
+  const company = through.length === 1 && through[0] ? through[0].name : 'its company';
   const reached =
     covered > 0
-      ? ` ${capital(plural(covered, 'further measure reaches', 'further measures reach'))} it through its company without naming it.`
+      ? ` ${capital(plural(covered, 'further measure reaches', 'further measures reach'))} it through ${company} without naming it.`
       : '';
-  if (count === 0) return say`${thing(app, context)} is not named in any measure${where} on record.${reached}`;
-  if (measures.length > 0)
-    return say`${thing(app, context)} is named in ${count === 1 ? '' : `${count} measures${where}: `}${measuresWords(measures)}.${reached}`;
-  return say`${thing(app, context)} is named in ${strong(plural(count, 'measure', 'measures'))}${where}.${reached}`;
+  if (count === 0)
+    return say`${thing(app, context)} is not named in any measure${where} on record.${reached.replace(' further', '')}`;
+  if (entries.length > 0)
+    return say`${thing(app, context)} is named in ${count === 1 ? '' : `${count} measures${where}: `}${list(entries.map(datedEntryWords))}.${reached}`;
+  return say`${thing(app, context)} is named in ${strong(plural(count, 'measure', 'measures'))}${where}${count > 4 ? ':' : '.'}${reached}`;
 }
 
 function naming({ entry }: Of<'naming'>): Text {
@@ -157,13 +180,13 @@ function inMeasure(fact: Of<'in-measure'>, context: Context): Text {
   const alike = sibling
     ? say`${strong(`No: ${sibling.name} is, ${fact.thing.name} is not`)} named in ${measureWords(measure)}.`
     : say`${strong('No.')} ${plainName(fact.thing, context)} is not named in ${measureWords(measure)}.`;
-  const reached = through ? ` It is reached through ${through.name}, which is.` : '';
+  const reached = through ? ` It is reached through ${through.name}, which is named.` : '';
   return say`${alike}${reached}${reached && elsewhere.length === 0 ? '' : other}`;
 }
 
 function inPlace({ thing: app, place, named, entries, elsewhere }: Of<'in-place'>, context: Context): Text {
   if (named)
-    return say`${strong('Yes.')} ${capital(place.inSentence)} named ${plainName(app, context)} in ${list(entries.map(({ measure, stood }) => `${measureWords(measure)}: ${statusBrief(stood)}`))}.`;
+    return say`${strong('Yes.')} ${plainName(app, context)} is named in ${list(entries.map(datedEntryWords))}.`;
   const other = elsewhere.length > 0 ? ` It is named in ${measuresWords(elsewhere)}.` : '';
   return say`${strong('No')}: ${plainName(app, context)} is not named in any measure of ${place.inSentence} on record.${other}`;
 }
@@ -172,7 +195,7 @@ const nouns = {
   apps: ['app', 'apps'],
   companies: ['company', 'companies'],
   measures: ['measure', 'measures'],
-  holdings: ['tie', 'ties'],
+  holdings: ['app or company', 'apps and companies'],
 } as const;
 
 /** "named in the Texas list (7 December 2022), from Tencent, payments" */
@@ -187,7 +210,7 @@ function narrowed(
       ? `named in ${measures.length > 1 && all ? 'both ' : ''}${list(measures.map(measureWords), all ? 'and' : 'or')}`
       : '',
     place ? (what === 'measures' ? `of ${place.inSentence}` : `named in ${place.inSentence}`) : '',
-    signer ? `of ${signer}` : '',
+    signer ? `signed or issued by ${signer}` : '',
     standing === 'holding' ? 'that still stand as far as recorded' : standing === 'over' ? 'that are over' : '',
     except.length > 0 ? `besides ${list(except)}` : '',
   ];
@@ -195,18 +218,21 @@ function narrowed(
   return told || 'on record';
 }
 
-function listed({ what, count, listSize, by, names }: Of<'list'>): Text {
+function listed({ what, count, listSize, by, names, rows }: Of<'list'>): Text {
   const [one, many] = nouns[what];
   if (what === 'holdings')
-    return say`${by.owner ? strong(by.owner.name) : 'It'} has ${plural(count, 'tie', 'ties')} on record:`;
+    return say`${by.owner ? strong(by.owner.name) : 'It'} has ties to ${plural(count, 'app or company', 'apps and companies')} on record${rows ? ':' : '.'}`;
   const [measure] = by.measures;
+  const alone = by.measures.length === 1 && !by.owner && !by.category;
   if (count === 0)
-    return measure && by.measures.length === 1 && !by.owner && !by.category
+    return measure && alone
       ? say`${strong('None')}: ${measureWords(measure)} names no ${one}.`
       : say`${strong('None')} on record: no ${one} ${narrowed(by, what)}.`;
   const size = listSize !== undefined ? sizeWords(listSize, count, by) : undefined;
+  const [name] = names;
+  if (count === 1 && name && !size) return say`${strong(name)} is the only ${one} ${narrowed(by, what)}.`;
   const lead = size ?? say`${strong(plural(count, one, many))} ${narrowed(by, what)}`;
-  return names.length > 0 ? say`${lead}: ${list(names)}.` : say`${lead}:`;
+  return names.length > 0 ? say`${lead}: ${list(names)}.` : say`${lead}${rows ? ':' : '.'}`;
 }
 
 function sizeWords(size: number, count: number, { measures, place }: Narrowing): Text {
@@ -215,7 +241,7 @@ function sizeWords(size: number, count: number, { measures, place }: Narrowing):
     : place
       ? `in the lists of ${place.inSentence}`
       : 'in these lists';
-  return say`${strong(`${size} names`)} ${where}; ${strong(String(count))} ${count === 1 ? 'app of them is' : 'apps of them are'} on record`;
+  return say`${strong(`${size} names`)} ${where}; ${strong(String(count))} of them ${count === 1 ? 'is' : 'are'} on record`;
 }
 
 export const names = {

@@ -1,10 +1,12 @@
 /** Sentences about who owns, makes, runs and holds what. Each kind of tie keeps its own verb. */
+
 import type { Tie } from '../../answers/fact.ts';
+import { earliest, latest } from '../../calendar.ts';
 import type { RelationKind } from '../../knowledge/schema.ts';
-import { say, strong, type Text } from '../../text.ts';
+import { plain, say, strong, type Text } from '../../text.ts';
 import type { Context } from '../language.ts';
 import type { Of, Sentences } from './sentences.ts';
-import { capital, date, isKnown, list, onDate, plainName, since, stop, thing } from './words.ts';
+import { capital, date, isKnown, list, onDate, plainName, since, stop } from './words.ts';
 
 const verbs: Record<RelationKind, readonly [now: string, past: string]> = {
   owner: ['owns', 'owned'],
@@ -52,18 +54,37 @@ function verb(kinds: readonly RelationKind[], past: boolean): string {
 const shareWords = (share: number | string): string =>
   `${share}${typeof share === 'number' || /\d$/.test(share) ? '%' : ''}`;
 
-/** "holds 33% of": a share is told as such; what it does not make its holder is told with it. */
-function predicate(tie: Tie, past: boolean): string {
+/** "holds 33% of X", "controls X with 53.46% of the voting power". */
+function clause(tie: Tie, name: Text | string, past = false): Text {
   const { share, shareOf, kinds } = tie;
-  if (share === undefined) return verb(kinds, past);
-  const held = `${past ? 'held' : 'holds'} ${shareWords(share)}${shareOf ? ` of the ${shareOf.replace(/^the /, '')}` : ''} of`;
+  if (share === undefined) return say`${verb(kinds, past)} ${name}`;
+  const what = shareOf?.split(', ')[0]?.replace(/^the /, '');
+  const size = `${shareWords(share)}${what ? ` of the ${what}` : ''}`;
   const others = kinds.filter((kind) => kind !== 'shareholder' && kind !== 'affiliate');
-  return others.length > 0 ? `${verb(others, past)} and ${held}` : held;
+  if (others.length > 0) return say`${verb(others, past)} ${name} with ${size}`;
+  return say`${past ? 'held' : 'holds'} ${size} of ${name}`;
+}
+
+/** A remark of the record on a tie; that it is only reported is said with its source. */
+const noteOf = ({ note }: Tie): string => (note && !/^reported\.?$/i.test(note) ? ` ${stop(note)}` : '');
+
+/** The whole clause in plain words: "Alibaba holds 33% of Ant Group (since …)". */
+const whole = (tie: Tie, past = false): Text =>
+  say`${tie.party.name}${parentOf(tie)} ${clause(tie, tie.thing.name, past)}${span(tie)}${notOwner(tie)}`;
+
+/** A source without a day is known only to lie in a span of years. */
+function lastSeen(seenOn: string): string {
+  const [from = '', to = ''] = [earliest(seenOn), latest(seenOn)];
+  return from.slice(0, 4) === to.slice(0, 4)
+    ? date(seenOn).replace(/^(.*) to .* (\d{4})$/, '$2')
+    : `${from.slice(0, 4)} to ${to.slice(0, 4)}`;
 }
 
 /** When and where it held: "since 23 September 2019, last seen July 2023". */
-function span({ from, to, seenOn, where, kinds }: Tie): string {
+function span(tie: Tie): string {
+  const { from, to, seenOn, where, kinds } = tie;
   const parts = [
+    ...(tie.shareOf ?? '').split(', ').slice(1),
     where ? `in ${where.inSentence}` : '',
     kinds.includes('founder') && kinds.length === 1
       ? isKnown(from)
@@ -73,14 +94,14 @@ function span({ from, to, seenOn, where, kinds }: Tie): string {
         ? since(from).trim()
         : '',
     to !== undefined ? (isKnown(to) ? `until ${date(to)}` : 'no longer') : '',
-    isKnown(seenOn) && to === undefined ? `as last seen ${onDate(seenOn)}` : '',
+    isKnown(seenOn) && to === undefined && seenOn !== from ? `last seen ${lastSeen(seenOn)}` : '',
   ];
   const told = parts.filter((part) => part !== '').join(', ');
   return told ? ` (${told})` : '';
 }
 
 const notOwner = ({ kinds, share }: Tie): string =>
-  kinds.includes('affiliate') && share !== undefined ? ', which makes it an affiliate, not the owner' : '';
+  kinds.includes('affiliate') && share !== undefined ? ', as an affiliate, not the owner' : '';
 
 const parentOf = ({ parent, kinds }: Tie): string =>
   parent && !kinds.includes('founder') ? `, a subsidiary of ${parent.name},` : '';
@@ -90,24 +111,21 @@ function ties(fact: Of<'ties'>, context: Context): Text {
   const [first, ...rest] = all;
   const day = asOf ? `On ${date(asOf)}, ` : '';
   const wanted = asked === undefined || asked === 'owner' || asked === 'behind' || asked === 'parent';
-  const none = missing && wanted && !first.kinds.includes('founder');
-  const note = first.note && rest.length === 0 ? ` ${stop(first.note)}` : '';
+  const none = missing && wanted && !first.kinds.includes('founder') ? '; no owner is recorded' : '';
+  const note = rest.length === 0 ? noteOf(first) : '';
+  const past = asOf !== undefined;
+  const name = plainName(fact.thing, context);
   const base = first.party.base && rest.length === 0 && !first.parent ? ` (${first.party.base})` : '';
-  if (rest.length === 0) {
-    const told = say`${day}${strong(first.party.name)}${base}${parentOf(first)} ${predicate(first, false)} ${thing(fact.thing, context, (text) => text)}${span(first)}${notOwner(first)}`;
-    return none ? say`${told}; no owner is recorded.${note}` : say`${told}.${note}`;
-  }
-  const each = all.map(
-    (tie) => `${tie.party.name} ${tie.share === undefined ? verb(tie.kinds, false) : `${predicate(tie, false)}`}`,
-  );
+  if (rest.length === 0)
+    return say`${day}${strong(first.party.name)}${base}${parentOf(first)} ${clause(first, name, past)}${span(first)}${notOwner(first)}${none}.${note}`;
   const same = all.every(({ kinds, share }) => share === undefined && kinds.join() === first.kinds.join());
-  const shares = all.every(({ share, shareOf }) => share !== undefined && shareOf === first.shareOf);
-  const names = same
-    ? say`${day}${strong(list(all.map(({ party }) => party.name)))} ${pluralVerb(first.kinds)} ${plainName(fact.thing, context)}`
-    : shares
-      ? say`${day}${plainName(fact.thing, context)} is held by ${strong(list(all.map(({ party, share }) => `${party.name} (${shareWords(share ?? '')})`)))}`
-      : say`${day}${strong(first.party.name)}${parentOf(first)} ${predicate(first, false)} ${plainName(fact.thing, context)}${span(first)}; ${list(each.slice(1).map((words, at) => `${words} it${span(rest[at] ?? first)}`))}`;
-  return none ? say`${names}; no owner is recorded.` : say`${names}.`;
+  if (same)
+    return say`${day}${strong(list(all.map(({ party }) => party.name)))} ${past ? verb(first.kinds, true) : pluralVerb(first.kinds)} ${name}${none}.`;
+  const shares = all.every(({ share }) => share !== undefined);
+  if (shares)
+    return say`${day}${name} ${past ? 'was' : 'is'} held by ${list(all.map((tie) => `${tie.party.name} (${shareWords(tie.share ?? '')}${tie.shareOf ? ` of the ${tie.shareOf.split(', ')[0]?.replace(/^the /, '')}` : ''}${span(tie).replace(/^ \((.*)\)$/, ', $1')})`))}${none}.`;
+  const others = rest.map((tie) => plain(say`${tie.party.name} ${clause(tie, 'it', past)}${span(tie)}`));
+  return say`${day}${strong(first.party.name)}${parentOf(first)} ${clause(first, name, past)}${span(first)}; ${list(others)}${none}.`;
 }
 
 function pluralVerb(kinds: readonly RelationKind[]): string {
@@ -124,31 +142,27 @@ function pluralVerb(kinds: readonly RelationKind[]): string {
 
 function tie({ tie: one, asOf, ended }: Of<'tie'>): Text {
   const day = asOf && !ended ? `On ${date(asOf)}, ` : '';
-  const note = one.note ? ` ${stop(one.note)}` : '';
-  return say`${day}${one.party.name}${parentOf(one)} ${predicate(one, ended)} ${one.thing.name}${span(one)}${notOwner(one)}.${note}`;
+  return say`${day}${whole(one, ended || asOf !== undefined)}.${noteOf(one)}`;
 }
 
 function tieCheck(fact: Of<'tie-check'>, context: Context): Text {
   const { party, relation, right, asked, via, actual, ended } = fact;
-  const told = actual.map(
-    (one) => `${one.party.name}${parentOf(one)} ${predicate(one, false)} ${one.thing.name}${span(one)}${notOwner(one)}`,
-  );
+  const told = actual.map((one) => plain(whole(one)));
   const actually =
-    told.length > 0
-      ? ` ${capital(list(told, 'and'))}.`
-      : ` No ${nouns[relation === 'any' ? 'owner' : relation]} is recorded.`;
+    told.length > 0 ? ` ${told.join('; ')}.` : ` No ${nouns[relation === 'any' ? 'owner' : relation]} is recorded.`;
   if (right && via) return say`${strong(`Yes, through ${via.name}.`)}${actually}`;
   if (right) return say`${strong('Yes.')}${actually}`;
-  const name = say`${plainName(party, context)}`;
-  if (ended)
-    return say`${strong('Not any more.')} ${capital(ended.party.name)} ${predicate(ended, true)} ${ended.thing.name}${span(ended)}.${actual.length > 0 ? actually : ''}`;
-  const denial = say`${name} is not recorded as ${relation === 'any' ? 'having a tie to' : `${nouns[relation]} of`} ${plainName(fact.thing, context)}.`;
-  return say`${strong(asked ? 'No.' : 'Not quite.')} ${denial}${actually}`;
+  if (ended) return say`${strong('Not any more.')} ${whole(ended, true)}.${told.length > 0 ? actually : ''}`;
+  const denial =
+    relation === 'any'
+      ? say`no tie between ${plainName(party, context)} and ${plainName(fact.thing, context)} is recorded.`
+      : say`${plainName(party, context)} is not recorded as ${nouns[relation]} of ${plainName(fact.thing, context)}.`;
+  return asked ? say`${strong('No:')} ${denial}${actually}` : say`${strong(capital(plain(denial)))}${actually}`;
 }
 
 function holding({ tie: one, named }: Of<'holding'>): Text {
   const where = named.length > 0 ? `; named in ${list(named)}` : '';
-  return say`${one.party.name} ${predicate(one, false)} ${strong(one.thing.name)}${span(one)}${where}.`;
+  return say`${one.party.name} ${clause(one, say`${strong(one.thing.name)}`)}${span(one)}${where}.`;
 }
 
 function shared({ a, b, parties }: Of<'shared'>): Text {
@@ -161,7 +175,9 @@ export const owners = {
   ties,
   tie,
   'tie-check': tieCheck,
-  'no-share': ({ thing: one, party }) => say`No percentage is recorded for ${party.name} in ${one.name}.`,
+  'no-share': ({ tie: one }) => say`${strong('No percentage is recorded')}: ${whole(one)}.${noteOf(one)}`,
+  'no-tie': ({ thing: one, relation, instead }, context) =>
+    say`${strong(`No ${nouns[relation]} is recorded`)} for ${plainName(one, context)}; ${whole(instead)}.`,
   holding,
   merged: ({ thing: one, into }) => say`${one.name} was merged into ${into.name}.`,
   shared,

@@ -14,16 +14,20 @@ const backings: Record<Backing[number], string> = {
   label: 'the maker’s name printed in the list',
 };
 
+/** A field of the record in words; what its brackets say is said better there already. */
+const fieldWords = (field: string): string =>
+  /\((.+)\)/.exec(field)?.[1] ?? field.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+
 function dispute({ of, field, versions, why }: Of<'dispute'>): Text {
   const told = versions.map(({ says, publishers }) => `${open(says)} (${list(publishers)})`);
-  return say`Sources differ on ${of.name} (${field.replace(/([A-Z])/g, ' $1').toLowerCase()}): ${told.join('; ')}.${why ? ` ${stop(why)}` : ''}`;
+  return say`Sources differ on ${of.name} (${fieldWords(field)}): ${told.join('; ')}.${why ? ` ${stop(why)}` : ''}`;
 }
 
 function openPoint({ point, says, settledBy, settled }: Of<'open'>): Text {
   return say`${strong(settled ? 'Settled' : 'Not settled')}: ${stop(point)} ${stop(says)}${settledBy && !settled ? ` It would be settled by: ${stop(settledBy)}` : ''}`;
 }
 
-function source({ of, publisher, title, date: on, at, copy, note, backing }: Of<'source'>): Text {
+function source({ of, publisher, title, date: on, at, copy, note, how: backing }: Of<'source'>): Text {
   const place = at && at !== 'title or opening paragraphs' ? `, ${at}` : '';
   const how = backing && of ? say`${strong(of.name)} rests on ${list(backing.map((kind) => backings[kind]))}: ` : say``;
   return say`${how}${publisher}, “${title}”${isKnown(on) ? ` (${date(on)})` : ''}${place}${copy ? ', read in a copy' : ''}.${note ? ` ${stop(note)}` : ''}`;
@@ -42,6 +46,6 @@ export const record = {
   role: ({ person, role, of, from, to }) =>
     say`${strong(person.name)}: ${role}${of ? ` of ${of}` : ''}${isKnown(from) ? ` from ${date(from)}` : ''}${isKnown(to) ? ` until ${date(to)}` : ''}.`,
   source,
-  record: ({ title, about, checkedOn, apps, companies, measures, deadlines, sources }) =>
+  record: ({ title, about, checkedOn, counts: { apps, companies, measures, deadlines, sources } }) =>
     say`${strong(title)}: ${stop(about)} On record as of ${date(checkedOn)}: ${plural(apps, 'app', 'apps')}, ${plural(companies, 'company', 'companies')}, ${plural(measures, 'measure', 'measures')} and ${plural(deadlines, 'deadline', 'deadlines')}, from ${plural(sources, 'source', 'sources')}. Ask who owns an app, which apps a measure names, what deadline applies, or what stood on a day.`,
 } satisfies Partial<Sentences>;

@@ -3,7 +3,12 @@ import type { Stood } from '../../answers/fact.ts';
 import type { StatusName } from '../../knowledge/schema.ts';
 import { date, isKnown, onDate, since, the } from './words.ts';
 
-const by = ({ by: name }: Stood): string => (name ? ` by ${the(name)}` : '');
+/** What did it, unless its name only repeats what was done ("rescinded by the rescission"). */
+function by({ by: name, inCase, status }: Stood): string {
+  if (inCase) return ` in ${inCase}`;
+  return name && !name.toLowerCase().includes(status.slice(0, 5)) ? ` by ${the(name)}` : '';
+}
+
 const on = (stood: Stood): string => (isKnown(stood.on) ? ` ${onDate(stood.on)}` : '');
 
 /** After "it was" or "it is": "revoked on 9 June 2021 by Executive Order 14034". */
@@ -16,7 +21,9 @@ export function statusClause(stood: Stood): string {
     case 'in-force':
       return `in force${since(stood.on)}`;
     case 'in-force-reported':
-      return `no lifting on record (as reported${on(stood)})`;
+      return stood.unchecked
+        ? `reported in force${on(stood)}, later status not on record`
+        : `reported in force${on(stood)}, with no lifting on record`;
     case 'in-part-in-force':
       return `in force only in part${since(stood.on)}`;
     case 'enjoined':
@@ -24,7 +31,7 @@ export function statusClause(stood: Stood): string {
     case 'enjoined-in-part':
       return `stopped in part in court${on(stood)}${by(stood)}`;
     case 'never-took-effect':
-      return `never in effect${isKnown(stood.on) ? ` (its day, ${date(stood.on)}, passed)` : ''}`;
+      return `without effect${isKnown(stood.on) ? ` when its day, ${date(stood.on)}, passed` : ''}`;
     case 'not-enforced':
       return `in effect with enforcement withheld${since(stood.on)}${by(stood)}`;
     case 'superseded':
@@ -42,7 +49,7 @@ export function statusClause(stood: Stood): string {
   }
 }
 
-const brief: Record<StatusName | 'not-yet', string> = {
+const brief: Readonly<Record<StatusName | 'not-yet', string>> = {
   proposed: 'only proposed',
   signed: 'signed, not yet in effect',
   'in-force': 'in force',
@@ -64,6 +71,7 @@ const brief: Record<StatusName | 'not-yet', string> = {
 /** A few words for brackets: "in force", "revoked 9 June 2021". */
 export function statusBrief(stood: Stood): string {
   const ended = ['revoked', 'rescinded', 'expired', 'superseded', 'lapsed'].includes(stood.status);
+  if (stood.unchecked) return 'later status not on record';
   return brief[stood.status] + (ended && isKnown(stood.on) ? ` ${date(stood.on)}` : '');
 }
 

@@ -102,7 +102,7 @@ export const stop = (text: string): string =>
   /[.!?…。"”)]$/.test(text.trim()) && /[.!?…。]["”)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 
 const numbered =
-  /\b(order|directive|memorandum|regulation|sb|hb|act|section|bill|proclamation|eo|law|rule) #?[\w./§-]*\d[\w./§-]*$/i;
+  /\b(order|directive|memorandum|ed|m|far|regulation|sb|hb|act|section|bill|proclamation|eo|law|rule) #?[\w./§-]*\d[\w./§-]*$/i;
 const possessive = /^(?!(united|european|federal|national)\b)[^\s]+('s|’s|s')\s/i;
 const bare = /^(the|a|an|eo|executive order)\b/i;
 
