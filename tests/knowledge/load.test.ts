@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dump as dumpYaml } from 'js-yaml';
@@ -8,6 +8,7 @@ import { load, loadTexts } from '../../src/knowledge/load.ts';
 import { placesIn } from '../../src/knowledge/places.ts';
 import { describeProblem } from '../../src/knowledge/problem.ts';
 import { readText } from '../../src/knowledge/read.ts';
+import { knowledgeFile } from '../../src/knowledge/schema.ts';
 import { small } from './small.ts';
 
 const dump = (value: unknown) => dumpYaml(value, { noRefs: true });
@@ -236,6 +237,25 @@ test.each([
   const fast = readText(text);
   expect(fast.kind).toBe('read');
   expect(placesIn(text).value).toEqual(fast.kind === 'read' && fast.value);
+});
+
+describe('the examples in data/README.md', () => {
+  const blocks = [...readFileSync('data/README.md', 'utf8').matchAll(/^(👍|👎)[^`]*```yaml\n([\s\S]*?)```/gm)];
+  const isGood = (text: string) => {
+    const read = readText(text);
+    return read.kind === 'read' && knowledgeFile.safeParse(read.value).success;
+  };
+
+  test('there are good ones and bad ones', () => {
+    expect(new Set(blocks.map(([, mark]) => mark))).toEqual(new Set(['👍', '👎']));
+  });
+
+  test.each(blocks.map(([, mark, text]) => ({ mark, text: String(text) })))(
+    'are what they say: $mark',
+    ({ mark, text }) => {
+      expect(isGood(text)).toBe(mark === '👍');
+    },
+  );
 });
 
 test('the shipped files read alike with both readers', () => {
