@@ -21,6 +21,7 @@ export const about: Command = {
         rulings: knowledge.rulings.length,
         sources: knowledge.sources.length,
       }),
+      ...(desk.record?.refused ? [says.refused(desk.record.refused.problems.length)] : []),
       says.limits,
       says.keeps,
       ...(desk.repository === undefined ? [] : [says.correct(desk.repository)]),

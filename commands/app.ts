@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
-import { answer, type NameOption, plainTell, suggestFor } from './parts/answering.ts';
+import { answer, type NameOption, plainTell } from './parts/answering.ts';
 import { answering, nameOption, slash } from './parts/definition.ts';
+import { suggestFor } from './parts/suggesting.ts';
 
 /** People name companies here too; only apps are suggested. */
 const options: readonly NameOption[] = [{ name: 'app', kinds: ['app', 'company'], suggests: ['app'], required: true }];

@@ -1,8 +1,9 @@
 import type { Filters } from '../src/answers/answer.ts';
 import type { Command } from './command.ts';
-import { answer, filteredTell, type NameOption, refused, sayTold, suggestFor } from './parts/answering.ts';
+import { answer, filteredTell, type NameOption, refused, sayTold } from './parts/answering.ts';
 import { answering, choiceOption, nameOption, slash } from './parts/definition.ts';
 import { readValue } from './parts/reading.ts';
+import { suggestFor } from './parts/suggesting.ts';
 
 const options: readonly NameOption[] = [
   { name: 'measure', kinds: ['measure'] },

@@ -4,9 +4,10 @@ import type { Day } from '../src/calendar.ts';
 import { languageFor } from '../src/languages/index.ts';
 import { ours } from '../src/limits.ts';
 import type { Command, Desk, Request } from './command.ts';
-import { on, refused, sayTold, suggestFor, untold } from './parts/answering.ts';
+import { on, refused, sayTold, untold } from './parts/answering.ts';
 import { answering, slash, textOption } from './parts/definition.ts';
 import { readDay } from './parts/reading.ts';
+import { suggestFor } from './parts/suggesting.ts';
 
 /** A free question. */
 export const ask: Command = {

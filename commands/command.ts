@@ -2,6 +2,7 @@ import type { APIApplicationCommandOptionChoice, RESTPostAPIApplicationCommandsJ
 import type { Clock } from '../src/answers/answer.ts';
 import type { Bot } from '../src/bot.ts';
 import type { Subject } from '../src/knowledge/knowledge.ts';
+import type { RecordState } from '../src/knowledge/watch.ts';
 import type { Message } from '../src/message/message.ts';
 
 /** Where a request comes from, and that server's settings. No guild in direct messages and private channels. */
@@ -43,7 +44,12 @@ export type Reply =
   | { kind: 'remove' };
 
 /** What a command may use. */
-export type Desk = { bot: Bot; repository?: string };
+export type Desk = {
+  bot: Bot;
+  repository?: string;
+  /** What serves and since when, and a later change that was not taken; undefined where nothing watches the files. */
+  record?: RecordState;
+};
 
 /** A command: its definition for Discord and its handler. Hidden ones are reached by clicks only. */
 export type Command = {

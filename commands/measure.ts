@@ -1,8 +1,9 @@
 import type { Intent } from '../src/answers/answer.ts';
 import type { Subject } from '../src/knowledge/knowledge.ts';
 import type { Command } from './command.ts';
-import { answer, type NameOption, plainTell, suggestFor } from './parts/answering.ts';
+import { answer, type NameOption, plainTell } from './parts/answering.ts';
 import { answering, nameOption, slash } from './parts/definition.ts';
+import { suggestFor } from './parts/suggesting.ts';
 
 /** Court cases and plans are asked for like measures. */
 const options: readonly NameOption[] = [

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
-import { answer, type NameOption, plainTell, suggestFor } from './parts/answering.ts';
+import { answer, type NameOption, plainTell } from './parts/answering.ts';
 import { answering, nameOption, slash } from './parts/definition.ts';
+import { suggestFor } from './parts/suggesting.ts';
 
 const options: readonly NameOption[] = [{ name: 'of', kinds: ['app', 'company', 'person'], required: true }];
 

@@ -15,13 +15,15 @@ import { wordsFor } from '../../src/languages/commands/index.ts';
 import type { CommandWords } from '../../src/languages/commands/words.ts';
 import { languageFor } from '../../src/languages/index.ts';
 import { discord } from '../../src/limits.ts';
-import { shortened } from '../../src/message/choices.ts';
-import { type Composable, compose, composeWords, type Paging, type Setting } from '../../src/message/compose.ts';
+import { compose } from '../../src/message/compose.ts';
+import { composeWords, type Paging } from '../../src/message/compose-words.ts';
 import type { Block } from '../../src/message/fit.ts';
+import type { Composable, Setting } from '../../src/message/setting.ts';
 import type { Text } from '../../src/text.ts';
 import type { ReadAs } from '../../src/understanding/understanding.ts';
 import type { Desk, Reply, Request } from '../command.ts';
-import { clockOf, type Read, readDay, readName, readPrivate, sentValue } from './reading.ts';
+import { nameAmong } from './naming.ts';
+import { clockOf, type Read, readDay, readName, readPrivate } from './reading.ts';
 
 export const plainTell = (
   intent: Tell['intent'],
@@ -129,39 +131,6 @@ function readings(reads: readonly (readonly [string, Read])[], bot: Bot, own: Co
   );
 }
 
-/** A name, and its kind where another of those to choose from has the same name. */
-export function nameAmong(subject: Subject, among: readonly Subject[], { knowledge }: Bot, own: CommandWords): string {
-  const name = knowledge.nameOf(subject);
-  const isDouble = among.some(
-    (other) => (other.kind !== subject.kind || other.id !== subject.id) && knowledge.nameOf(other) === name,
-  );
-  return isDouble ? withKind(name, subject, own) : name;
-}
-
-const withKind = (name: string, { kind }: Subject, own: CommandWords): string =>
-  `${name} (${own.kindOf(kindWord(kind))})`;
-
-function kindWord(kind: SubjectKind): Parameters<CommandWords['kindOf']>[0] {
-  switch (kind) {
-    case 'app':
-    case 'company':
-    case 'person':
-    case 'measure':
-    case 'ruling':
-    case 'plan':
-      return kind;
-    case 'deadline':
-    case 'jurisdiction':
-    case 'authority':
-    case 'category':
-    case 'source':
-    case 'event':
-      return 'other';
-    default:
-      return kind satisfies never;
-  }
-}
-
 /** Reads a command's options and answers, asks back which record or day is meant, or says what is not on record. */
 export function answer(
   request: Request,
@@ -220,34 +189,3 @@ const notOnRecord = (strangers: readonly string[], intent: Tell['intent'], clock
     intent,
     clock,
   );
-
-const noSuggestions: Reply = { kind: 'suggest', suggestions: [] };
-
-/** Names for the option being typed, with ids to send; days as they would be read. */
-export function suggestFor(options: readonly NameOption[]): (request: Request, desk: Desk) => Reply {
-  return (request, { bot }) => {
-    const { focused } = request;
-    if (!focused) return noSuggestions;
-    if (focused.name === 'as_of') return suggestDays(focused.value, request, bot);
-    const option = options.find(({ name }) => name === focused.name);
-    if (!option) return noSuggestions;
-    const found = bot.suggest(focused.value, option.suggests ?? option.kinds, discord.suggestions);
-    const isDouble = (name: string) => found.filter((other) => other.name === name).length > 1;
-    const suggestions = found.slice(0, discord.suggestions).map(({ name, subject }) => {
-      const shown = isDouble(name) ? withKind(name, subject, words(request)) : name;
-      return { name: shortened(shown, discord.choiceName), value: sentValue(subject, option.kinds) };
-    });
-    return { kind: 'suggest', suggestions };
-  };
-}
-
-function suggestDays(text: string, { clock, language }: Request, bot: Bot): Reply {
-  const found = text.trim() === '' ? { day: clock.today } : bot.readDay(text, clock);
-  if (!found) return noSuggestions;
-  const days = 'day' in found ? [found.day] : found.ambiguous;
-  const { date } = languageFor(language);
-  return {
-    kind: 'suggest',
-    suggestions: days.slice(0, discord.suggestions).map((day) => ({ name: date(day), value: day })),
-  };
-}

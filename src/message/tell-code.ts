@@ -47,7 +47,13 @@ const filtered = (tell: Tell, filters: Partial<Filters>): Tell =>
 const same = (text: string): string => text;
 /** A field that is there or not. */
 const flag = (sign: string, is: (tell: Tell) => boolean, put: (tell: Tell) => Tell): Field =>
-  field<true>(sign, (tell) => (is(tell) ? [true] : []), () => '', (code) => code === '' || undefined, put); // biome-ignore format: one field
+  field<true>(
+    sign,
+    (tell) => (is(tell) ? [true] : []),
+    () => '',
+    (code) => code === '' || undefined,
+    put,
+  );
 
 /** In the order of writing. Topics come last: they alone may hold other fields' signs. */
 const fields: readonly Field[] = [

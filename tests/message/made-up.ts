@@ -7,9 +7,9 @@ import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { index } from '../../src/knowledge/lookup.ts';
 import type { Language } from '../../src/languages/language.ts';
 import { discord, ours } from '../../src/limits.ts';
-import type { Composable, Setting } from '../../src/message/compose.ts';
 import { costOf, costOfSource, plus } from '../../src/message/cost.ts';
 import type { Message } from '../../src/message/message.ts';
+import type { Composable, Setting } from '../../src/message/setting.ts';
 import { plain } from '../../src/text.ts';
 
 export const clock = { today: '2026-11-22', asOf: '2026-11-22' };
