@@ -1,5 +1,5 @@
+import type { Answer, Clock, Intent, Tell } from './answers/answer.ts';
 import { answers } from './answers/index.ts';
-import { type Answer, type Clock, type Intent, type Tell } from './answers/answer.ts';
 import type { Day } from './calendar.ts';
 import type { Knowledge, Subject, SubjectKind } from './knowledge/knowledge.ts';
 import { cues } from './languages/cues/index.ts';
@@ -8,6 +8,7 @@ import { compact, fold } from './understanding/fold.ts';
 import { lexicon } from './understanding/lexicon.ts';
 import { nameBook } from './understanding/mentions.ts';
 import { slipsAllowed } from './understanding/near.ts';
+import { unique } from './understanding/reading.ts';
 import { mind, understand } from './understanding/understand.ts';
 import type { Question, Understanding } from './understanding/understanding.ts';
 import { sentences } from './understanding/vocabulary.ts';
@@ -54,7 +55,7 @@ export function createBot(knowledge: Knowledge): Bot {
   const tell = (request: Tell, clock: Clock): Told => {
     const day = { today: clock.today, asOf: request.asOf ?? clock.asOf };
     const answer = answers[request.intent](request.about, request.frame, knowledge, day);
-    return { answer, tell: request, intent: request.intent, about: request.about, clock: day };
+    return { answer, tell: request, intent: request.intent, about: subjectsOf(request), clock: day };
   };
 
   const told = (understanding: Understanding, clock: Clock): Told => {
@@ -178,6 +179,15 @@ export function createBot(knowledge: Knowledge): Bot {
     },
     extract: (text) => namesIn(text, book, words),
   };
+}
+
+/** What a request is about, its filters included. */
+function subjectsOf({ about, frame: { filters } }: Tell): Subject[] {
+  return unique([
+    ...about,
+    ...filters.measures.map((id): Subject => ({ kind: 'measure', id })),
+    ...(filters.owner ? [filters.owner] : []),
+  ]);
 }
 
 const kindsOf = (subjects: readonly Subject[]) => new Set(subjects.map(({ kind }) => kind)).size;

@@ -107,7 +107,7 @@ export function frameOf(
   words: Lexicon,
 ): Frame {
   const { reading } = view;
-  const between = when.kind === 'day' ? when.between : undefined;
+  const between = when.kind === 'day' ? spanFor(found, view, when.between) : undefined;
   const frame: Frame = {
     ...(found.aspect ? { aspect: found.aspect } : {}),
     ...(found.relation ? { relation: found.relation } : {}),
@@ -123,6 +123,19 @@ export function frameOf(
     topics: found.intent === 'statements' || found.intent === 'plans' ? topics(view) : [],
   };
   return frame;
+}
+
+/** A single day is the day asked about; only right before "deadline" it says which one is meant. */
+function spanFor(
+  found: IntentFound,
+  { reading }: View,
+  between: { from?: Day; to?: Day } | undefined,
+): { from?: Day; to?: Day } | undefined {
+  if (found.intent !== 'deadlines' || between?.from === undefined || between.from !== between.to) return between;
+  const named = reading.dates.some(
+    ({ to, relation }) => relation !== 'on' && reading.at('deadline').some((at) => at >= to && at - to <= 3),
+  );
+  return named && found.aspect !== 'left' ? between : undefined;
 }
 
 function filters(
@@ -266,7 +279,7 @@ function premises(
   list.push(...ties(found, view, about, asked));
   if (measure && view.reference) {
     const number = claimedNumber(view, words);
-    if (number !== undefined && !view.reference.because.includes(`count ${number}`) && intent !== 'deadlines')
+    if (number !== undefined && view.reference.count !== number && intent !== 'deadlines')
       list.push({ kind: 'count', measure: measure.id, number, asked: false });
   }
   for (const belief of beliefs(view, about, knowledge, words)) list.push({ kind: 'belief', belief, asked: false });

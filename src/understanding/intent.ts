@@ -59,7 +59,7 @@ const ownership = [
 ] as const;
 
 /** "which apps", "what companies", "list of apps": a set is asked for. */
-function asksForSet(reading: Reading, noun: 'app' | 'company' | 'measure'): boolean {
+function asksForSet(reading: Reading, noun: 'app' | 'company' | 'measure' | 'country'): boolean {
   const nouns =
     noun === 'measure'
       ? [...reading.at('measure'), ...reading.at('order'), ...reading.at('law'), ...reading.at('list-noun')]
@@ -67,6 +67,7 @@ function asksForSet(reading: Reading, noun: 'app' | 'company' | 'measure'): bool
   return nouns.some((at) => {
     for (let back = 1; back <= 3; back++) {
       const classes = reading.classes[at - back];
+      if (at - back === 0 && classes?.has('list')) return true;
       if (
         classes?.has('which') ||
         classes?.has('what') ||
@@ -152,6 +153,11 @@ const rules: readonly Rule[] = [
         : undefined,
   },
   {
+    name: 'exceptions',
+    find: ({ reading, measures }) =>
+      reading.has('exception') && measures.length > 0 ? { intent: 'measure', aspect: 'does' } : undefined,
+  },
+  {
     name: 'court or judge',
     find: ({ reading, measures, apps, rulings, plans }) => {
       if (plans.length > 0) return undefined;
@@ -165,8 +171,8 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'who stopped a measure',
-    find: ({ reading, measures, reference }) =>
-      reading.has('who') && reading.has('court', 'ban') && measures.length > 0 && stops(reading, reference)
+    find: ({ reading, measures }) =>
+      reading.has('who') && reading.has('court', 'ban') && measures.length > 0 && stops(reading)
         ? { intent: 'rulings', aspect: 'who' }
         : undefined,
   },
@@ -176,7 +182,12 @@ const rules: readonly Rule[] = [
       const spoken = reading.has('say') && !onlyAsk(reading);
       if (spoken && (people.length > 0 || sources.length > 0) && !reading.has('sign', 'own'))
         return { intent: 'statements' };
-      if (spoken && companies.length + apps.length + measures.length > 0 && says(reading))
+      if (
+        spoken &&
+        companies.length + apps.length + measures.length > 0 &&
+        says(reading) &&
+        !reading.has('own', 'whose')
+      )
         return { intent: 'statements' };
       if (reading.has('report') && (sources.length > 0 || reading.has('what', 'who', 'which')) && reports(reading))
         return { intent: 'statements' };
@@ -276,6 +287,17 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    name: 'what has happened since',
+    find: ({ reading, apps, companies, measures }) =>
+      reading.has('happen') &&
+      reading.has('what', 'how') &&
+      !reading.has('who') &&
+      apps.length + companies.length + measures.length > 0 &&
+      reading.has('next', 'sign', 'before')
+        ? { intent: 'history', aspect: 'next' }
+        : undefined,
+  },
+  {
     name: 'who signed or issued',
     find: ({ reading, measures, apps, jurisdictions, people }) => {
       if (reading.has('when', 'date-of', 'how-long') && reading.has('sign', 'issue') && !reading.has('who'))
@@ -332,6 +354,13 @@ const rules: readonly Rule[] = [
           return { intent: 'holdings' };
         return { intent: 'apps' };
       }
+      if (
+        companies.length > 0 &&
+        measures.length > 0 &&
+        apps.length === 0 &&
+        reading.has('which', 'what', 'how-many', 'any', 'app')
+      )
+        return { intent: 'apps' };
       if (set && companies.length > 0) return { intent: 'holdings' };
       const wants = reading.has('which', 'what', 'who', 'how-many', 'tell') || reading.has('except', 'all');
       if (
@@ -341,7 +370,8 @@ const rules: readonly Rule[] = [
         (measures.length > 0 || jurisdictions.length > 0 || people.length > 0 || reference !== undefined) &&
         !reading.has('sign', 'why', 'when') &&
         companies.length === 0 &&
-        !contentOf(reading)
+        !contentOf(reading) &&
+        !reading.has('status', 'end', 'effect', 'still', 'back')
       )
         return { intent: 'apps' };
       if (
@@ -360,6 +390,7 @@ const rules: readonly Rule[] = [
   {
     name: 'which measures',
     find: ({ reading, apps, companies, jurisdictions, people }) => {
+      if (asksForSet(reading, 'country') && apps.length + companies.length > 0) return { intent: 'measures' };
       if (!asksForSet(reading, 'measure')) return undefined;
       if (
         apps.length + companies.length + jurisdictions.length + people.length > 0 &&
@@ -368,6 +399,17 @@ const rules: readonly Rule[] = [
         return { intent: 'measures' };
       return undefined;
     },
+  },
+  {
+    name: 'apps of a company',
+    find: ({ reading, companies, apps, measures }) =>
+      companies.length === 1 &&
+      apps.length === 0 &&
+      measures.length === 0 &&
+      reading.mention('company').some(({ to }) => reading.classes[to]?.has('app')) &&
+      !reading.has('ban', 'own')
+        ? { intent: 'holdings' }
+        : undefined,
   },
   {
     name: 'what a company has',
@@ -518,12 +560,16 @@ function courtly(reading: Reading): boolean {
 }
 
 /** "who blocked Montana's law": the measure is what was stopped. */
-function stops(reading: Reading, reference: Reference | undefined): boolean {
-  const at = [...reading.at('court'), ...reading.at('ban')].filter((place) =>
-    /(ed|t)$/.test(reading.tokens[place]?.text ?? ''),
+function stops(reading: Reading): boolean {
+  const noun = Math.max(
+    ...reading.mention('measure').map(({ from }) => from),
+    ...reading.at('law'),
+    ...reading.at('order'),
+    ...reading.at('list-noun'),
+    ...reading.at('measure'),
+    -1,
   );
-  const noun = reference ? Math.max(...reference.used, -1) : (reading.mention('measure')[0]?.from ?? -1);
-  return at.some((place) => place < noun && !reference?.used.has(place));
+  return [...reading.at('court'), ...reading.at('ban')].some((at) => at < noun);
 }
 
 function onlyAsk(reading: Reading): boolean {

@@ -18,6 +18,14 @@ export type Lexicon = {
   nameBefore: ReadonlySet<string>;
   nameAfter: ReadonlySet<string>;
   messageBefore: ReadonlySet<string>;
+  verbForms: ReadonlySet<string>;
+  verbSigns: ReadonlySet<string>;
+  aboutSigns: ReadonlySet<string>;
+  datingSigns: ReadonlySet<string>;
+  dayPrepositions: ReadonlySet<string>;
+  units: ReadonlySet<string>;
+  countedNouns: ReadonlySet<string>;
+  countOpeners: ReadonlySet<string>;
   /** Cue words by near spelling, for typos in words that are no names. */
   near: NearIndex<string>;
   knows(word: string): boolean;
@@ -82,6 +90,15 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     nameBefore: new Set(words(cues.nameBefore)),
     nameAfter: new Set(words(cues.nameAfter)),
     messageBefore: new Set(words(cues.messageBefore)),
+    verbForms: new Set(words(cues.verbForms)),
+    verbSigns: new Set(words(cues.verbSigns)),
+    aboutSigns: new Set(words(cues.aboutSigns)),
+    datingSigns: new Set(words(cues.datingSigns)),
+    dayPrepositions: new Set(words(cues.dayPrepositions)),
+    units: new Set(words(cues.units)),
+    countedNouns: new Set(words(cues.countedNouns)),
+    countOpeners: new Set(words(cues.countOpeners)),
+
     speaksOf: (word) => vocabulary.has(stem(word)),
     near: nearIndex(nearable.map((key) => ({ key, value: key }))),
     knows: (word) =>

@@ -85,7 +85,10 @@ export function nameBook(knowledge: Knowledge): NameBook {
       subjects,
       weak:
         (strong.length === 0 && weak.length > 0) ||
-        (ordinary && !subjects.some(({ kind }) => kind === 'measure' || kind === 'authority' || kind === 'event')),
+        (ordinary &&
+          (key.length < 3 ||
+            subjects.length === 0 ||
+            subjects.every(({ kind }) => kind === 'app' || kind === 'company' || kind === 'source'))),
       tokens: tokens.length,
       punctuated: /[,:;!?&()/|]/.test(text),
       outsider: outside.has(key),

@@ -1,12 +1,13 @@
 /**
  * Measures spoken of without their names: "the January 2021 order", "Trump's order on eight apps", "the Texas list".
- * What is said about them is compared with what the record says: kind, signer, jurisdiction, date, names and their number.
+ * What is said about them is compared with what the record says: kind, issuer, signer, place, date, names, their number.
  */
 import { type Day, earliest, latest } from '../calendar.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import type { DateMention } from './when.ts';
 
@@ -20,228 +21,256 @@ export type Reference = {
   dates: readonly DateMention[];
   /** A signer that was named with it but did not sign it: a false premise. */
   wrongSigner?: string;
-  /** Tokens that belong to the description. */
-  used: ReadonlySet<number>;
+  /** The number of names by which it was described. */
+  count?: number;
   because: string;
 };
 
-const nouns: readonly { cue: CueClass; kinds: readonly Measure['kind'][] | 'any' }[] = [
+/** Which kinds of measure a noun can stand for; `measure` ("ban", "restriction") for any. */
+const nouns: readonly { cue: CueClass; kinds?: readonly Measure['kind'][] }[] = [
   { cue: 'order', kinds: ['executive-order', 'order'] },
   { cue: 'law', kinds: ['law'] },
   { cue: 'directive', kinds: ['directive'] },
   { cue: 'memo', kinds: ['memorandum'] },
   { cue: 'list-noun', kinds: ['device-list', 'company-list', 'blocking', 'notice', 'directive'] },
   { cue: 'rule', kinds: ['rule'] },
-  { cue: 'measure', kinds: 'any' },
+  { cue: 'measure' },
 ];
 
-/** Verbs and nouns share forms ("ordered", "lists"): these follow a word that opens a noun. */
-const keyDates = (measure: Measure): string[] =>
-  [measure.signedOn, measure.announcedOn, measure.publishedOn].filter(
+const keyDates = ({ signedOn, announcedOn, publishedOn, effectiveOn }: Measure): string[] => {
+  const dates = [signedOn, announcedOn, publishedOn].filter(
     (date) => date !== undefined && date !== 'unknown',
   ) as string[];
+  return dates.length > 0 ? dates : effectiveOn ? [effectiveOn] : [];
+};
 
-/** A measure is dated in a period when its signing (or, without one, its announcement or publication) lies in it. */
+/** A measure is dated in a period when its signing, announcement or publication lies in it. */
 export function isDatedIn(measure: Measure, from: Day, to: Day): boolean {
-  const [first] = keyDates(measure);
-  const dates = first ? [first, ...keyDates(measure).slice(1)] : [measure.effectiveOn ?? 'unknown'];
-  return dates.some((date) => {
+  return keyDates(measure).some((date) => {
     const [start, end] = [earliest(date), latest(date)];
     return start !== undefined && end !== undefined && start <= to && end >= from;
   });
 }
 
-function span(date: DateMention): { from: Day; to: Day } | undefined {
-  if (date.moment.kind === 'day') return { from: date.moment.day, to: date.moment.day };
-  return date.moment.kind === 'period' ? { from: date.moment.from, to: date.moment.to } : undefined;
-}
-
+/** How many names a measure has: as recorded, and as its list says. */
 export function namesCount(measure: Measure): number[] {
   const apps = measure.listings.filter(({ app }) => app !== undefined).length;
   return [apps, measure.listSize ?? apps].filter((count) => count > 1);
 }
 
-/** Finds the measure that a question describes; undefined when it describes none. */
-export function findReference(reading: Reading, knowledge: Knowledge, words: Lexicon): Reference | undefined {
+type Noun = { from: number; to: number; base: readonly Measure[]; text: string; plural: boolean };
+
+/**
+ * Finds the measures that a question describes: at most two, where a number names one and a noun another ("which of the
+ * eight are on India's list"). Empty when it describes none.
+ */
+export function findReferences(reading: Reading, knowledge: Knowledge, words: Lexicon): Reference[] {
   const counted = countOf(reading, words);
-  const found = nouns
-    .flatMap(({ cue, kinds }) => reading.at(cue).map((at) => ({ at, kinds, cue })))
-    .filter(({ at, cue }) => isNoun(reading, at, cue))
-    .sort((a, b) => Number(a.kinds === 'any') - Number(b.kinds === 'any') || b.at - a.at);
-  const noun = found[0];
-  if (!noun && !counted) return undefined;
-  const used = new Set<number>(noun ? [noun.at] : []);
-  let kinds =
-    noun && noun.kinds !== 'any'
-      ? new Set(found.filter(({ kinds: own }) => own !== 'any').flatMap(({ kinds: own }) => own))
-      : undefined;
-  if (kinds && counted && noun?.cue === 'order') kinds = new Set([...kinds]);
-  let measures = knowledge.measures.filter((measure) => !kinds || kinds.has(measure.kind));
-  const because: string[] = noun ? [reading.tokens[noun.at]?.text ?? ''] : [];
-  let described = false;
-  const narrow = (what: string, keep: (measure: Measure) => boolean, tokens: Iterable<number> = []) => {
+  const noun = nounOf(reading, knowledge, words);
+  const byCount = counted && describe(reading, knowledge, words, undefined, counted.number);
+  const byNoun = noun && describe(reading, knowledge, words, noun, undefined);
+  const both = noun && counted && describe(reading, knowledge, words, noun, counted.number);
+  if (both && both.measures.length > 0 && both.count !== undefined) {
+    const apart =
+      byCount?.measures.length === 1 &&
+      byNoun?.measures.length === 1 &&
+      !byNoun.bare &&
+      byCount.measures[0] !== byNoun.measures[0];
+    return apart ? [byCount, byNoun] : [both];
+  }
+  if (byCount?.measures.length === 1) return byNoun && !byNoun.bare ? [byCount, byNoun] : [byCount];
+  return byNoun ? [byNoun] : [];
+}
+
+function describe(
+  reading: Reading,
+  knowledge: Knowledge,
+  words: Lexicon,
+  noun: Noun | undefined,
+  count: number | undefined,
+): Reference {
+  let measures = noun?.base ?? knowledge.measures;
+  const because: string[] = noun ? [noun.text] : [];
+  let described = noun !== undefined && noun.base.length < 4 && noun.to - noun.from > 1;
+  const narrow = (what: string, keep: (measure: Measure) => boolean): boolean => {
     const next = measures.filter(keep);
     if (next.length === 0) return false;
-    if (next.length < measures.length || what.startsWith('count')) {
-      measures = next;
-      because.push(what);
-    }
+    measures = next;
+    because.push(what);
     described = true;
-    for (const at of tokens) used.add(at);
     return true;
   };
-  if (
-    counted &&
-    narrow(`count ${counted.number}`, (measure) => namesCount(measure).includes(counted.number), counted.used)
-  )
-    described = true;
-  else if (counted && !noun) return undefined;
-
-  const jurisdictions = reading.subjects('jurisdiction').map(({ id }) => knowledge.within(id));
+  const counted = count !== undefined && narrow(`${count} names`, (measure) => namesCount(measure).includes(count));
   const authorities = new Set(reading.subjects('authority').map(({ id }) => id));
-  if (authorities.size > 0) narrow('issuer', (measure) => authorities.has(measure.issuer));
-  // A country narrows only where it stands at the noun, or where a count has named the list already.
-  const place = reading
+  if (noun && authorities.size > 0) narrow('issuer', ({ issuer }) => authorities.has(issuer));
+  // A place narrows where it stands at the noun, or where a number has named the list already.
+  const places = reading
     .mention('jurisdiction')
-    .find(
-      ({ from, to }) =>
-        noun !== undefined &&
-        (to === noun.at || (from > noun.at && from - noun.at <= 3) || (to < noun.at && noun.at - to <= 3)),
+    .filter((mention) => counted || (noun && stepsBetween(mention, noun) <= 3));
+  for (const place of places) {
+    const inside = new Set(
+      place.subjects.flatMap(({ kind, id }) => (kind === 'jurisdiction' ? [...knowledge.within(id)] : [])),
     );
-  if (jurisdictions.length > 0 && (place || counted))
-    narrow('jurisdiction', (measure) => jurisdictions.some((set) => set.has(measure.jurisdiction)));
-  const dates = reading.dates.filter((date) => span(date) !== undefined && describes(date, noun?.at, reading));
-  for (const date of dates) {
-    const days = span(date) as { from: Day; to: Day };
-    narrow(date.written, (measure) => isDatedIn(measure, days.from, days.to));
+    narrow(place.entry.name, ({ jurisdiction }) => inside.has(jurisdiction));
   }
-  const named = [...reading.mention('app'), ...reading.mention('company')].filter(
-    ({ from, to }) =>
-      noun !== undefined &&
-      (to === noun.at ||
-        (to < noun.at && noun.at - to <= 2) ||
-        (from > noun.at &&
-          /^(on|against|about|over|of|concerning|regarding|for|around|targeting|naming)$/.test(
-            reading.tokens[from - 1]?.text ?? '',
-          ))),
-  );
-  for (const mention of named)
-    narrow(mention.entry.name, (measure) =>
-      measure.listings.some(({ app, company }) =>
-        mention.subjects.some(
-          ({ kind, id }) => (kind === 'app' && id === app) || (kind === 'company' && id === company),
-        ),
-      ),
-    );
-  const ordinal = reading.tokens.findIndex(
-    (token, at) =>
-      words.cues.ordinals[token.text] !== undefined && noun !== undefined && at < noun.at && noun.at - at <= 3,
-  );
+  const dates = reading.dates.filter((date) => describes(date, noun, reading, words));
+  for (const date of dates) narrow(date.written, (measure) => isDated(measure, date));
+  if (noun)
+    for (const mention of [...reading.mention('app'), ...reading.mention('company')])
+      if (isAtNoun(mention, noun, reading, words))
+        narrow(mention.entry.name, (measure) => names(measure, mention.subjects));
   let wrongSigner: string | undefined;
-  const signers = reading.mention('person').filter(({ from }) => noun === undefined || Math.abs(from - noun.at) <= 6);
-  for (const { subjects } of signers) {
-    const person = subjects.find(({ kind }) => kind === 'person');
-    if (!person) continue;
-    const all = measures;
-    if (!narrow(knowledge.nameOf(person), (measure) => measure.signedBy === person.id) && all.length <= 2 && described)
+  for (const mention of reading.mention('person')) {
+    const person = mention.subjects.find(({ kind }) => kind === 'person');
+    if (!person || (noun && stepsBetween(mention, noun) > 6)) continue;
+    const candidates = measures.length;
+    if (!narrow(mention.entry.name, ({ signedBy }) => signedBy === person.id) && described && candidates <= 2)
       wrongSigner = person.id;
   }
-  if (ordinal >= 0 && measures.length > 1) {
-    const wanted = words.cues.ordinals[reading.tokens[ordinal]?.text ?? ''] ?? 1;
+  const ordinal = noun && ordinalBefore(reading, noun, words);
+  if (ordinal !== undefined && described && measures.length > 1) {
     const ordered = [...measures].sort((a, b) =>
-      (earliest(keyDates(a)[0] ?? 'unknown') ?? '9') < (earliest(keyDates(b)[0] ?? 'unknown') ?? '9') ? -1 : 1,
+      (earliest(keyDates(a)[0]) ?? '9') < (earliest(keyDates(b)[0]) ?? '9') ? -1 : 1,
     );
-    const one = ordered.at(wanted > 0 ? wanted - 1 : wanted);
-    if (one && described) {
-      measures = [one];
-      used.add(ordinal);
-    }
+    const one = ordered.at(ordinal > 0 ? ordinal - 1 : ordinal);
+    if (one) measures = [one];
   }
-  const plural =
-    noun !== undefined &&
-    /s$/.test(reading.tokens[noun.at]?.text ?? '') &&
-    !/^(s|is|was)$/.test(reading.tokens[noun.at]?.text ?? '');
+  // Only what had been signed by the day asked about can be meant, where that tells measures apart.
+  const day = reading.dates.find((date) => date.moment.kind === 'day' && !dates.includes(date))?.moment;
+  if (day?.kind === 'day' && measures.length > 1 && described)
+    narrow('by then', (measure) => keyDates(measure).some((date) => (earliest(date) ?? '9') <= day.day));
   return {
     measures: described ? measures : [],
-    plural,
+    plural: noun?.plural ?? false,
     bare: !described,
-    dates,
-    wrongSigner,
-    used,
+    dates: described ? dates : [],
+    ...(wrongSigner ? { wrongSigner } : {}),
+    ...(counted ? { count } : {}),
     because: because.join(', '),
   };
 }
 
-/** "order" is a noun after an article, a name, a date or an adjective; "orders" after a person may be a verb. */
-function isNoun(reading: Reading, at: number, cue: CueClass): boolean {
-  const token = reading.tokens[at]?.text ?? '';
-  if (/^(ordered|listed|lists?ing|acts?ion)$/.test(token)) return false;
-  if (cue !== 'measure') return true;
-  const previous = reading.tokens[at - 1]?.text ?? '';
-  if (/^(thing|things|policy|policies|decision)$/.test(token)) return false;
-  // "did X ban", "to ban": a verb.
-  return !/^(to|did|does|do|will|would|they|who|not|ever|it|get|gets|got|be|being|been|which|that)$/.test(previous);
+/** The noun that stands for a measure: a common name of several first, then a noun for one kind, then one for any. */
+function nounOf(reading: Reading, knowledge: Knowledge, words: Lexicon): Noun | undefined {
+  const common = reading
+    .mention('measure')
+    .find(({ subjects }) => subjects.filter(({ kind }) => kind === 'measure').length > 1);
+  if (common) {
+    const base = common.subjects.flatMap(({ kind, id }) =>
+      kind === 'measure' ? (knowledge.find.measure(id) ?? []) : [],
+    );
+    return { from: common.from, to: common.to, base, text: common.entry.name, plural: false };
+  }
+  const found = nouns.flatMap(({ cue, kinds }) =>
+    reading.at(cue).flatMap((at) => (isNoun(reading, at, cue, words) ? [{ at, kinds }] : [])),
+  );
+  const [first] = found.sort((a, b) => Number(a.kinds === undefined) - Number(b.kinds === undefined) || b.at - a.at);
+  if (!first) return undefined;
+  const kinds = first.kinds
+    ? new Set(found.flatMap((noun) => (noun.at === first.at ? (noun.kinds ?? []) : [])))
+    : undefined;
+  const text = reading.tokens[first.at]?.text ?? '';
+  return {
+    from: first.at,
+    to: first.at + 1,
+    base: knowledge.measures.filter(({ kind }) => !kinds || kinds.has(kind)),
+    text,
+    plural: words.cues.plural.test(text),
+  };
 }
 
-/** A date describes the measure when it stands right at its noun; else it is the day asked about. */
-function describes(date: DateMention, noun: number | undefined, reading: Reading): boolean {
-  if (noun === undefined) return date.relation === 'none' || date.relation === 'on';
-  if (date.to <= noun)
-    return (
-      date.relation !== 'before' &&
-      date.relation !== 'after' &&
-      noun - date.to <= 4 &&
-      !(
-        date.relation === 'on' &&
-        reading.tokens[date.from - 1]?.text === 'on' &&
-        reading.tokens[date.to]?.gap.includes(',')
-      )
-    );
-  const between = reading.tokens.slice(noun + 1, date.from).map((token) => token.text);
+/** "ban" is a noun after an article, a name or a date, and a verb after "did", "to" or "who". */
+function isNoun(reading: Reading, at: number, cue: CueClass, words: Lexicon): boolean {
+  if (words.verbForms.has(reading.tokens[at]?.text ?? '')) return false;
+  return cue !== 'measure' || !words.verbSigns.has(reading.tokens[at - 1]?.text ?? '');
+}
+
+function stepsBetween(mention: { from: number; to: number }, noun: { from: number; to: number }): number {
+  return mention.to <= noun.from ? noun.from - mention.to : mention.from >= noun.to ? mention.from - noun.to : 0;
+}
+
+/** "the TikTok order", "the order on TikTok". */
+function isAtNoun(mention: Mention, noun: Noun, reading: Reading, words: Lexicon): boolean {
+  if (mention.to <= noun.from) return noun.from - mention.to <= 2;
+  return mention.from >= noun.to && words.aboutSigns.has(reading.tokens[mention.from - 1]?.text ?? '');
+}
+
+const names = (measure: Measure, subjects: readonly Subject[]): boolean =>
+  measure.listings.some(({ app, company }) =>
+    subjects.some(({ kind, id }) => (kind === 'app' && id === app) || (kind === 'company' && id === company)),
+  );
+
+function isDated(measure: Measure, { moment }: DateMention): boolean {
+  if (moment.kind === 'day') return isDatedIn(measure, moment.day, moment.day);
+  if (moment.kind === 'period') return isDatedIn(measure, moment.from, moment.to);
+  if (moment.kind === 'month-only') return keyDates(measure).some((date) => Number(date.slice(5, 7)) === moment.month);
   return (
-    (between.length <= 5 &&
-      between.every((word) =>
-        /^(of|from|dated|signed|issued|on|in|the|published|passed|announced|enacted|made|that|was|which|by|eight|apps|app)$/.test(
-          word,
-        ),
-      ) &&
-      between.some((word) => /^(of|from|dated|signed|issued|published|passed|announced|enacted|made)$/.test(word))) ||
-    (between.length === 1 && between[0] === 'in')
+    moment.kind === 'no-year' &&
+    keyDates(measure).some(
+      (date) => date.slice(5) === `${String(moment.month).padStart(2, '0')}-${String(moment.day).padStart(2, '0')}`,
+    )
   );
 }
 
+/** A date describes the measure when it stands right at its noun; else it is the day asked about. */
+function describes(date: DateMention, noun: Noun | undefined, reading: Reading, words: Lexicon): boolean {
+  if (!['day', 'period', 'month-only', 'no-year'].includes(date.moment.kind)) return false;
+  if (!noun) return date.moment.kind !== 'day' && (date.relation === 'none' || date.relation === 'on');
+  if (date.to <= noun.from) {
+    const apart = noun.from - date.to > 4 || (reading.tokens[date.to]?.gap ?? '').includes(',');
+    return (
+      !apart &&
+      date.relation !== 'before' &&
+      date.relation !== 'after' &&
+      !words.dayPrepositions.has(reading.tokens[date.from - 1]?.text ?? '')
+    );
+  }
+  const between = reading.tokens.slice(noun.to, date.from).map((token) => token.text);
+  if (between.length === 1 && words.datingSigns.has(between[0] ?? '')) return true;
+  return (
+    between.length <= 5 &&
+    between.some((word) => words.datingSigns.has(word)) &&
+    between.every(
+      (word) =>
+        words.datingSigns.has(word) ||
+        words.plain.has(word) ||
+        words.classesOf(word).includes('app') ||
+        words.classesOf(word).includes('number-word'),
+    )
+  );
+}
+
+function ordinalBefore(reading: Reading, noun: Noun, words: Lexicon): number | undefined {
+  for (let at = noun.from - 1; at >= Math.max(0, noun.from - 3); at--) {
+    const ordinal = words.cues.ordinals[reading.tokens[at]?.text ?? ''];
+    if (ordinal !== undefined) return ordinal;
+  }
+  return undefined;
+}
+
 /** "the eight", "eight apps", "list of 59", "the 118": a number that counts what a measure names. */
-function countOf(reading: Reading, words: Lexicon): { number: number; used: number[] } | undefined {
+function countOf(reading: Reading, words: Lexicon): { number: number } | undefined {
+  const inSpan =
+    (at: number) =>
+    ({ from, to }: { from: number; to: number }) =>
+      at >= from && at < to;
   for (let at = 0; at < reading.tokens.length; at++) {
     const token = reading.tokens[at];
-    if (
-      !token ||
-      reading.dates.some(({ from, to }) => at >= from && at < to) ||
-      reading.mentions.some(({ from, to }) => at >= from && at < to)
-    )
-      continue;
+    if (!token || reading.dates.some(inSpan(at)) || reading.mentions.some(inSpan(at))) continue;
     const number = words.cues.numbers[token.text] ?? (/^\d{1,3}$/.test(token.text) ? Number(token.text) : undefined);
     if (number === undefined || number < 3) continue;
     const next = reading.tokens[at + 1];
-    const after = reading.tokens[at + 2];
+    if (next && (words.units.has(next.text) || (next.gap.includes('.') && next.kind === 'number'))) continue;
+    const counts = (place: number) =>
+      reading.classes[place]?.has('app') ||
+      reading.classes[place]?.has('list-noun') ||
+      reading.classes[place]?.has('order') ||
+      words.countedNouns.has(reading.tokens[place]?.text ?? '');
+    if (counts(at + 1) || (counts(at + 2) && (words.plain.has(next?.text ?? '') || words.speaksOf(next?.text ?? ''))))
+      return { number };
     const previous = reading.tokens[at - 1]?.text ?? '';
-    const isApps = (cue: number) =>
-      reading.classes[cue]?.has('app') ||
-      reading.classes[cue]?.has('list-noun') ||
-      /^(clone|clones|names|order|ones|chinese|banned|blocked|named)$/.test(reading.tokens[cue]?.text ?? '');
-    if (
-      next &&
-      (/^(day|days|years?|months?|weeks?|percent|million|billion|hours?|am|pm|times|thousand)$/.test(next.text) ||
-        (next.gap.includes('.') && next.kind === 'number'))
-    )
-      continue;
-    if (isApps(at + 1) || (after && isApps(at + 2) && /^(chinese|of|indian|other)$/.test(next?.text ?? '')))
-      return { number, used: [at] };
-    if (
-      /^(the|those|these|of|all|indias|other)$/.test(previous) &&
-      (!next || next.gap !== ' ' || !/^(of)$/.test(next.text))
-    )
-      return { number, used: [at] };
+    const placed = words.countOpeners.has(previous) || (reading.tokens[at - 1]?.possessive ?? false);
+    if (placed && !(next?.gap === ' ' && words.dayPrepositions.has(next.text))) return { number };
   }
   return undefined;
 }

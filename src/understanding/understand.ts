@@ -3,6 +3,7 @@ import type { Intent, Option, Refusal, Tell } from '../answers/answer.ts';
 import { noFilters, plainFrame } from '../answers/answer.ts';
 import type { Day } from '../calendar.ts';
 import type { Knowledge, Subject, SubjectKind } from '../knowledge/knowledge.ts';
+import { type Duties, duties, meantDeadline } from './duties.ts';
 import { fold, type Token } from './fold.ts';
 import { frameOf, timing } from './frame.ts';
 import { findIntent, type IntentFound, type View } from './intent.ts';
@@ -10,16 +11,16 @@ import type { Lexicon } from './lexicon.ts';
 import { exactMentions, type Mention, type NameBook } from './mentions.ts';
 import { type Prominence, prominence } from './prominence.ts';
 import { type Reading, read, unique, without } from './reading.ts';
-import { findReference, type Reference } from './references.ts';
+import { findReferences } from './references.ts';
 import { split } from './split.ts';
 import type { Question, ReadAs, Reason, Understanding } from './understanding.ts';
 import { isOrdinary } from './words.ts';
 
 /** All that understanding needs of a record and a language, made once for each. */
-export type Mind = { knowledge: Knowledge; book: NameBook; words: Lexicon; prominent: Prominence };
+export type Mind = { knowledge: Knowledge; book: NameBook; words: Lexicon; prominent: Prominence; duties: Duties };
 
 export function mind(knowledge: Knowledge, book: NameBook, words: Lexicon): Mind {
-  return { knowledge, book, words, prominent: prominence(knowledge) };
+  return { knowledge, book, words, prominent: prominence(knowledge), duties: duties(knowledge) };
 }
 
 /** Longer texts are read up to here: what asks stands at their beginning or end. */
@@ -69,7 +70,8 @@ export function understand(question: Question, own: Mind): Understanding[] {
   const understood: { one: Understanding; asks: boolean }[] = [];
   for (const { part, reading } of readings) {
     if (asking && !part.asks && readings.length > 1) {
-      context.push(...reading.mentions.flatMap(({ subjects }) => subjects.slice(0, 1)).filter(isMain));
+      const { measures, apps, companies } = viewOf(reading, own);
+      context.push(...apps, ...companies, ...measures);
       // A statement before the question is what it is about, unless it refuses by itself.
       if (!reading.refusals.includes('instruction')) continue;
     }
@@ -82,7 +84,7 @@ export function understand(question: Question, own: Mind): Understanding[] {
   if (!understood.some(({ one }) => one.kind === 'clear')) {
     for (const { part, reading } of readings) {
       if (part.asks || !asking) continue;
-      const one = understandOne(reading, question, own, []);
+      const one = understandOne({ ...reading, refusals: [], asks: true }, question, own, []);
       if (one.kind === 'clear' && one.tell.intent !== 'overview' && one.tell.intent !== 'profile')
         understood.push({ one, asks: false });
     }
@@ -112,7 +114,7 @@ function withoutDoubles(list: Understanding[]): Understanding[] {
   return list.filter((one) => {
     const key =
       one.kind === 'clear'
-        ? JSON.stringify([one.tell.intent, one.tell.about, one.tell.frame.aspect, one.asOf])
+        ? JSON.stringify([one.tell.intent, one.tell.about, one.tell.frame.aspect, one.tell.frame.filters, one.asOf])
         : one.kind;
     if (seen.has(key)) return false;
     seen.add(key);
@@ -211,14 +213,15 @@ function unsupported(reading: Reading, own: Mind): Set<Mention> {
 
 function viewOf(reading: Reading, own: Mind): View {
   const { knowledge } = own;
-  const reference = findReference(reading, knowledge, own.words);
-  const exactMeasures = measuresNamed(reading, reference);
-  const measures =
-    exactMeasures.length > 0
-      ? exactMeasures
-      : reference && !reference.bare && (reference.measures.length === 1 || reference.plural)
-        ? reference.measures.slice(0, 12).map(({ id }): Subject => ({ kind: 'measure', id }))
-        : [];
+  const references = findReferences(reading, knowledge, own.words);
+  const [reference] = references;
+  const byDescription = references.flatMap(({ bare, measures, plural }) =>
+    !bare && (measures.length === 1 || plural) ? measures.slice(0, 12) : [],
+  );
+  const measures: Subject[] = [
+    ...measuresNamed(reading),
+    ...byDescription.map(({ id }): Subject => ({ kind: 'measure', id })),
+  ];
   const apps = reading.subjects('app');
   const inApp = new Set(reading.mention('app'));
   const companies = unique(
@@ -257,15 +260,12 @@ function seenBy(view: View): View {
     : view;
 }
 
-/** Measures named outright. A common name of several ("the TikTok ban") is narrowed by what else is said, else asked back. */
-function measuresNamed(reading: Reading, reference: Reference | undefined): Subject[] {
+/** Measures named outright; a common name of several ("the TikTok ban") is told apart by what else is said. */
+function measuresNamed(reading: Reading): Subject[] {
   return unique(
-    reading.mention('measure').flatMap((mention) => {
-      const measures = mention.subjects.filter(({ kind }) => kind === 'measure');
-      if (measures.length < 2) return measures;
-      const described = new Set(reference?.measures.map(({ id }) => id));
-      const narrowed = measures.filter(({ id }) => described.has(id));
-      return narrowed.length === 1 ? narrowed : [];
+    reading.mention('measure').flatMap(({ subjects }) => {
+      const measures = subjects.filter(({ kind }) => kind === 'measure');
+      return measures.length === 1 ? measures : [];
     }),
   );
 }
@@ -528,7 +528,7 @@ function refused(reading: Reading, view: View, found: IntentFound | undefined, o
     !(found && (found.intent === 'deadlines' || found.intent === 'dates') && view.measures.length > 0)
   )
     return 'prediction';
-  if (all.has('advice') && !spoken) return 'advice';
+  if (all.has('advice') && !spoken && found?.intent !== 'overview') return 'advice';
   if (all.has('opinion') && !spoken) return 'opinion';
   const strangers = new Set(view.strangers.join(' ').toLowerCase().split(/\s+/));
   const unknown = reading.unknown.filter((token) => !strangers.has(token.raw.toLowerCase()));
@@ -545,7 +545,14 @@ function refused(reading: Reading, view: View, found: IntentFound | undefined, o
     view.rulings.length +
     view.plans.length +
     view.jurisdictions.length;
-  const allowed = specific === 0 ? 0 : reading.tokens.length >= 8 ? 1.2 : 0.8;
+  const allowed =
+    specific === 0
+      ? found && unknown.every((token) => own.words.speaksOf(token.text))
+        ? 0.6
+        : 0
+      : reading.tokens.length >= 8
+        ? 1.2
+        : 0.8;
   if (weight > allowed) return all.has('topic') ? 'topic' : found ? 'unknown-words' : 'topic';
   return undefined;
 }
@@ -636,8 +643,19 @@ function aboutOf(found: IntentFound, view: View, own: Mind): About {
       }
       return stranger ? { kind: 'stranger' } : { kind: 'choose', among: own.prominent.measures };
     }
-    case 'deadlines':
+    case 'deadlines': {
       if (view.deadlines.length > 0) return about(view.deadlines);
+      const bySubject = [...measures, ...apps, ...companies].flatMap(({ id }) => own.knowledge.deadlinesOf(id));
+      const meant =
+        found.aspect === 'left'
+          ? undefined
+          : meantDeadline(
+              view.reading,
+              bySubject.length > 0 ? bySubject : own.knowledge.deadlines,
+              own.duties,
+              own.words,
+            );
+      if (meant) return about([meant]);
       if (measures.length > 0) return about(measures);
       if (reference && !reference.bare && reference.measures.length > 0)
         return about(reference.measures.slice(0, 6).map(({ id }) => ({ kind: 'measure', id })));
@@ -650,6 +668,7 @@ function aboutOf(found: IntentFound, view: View, own: Mind): About {
         return about([]);
       if (stranger) return { kind: 'stranger' };
       return { kind: 'choose', among: own.prominent.deadlines };
+    }
     case 'history':
       if (measures.length + apps.length + companies.length + plans.length > 0)
         return about([...measures, ...apps, ...companies, ...plans]);
@@ -671,7 +690,7 @@ function aboutOf(found: IntentFound, view: View, own: Mind): About {
               : companies.length > 0
                 ? companies
                 : ambiguous.slice(0, 4);
-      return about(list);
+      return about(list.length > 0 ? list : weakMeasures(view.reading));
     }
     case 'statements':
       return about([...people, ...view.sources.slice(0, 1), ...apps, ...companies, ...measures, ...plans]);

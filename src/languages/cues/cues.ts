@@ -134,6 +134,20 @@ export type Cues = {
   notPlaceBefore: string;
   /** Words that open a question about what will be. */
   futureOpeners: string;
+  /** Plural forms of nouns for measures. */
+  plural: RegExp;
+  /** Forms of such nouns that are verbs, and words after which such a noun is one: "to ban". */
+  verbForms: string;
+  verbSigns: string;
+  /** Words between a noun and what it is about ("the order on TikTok"), and between it and its date ("signed in"). */
+  aboutSigns: string;
+  datingSigns: string;
+  /** Words before a day that is asked about: "on", "by". */
+  dayPrepositions: string;
+  /** Units of time after a number, nouns that a number counts ("names"), and words before such a number ("the"). */
+  units: string;
+  countedNouns: string;
+  countOpeners: string;
   /** Words that open a question. */
   openers: string;
   joiners: readonly string[];

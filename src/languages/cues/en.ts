@@ -15,7 +15,7 @@ export const en: Cues = {
     'how-long': '',
     'yes-no':
       'is are was were did does do has have had isnt arent wasnt werent didnt doesnt hasnt havent hadnt can could would aint iz r',
-    own: 'own owns owned owning owner owners ownership belong belongs belonged belonging onwer ower ownr owne possess possesses proprietor proprietors',
+    own: 'own ons onws owns owned owning owner owners ownership belong belongs belonged belonging onwer ower ownr owne possess possesses proprietor proprietors',
     behind: 'behind ultimate ultimately backer backers backs',
     develop:
       'develop develops developed developer developers developing dev devs made make makes maker makers making build builds built builder created creates creator creators create produce produces produced producer publisher publishers coded programmed invented from',
@@ -28,13 +28,13 @@ export const en: Cues = {
       'shareholder shareholders stake stakes shares percent percentage pct equity holder holders share investor investors invested voting',
     affiliate: 'affiliate affiliates affiliated affiliation linked',
     have: 'have has had hold holds held having got gots portfolio belongings',
-    ban: 'ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting',
+    ban: 'cooked axed nuked ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting',
     allow: 'allow allows allowed permit permits permitted legal legally lawful unbanned unban unblocked usable',
     name: 'name names named naming mention mentions mentioned mentioning include includes included including cover covers covered covering target targets targeted targeting affect affects affected affecting hit hits caught catch catches reach reaches reached appear appears appeared concern concerns concerned involve involved involves feature featured featuring contain contains contained touch touches touched aim aimed aims apply applies applied against part among amongst single singled',
     list: 'listed list lists listing listings',
     sign: 'sign signs signed signing signer signature signatory singed penned',
     issue:
-      'issue issues issued issuing issuer enact enacts enacted enacting impose imposes imposed order ordered orders introduce introduced passed pass passes authored wrote write written announce announced announces declare declared decree decreed decided adopt adopted put',
+      'issue issues issued issuing issuer enact enacts enacted enacting impose imposes imposed order ordered orders introduce introduced passed pass passes authored wrote write written announce announced announces declare declared decree decreed decided adopt adopted',
     publish: 'publish published publishes publication printed print',
     effect: 'effective begin begins began start starts started starting commence kick kicked apply applied',
     end: 'end ends ended ending revoke revokes revoked revoking revocation revoced repeal repeals repealed rescind rescinds rescinded rescission cancel cancels canceled cancelled cancelling cancellation overturn overturned overturns lift lifts lifted lifting withdraw withdrawn withdrew withdraws scrap scrapped kill killed undo undid undone reverse reversed reverses drop dropped drops abolish abolished annul annulled void voided nullify nullified expire expires expired lapse lapsed superseded replaced replace replaces removed terminated terminate dead pulled',
@@ -91,7 +91,7 @@ export const en: Cues = {
     'bot-sure': '',
     help: 'help commands command usage abilities capabilities features',
     'date-of': 'date dates day days year month weekday time',
-    tell: 'tell show give list explain describe name inform lemme need want wanna wondering wonder looking find get know knows see',
+    tell: 'tell show give explain describe inform lemme need want wanna wondering wonder looking find get know knows see',
     measure:
       'measure measures action actions step steps move policy policies regulation regulations restriction restrictions ban bans sanction prohibition blocking decision proclamation thing things',
     order: 'order orders eo eos executive decree decrees',
@@ -156,6 +156,15 @@ export const en: Cues = {
       'since when',
       'at what date',
       'which weekday',
+    ],
+    reason: [
+      'under which law',
+      'under what law',
+      'legal basis',
+      'which law did',
+      'what law did',
+      'what legal',
+      'on what basis',
     ],
     why: ['how come', 'what for', 'on what grounds', 'for what reason', 'what reason'],
     who: ['what company', 'which company', 'which firm', 'what firm', 'whos the', 'which person'],
@@ -343,6 +352,8 @@ export const en: Cues = {
     past: ['already passed', 'in the past'],
     do: ['what does', 'what did', 'what do', 'what would'],
     mean: [
+      'what about',
+      'how about',
       'what is',
       'whats in',
       'what was',
@@ -417,7 +428,7 @@ export const en: Cues = {
       'become of',
       'became of',
       'how did it end',
-      'what about',
+
       'what followed',
       'whats the story',
       'how did',
@@ -589,7 +600,7 @@ export const en: Cues = {
     'date-of': ['what date', 'days ago', 'years ago'],
   },
   plain:
-    'a an the of to in on at by for with and or but so as is are was were be been being am im ive id ill do does did has have had having will would shall may might could can this that these those it its there here than then from into onto upon about over under out up down off very really quite rather just only even ever exactly actually officially technically basically literally simply specifically apparently supposedly allegedly truly indeed certainly definitely probably maybe perhaps possibly too also as well i me my mine we our ours you your yours he him his she her hers they them their theirs us who whom whose what which when where why how if whether because while though although however yet still again already once not no yes yeah yep nope nor neither either any some all every each much many more most less least few lot lots own same such other others another else per via re s t d ll ve m isnt wasnt dont doesnt didnt arent werent hasnt havent wont wouldnt couldnt cant cannot thats theres heres lets etc ie eg vs ok well now back go goes going went get gets got getting come comes coming came let make put take keep give given against within without through throughout during until till since before after between among amongst along across around upon towards toward versus plus minus like one ones thing things stuff way bit something anything everything nothing someone anyone everyone anybody nobody everybody somebody somewhere anywhere both few himself herself itself themselves myself yourself whatever whichever whoever whenever wherever each ago next last first r n u b c w iz da dat dis wat wot der teh th rn',
+    'a an the of to in on at by for with and or but so as is are was were be been being am im ive id ill do does did has have had having will would shall may might could can this that these those it its there here than then from into onto upon about over under out up down off very really quite rather just only even ever exactly actually officially technically basically literally simply specifically apparently supposedly allegedly truly indeed certainly definitely probably maybe perhaps possibly too also as well i me my mine we our ours you your yours he him his she her hers they them their theirs us who whom whose what which when where why how if whether because while though although however yet still again already once not no yes yeah yep nope nor neither either any some all every each much many more most less least few lot lots biggest largest main major top smallest important own same such other others another else per via re s t d ll ve m isnt wasnt dont doesnt didnt arent werent hasnt havent wont wouldnt couldnt cant cannot thats theres heres lets etc ie eg vs ok well now back go goes going went get gets got getting come comes coming came let make put take keep give given against within without through throughout during until till since before after between among amongst along across around upon towards toward versus plus minus like one ones thing things stuff way bit something anything everything nothing someone anyone everyone anybody nobody everybody somebody somewhere anywhere both few himself herself itself themselves myself yourself whatever whichever whoever whenever wherever each ago next last first r n u b c w iz da dat dis wat wot der teh th rn',
   chatter:
     'please pls plz plss please kindly thanks thank thx ty tnx cheers hi hey hello hiya yo sup howdy greetings good morning afternoon evening dear sir madam mate bro bruh dude man fam guys folks everyone friend friends buddy pal lol lmao rofl haha hahaha hehe omg wtf tf hell damn heck fuck fucking shit bloody crap idk tbh imo imho btw fyi afaik asap quick quickly question questions asking ask asked wonder wondering wondered curious confused confusing understand sorry excuse pardon help know knows knew remember remind recall forgot forget hear heard read saw seen see told says said someone mom mum dad mother father wife husband brother sister uncle aunt cousin grandma grandpa colleague coworker boss teacher professor class homework essay school project team legal compliance client clients customer feed post posts thread tweet reddit internet web online chat message group server discord channel here guess suppose assume believe sure right correct true false wrong really seriously honestly obviously anyway anyways ok okay k kk alright cool nice great fine well um uh hmm erm like literally again also need want wanna wanted gonna gotta would like love trying try figure out find looking look check checking double clarify confirm confirmed verify tell show give list explain answer answers reply short shortly brief briefly simple simply plain english word words sentence summary summarize tldr moment minute second sec time times thing today now currently lately recently once fast urgent bitte por favor merci gracias danke ya yall ppl cuz cos bc bcuz tho though thru nvm rly srsly def prolly kinda sorta ig ngl fr ong deadass lowkey highkey bet bois boi homie m8 innit ur youre im ive id dont didnt whats its gimme lemme dunno gotchu smh ffs jk ik iirc tysm tyvm sry pardon ma madame mr mrs ms miss oh ah aha wow whoa eh huh damn dang gosh god jeez actually random wondering quickie stupid dumb noob silly basic old claims claimed claim keeps keep saying talking talk argue arguing argument bet friend insists insist swears swear thinks think thought says mention mentioned wrote writes post posted article articles news story stories headline link links page pages website site sites wiki wikipedia google googled search searching searched found find pdf doc document slide slides presentation meeting memo paper exam quiz test trivia report write writing written working work note notes list table',
   refusals: {
@@ -747,7 +758,7 @@ export const en: Cues = {
     },
     topic: {
       words:
-        'weather recipe recipes cook stock stocks price prices revenue valuation worth salary followers follower views downloads download install installing installed update login password passwords account accounts signup register topup transfer refund money card cards fee fees exchange rate currency buy cheap discount coupon vpn proxy root hack crack apk mod cheat movie movies song songs music-video lyrics football soccer basketball game-score score match joke jokes poem story-about homework math python javascript code script programming bug error crash crashing slow fast battery router printer camera iphone android ios windows dumplings restaurant restaurants hotel flight birthday age old married wife tall height net taxes tax visa essay insurance horoscope crypto bitcoin dating girlfriend boyfriend sex porn war virus vaccine',
+        'weather recipe recipes cook stock stocks price prices revenue valuation worth salary followers follower views downloads download install installing installed update login password passwords account accounts signup register topup transfer refund money card cards fee fees exchange rate currency cheap discount coupon vpn proxy root hack crack apk mod cheat movie movies song songs music-video lyrics football soccer basketball game-score score match joke jokes poem story-about homework math python javascript code script programming bug error crash crashing slow fast battery router printer camera iphone android ios windows dumplings restaurant restaurants hotel flight birthday age old married wife tall height net taxes tax essay insurance horoscope crypto bitcoin dating girlfriend boyfriend sex porn war virus vaccine',
       phrases: [
         'how to install',
         'how to download',
@@ -856,6 +867,16 @@ export const en: Cues = {
     'on via using use used uses install installed installing download downloaded delete deleted uninstall open opened opens',
   placeBefore: 'in the across inside within of for by any some other federal these',
   notPlaceBefore: 'tell let give with to show on help ask gives lets tells about between',
+  plural: /[^si]s$/,
+  verbForms: 'ordered listed listing acting rulings stepped policies things thing',
+  verbSigns: 'to did does do will would they who not ever it get gets got be being been which that and',
+  aboutSigns: 'on against about over of concerning regarding for around targeting naming',
+  datingSigns: 'of from dated signed issued published passed announced enacted made in',
+  dayPrepositions: 'on by at of until till',
+  units:
+    'day days year years month months week weeks hour hours minute minutes percent million billion thousand times am pm',
+  countedNouns: 'clone clones names name ones banned blocked named clone-apps',
+  countOpeners: 'the those these of all other',
   futureOpeners: 'will wil',
   openers:
     'who whom whose what whats which when where why how is are was were did does do has have had can could should would will isnt wasnt arent werent didnt doesnt hasnt hows whos wheres whens tell show list give name explain compare describe any',
