@@ -92,7 +92,12 @@ function happenedTo(subjects: readonly Subject[], { filters, between }: Frame, k
   const whole = subjects.length === 0 && (between !== undefined || places !== undefined);
   const everything = whole
     ? [
-        ...knowledge.events.map((event) => eventStep(event.id, knowledge)).filter((step) => step !== undefined),
+        ...knowledge.events
+          .filter(
+            (event) => !places || event.about.some((id) => places.has(knowledge.find.measure(id)?.jurisdiction ?? '')),
+          )
+          .map((event) => eventStep(event.id, knowledge))
+          .filter((step) => step !== undefined),
         ...knowledge.measures
           .filter(({ jurisdiction }) => !places || places.has(jurisdiction))
           .flatMap(({ id }) => stepsOf({ kind: 'measure', id }, knowledge)),
@@ -104,8 +109,12 @@ function happenedTo(subjects: readonly Subject[], { filters, between }: Frame, k
   );
 }
 
-/** An event and a status that tell the same of the same day would be told twice: the event says more. */
+/** Up to so many steps are told in full. */
+const few = 6;
+
+/** In a long list, an event and a status that tell the same of the same day would be told twice: the event says more. */
 function withoutDoubles(steps: readonly Happened[]): Happened[] {
+  if (steps.length <= few) return [...steps];
   const days = new Set(steps.filter(({ make }) => make(false).kind === 'event').map(({ on }) => on));
   return steps.filter(({ on, make }) => make(false).kind === 'event' || !days.has(on));
 }

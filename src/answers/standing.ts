@@ -65,7 +65,7 @@ export function standingOf(measure: Measure, knowledge: Knowledge, clock: Clock,
     .deadlinesOf(measure.id)
     .find(({ of, kind, due }) => of === measure.id && (kind === 'from' || kind === 'not-before') && due > day);
   const due =
-    ahead && stood.status === 'signed'
+    ahead && stood.status === 'signed' && !stood.note
       ? [
           claim(`${ahead.id}/due`, ahead, {
             kind: 'due',

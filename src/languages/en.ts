@@ -1,6 +1,6 @@
 /** English. */
 import type { Claim } from '../answers/answer.ts';
-import { joinText, say, type Text } from '../text.ts';
+import { joinText, plain, say, type Text } from '../text.ts';
 import { answerLines } from './en/answers.ts';
 import { deadlines } from './en/deadlines.ts';
 import { events } from './en/events.ts';
@@ -31,8 +31,8 @@ const hedged: ReadonlySet<Claim['kind']> = new Set([
 ]);
 
 /** What has one report behind it, or only a name printed in a list, says so. */
-function hedge({ kind, backing, set }: Claim): Text {
-  if (!hedged.has(kind)) return [];
+function hedge({ kind, backing, set }: Claim, words: Text): Text {
+  if (!hedged.has(kind) || /\bone (source|report)\b/i.test(plain(words))) return [];
   const strong = backing.some((one) => one === 'primary' || one === 'two-secondary' || one === 'seed');
   if (strong) return [];
   if (backing.includes('label')) return say`Known from the maker’s name printed in the list.`;
@@ -44,7 +44,7 @@ function hedge({ kind, backing, set }: Claim): Text {
 function claim(told: Claim, context: Context): Text {
   const sentence = sentences[told.kind] as (fact: Claim, context: Context) => Text;
   const words = sentence(told, context);
-  const backed = hedge(told);
+  const backed = hedge(told, words);
   return backed.length > 0 ? joinText([words, backed]) : words;
 }
 

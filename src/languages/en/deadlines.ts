@@ -69,7 +69,7 @@ function due({ due: one, lead, known }: Of<'due'>, context: Context): Text {
 }
 
 function left({ due: one, asOf }: Of<'left'>, context: Context): Text {
-  const what = `${one.deadline.name} (${date(one.due)})`;
+  const what = `“${one.deadline.name}” (${date(one.due)})`;
   if (one.days === undefined) return say`The date of “${one.deadline.name}” is not recorded to the day.`;
   if (one.days < 0) {
     const day = latest(one.due) ?? asOf;

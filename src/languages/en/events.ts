@@ -20,7 +20,7 @@ const the_ = ({ subject, name }: Ref): string => (subject.kind === 'measure' ? t
 function step({ measure, stood, after }: Of<'step'>): Text {
   const at = isKnown(stood.on) ? stood.on : undefined;
   const clause = statusClause({ ...stood, on: 'unknown' });
-  return say`${strong(at ? day(at, after) : 'Date not recorded')}: ${the(measure.name)}: ${clause}.${stood.note ? ` ${stop(stood.note)}` : ''}`;
+  return say`${strong(at ? day(at, after) : 'Date not recorded')}: ${measure.short === measure.name ? capital(the(measure.name)) : measure.short}: ${clause}.${stood.note ? ` ${stop(stood.note)}` : ''}`;
 }
 
 function history({ about, count, from, to }: Of<'history'>): Text {
@@ -39,7 +39,7 @@ function ruling({ ruling: one, court, judge, on, what, measure }: Of<'ruling'>):
 function statement({ spoken, who, role, says, on, publisher, at, since }: Of<'statement'>): Text {
   const when = isKnown(on) ? `, ${date(on)}` : '';
   const after = since ? ` Since then: ${stop(since)}` : '';
-  return say`${spoken ? '' : strong(who)}${role && !spoken ? ` (${role})` : ''}${spoken ? '' : ': '}${stop(says)} Reported by ${publisher}${when}, ${at}.${after}`;
+  return say`${spoken ? '' : strong(who)}${role && !spoken ? ` (${role})` : ''}${spoken ? '' : ': '}${stop(says)} (${publisher}${when}, ${at}.)${after}`;
 }
 
 function statements({ count, who, about, publisher }: Of<'statements'>): Text {

@@ -129,7 +129,7 @@ function standing({ measure, stood, later, everHeld }: Of<'standing'>, context: 
     case 'in-force-reported':
       return say`${strong(`${day}${capital(statusBrief(stood))}.`)} ${capital(the(measure.name))} was last reported in force ${onDate(stood.on)}.${more}`;
     default: {
-      const note = isPast(context) && stood.note ? ` ${stop(stood.note)}` : '';
+      const note = (isPast(context) || stood.status === 'signed') && stood.note ? ` ${stop(stood.note)}` : '';
       const words = standingClause(measure.name, stood, context);
       return say`${strong(day ? day + words : words)}${over && !everHeld && measure.scope === 'apps' ? never : ''}.${note}${more}`;
     }

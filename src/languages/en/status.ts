@@ -17,7 +17,7 @@ export function statusClause(stood: Stood): string {
     case 'proposed':
       return `only proposed${on(stood)}`;
     case 'signed':
-      return `signed${on(stood)} and not yet in effect`;
+      return `signed${on(stood)}, with nothing in effect yet`;
     case 'in-force':
       return `in force${since(stood.on)}`;
     case 'in-force-reported':
