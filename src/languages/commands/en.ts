@@ -49,6 +49,8 @@ export const en: CommandWords = {
     limits: say`What is not on record is said to be not on record; that never means it is allowed. No legal advice.`,
     keeps: say`Nothing is kept about you: no questions, no messages, no names. A button carries its own request.`,
     correct: (url) => say`To correct or add a fact: ${link('the record and its code', url)}.`,
+    refused: (problems) =>
+      say`A later change to the record has ${counted(problems, 'problem', 'problems')} and was not taken: answers come from the record as it was before.`,
   },
   namedHere: {
     found: (names, count) => say`${strong(`${counted(count, 'app', 'apps')} named here:`)} ${names}.`,

@@ -52,6 +52,8 @@ export type CommandWords = {
     limits: Text;
     keeps: Text;
     correct(url: string): Text;
+    /** A later change to the record was not taken; what is told is the record before it. */
+    refused(problems: number): Text;
   };
   namedHere: {
     found(names: Text, count: number): Text;
