@@ -106,6 +106,14 @@ describe('registration', () => {
     expect((await start({ guildId })).registered).toMatchObject({ changed: false, cleared: false });
   });
 
+  test("takes a server's own commands away when told", async () => {
+    await (await start({ guildId })).stop();
+    expect(discord.commands(guildId)).toHaveLength(2);
+    expect((await start({ clearGuildId: guildId })).registered).toMatchObject({ changed: true, cleared: true });
+    expect(discord.commands(guildId)).toEqual([]);
+    expect(discord.commands()).toHaveLength(2);
+  });
+
   test("keeps the entry point that Discord made for an app's Activity", async () => {
     const entry = {
       id: snowflake(),
@@ -233,6 +241,20 @@ describe('the connection', () => {
     expect(textsOf((await slow).message)[0]).toBe('At last.');
     await discord.until(() => discord.gateway.closes.length === 1);
     expect(discord.gateway.closes).toEqual([1000]);
+    expect(logged).toEqual([]);
+  });
+
+  test('is given up when nobody waits for it any more', async () => {
+    const wait = { body: { retry_after: 60 }, headers: { 'retry-after': '60' } };
+    discord.state.overrides.push({ path: '/commands', status: 429, ...wait });
+    const signal = AbortSignal.timeout(200);
+    await expect(start({ signal })).rejects.toMatchObject({ trouble: 'stopped', exitCode: 0 });
+    expect(discord.gateway.identified).toEqual([]);
+  });
+
+  test('answers at an address that names the version too', async () => {
+    await start({ apiUrl: `${discord.api}/v10/` });
+    expect(textsOf((await discord.interact(slash('ask', { question: 'x' }))).message)[0]).toBe('Yes, en-US.');
   });
 
   test('says why when Discord closes it for good', async () => {
@@ -269,6 +291,15 @@ describe('what keeps the bot out is told in one line', () => {
       exitCode: 69,
       message: expect.stringContaining('127.0.0.1:9'),
     });
+  });
+
+  test('a fault of our own goes up as it is', async () => {
+    const broken = new Proxy([] as Command[], {
+      get: () => {
+        throw new TypeError('our fault');
+      },
+    });
+    expect(await failing({ commands: broken })).toEqual(new TypeError('our fault'));
   });
 
   test('refused commands', async () => {

@@ -22,7 +22,7 @@ export type FakeDiscord = {
   requests(method: string, path: string): Received[];
   /** Sends an interaction and waits for its one response. */
   interact(interaction: APIInteraction): Promise<Open & { response: Json }>;
-  /** Waits until something is true; fails after three seconds, or the time given. */
+  /** Waits until something is true; fails after five seconds, or the time given. */
   until(isTrue: () => boolean, ms?: number): Promise<void>;
   close(): Promise<void>;
 };
@@ -88,7 +88,7 @@ async function interact(
   return open as Open & { response: Json };
 }
 
-async function until(isTrue: () => boolean, ms = 3_000): Promise<void> {
+async function until(isTrue: () => boolean, ms = 5_000): Promise<void> {
   const end = Date.now() + ms;
   while (!isTrue()) {
     if (Date.now() > end) throw new Error(`it did not become true within ${ms} ms`);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { textsOf } from '../transports/discord/fakes.ts';
 import { type FakeDiscord, fakeDiscord, token } from './discord.ts';
-import { anna, bert, botId, click, guildId, menu, slash, typing } from './interactions.ts';
+import { anna, bert, botId, channelId, click, guildId, menu, slash, snowflake, typing, user } from './interactions.ts';
 import { crowded, knowledgeFile, type Program, run, runBot } from './program.ts';
 import { flatten } from './validate.ts';
 
@@ -174,9 +175,52 @@ test('every body that was sent mentions nobody, and none was refused', () => {
   for (const { body, status, path } of sent) {
     expect([status, path]).toEqual([expect.toSatisfy((code: number) => code < 400), path]);
     const data = ((body as Json)?.data ?? body) as Json | undefined;
-    if (data?.components) expect(data.allowed_mentions).toEqual({ parse: [] });
+    if (data?.components) expect(data.allowed_mentions).toMatchObject({ parse: [] });
   }
 });
+
+test('mentions are answered, and a reply to the answer knows what it was about', async () => {
+  const mentioned = await runBot(discord, knowledge.path, { ANSWER_MENTIONS: 'true' });
+  const write = async (content: string, more: Json = {}) => {
+    const before = discord.state.posts.length;
+    const message = {
+      id: snowflake(),
+      channel_id: channelId,
+      guild_id: guildId,
+      type: 0,
+      author: user(anna),
+      embeds: [],
+    };
+    discord.gateway.dispatch('MESSAGE_CREATE', { ...message, content, mentions: [user(botId)], ...more });
+    await discord.until(() => discord.state.posts.length > before);
+    return discord.state.posts.at(-1) ?? {};
+  };
+  const first = await write(`<@${botId}> who owns Pingo?`);
+  expect(wordsOf(first)).toContain('Pingo');
+  const second = await write(`<@${botId}> when was it named?`, {
+    type: 19,
+    referenced_message: { ...first, author: user(botId) },
+  });
+  expect(wordsOf(second)).toContain('Pingo');
+  expect([first, second].map((post) => post.allowed_mentions)).toEqual(
+    Array(2).fill({ parse: [], replied_user: false }),
+  );
+  expect(await mentioned.stop()).toBe(0);
+}, 30_000);
+
+test('"register" sends the commands without starting the bot', async () => {
+  const other = await fakeDiscord();
+  const environment = { DISCORD_TOKEN: token, DISCORD_API_URL: other.api, KNOWLEDGE: knowledge.path };
+  const count = commands.filter(({ definition }) => definition).length;
+  for (const words of [`Registered ${count} commands`, `${count} commands were registered already`]) {
+    const ended = run(environment, ['register']);
+    expect(await ended.exited).toBe(0);
+    expect(`${ended.output()}${ended.complaints()}`).toContain(words);
+  }
+  expect(other.requests('PUT', '/commands')).toHaveLength(1);
+  expect(other.gateway.identified).toEqual([]);
+  await other.close();
+}, 30_000);
 
 describe('what keeps it out is one line and an exit code', () => {
   const lines = ({ output, complaints }: Program) =>

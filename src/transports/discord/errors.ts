@@ -23,9 +23,12 @@ export class DiscordError extends Error {
 const wrongToken =
   'Discord does not accept DISCORD_TOKEN. Copy the token again from the "Bot" page of the application (or reset it there).';
 
-/** The one line for an error of the REST API or the connection. `doing` completes "Discord refused to …". */
-export function troubleOf(error: unknown, doing: string, api: string): DiscordError {
-  if (error instanceof DiscordError) return error;
+/**
+ * The one line for an error of the REST API or the connection; `doing` completes "Discord refused to …". A fault of our
+ * own comes back as it is: it must not pass for a network that is down.
+ */
+export function troubleOf(error: unknown, doing: string, api: string): unknown {
+  if (error instanceof DiscordError || isOurs(error)) return error;
   const { status, code, message } = (error ?? {}) as { status?: unknown; code?: unknown; message?: unknown };
   if (status === 401 || code === 'TokenInvalid') return new DiscordError('token', wrongToken, error);
   const words = String(message ?? error)
@@ -36,6 +39,10 @@ export function troubleOf(error: unknown, doing: string, api: string): DiscordEr
   const reason = typeof status === 'number' ? `it answered ${status}` : words || String(code);
   return new DiscordError('unreachable', `Discord cannot be reached at ${api}: ${reason}`, error);
 }
+
+const isOurs = (error: unknown): boolean =>
+  [TypeError, ReferenceError, RangeError].some((kind) => error instanceof kind) &&
+  !Object.hasOwn(error as object, 'code');
 
 /** The one line for a close of the gateway after which no reconnecting helps. */
 export function troubleOfClose(closeCode: number): DiscordError {

@@ -36,8 +36,8 @@ type Said = 'nothing' | 'answered' | 'deferred-private' | 'deferred-public' | 'd
 
 const late = Symbol('late');
 
-/** Discord's codes for an interaction that can no longer be answered: unknown, already answered, token over. */
-const closed = new Set<unknown>([10_062, 40_060, 10_015, 50_027]);
+/** Discord's codes for what can no longer be answered: interaction unknown or answered, message gone, token over. */
+const closed = new Set<unknown>([10_062, 40_060, 10_008, 10_015, 50_027]);
 
 /** The course of one interaction: it knows what has been said, so that nothing is said twice. */
 export class Exchange {

@@ -21,6 +21,7 @@ import { inviteLink } from './invite.ts';
 import { answerMention, mentionOf } from './mentions.ts';
 import { type Registered, registerCommands } from './register.ts';
 import { respond } from './respond.ts';
+import { aborted, thrown, within } from './waiting.ts';
 
 export { DiscordError };
 
@@ -30,6 +31,8 @@ export type DiscordOptions = {
   applicationId?: string;
   /** Registers the commands in this server only. */
   guildId?: string;
+  /** Takes this server's own commands away, when they have been registered everywhere instead. */
+  clearGuildId?: string;
   apiUrl?: string;
   answerMentions: boolean;
   commands: readonly Command[];
@@ -54,7 +57,7 @@ export type Discord = {
 const publicApi = 'https://discord.com/api';
 const restOptions = ({ apiUrl }: Pick<DiscordOptions, 'apiUrl'>): Partial<RESTOptions> => ({
   version: '10',
-  api: (apiUrl ?? publicApi).replace(/\/+$/, ''),
+  api: (apiUrl ?? publicApi).replace(/(?:\/v\d+)?\/*$/, ''),
 });
 
 /** Registers the commands without connecting. Throws a DiscordError. */
@@ -87,42 +90,35 @@ export async function startDiscord(options: DiscordOptions): Promise<Discord> {
   );
   client.on(Events.Error, (error) => options.log('warn', 'discord.js failed', { error: wordsOf(error) }));
   try {
-    client.rest.setToken(options.token);
-    const applicationId = await applicationIdOf(client.rest, options);
-    const registered = await register(client.rest, options, applicationId);
-    const underWay = listen(client, applicationId, {
-      commands: options.commands,
-      desk: options.desk,
-      ids: registered.ids,
-      today: () => todayIn('UTC'),
-      log: options.log,
-      deferAfterMs: ours.deferAfterMs,
-    });
-    await Promise.race([client.login(options.token), thrown(ended), thrown(aborted(options.signal))]);
-    return {
-      user: { id: client.user?.id ?? applicationId, name: client.user?.username ?? '' },
-      applicationId,
-      invite: inviteLink(applicationId, options.answerMentions),
-      registered,
-      ended,
-      stop: () => stop(client, underWay),
-    };
+    const here = await Promise.race([connect(client, options), thrown(ended), thrown(aborted(options.signal))]);
+    return { ...here, ended };
   } catch (error) {
     await client.destroy();
     throw troubleOf(error, 'let the bot in', restOptions(options).api ?? publicApi);
   }
 }
 
-async function thrown(trouble: Promise<DiscordError>): Promise<never> {
-  throw await trouble;
-}
-
-function aborted(signal: AbortSignal | undefined): Promise<DiscordError> {
-  const { promise, resolve } = Promise.withResolvers<DiscordError>();
-  const stopped = () => resolve(new DiscordError('stopped', 'Stopped before Discord was reached.'));
-  if (signal?.aborted) stopped();
-  else signal?.addEventListener('abort', stopped, { once: true });
-  return promise;
+async function connect(client: Client, options: DiscordOptions): Promise<Omit<Discord, 'ended'>> {
+  client.rest.setToken(options.token);
+  const applicationId = await applicationIdOf(client.rest, options);
+  const registered = await register(client.rest, options, applicationId);
+  const underWay = listen(client, applicationId, {
+    commands: options.commands,
+    desk: options.desk,
+    ids: registered.ids,
+    today: () => todayIn('UTC'),
+    log: options.log,
+    deferAfterMs: ours.deferAfterMs,
+  });
+  options.signal?.throwIfAborted();
+  await client.login(options.token);
+  return {
+    user: { id: client.user?.id ?? applicationId, name: client.user?.username ?? '' },
+    applicationId,
+    invite: inviteLink(applicationId, options.answerMentions),
+    registered,
+    stop: () => stop(client, underWay),
+  };
 }
 
 async function applicationIdOf(rest: REST, options: Pick<DiscordOptions, 'applicationId' | 'apiUrl'>): Promise<string> {
@@ -135,16 +131,16 @@ async function applicationIdOf(rest: REST, options: Pick<DiscordOptions, 'applic
   }
 }
 
-type ToRegister = Pick<DiscordOptions, 'commands' | 'guildId' | 'apiUrl'>;
+type ToRegister = Pick<DiscordOptions, 'commands' | 'guildId' | 'clearGuildId' | 'apiUrl'>;
 
 async function register(
   rest: REST,
-  { commands, guildId, apiUrl }: ToRegister,
+  { commands, guildId, clearGuildId, apiUrl }: ToRegister,
   applicationId: string,
 ): Promise<Registered> {
   const definitions = commands.map(({ definition }) => definition).filter((definition) => definition !== undefined);
   try {
-    return await registerCommands(rest, { applicationId, guildId }, definitions);
+    return await registerCommands(rest, { applicationId, guildId, clearGuild: clearGuildId }, definitions);
   } catch (error) {
     const place = guildId === undefined ? '' : ` in server ${guildId} (is the bot invited there?)`;
     throw troubleOf(error, `register the commands${place}`, restOptions({ apiUrl }).api ?? publicApi);
@@ -219,11 +215,7 @@ const patience = { answers: 4_000, close: 2_000 } as const;
 
 async function stop(client: Client, underWay: ReadonlySet<Promise<void>>): Promise<void> {
   await within(Promise.allSettled([...underWay]), patience.answers);
+  // A close of our own is no loss to report.
+  client.removeAllListeners(Events.ShardReconnecting);
   await within(client.destroy(), patience.close);
-}
-
-async function within(work: Promise<unknown>, ms: number): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, ms);
-  await Promise.race([work, promise]).finally(() => clearTimeout(timer));
 }
