@@ -4,6 +4,7 @@ import type { Measure } from '../knowledge/schema.ts';
 import type { AnswerFile, Claim, Clock, Filters, Frame } from './answer.ts';
 import type { Fact, Narrowing } from './fact.ts';
 import { askBack } from './parts/back.ts';
+import { everywhere } from './parts/everywhere.ts';
 import { passes } from './parts/measures.ts';
 import { aspectOf, nextOf, tellOf } from './parts/next.ts';
 import { claim, measureRef, placeRef, ref, type Sourced, together } from './parts/refs.ts';
@@ -30,7 +31,13 @@ export const apps: AnswerFile = (about, given, knowledge, clock) => {
   const appList = named.length > 0 || companies.length === 0 ? list('apps', named, measures, frame, knowledge) : [];
   const companyList = list('companies', companies, measures, frame, knowledge);
   const lists = companies.length > named.length ? [...companyList, ...appList] : [...appList, ...companyList];
-  const claims = [...lists, ...listNote(measures, frame, knowledge)];
+  const claims =
+    frame.show === 'all'
+      ? [
+          ...lists.slice(0, 1),
+          ...everywhere(subjectsIn(companies.length > named.length ? companies : named), knowledge, clock),
+        ]
+      : [...lists, ...listNote(measures, frame, knowledge)];
   const [head, ...rest] = claims;
   const next = nextAfter(frame, measures, named, knowledge);
   if (head) return { kind: 'claims', claims: [head, ...rest], next };
@@ -38,6 +45,8 @@ export const apps: AnswerFile = (about, given, knowledge, clock) => {
   if (nothingAsked) return askBack(knowledge, 'apps');
   return { kind: 'nothing', absence: 'no-match', about, strangers: [], claims: [], next };
 };
+
+const subjectsIn = (listed: readonly Listed[]): Subject[] => listed.map(({ subject }) => subject);
 
 /** A measure, jurisdiction, company or category that is asked about narrows the list like a filter. */
 function filtersOf(about: readonly Subject[], filters: Filters): Filters {

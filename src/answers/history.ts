@@ -1,6 +1,7 @@
 import { addMonths, compareDates, type Day, earliest, latest, type RecordDate } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { AnswerFile, Claim, Clock, Frame } from './answer.ts';
+import { life } from './parts/life.ts';
 import { measuresOf } from './parts/measures.ts';
 import { nextOf, tellOf } from './parts/next.ts';
 import { claim, measureRef, ref, together } from './parts/refs.ts';
@@ -11,6 +12,7 @@ type Happened = { on: RecordDate; make: (lead: boolean, set?: 'row', after?: Day
 /** What happened: in order, next, or between two days. */
 export const history: AnswerFile = (about, frame, knowledge, clock) => {
   const subjects = [...about, ...frame.filters.measures.map((id): Subject => ({ kind: 'measure', id }))];
+  if (frame.show === 'all') return answerOf(life(subjects, knowledge, clock), subjects, nextAfter(subjects[0]));
   const day = knownDay(knowledge, clock);
   const all = happenedTo(subjects, frame, knowledge);
   const since = frame.between?.from ?? '';

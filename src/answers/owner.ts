@@ -3,6 +3,7 @@ import type { RelationKind } from '../knowledge/schema.ts';
 import type { Answer, AnswerFile, Claim, Clock, Frame, Tell } from './answer.ts';
 import { holdings } from './holdings.ts';
 import { askBack } from './parts/back.ts';
+import { chain } from './parts/chain.ts';
 import { disputesOf } from './parts/disputes.ts';
 import { nextOf, tellOf } from './parts/next.ts';
 import { claim, ref, together } from './parts/refs.ts';
@@ -24,7 +25,7 @@ export const owner: AnswerFile = (about, frame, knowledge, clock) => {
       return things.length > 1 ? told.slice(0, 1) : told;
     });
   const next = nextAfter(first, frame, knowledge, claims);
-  const [head, ...rest] = claims;
+  const [head, ...rest] = frame.show === 'all' ? [...claims, ...chain(things, claims, knowledge, clock)] : claims;
   if (!head) return nobody(things, knowledge, next);
   return { kind: 'claims', claims: [head, ...rest], next };
 };

@@ -1,0 +1,28 @@
+/** Where each of some apps stands: a row for each, with every measure that names it. */
+import type { Knowledge, Subject } from '../../knowledge/knowledge.ts';
+import type { Claim, Clock } from '../answer.ts';
+import { begun, namedEntries } from './entries.ts';
+import { claim, ref, together } from './refs.ts';
+import { knownDay } from './stands.ts';
+
+/** Those named most often come first. */
+export function everywhere(subjects: readonly Subject[], knowledge: Knowledge, clock: Clock): Claim[] {
+  const day = knownDay(knowledge, clock);
+  return subjects
+    .map((subject) => ({ subject, found: begun(namedEntries(knowledge, subject, day), day) }))
+    .sort((a, b) => b.found.length - a.found.length)
+    .flatMap(({ subject, found }) => {
+      const [first, ...rest] = found.map(({ sourced }) => sourced);
+      if (!first) return [];
+      const entries = found.map(({ entry }) => entry);
+      const fact = {
+        kind: 'named-in' as const,
+        thing: ref(knowledge, subject),
+        count: entries.length,
+        covered: 0,
+        through: [],
+        entries,
+      };
+      return [claim(`${subject.id}/everywhere`, together([first, ...rest]), fact, 'row')];
+    });
+}
