@@ -23,6 +23,9 @@ export type View = {
   plans: readonly Subject[];
   jurisdictions: readonly Subject[];
   categories: readonly Subject[];
+  authorities: readonly Subject[];
+  /** Places as written that are not on record. */
+  strangePlaces: readonly string[];
   events: readonly Subject[];
   deadlines: readonly Subject[];
   sources: readonly Subject[];

@@ -18,6 +18,8 @@ export type Lexicon = {
   nameBefore: ReadonlySet<string>;
   nameAfter: ReadonlySet<string>;
   messageBefore: ReadonlySet<string>;
+  placeBefore: ReadonlySet<string>;
+  notPlaceBefore: ReadonlySet<string>;
   verbForms: ReadonlySet<string>;
   verbSigns: ReadonlySet<string>;
   aboutSigns: ReadonlySet<string>;
@@ -90,6 +92,8 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     nameBefore: new Set(words(cues.nameBefore)),
     nameAfter: new Set(words(cues.nameAfter)),
     messageBefore: new Set(words(cues.messageBefore)),
+    placeBefore: new Set(words(cues.placeBefore)),
+    notPlaceBefore: new Set(words(cues.notPlaceBefore)),
     verbForms: new Set(words(cues.verbForms)),
     verbSigns: new Set(words(cues.verbSigns)),
     aboutSigns: new Set(words(cues.aboutSigns)),

@@ -1,5 +1,6 @@
 /** Which known names stand in a text: exact names first, the longest first; then names that are nearly there. */
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import type { Outsider } from '../knowledge/schema.ts';
 import { fold, type Token } from './fold.ts';
 import { type NearIndex, nearIndex, slipsAllowed } from './near.ts';
 import { isOrdinary } from './words.ts';
@@ -16,8 +17,8 @@ export type NameEntry = {
   tokens: number;
   /** It has commas, colons and the like in itself. */
   punctuated: boolean;
-  /** A well-known name that the record does not hold. */
-  outsider: boolean;
+  /** A well-known name that the record does not hold, and what it is a name of. */
+  outsider: false | Outsider['kind'];
 };
 
 export type NameBook = {
@@ -62,13 +63,13 @@ export function nameBook(knowledge: Knowledge): NameBook {
     if (!list.some((other) => other.kind === subject.kind && other.id === subject.id)) list.push(subject);
   };
   for (const { text, subject, weak } of knowledge.names) add(text, subject, weak);
-  const outside = new Set<string>();
-  for (const { name, aliases } of knowledge.outsiders)
+  const outside = new Map<string, Outsider['kind']>();
+  for (const { name, aliases, kind } of knowledge.outsiders)
     for (const text of [name, ...aliases]) {
       const key = fold(text)
         .map((token) => token.text)
         .join('');
-      if (!gathered.has(key)) outside.add(key);
+      if (!gathered.has(key)) outside.set(key, kind);
       add(text, undefined, false);
     }
   const entries = new Map<string, NameEntry>();
@@ -91,7 +92,7 @@ export function nameBook(knowledge: Knowledge): NameBook {
             subjects.every(({ kind }) => kind === 'app' || kind === 'company' || kind === 'source'))),
       tokens: tokens.length,
       punctuated: /[,:;!?&()/|]/.test(text),
-      outsider: outside.has(key),
+      outsider: outside.get(key) ?? false,
     });
     for (let length = 1; length <= Math.min(beginning, key.length); length++) beginnings.add(key.slice(0, length));
     longest = Math.max(longest, key.length);

@@ -2,26 +2,19 @@
 import type { Intent, Option, Refusal, Tell } from '../answers/answer.ts';
 import { noFilters, plainFrame } from '../answers/answer.ts';
 import type { Day } from '../calendar.ts';
-import type { Knowledge, Subject, SubjectKind } from '../knowledge/knowledge.ts';
-import { type Duties, duties, meantDeadline } from './duties.ts';
+import type { Subject, SubjectKind } from '../knowledge/knowledge.ts';
+import { aboutOf } from './about.ts';
 import { fold, type Token } from './fold.ts';
 import { frameOf, timing } from './frame.ts';
 import { findIntent, type IntentFound, type View } from './intent.ts';
-import type { Lexicon } from './lexicon.ts';
-import { exactMentions, type Mention, type NameBook } from './mentions.ts';
-import { type Prominence, prominence } from './prominence.ts';
+import { exactMentions } from './mentions.ts';
+import type { Mind } from './mind.ts';
 import { type Reading, read, unique, without } from './reading.ts';
-import { findReferences } from './references.ts';
 import { split } from './split.ts';
+import { unsupported } from './support.ts';
 import type { Question, ReadAs, Reason, Understanding } from './understanding.ts';
+import { seenBy, viewOf } from './view.ts';
 import { isOrdinary } from './words.ts';
-
-/** All that understanding needs of a record and a language, made once for each. */
-export type Mind = { knowledge: Knowledge; book: NameBook; words: Lexicon; prominent: Prominence; duties: Duties };
-
-export function mind(knowledge: Knowledge, book: NameBook, words: Lexicon): Mind {
-  return { knowledge, book, words, prominent: prominence(knowledge), duties: duties(knowledge) };
-}
 
 /** Longer texts are read up to here: what asks stands at their beginning or end. */
 const mostTokens = 1200;
@@ -63,7 +56,7 @@ export function understand(question: Question, own: Mind): Understanding[] {
       .filter(({ from, to }) => from >= part.from && to <= part.to)
       .map((mention) => ({ ...mention, from: mention.from - part.from, to: mention.to - part.from }));
     const raw = read(tokens.slice(part.from, part.to), inside, part.asks, question.text, own.book, own.words, today);
-    return { part, reading: without(raw, unsupported(raw, own), own.words, today), raw };
+    return { part, reading: without(raw, unsupported(raw, own.words), own.words, today), raw };
   });
   const asking = readings.some(({ part }) => part.asks);
   const context: Subject[] = [...(question.repliesTo ?? [])];
@@ -122,184 +115,6 @@ function withoutDoubles(list: Understanding[]): Understanding[] {
   });
 }
 
-/** Names that are ordinary words here, not names. */
-function unsupported(reading: Reading, own: Mind): Set<Mention> {
-  const { words } = own;
-  const dropped = new Set<Mention>();
-  const domain = reading.has(
-    'ban',
-    'allow',
-    'name',
-    'list',
-    'own',
-    'behind',
-    'develop',
-    'operate',
-    'control',
-    'sign',
-    'end',
-    'deadline',
-    'court',
-    'whose',
-    'status',
-    'effect',
-    'app',
-    'company',
-    'measure',
-    'order',
-    'law',
-    'have',
-    'why',
-    'happen',
-    'compare',
-    'say',
-    'plan',
-    'share',
-    'who',
-  );
-  for (const mention of reading.mentions) {
-    if (!mention.weak || mention.how === 'near') continue;
-    const previous = reading.tokens[mention.from - 1]?.text ?? '';
-    const next = reading.tokens[mention.to]?.text ?? '';
-    const kinds = new Set(mention.subjects.map(({ kind }) => kind));
-    if (kinds.has('jurisdiction')) {
-      const raw = mention.written;
-      const shouted =
-        raw === raw.toUpperCase() && reading.tokens.some((token) => token.raw !== token.raw.toUpperCase());
-      const placed = words.cues.placeBefore.split(' ').includes(previous);
-      const nouned =
-        reading.classes[mention.to]?.has('measure') ||
-        reading.classes[mention.to]?.has('order') ||
-        reading.classes[mention.to]?.has('law') ||
-        reading.classes[mention.to]?.has('list-noun') ||
-        reading.classes[mention.to]?.has('country') ||
-        reading.classes[mention.to]?.has('people') ||
-        reading.classes[mention.to]?.has('app') ||
-        reading.classes[mention.to]?.has('company') ||
-        reading.classes[mention.to]?.has('still') ||
-        mention.to === reading.tokens.length;
-      if (
-        !shouted &&
-        !(
-          placed ||
-          (nouned && !words.verbBefore.has(previous) && !words.cues.notPlaceBefore.split(' ').includes(previous))
-        )
-      )
-        dropped.add(mention);
-      continue;
-    }
-    if (kinds.size === 1 && kinds.has('source')) {
-      if (!reading.has('say', 'report', 'source')) dropped.add(mention);
-      continue;
-    }
-    if (mention.subjects.length === 0) {
-      // A well-known name that is an ordinary word: only where it is written or placed as a name.
-      if (
-        !(reading.tokens[mention.from]?.capital && mention.from > 0) &&
-        !(reading.has('own', 'ban', 'name', 'list') && words.nameBefore.has(previous) && reading.mentions.length === 1)
-      )
-        dropped.add(mention);
-      continue;
-    }
-    const verb =
-      mention.to - mention.from > 1 &&
-      (words.verbBefore.has(previous) || words.verbAfter.has(next)) &&
-      !words.nameAfter.has(next);
-    if (verb || (!domain && !words.nameBefore.has(previous) && !words.nameAfter.has(next) && reading.tokens.length > 2))
-      dropped.add(mention);
-  }
-  return dropped;
-}
-
-function viewOf(reading: Reading, own: Mind): View {
-  const { knowledge } = own;
-  const references = findReferences(reading, knowledge, own.words);
-  const [reference] = references;
-  const byDescription = references.flatMap(({ bare, measures, plural }) =>
-    !bare && (measures.length === 1 || plural) ? measures.slice(0, 12) : [],
-  );
-  const measures: Subject[] = [
-    ...measuresNamed(reading),
-    ...byDescription.map(({ id }): Subject => ({ kind: 'measure', id })),
-  ];
-  const apps = reading.subjects('app');
-  const inApp = new Set(reading.mention('app'));
-  const companies = unique(
-    reading
-      .mention('company')
-      .filter((mention) => !inApp.has(mention))
-      .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'company')),
-  );
-  return {
-    reading,
-    reference,
-    apps,
-    companies,
-    people: reading.subjects('person'),
-    measures: unique(measures),
-    rulings: reading.subjects('ruling'),
-    plans: reading.subjects('plan'),
-    jurisdictions: reading.subjects('jurisdiction').filter((place) => !isAdjective(place, reading)),
-    categories: reading.subjects('category'),
-    events: reading.subjects('event'),
-    deadlines: reading.subjects('deadline'),
-    sources: reading.subjects('source'),
-    strangers: strangersOf(reading, own),
-  };
-}
-
-/** What the rules see: where a measure is meant but not yet told apart, its candidates stand in for it. */
-function seenBy(view: View): View {
-  if (view.measures.length > 0) return view;
-  const weak = weakMeasures(view.reading);
-  const described = view.reference?.measures.map(({ id }): Subject => ({ kind: 'measure', id })) ?? [];
-  const candidates = weak.length > 0 ? weak : described;
-  if (candidates.length > 0) return { ...view, measures: candidates.slice(0, 1) };
-  return view.reference?.bare && nothingSpecific(view) && view.strangers.length === 0
-    ? { ...view, measures: [{ kind: 'measure', id: '' }] }
-    : view;
-}
-
-/** Measures named outright; a common name of several ("the TikTok ban") is told apart by what else is said. */
-function measuresNamed(reading: Reading): Subject[] {
-  return unique(
-    reading.mention('measure').flatMap(({ subjects }) => {
-      const measures = subjects.filter(({ kind }) => kind === 'measure');
-      return measures.length === 1 ? measures : [];
-    }),
-  );
-}
-
-/** "Chinese apps": a place that only says what kind of app. */
-function isAdjective(place: Subject, reading: Reading): boolean {
-  return reading
-    .mention('jurisdiction')
-    .some(
-      (mention) =>
-        mention.subjects.some(({ id }) => id === place.id) &&
-        /(ese|ish)$/.test(reading.tokens[mention.from]?.text ?? '') &&
-        (reading.classes[mention.to]?.has('app') || reading.classes[mention.to]?.has('company')),
-    );
-}
-
-/** Names that nothing knows: well-known outsiders, and unknown words that stand where a name would. */
-function strangersOf(reading: Reading, own: Mind): string[] {
-  const outside = reading.mentions.filter(({ subjects }) => subjects.length === 0).map(({ entry }) => entry.name);
-  if (outside.length > 0) return outside;
-  if (reading.tokens.length > 12 || !reading.has('own', 'develop', 'operate', 'behind', 'ban', 'name', 'list', 'whose'))
-    return [];
-  const unknown = reading.unknown.filter(
-    (token) =>
-      token.kind !== 'number' &&
-      !isOrdinary(token.text) &&
-      own.words.refusalsOf(token.text).length === 0 &&
-      token.text.length >= 3,
-  );
-  const [first] = unknown;
-  if (!first || unknown.length > 2 || reading.unknown.length > 2) return [];
-  return [reading.text.slice(first.start, (unknown.at(-1) as Token).end).slice(0, 40)];
-}
-
 /** Intents that need a subject before they can be answered. */
 const needsSubject: Readonly<Partial<Record<Intent, readonly SubjectKind[]>>> = {
   named: ['app', 'company'],
@@ -315,7 +130,7 @@ const needsSubject: Readonly<Partial<Record<Intent, readonly SubjectKind[]>>> = 
 };
 
 function understandOne(reading: Reading, question: Question, own: Mind, context: readonly Subject[]): Understanding {
-  const { knowledge, prominent } = own;
+  const { knowledge } = own;
   const { today, asOf } = question.clock;
   let view = viewOf(reading, own);
   const because: Reason[] = [
@@ -455,7 +270,6 @@ function understandOne(reading: Reading, question: Question, own: Mind, context:
     };
   const day = reading.dates.length > 0 || view.events.length > 0 ? when.asOf : asOf;
   because.push({ step: 'frame', saw: describeFrame(tell, day) });
-  void prominent;
   return {
     ...base,
     kind: 'clear',
@@ -579,197 +393,3 @@ function nearest(view: View, own: Mind): readonly Tell[] {
     );
   return list;
 }
-
-type About =
-  | { kind: 'about'; intent: Intent; about: readonly Subject[] }
-  | { kind: 'choose'; among: readonly Subject[] }
-  | { kind: 'stranger' };
-
-/** Which subjects the answer is about; asks back where that is not certain. */
-function aboutOf(found: IntentFound, view: View, own: Mind): About {
-  const { intent } = found;
-  const { apps, companies, people, measures, rulings, plans, jurisdictions, reference } = view;
-  const about = (list: readonly Subject[], other: Intent = intent): About => ({
-    kind: 'about',
-    intent: other,
-    about: unique(list),
-  });
-  const stranger = view.strangers.length > 0;
-  switch (intent) {
-    case 'overview':
-    case 'apps':
-      if (intent === 'apps' && nothingSpecific(view) && reference && !reference.bare && reference.measures.length > 1)
-        return about([]);
-      return about([]);
-    case 'measures':
-      return about([...apps, ...companies].length > 0 ? [...apps, ...companies] : []);
-    case 'named':
-      if (apps.length + companies.length > 0) return about(apps.length > 0 ? apps : companies);
-      return stranger ? { kind: 'stranger' } : { kind: 'choose', among: own.prominent.apps };
-    case 'owner': {
-      if (apps.length > 0) return about(apps);
-      if (companies.length > 0) return about(thingsAmong(companies, view, found));
-      if (stranger) return { kind: 'stranger' };
-      return { kind: 'choose', among: own.prominent.apps };
-    }
-    case 'holdings':
-      if (companies.length + people.length > 0) return about(companies.length > 0 ? companies : people);
-      return stranger ? { kind: 'stranger' } : { kind: 'choose', among: own.prominent.companies };
-    case 'signer':
-    case 'dates':
-    case 'standing':
-    case 'measure': {
-      if (measures.length > 0) return about(measures);
-      const ambiguous =
-        reference && !reference.bare
-          ? reference.measures.map(({ id }): Subject => ({ kind: 'measure', id }))
-          : weakMeasures(view.reading);
-      if (ambiguous.length > 1) return { kind: 'choose', among: ambiguous };
-      if (ambiguous.length === 1) return about(ambiguous);
-      if (apps.length + companies.length > 0) {
-        const naming = measuresOf(apps[0] ?? (companies[0] as Subject), view, own);
-        if (naming.length === 0) return about(apps.length > 0 ? apps : companies, 'named');
-        if (naming.length === 1) return about(naming);
-        if (intent === 'measure') return about(naming.slice(0, 1));
-        return about(apps.length > 0 ? apps : companies, intent === 'standing' ? 'named' : 'measures');
-      }
-      if (plans.length > 0) return about(plans, 'plans');
-      if (jurisdictions.length > 0) {
-        const own_ = own.knowledge.measures.filter(({ jurisdiction }) =>
-          jurisdictions.some(({ id }) => own.knowledge.within(id).has(jurisdiction)),
-        );
-        if (own_.length === 1) return about(own_.map(({ id }) => ({ kind: 'measure', id })));
-        if (own_.length > 1) return { kind: 'choose', among: own_.map(({ id }): Subject => ({ kind: 'measure', id })) };
-      }
-      return stranger ? { kind: 'stranger' } : { kind: 'choose', among: own.prominent.measures };
-    }
-    case 'deadlines': {
-      if (view.deadlines.length > 0) return about(view.deadlines);
-      const bySubject = [...measures, ...apps, ...companies].flatMap(({ id }) => own.knowledge.deadlinesOf(id));
-      const meant =
-        found.aspect === 'left'
-          ? undefined
-          : meantDeadline(
-              view.reading,
-              bySubject.length > 0 ? bySubject : own.knowledge.deadlines,
-              own.duties,
-              own.words,
-            );
-      if (meant) return about([meant]);
-      if (measures.length > 0) return about(measures);
-      if (reference && !reference.bare && reference.measures.length > 0)
-        return about(reference.measures.slice(0, 6).map(({ id }) => ({ kind: 'measure', id })));
-      if (apps.length + companies.length + plans.length > 0) return about([...apps, ...companies, ...plans]);
-      if (
-        view.reading.has('due', 'past', 'all') ||
-        jurisdictions.length > 0 ||
-        view.reading.dates.some(({ moment }) => moment.kind !== 'now')
-      )
-        return about([]);
-      if (stranger) return { kind: 'stranger' };
-      return { kind: 'choose', among: own.prominent.deadlines };
-    }
-    case 'history':
-      if (measures.length + apps.length + companies.length + plans.length > 0)
-        return about([...measures, ...apps, ...companies, ...plans]);
-      if (view.events.length > 0) return about(view.events);
-      if (view.reading.dates.some(({ moment }) => moment.kind !== 'now') || jurisdictions.length > 0) return about([]);
-      return stranger
-        ? { kind: 'stranger' }
-        : { kind: 'choose', among: [...own.prominent.measures.slice(0, 3), ...own.prominent.apps.slice(0, 2)] };
-    case 'rulings': {
-      const ambiguous =
-        reference && !reference.bare ? reference.measures.map(({ id }): Subject => ({ kind: 'measure', id })) : [];
-      const list =
-        rulings.length > 0
-          ? rulings
-          : measures.length > 0
-            ? measures
-            : apps.length > 0
-              ? apps
-              : companies.length > 0
-                ? companies
-                : ambiguous.slice(0, 4);
-      return about(list.length > 0 ? list : weakMeasures(view.reading));
-    }
-    case 'statements':
-      return about([...people, ...view.sources.slice(0, 1), ...apps, ...companies, ...measures, ...plans]);
-    case 'plans':
-      return about([...plans, ...apps, ...companies, ...people]);
-    case 'compare': {
-      for (const list of [apps, measures, companies, rulings]) if (list.length >= 2) return about(list);
-      return about([...apps, ...measures, ...companies, ...rulings]);
-    }
-    case 'disputes':
-      return about([...apps, ...companies, ...measures, ...rulings]);
-    case 'sources':
-    case 'profile':
-      return about(
-        [
-          ...apps,
-          ...companies,
-          ...measures,
-          ...people,
-          ...rulings,
-          ...plans,
-          ...(apps.length + companies.length + measures.length + people.length === 0 ? jurisdictions : []),
-        ].slice(0, 3),
-      );
-  }
-}
-
-const nothingSpecific = ({ apps, companies, measures, jurisdictions }: View) =>
-  apps.length + companies.length + measures.length + jurisdictions.length === 0;
-
-function weakMeasures(reading: Reading): Subject[] {
-  return unique(
-    reading.mention('measure').flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'measure')),
-  );
-}
-
-/** The measures that name a subject, in the jurisdiction asked about, with the described ones first. */
-function measuresOf(subject: Subject, view: View, own: Mind): Subject[] {
-  const { knowledge } = own;
-  const namings = subject.kind === 'app' ? knowledge.namingsOfApp(subject.id) : knowledge.namingsOfCompany(subject.id);
-  const places =
-    view.jurisdictions.length > 0
-      ? new Set(view.jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]))
-      : undefined;
-  return unique(
-    namings
-      .filter(({ measure }) => !places || places.has(measure.jurisdiction))
-      .map(({ measure }) => ({ kind: 'measure', id: measure.id })),
-  );
-}
-
-/** Of two companies in an ownership question, the one that is owned. */
-function thingsAmong(companies: readonly Subject[], view: View, found: IntentFound): readonly Subject[] {
-  const [first, second] = companies;
-  if (!first || !second || view.reading.has('same', 'both')) return companies;
-  const { reading } = view;
-  const firstAt =
-    reading.mention('company').find(({ subjects }) => subjects.some(({ id }) => id === first.id))?.from ?? 0;
-  const verbs = [
-    ...reading.at('own'),
-    ...reading.at('control'),
-    ...reading.at('develop'),
-    ...reading.at('operate'),
-    ...reading.at('share'),
-    ...reading.at('found'),
-    ...reading.at('have'),
-    ...reading.at('parent'),
-    ...reading.at('subsidiary'),
-    ...reading.at('affiliate'),
-  ];
-  const passive =
-    verbs.some((at) => words_by(reading, at)) ||
-    (found.relation === 'parent' && reading.has('subsidiary')) ||
-    found.relation === 'affiliate';
-  const active = verbs.some((at) => at > firstAt);
-  return passive || !active ? [first] : [second];
-}
-
-const words_by = (reading: Reading, at: number) =>
-  /^(by|of|to)$/.test(reading.tokens[at + 1]?.text ?? '') &&
-  reading.tokens[at + 1] !== undefined &&
-  !/^(owner|founder|shareholder|share|stake|percent)s?$/.test(reading.tokens[at]?.text ?? '');

@@ -134,6 +134,8 @@ export type Cues = {
   notPlaceBefore: string;
   /** Words that open a question about what will be. */
   futureOpeners: string;
+  /** Adjectives of places: "Chinese". */
+  adjective: RegExp;
   /** Plural forms of nouns for measures. */
   plural: RegExp;
   /** Forms of such nouns that are verbs, and words after which such a noun is one: "to ban". */

@@ -30,7 +30,7 @@ export const en: Cues = {
     have: 'have has had hold holds held having got gots portfolio belongings',
     ban: 'cooked axed nuked ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting',
     allow: 'allow allows allowed permit permits permitted legal legally lawful unbanned unban unblocked usable',
-    name: 'name names named naming mention mentions mentioned mentioning include includes included including cover covers covered covering target targets targeted targeting affect affects affected affecting hit hits caught catch catches reach reaches reached appear appears appeared concern concerns concerned involve involved involves feature featured featuring contain contains contained touch touches touched aim aimed aims apply applies applied against part among amongst single singled',
+    name: 'pick picked picks choose chose chosen select selected singled name names named naming mention mentions mentioned mentioning include includes included including cover covers covered covering target targets targeted targeting affect affects affected affecting hit hits caught catch catches reach reaches reached appear appears appeared concern concerns concerned involve involved involves feature featured featuring contain contains contained touch touches touched aim aimed aims apply applies applied against part among amongst single singled',
     list: 'listed list lists listing listings',
     sign: 'sign signs signed signing signer signature signatory singed penned',
     issue:
@@ -38,7 +38,7 @@ export const en: Cues = {
     publish: 'publish published publishes publication printed print',
     effect: 'effective begin begins began start starts started starting commence kick kicked apply applied',
     end: 'end ends ended ending revoke revokes revoked revoking revocation revoced repeal repeals repealed rescind rescinds rescinded rescission cancel cancels canceled cancelled cancelling cancellation overturn overturned overturns lift lifts lifted lifting withdraw withdrawn withdrew withdraws scrap scrapped kill killed undo undid undone reverse reversed reverses drop dropped drops abolish abolished annul annulled void voided nullify nullified expire expires expired lapse lapsed superseded replaced replace replaces removed terminated terminate dead pulled',
-    status: 'status standing stand stands stood state active valid enforceable situation binding operative live alive',
+    status: 'status standing stand stands stood active valid enforceable situation binding operative live alive',
     still: 'still currently now today nowadays presently current anymore yet ongoing',
     extend:
       'extend extends extended extending extension extensions delay delays delayed delaying postpone postponed pause paused pauses move moved moves prolong prolonged push pushed',
@@ -67,7 +67,7 @@ export const en: Cues = {
     plan: 'plan plans planned planning consider considers considered considering consideration propose proposed proposal proposals mull mulled mulling idea ideas weigh weighed weighing deliberations deliberated thinking discuss discussed talks talk intend intended intends shelved',
     happen:
       'happen happens happened happening occur occurred became become becomes outcome outcomes fate result results went gone come came story',
-    next: 'next then after afterwards afterward later subsequently following since followed',
+    next: 'next after afterwards afterward later subsequently following since followed',
     before: 'before prior earlier previously until preceding',
     change:
       'change changes changed changing differ new newest latest update updates updated added add adds develop development developments news recently recent',
@@ -101,7 +101,7 @@ export const en: Cues = {
     directive: 'directive directives direction directions',
     memo: 'memo memorandum memos guidance',
     'ruling-noun': 'ruling rulings injunction injunctions judgment opinion',
-    app: 'app apps application applications software softwares aps appz application program programs programme programmes product products game games platform platforms tool service services',
+    app: 'tech technology technologies app apps application applications software softwares aps appz application program programs programme programmes product products game games platform platforms tool service services',
     company:
       'company companies firm firms corporation corp business businesses entity entities group enterprise conglomerate giant org',
     people:
@@ -168,7 +168,7 @@ export const en: Cues = {
     ],
     why: ['how come', 'what for', 'on what grounds', 'for what reason', 'what reason'],
     who: ['what company', 'which company', 'which firm', 'what firm', 'whos the', 'which person'],
-    own: ['belong to', 'belongs to', 'belonged to', 'in the hands of', 'property of', 'who has', 'owned by'],
+    own: ['belong to', 'belongs to', 'belonged to', 'in the hands of', 'property of', 'owned by'],
     behind: [
       'who is behind',
       'who stands behind',
@@ -867,6 +867,7 @@ export const en: Cues = {
     'on via using use used uses install installed installing download downloaded delete deleted uninstall open opened opens',
   placeBefore: 'in the across inside within of for by any some other federal these',
   notPlaceBefore: 'tell let give with to show on help ask gives lets tells about between',
+  adjective: /(ese|ish|ian)$/,
   plural: /[^si]s$/,
   verbForms: 'ordered listed listing acting rulings stepped policies things thing',
   verbSigns: 'to did does do will would they who not ever it get gets got be being been which that and',

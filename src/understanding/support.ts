@@ -1,0 +1,95 @@
+/** Which of the names found are ordinary words here: a weak name counts only where the rest of the question supports it. */
+import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import type { Reading } from './reading.ts';
+import { isOrdinary } from './words.ts';
+
+/** Cues of the record's own subject: beside one of them a weak name may be a name. */
+const domain = [
+  'ban',
+  'allow',
+  'name',
+  'list',
+  'own',
+  'behind',
+  'develop',
+  'operate',
+  'control',
+  'sign',
+  'end',
+  'deadline',
+  'court',
+  'whose',
+  'status',
+  'effect',
+  'app',
+  'company',
+  'measure',
+  'order',
+  'law',
+  'have',
+  'why',
+  'happen',
+  'compare',
+  'say',
+  'plan',
+  'share',
+  'who',
+] as const;
+
+/** What may follow a country's name that is also a word: "us order", "us government". */
+const afterPlace = [
+  'measure',
+  'order',
+  'law',
+  'list-noun',
+  'country',
+  'people',
+  'app',
+  'company',
+  'still',
+  'ban',
+  'device',
+  'user',
+] as const;
+
+export function unsupported(reading: Reading, words: Lexicon): Set<Mention> {
+  const spoken = reading.has(...domain);
+  return new Set(
+    reading.mentions.filter(
+      (mention) => mention.weak && mention.how === 'exact' && !isSupported(mention, reading, words, spoken),
+    ),
+  );
+}
+
+function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken: boolean): boolean {
+  const previous = reading.tokens[mention.from - 1]?.text ?? '';
+  const next = reading.tokens[mention.to]?.text ?? '';
+  const kinds = new Set(mention.subjects.map(({ kind }) => kind));
+  if (kinds.has('jurisdiction')) return isPlace(mention, previous, reading, words);
+  if (kinds.size === 1 && kinds.has('source')) return reading.has('say', 'report', 'source');
+  const several = mention.to - mention.from > 1;
+  if (mention.subjects.length === 0) {
+    if (reading.tokens[mention.from]?.capital && mention.from > 0) return true;
+    return (
+      reading.has('own', 'ban', 'name', 'list') &&
+      reading.mentions.length === 1 &&
+      (several || words.nameBefore.has(previous))
+    );
+  }
+  const placed = words.nameBefore.has(previous) || words.nameAfter.has(next);
+  const verb = several && (words.verbBefore.has(previous) || words.verbAfter.has(next)) && !words.nameAfter.has(next);
+  return !verb && (spoken || placed || reading.tokens.length <= 2);
+}
+
+/** "in us", "US order", "the uk": a place; "tell us": none. */
+function isPlace(mention: Mention, previous: string, reading: Reading, words: Lexicon): boolean {
+  const token = reading.tokens[mention.from];
+  if (mention.to - mention.from === 1 && token && !isOrdinary(token.text) && !words.plain.has(token.text)) return true;
+  const shouted =
+    mention.written === mention.written.toUpperCase() && reading.tokens.some(({ raw }) => raw !== raw.toUpperCase());
+  if (shouted || words.placeBefore.has(previous)) return true;
+  const followed =
+    mention.to === reading.tokens.length || afterPlace.some((cue) => reading.classes[mention.to]?.has(cue));
+  return followed && !words.verbBefore.has(previous) && !words.notPlaceBefore.has(previous);
+}

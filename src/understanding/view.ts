@@ -1,0 +1,140 @@
+/** The subjects of a question, told apart by kind, with the measures that it only describes. */
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import type { Token } from './fold.ts';
+import type { View } from './intent.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import type { Mind } from './mind.ts';
+import { type Reading, unique } from './reading.ts';
+import { findReferences } from './references.ts';
+import { isOrdinary } from './words.ts';
+
+/** Tells the subjects of a question apart by kind. */
+export function viewOf(reading: Reading, own: Mind): View {
+  const { knowledge } = own;
+  const references = findReferences(reading, knowledge, own.words);
+  const [reference] = references;
+  const byDescription = references.flatMap(({ bare, measures, plural }) =>
+    !bare && (measures.length === 1 || plural) ? measures.slice(0, 12) : [],
+  );
+  const measures: Subject[] = [
+    ...measuresNamed(reading, knowledge),
+    ...byDescription.map(({ id }): Subject => ({ kind: 'measure', id })),
+  ];
+  const apps = reading.subjects('app');
+  const inApp = new Set(reading.mention('app'));
+  const companies = unique(
+    reading
+      .mention('company')
+      .filter((mention) => !inApp.has(mention))
+      .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'company')),
+  );
+  return {
+    reading,
+    reference,
+    apps,
+    companies,
+    people: reading.subjects('person'),
+    measures: unique(measures),
+    rulings: reading.subjects('ruling'),
+    plans: reading.subjects('plan'),
+    jurisdictions: reading.subjects('jurisdiction').filter((place) => !isAdjective(place, reading, own.words)),
+    categories: reading.subjects('category'),
+    authorities: reading.subjects('authority'),
+    strangePlaces: reading.mentions.filter(({ entry }) => entry.outsider === 'place').map(({ entry }) => entry.name),
+    events: reading.subjects('event'),
+    deadlines: reading.subjects('deadline'),
+    sources: reading.subjects('source'),
+    strangers: strangersOf(reading, own),
+  };
+}
+
+/** What the rules see: where a measure is meant but not yet told apart, its candidates stand in for it. */
+export function seenBy(view: View): View {
+  if (view.measures.length > 0) return view;
+  const weak = weakMeasures(view.reading);
+  const described = view.reference?.measures.map(({ id }): Subject => ({ kind: 'measure', id })) ?? [];
+  const candidates = weak.length > 0 ? weak : described;
+  if (candidates.length > 0) return { ...view, measures: candidates.slice(0, 1) };
+  return view.reference?.bare && nothingSpecific(view) && view.strangers.length === 0
+    ? { ...view, measures: [{ kind: 'measure', id: '' }] }
+    : view;
+}
+
+/** Measures named outright; a common name of several ("the TikTok ban") is told apart by what else is said. */
+function measuresNamed(reading: Reading, knowledge: Knowledge): Subject[] {
+  return unique(
+    reading.mention('measure').flatMap((mention) => {
+      const measures = mention.subjects.filter(({ kind }) => kind === 'measure');
+      const [only] = measures;
+      return only && measures.length === 1 ? elsewhere(only, mention, reading, knowledge) : [];
+    }),
+  );
+}
+
+/** "Montana's TikTok law": a common name with another place right before it is the like measure of that place. */
+function elsewhere(measure: Subject, mention: Mention, reading: Reading, knowledge: Knowledge): Subject[] {
+  const own = knowledge.find.measure(measure.id);
+  const place = reading
+    .mention('jurisdiction')
+    .find(({ to }) => to === mention.from)
+    ?.subjects.find(({ kind }) => kind === 'jurisdiction');
+  if (!own || !place) return [measure];
+  const inside = knowledge.within(place.id);
+  if (inside.has(own.jurisdiction)) return [measure];
+  const named = new Set(own.listings.map(({ app }) => app));
+  return knowledge.measures
+    .filter(
+      ({ jurisdiction, kind, listings }) =>
+        inside.has(jurisdiction) && kind === own.kind && listings.some(({ app }) => app && named.has(app)),
+    )
+    .map(({ id }) => ({ kind: 'measure', id }));
+}
+
+/** "Chinese apps": a place that only says what kind of app. */
+function isAdjective(place: Subject, reading: Reading, words: Lexicon): boolean {
+  return reading
+    .mention('jurisdiction')
+    .some(
+      (mention) =>
+        mention.subjects.some(({ id }) => id === place.id) &&
+        words.cues.adjective.test(reading.tokens[mention.from]?.text ?? '') &&
+        (reading.classes[mention.to]?.has('app') || reading.classes[mention.to]?.has('company')),
+    );
+}
+
+/** Names that nothing knows: well-known outsiders, and unknown words that stand where a name would. */
+function strangersOf(reading: Reading, own: Mind): string[] {
+  const outside = reading.mentions
+    .filter(({ entry }) => entry.outsider && entry.outsider !== 'place')
+    .map(({ entry }) => entry.name);
+  if (outside.length > 0) return outside;
+  if (
+    reading.mentions.some(({ subjects }) =>
+      subjects.some(({ kind }) => kind === 'app' || kind === 'company' || kind === 'measure'),
+    )
+  )
+    return [];
+  if (reading.tokens.length > 12 || !reading.has('own', 'develop', 'operate', 'behind', 'ban', 'name', 'list', 'whose'))
+    return [];
+  const unknown = reading.unknown.filter(
+    (token) =>
+      token.kind !== 'number' &&
+      !isOrdinary(token.text) &&
+      own.words.refusalsOf(token.text).length === 0 &&
+      token.text.length >= 3,
+  );
+  const [first] = unknown;
+  if (!first || unknown.length > 2 || reading.unknown.length > 2) return [];
+  return [reading.text.slice(first.start, (unknown.at(-1) as Token).end).slice(0, 40)];
+}
+
+export const nothingSpecific = ({ apps, companies, measures, jurisdictions }: View) =>
+  apps.length + companies.length + measures.length + jurisdictions.length === 0;
+
+/** Measures that share the common name by which they are called. */
+export function weakMeasures(reading: Reading): Subject[] {
+  return unique(
+    reading.mention('measure').flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'measure')),
+  );
+}
