@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type FileText, readFiles } from './files.ts';
 import { faultsOf } from './issues.ts';
 import { type FileSections, join, sectionNames } from './join.ts';
@@ -10,6 +10,9 @@ import { readText } from './read.ts';
 import type { Gaps } from './rules/rule.ts';
 import { rules } from './rules.ts';
 import { type KnowledgeFile, knowledgeFile, sections } from './schema.ts';
+
+// Compiling the schema pays only where it is used again and again; a record is read once.
+z.config({ jitless: true });
 
 export type Loaded =
   | { kind: 'knowledge'; knowledge: Knowledge }

@@ -22,6 +22,8 @@ const related: ReadonlySet<SubjectKind> = new Set(['app', 'company', 'measure'])
 
 /** Spellings that a reader would take for the same name are one: case, spaces, width and punctuation aside. */
 export function comparable(name: string): string {
+  // Nearly all names are plain letters, and there are thousands of them.
+  if (/^[ -~]*$/.test(name)) return name.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return name
     .normalize('NFKC')
     .toLowerCase()

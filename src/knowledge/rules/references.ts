@@ -1,6 +1,7 @@
 import type { Records } from '../knowledge.ts';
 import type { Fault, Path } from '../problem.ts';
 import { show } from '../problem.ts';
+import type { Cite } from '../schema.ts';
 import type { Rule } from './rule.ts';
 
 type Section = Exclude<keyof Records, 'record' | 'outsiders'>;
@@ -135,21 +136,38 @@ function* references(records: Records): Generator<Reference> {
     yield* list('beliefs', i, 'about', record.about, anything, record.id);
     yield* list('beliefs', i, 'rests', record.rests, anything, record.id);
   }
-  for (const section of anything)
-    for (const [i, record] of records[section].entries())
-      for (const { at, id } of citesIn(record, [section, i])) yield { at, id, in: ['sources'], usedBy: record.id };
 }
 
-/** Every `sources` list inside a record, however deep. */
-function* citesIn(value: unknown, at: Path): Generator<{ at: Path; id: string }> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    const here = [...at, Array.isArray(value) ? Number(key) : key];
+/**
+ * Calls `visit` with every cited source inside a record, however deep. Most of the record is looked through here, so the
+ * path is one list that changes on the way: whoever keeps it copies it.
+ */
+function eachCite(value: object, at: (string | number)[], visit: (source: string, at: Path) => void): void {
+  for (const key of Object.keys(value)) {
+    const inner: unknown = Reflect.get(value, key);
+    if (typeof inner !== 'object' || inner === null) continue;
+    at.push(Array.isArray(value) ? Number(key) : key);
     if (key === 'sources' && Array.isArray(inner))
-      for (const [place, cite] of inner.entries())
-        yield { at: [...here, place], id: String((cite as { source: unknown }).source) };
-    else yield* citesIn(inner, here);
+      for (const [place, { source }] of (inner as Cite[]).entries()) {
+        at.push(place);
+        visit(source, at);
+        at.pop();
+      }
+    else eachCite(inner, at, visit);
+    at.pop();
   }
+}
+
+/** The cited sources that are not on record. */
+function strayCites(records: Records): Reference[] {
+  const sources = new Set(records.sources.map(({ id }) => id));
+  const found: Reference[] = [];
+  for (const section of anything)
+    for (const [index, record] of records[section].entries())
+      eachCite(record, [section, index], (id, at) => {
+        if (!sources.has(id)) found.push({ at: [...at], id, in: ['sources'], usedBy: record.id });
+      });
+  return found;
 }
 
 const resolvedIds: Rule = {
@@ -158,7 +176,8 @@ const resolvedIds: Rule = {
     'Every id that one record uses is the id of another in the right section: sources, parties, issuers, about, rests.',
   *check(records, gaps) {
     const ids = new Map(anything.map((section) => [section, new Set(records[section].map(({ id }) => id))]));
-    for (const { at, id, in: where, usedBy } of references(records)) {
+    const used = [...references(records), ...strayCites(records)];
+    for (const { at, id, in: where, usedBy } of used) {
       if (id === undefined || gaps.has(id) || where.some((section) => ids.get(section)?.has(id))) continue;
       const elsewhere = anything.find((section) => ids.get(section)?.has(id));
       yield {
