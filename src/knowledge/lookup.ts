@@ -113,27 +113,25 @@ export function index(records: Records, version: string): Knowledge {
   /** Walks up from the app: its owners, developers, operators and their parents, as far as each listing reaches. */
   function coverage(app: string): readonly Coverage[] {
     const named = new Set(namingsOfApp(app).map(({ measure }) => measure.id));
-    const found: Coverage[] = [];
-    const known = new Set<string>();
-    const walk = (relations: readonly Relation[], ties: Relation[]) => {
+    const found = new Map<string, Coverage>();
+    const walk = (relations: readonly Relation[], ties: readonly Relation[]) => {
       for (const relation of relations) {
         const through = find.company(relation.party);
-        // A company may be tied twice (a shareholder first, then the parent): only a chain that bites its tail stops.
-        if (!through || ties.some((tie) => tie.party === through.id)) continue;
+        // The same company may be reached by another way, whose ties a listing takes in where this one's it does not.
+        if (!through || ties.some(({ party }) => party === through.id)) continue;
         const chain = [...ties, relation];
         for (const { measure, listing } of namingsOfCompany(through.id)) {
           const allowed = new Set(listing.reaches.flatMap((reach) => reachedBy[reach]));
           const reached = !listing.only && chain.every((tie) => allowed.has(tie.kind));
-          const key = `${measure.id} ${through.id} ${chain.map((tie) => `${tie.kind} ${tie.from ?? ''} ${tie.to ?? ''}`).join()}`;
-          if (!reached || named.has(measure.id) || known.has(key)) continue;
-          known.add(key);
-          found.push({ measure, listing, through, ties: chain });
+          const key = `${measure.id} ${listing.as} ${through.id}`;
+          if (reached && !named.has(measure.id) && !found.has(key))
+            found.set(key, { measure, listing, through, ties: chain });
         }
         walk(through.relations, chain);
       }
     };
     walk(find.app(app)?.relations ?? [], []);
-    return found;
+    return [...found.values()];
   }
 }
 
