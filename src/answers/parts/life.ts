@@ -75,13 +75,14 @@ function published(measure: Measure, knowledge: Knowledge): Dated[] {
 /** Deadlines of the measures themselves, and those that name what is asked about. */
 function due(subjects: readonly Subject[], measures: readonly Measure[], knowledge: Knowledge, clock: Clock): Dated[] {
   const ids = [...measures.map(({ id }) => id), ...subjects.map(({ id }) => id)];
+  const alone = measures.length === 1 ? measures[0]?.id : undefined;
   const found = new Map(ids.flatMap((id) => knowledge.deadlinesOf(id)).map((deadline) => [deadline.id, deadline]));
   return [...found.values()].map((deadline) => ({
     on: deadline.due,
     claim: claim(
       `${deadline.id}/due`,
       deadline,
-      { kind: 'due', due: dueOf(knowledge, deadline, clock), lead: false },
+      { kind: 'due', due: dueOf(knowledge, deadline, clock), lead: false, known: alone === deadline.of },
       'row',
     ),
   }));
