@@ -56,9 +56,14 @@ const house: Readonly<Record<string, Room>> = {
     files: { '*': [frames] },
   },
   bot: { uses: ['knowledge', 'answers', 'languages', 'understanding', 'message', ...base] },
+  storage: {
+    uses: ['limits', ...base],
+    types: ['knowledge', 'message'],
+    packages: ['kysely', 'pg', 'zod', 'node:'],
+  },
   commands: {
     uses: ['message', 'languages', 'limits', ...base],
-    types: ['bot', 'knowledge', 'answers', 'understanding'],
+    types: ['bot', 'storage', 'knowledge', 'answers', 'understanding'],
     packages: ['discord-api-types'],
     files: { '*': [frames] },
   },
