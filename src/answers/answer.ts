@@ -141,6 +141,8 @@ export type Claim = Sourced & Fact;
 export type Absence =
   | 'not-on-record'
   | 'not-named'
+  /** No measure of the place that was named is on record. */
+  | 'no-place'
   | 'no-owner'
   | 'no-holdings'
   | 'no-deadline'

@@ -41,9 +41,26 @@ function hedge({ kind, backing, set }: Claim, words: Text): Text {
   return [];
 }
 
+const once = (text: string): string => text.replace(/(?<!\.)\.\.(?!\.)/g, '.');
+
+/** A name that ends in a full stop takes the sentence's with it: "Acme Inc." */
+function tidy(text: Text): Text {
+  let before = '';
+  return text.map((span) => {
+    if (typeof span !== 'string') {
+      const whole = span.kind === 'strong' ? { ...span, text: once(span.text) } : span;
+      before = plain([whole]);
+      return whole;
+    }
+    const joined = before.endsWith('.') && !before.endsWith('..') ? span.replace(/^\.(?!\.)/, '') : span;
+    before = joined === '' ? before : joined;
+    return once(joined);
+  });
+}
+
 function claim(told: Claim, context: Context): Text {
   const sentence = sentences[told.kind] as (fact: Claim, context: Context) => Text;
-  const words = sentence(told, context);
+  const words = tidy(sentence(told, context));
   const backed = hedge(told, words);
   return backed.length > 0 ? joinText([words, backed]) : words;
 }
@@ -66,7 +83,7 @@ const words: Record<InterfaceWord, (count: number) => string> = {
 export const en = {
   code: 'en',
   claim,
-  answer: answerLines,
+  answer: (answer, context) => answerLines(answer, context).map(tidy),
   label,
   date,
   word: (word, count = 0) => words[word](count),

@@ -11,6 +11,8 @@ export type Context = {
   nameOf: (subject: Subject) => string;
   /** "VMate (from "vmaet")": how names were read, to be shown once, at the name. */
   readAs: readonly { written: string; subject: Subject }[];
+  /** The words must stay true for long, in a file or a post: then no distance from today is told. */
+  lasting?: boolean;
 };
 
 /** What the interface of a reply says beside the record's facts. */

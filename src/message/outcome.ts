@@ -2,12 +2,14 @@ import type { Answer } from '../answers/answer.ts';
 import type { Outcome } from './message.ts';
 import type { Composable } from './setting.ts';
 
-export function outcomeOf({ kind }: Answer): Outcome {
+export function outcomeOf(answer: Answer): Outcome {
+  const { kind } = answer;
   switch (kind) {
     case 'claims':
       return 'answer';
     case 'nothing':
-      return 'answer';
+      // Whose owner or deadline is asked, and the record does not know it at all: said so, but not answered.
+      return answer.absence === 'not-on-record' ? 'unknown' : 'answer';
     case 'choose':
       return 'clarify';
     case 'unclear':

@@ -1,6 +1,6 @@
 /** Sources as a message shows them: short labels, one per claim, each only once. */
 import { earliest } from '../calendar.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Cite, Source } from '../knowledge/schema.ts';
 import type { Language } from '../languages/language.ts';
 import { discord } from '../limits.ts';
@@ -33,6 +33,12 @@ function shown(source: Source, language: Language, longer: boolean): ShownSource
 /** The one source of a claim that its message names: one that it names already, else the claim's first. */
 export function chosen(cites: readonly Cite[], already: ReadonlySet<string>): string | undefined {
   return (cites.find(({ source }) => already.has(source)) ?? cites[0])?.source;
+}
+
+/** What the record of a subject itself rests on. */
+export function citesOf({ kind, id }: Subject, knowledge: Knowledge): readonly Cite[] {
+  const record = knowledge.find[kind](id);
+  return record && 'sources' in record ? record.sources : [];
 }
 
 /** The sources of a message's claims in the order of the claims. */

@@ -1,193 +1,201 @@
 /** Which subjects an answer is about, by intent; asks back where that is not certain. */
 import type { Intent } from '../answers/answer.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
-import { meantDeadline } from './duties.ts';
+import type { Measure } from '../knowledge/schema.ts';
 import type { IntentFound, View } from './intent.ts';
 import type { Mind } from './mind.ts';
-import { type Reading, unique } from './reading.ts';
+import { unique } from './reading.ts';
 import { nothingSpecific, weakMeasures } from './view.ts';
+import { meantDeadline, meantEvent } from './wordings.ts';
 
 export type About =
   | { kind: 'about'; intent: Intent; about: readonly Subject[] }
   | { kind: 'choose'; among: readonly Subject[] }
   | { kind: 'stranger' };
 
-/** Which subjects the answer is about; asks back where that is not certain. */
-export function aboutOf(found: IntentFound, view: View, own: Mind): About {
-  const { intent } = found;
-  const { apps, companies, people, measures, rulings, plans, jurisdictions, reference } = view;
-  const about = (list: readonly Subject[], other: Intent = intent): About => ({
-    kind: 'about',
-    intent: other,
-    about: unique(list),
-  });
-  const stranger = view.strangers.length > 0;
-  switch (intent) {
-    case 'overview':
-    case 'apps':
-      if (intent === 'apps' && nothingSpecific(view) && reference && !reference.bare && reference.measures.length > 1)
-        return about([]);
-      return about([]);
-    case 'measures':
-      return about([...apps, ...companies].length > 0 ? [...apps, ...companies] : []);
-    case 'named':
-      if (apps.length + companies.length > 0) return about(apps.length > 0 ? apps : companies);
-      return stranger ? { kind: 'stranger' } : { kind: 'choose', among: own.prominent.apps };
-    case 'owner': {
-      if (apps.length > 0) return about(apps);
-      if (companies.length > 0) return about(thingsAmong(companies, view, found));
-      if (stranger) return { kind: 'stranger' };
-      return { kind: 'choose', among: own.prominent.apps };
-    }
-    case 'holdings':
-      if (companies.length + people.length > 0) return about(companies.length > 0 ? companies : people);
-      return stranger ? { kind: 'stranger' } : { kind: 'choose', among: own.prominent.companies };
-    case 'signer':
-    case 'dates':
-    case 'standing':
-    case 'measure': {
-      if (measures.length > 0) return about(measures);
-      const ambiguous =
-        reference && !reference.bare
-          ? reference.measures.map(({ id }): Subject => ({ kind: 'measure', id }))
-          : weakMeasures(view.reading);
-      if (ambiguous.length > 1) return { kind: 'choose', among: ambiguous };
-      if (ambiguous.length === 1) return about(ambiguous);
-      if (apps.length + companies.length > 0) {
-        const naming = measuresOf(apps[0] ?? (companies[0] as Subject), view, own);
-        if (naming.length === 0) return about(apps.length > 0 ? apps : companies, 'named');
-        if (naming.length === 1) return about(naming);
-        if (intent === 'measure') return about(naming.slice(0, 1));
-        return about(apps.length > 0 ? apps : companies, intent === 'standing' ? 'named' : 'measures');
-      }
-      if (plans.length > 0) return about(plans, 'plans');
-      if (jurisdictions.length > 0) {
-        const own_ = own.knowledge.measures.filter(({ jurisdiction }) =>
-          jurisdictions.some(({ id }) => own.knowledge.within(id).has(jurisdiction)),
-        );
-        if (own_.length === 1) return about(own_.map(({ id }) => ({ kind: 'measure', id })));
-        if (own_.length > 1) return { kind: 'choose', among: own_.map(({ id }): Subject => ({ kind: 'measure', id })) };
-      }
-      return stranger ? { kind: 'stranger' } : { kind: 'choose', among: own.prominent.measures };
-    }
-    case 'deadlines': {
-      if (view.deadlines.length > 0) return about(view.deadlines);
-      const bySubject = [...measures, ...apps, ...companies].flatMap(({ id }) => own.knowledge.deadlinesOf(id));
-      const meant =
-        found.aspect === 'left'
-          ? undefined
-          : meantDeadline(
-              view.reading,
-              bySubject.length > 0 ? bySubject : own.knowledge.deadlines,
-              own.duties,
-              own.words,
-            );
-      if (meant) return about([meant]);
-      if (measures.length > 0) return about(measures);
-      if (reference && !reference.bare && reference.measures.length > 0)
-        return about(reference.measures.slice(0, 6).map(({ id }) => ({ kind: 'measure', id })));
-      if (apps.length + companies.length + plans.length > 0) return about([...apps, ...companies, ...plans]);
-      if (
-        view.reading.has('due', 'past', 'all') ||
-        jurisdictions.length > 0 ||
-        view.reading.dates.some(({ moment }) => moment.kind !== 'now')
-      )
-        return about([]);
-      if (stranger) return { kind: 'stranger' };
-      return { kind: 'choose', among: own.prominent.deadlines };
-    }
-    case 'history':
-      if (measures.length + apps.length + companies.length + plans.length > 0)
-        return about([...measures, ...apps, ...companies, ...plans]);
-      if (view.events.length > 0) return about(view.events);
-      if (view.reading.dates.some(({ moment }) => moment.kind !== 'now') || jurisdictions.length > 0) return about([]);
-      return stranger
-        ? { kind: 'stranger' }
-        : { kind: 'choose', among: [...own.prominent.measures.slice(0, 3), ...own.prominent.apps.slice(0, 2)] };
-    case 'rulings': {
-      const ambiguous =
-        reference && !reference.bare ? reference.measures.map(({ id }): Subject => ({ kind: 'measure', id })) : [];
-      const list =
-        rulings.length > 0
-          ? rulings
-          : measures.length > 0
-            ? measures
-            : apps.length > 0
-              ? apps
-              : companies.length > 0
-                ? companies
-                : ambiguous.slice(0, 4);
-      return about(list.length > 0 ? list : weakMeasures(view.reading));
-    }
-    case 'statements':
-      return about([...people, ...view.sources.slice(0, 1), ...apps, ...companies, ...measures, ...plans]);
-    case 'plans':
-      return about([...plans, ...apps, ...companies, ...people]);
-    case 'compare': {
-      for (const list of [apps, measures, companies, rulings]) if (list.length >= 2) return about(list);
-      return about([...apps, ...measures, ...companies, ...rulings]);
-    }
-    case 'disputes':
-      return about([...apps, ...companies, ...measures, ...rulings]);
-    case 'sources':
-    case 'profile':
-      return about(
-        [
-          ...apps,
-          ...companies,
-          ...measures,
-          ...people,
-          ...rulings,
-          ...plans,
-          ...(apps.length + companies.length + measures.length + people.length === 0 ? jurisdictions : []),
-        ].slice(0, 3),
-      );
+type Finder = (found: IntentFound, view: View, own: Mind) => About;
+
+const about = (intent: Intent, list: readonly Subject[]): About => ({ kind: 'about', intent, about: unique(list) });
+const choose = (among: readonly Subject[]): About => ({ kind: 'choose', among: unique(among) });
+const measureSubjects = (measures: readonly Measure[]): Subject[] =>
+  measures.map(({ id }) => ({ kind: 'measure', id }));
+
+/** The first list that has anything in it. */
+const firstOf = (...lists: readonly (readonly Subject[])[]): readonly Subject[] =>
+  lists.find((list) => list.length > 0) ?? [];
+
+/** A name that the record does not hold stands where the subject would; without one, the question is asked back. */
+const strangerOr = (view: View, among: readonly Subject[]): About =>
+  view.strangers.length > 0 ? { kind: 'stranger' } : choose(among);
+
+const isDated = ({ reading }: View) => reading.dates.some(({ moment }) => moment.kind !== 'now');
+
+const named: Finder = (_, view, { prominent }) => {
+  const things = firstOf(view.apps, view.companies);
+  return things.length > 0 ? about('named', things) : strangerOr(view, prominent.apps);
+};
+
+const owner: Finder = (_, view, { prominent }) => {
+  if (view.apps.length > 0) return about('owner', view.apps);
+  return view.companies.length > 0 ? about('owner', owned(view)) : strangerOr(view, prominent.apps);
+};
+
+const holdings: Finder = (_, view, { prominent }) => {
+  const parties = firstOf(view.companies, view.people);
+  return parties.length > 0 ? about('holdings', parties) : strangerOr(view, prominent.companies);
+};
+
+/** Questions about one measure: by name, by description, by what it names, by where it applies. */
+const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
+  const { measures, apps, companies, plans, jurisdictions, reference } = view;
+  if (measures.length > 0) return about(intent, measures);
+  const candidates = reference && !reference.bare ? measureSubjects(reference.measures) : weakMeasures(view.reading);
+  if (candidates.length === 1 || (intent === 'measure' && areVersions(candidates, own)))
+    return about(intent, candidates);
+  if (candidates.length > 1) return choose(candidates);
+  const [thing] = firstOf(apps, companies);
+  if (thing) {
+    const naming = namingIn(thing, view, own);
+    if (naming.length === 0) return about('named', [thing]);
+    if (naming.length === 1 || intent === 'measure') return about(intent, naming.slice(0, 1));
+    return about(intent === 'standing' ? 'named' : 'measures', firstOf(apps, companies));
   }
+  if (plans.length > 0) return about('plans', plans);
+  const local =
+    jurisdictions.length > 0
+      ? own.knowledge.measures.filter(({ jurisdiction }) =>
+          jurisdictions.some(({ id }) => own.knowledge.within(id).has(jurisdiction)),
+        )
+      : [];
+  const told = aspect === 'reasons' ? local.filter(({ reasons }) => reasons).slice(0, 1) : local;
+  if (told.length > 0) return told.length === 1 ? about(intent, measureSubjects(told)) : choose(measureSubjects(told));
+  return strangerOr(view, own.prominent.measures);
+};
+
+/** Two editions of one list by the same issuer are told together. */
+function areVersions(candidates: readonly Subject[], { knowledge }: Mind): boolean {
+  const [first, second] = candidates.map(({ id }) => knowledge.find.measure(id));
+  return candidates.length === 2 && first?.issuer === second?.issuer && first?.kind === second?.kind;
 }
 
-/** The measures that name a subject, in the jurisdiction asked about, with the described ones first. */
-function measuresOf(subject: Subject, view: View, own: Mind): Subject[] {
-  const { knowledge } = own;
+const deadlines: Finder = ({ aspect }, view, own) => {
+  if (view.deadlines.length > 0) return about('deadlines', view.deadlines);
+  const { measures, apps, companies, plans, reference, reading } = view;
+  const bySubject = [...measures, ...apps, ...companies].flatMap(({ id }) => own.knowledge.deadlinesOf(id));
+  const meant =
+    aspect === 'left'
+      ? undefined
+      : meantDeadline(reading, bySubject.length > 0 ? bySubject : own.knowledge.deadlines, own.deadlines, own.words);
+  if (meant) return about('deadlines', [meant]);
+  const described = reference && !reference.bare ? measureSubjects(reference.measures).slice(0, 6) : [];
+  const subjects = firstOf(measures, described, [...apps, ...companies, ...plans]);
+  if (subjects.length > 0) return about('deadlines', subjects);
+  if (reading.has('due', 'past', 'all') || view.jurisdictions.length > 0 || isDated(view))
+    return about('deadlines', []);
+  return strangerOr(view, own.prominent.deadlines);
+};
+
+const history: Finder = (_, view, own) => {
+  const { measures, apps, companies, plans } = view;
+  const subjects = [...measures, ...apps, ...companies, ...plans];
+  const candidates =
+    subjects.length > 0 ? subjects.flatMap(({ id }) => own.knowledge.eventsAbout(id)) : own.knowledge.events;
+  const event =
+    isDated(view) && subjects.length === 0
+      ? undefined
+      : meantEvent(view.reading, [...new Set(candidates)], own.events, own.words);
+  if (event) return about('history', [event]);
+  if (subjects.length > 0) return about('history', subjects);
+  if (view.events.length > 0) return about('history', view.events);
+  if (isDated(view) || view.jurisdictions.length > 0) return about('history', []);
+  return strangerOr(view, [...own.prominent.measures.slice(0, 3), ...own.prominent.apps.slice(0, 2)]);
+};
+
+const rulings: Finder = (_, view) => {
+  const described = view.reference && !view.reference.bare ? measureSubjects(view.reference.measures).slice(0, 4) : [];
+  return about(
+    'rulings',
+    firstOf(view.rulings, view.measures, described, weakMeasures(view.reading), view.apps, view.companies),
+  );
+};
+
+const profile: Finder = ({ intent }, view, { prominent }) => {
+  const { apps, companies, measures, people, rulings: cases, plans, jurisdictions } = view;
+  const subjects = firstOf([...apps, ...companies, ...measures, ...people, ...cases, ...plans], jurisdictions).slice(
+    0,
+    3,
+  );
+  return subjects.length > 0
+    ? about(intent, subjects)
+    : strangerOr(view, [...prominent.apps.slice(0, 3), ...prominent.measures.slice(0, 2)]);
+};
+
+const finders: Readonly<Record<Intent, Finder>> = {
+  overview: () => about('overview', []),
+  apps: (found, view, own) => {
+    const { reference } = view;
+    // "the order", and nothing else that tells which: asked back.
+    const untold =
+      nothingSpecific(view) && view.people.length + view.categories.length === 0 && reference?.bare && !isDated(view);
+    return untold && !view.reading.has('all', 'how-many', 'still', 'app')
+      ? oneMeasure({ ...found, intent: 'measure' }, view, own)
+      : about('apps', []);
+  },
+  measures: (_, { apps, companies }) => about('measures', [...apps, ...companies]),
+  named,
+  owner,
+  holdings,
+  signer: oneMeasure,
+  dates: oneMeasure,
+  standing: oneMeasure,
+  measure: oneMeasure,
+  deadlines,
+  history,
+  rulings,
+  statements: (_, { people, sources, apps, companies, measures, plans }) =>
+    about('statements', [...people, ...sources.slice(0, 1), ...apps, ...companies, ...measures, ...plans]),
+  plans: (_, { plans, apps, companies, people }) => about('plans', [...plans, ...apps, ...companies, ...people]),
+  compare: (_, { apps, measures, companies, rulings: cases }, { prominent }) => {
+    const list = [apps, measures, companies, cases].find(({ length }) => length > 1) ?? [
+      ...apps,
+      ...measures,
+      ...companies,
+      ...cases,
+    ];
+    return list.length > 0 ? about('compare', list) : choose(prominent.apps);
+  },
+  disputes: (_, { apps, companies, measures, rulings: cases }) =>
+    about('disputes', [...apps, ...companies, ...measures, ...cases]),
+  sources: profile,
+  profile,
+};
+
+export const aboutOf: Finder = (found, view, own) => finders[found.intent](found, view, own);
+
+/** The measures that name a subject, in the jurisdiction asked about. */
+function namingIn(subject: Subject, { jurisdictions }: View, { knowledge }: Mind): Subject[] {
   const namings = subject.kind === 'app' ? knowledge.namingsOfApp(subject.id) : knowledge.namingsOfCompany(subject.id);
-  const places =
-    view.jurisdictions.length > 0
-      ? new Set(view.jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]))
-      : undefined;
+  const places = new Set(jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
   return unique(
-    namings
-      .filter(({ measure }) => !places || places.has(measure.jurisdiction))
-      .map(({ measure }) => ({ kind: 'measure', id: measure.id })),
+    measureSubjects(
+      namings.flatMap(({ measure }) => (places.size === 0 || places.has(measure.jurisdiction) ? [measure] : [])),
+    ),
   );
 }
 
-/** Of two companies in an ownership question, the one that is owned. */
-function thingsAmong(companies: readonly Subject[], view: View, found: IntentFound): readonly Subject[] {
+/** Of two companies in an ownership question, the one that is owned: after "of", before "by", else the second. */
+function owned({ reading, companies }: View): readonly Subject[] {
   const [first, second] = companies;
-  if (!first || !second || view.reading.has('same', 'both')) return companies;
-  const { reading } = view;
-  const firstAt =
-    reading.mention('company').find(({ subjects }) => subjects.some(({ id }) => id === first.id))?.from ?? 0;
-  const verbs = [
-    ...reading.at('own'),
-    ...reading.at('control'),
-    ...reading.at('develop'),
-    ...reading.at('operate'),
-    ...reading.at('share'),
-    ...reading.at('found'),
-    ...reading.at('have'),
-    ...reading.at('parent'),
-    ...reading.at('subsidiary'),
-    ...reading.at('affiliate'),
-  ];
-  const passive =
-    verbs.some((at) => words_by(reading, at)) ||
-    (found.relation === 'parent' && reading.has('subsidiary')) ||
-    found.relation === 'affiliate';
-  const active = verbs.some((at) => at > firstAt);
-  return passive || !active ? [first] : [second];
+  if (!first || !second || reading.has('same', 'both')) return companies;
+  const placeOf = ({ id }: Subject) =>
+    reading.mention('company').find(({ subjects }) => subjects.some((subject) => subject.id === id));
+  const after = (subject: Subject) => reading.classes[(placeOf(subject)?.from ?? 0) - 1];
+  if (after(first)?.has('of') && !after(second)?.has('of')) return [first];
+  if (after(second)?.has('of') && !after(first)?.has('of')) return [second];
+  const between = reading.classes.slice(placeOf(first)?.to ?? 0, placeOf(second)?.from ?? 0);
+  const passive = between.some((classes) => classes.has('by')) || after(second)?.has('by');
+  const verb = between.some((classes) =>
+    (['own', 'control', 'develop', 'operate', 'share', 'found', 'have'] as const).some((cue) => classes.has(cue)),
+  );
+  return passive || !verb ? [first] : [second];
 }
-
-const words_by = (reading: Reading, at: number) =>
-  /^(by|of|to)$/.test(reading.tokens[at + 1]?.text ?? '') &&
-  reading.tokens[at + 1] !== undefined &&
-  !/^(owner|founder|shareholder|share|stake|percent)s?$/.test(reading.tokens[at]?.text ?? '');

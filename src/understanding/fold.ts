@@ -102,6 +102,13 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
+/** Addresses of pages: what stands in them is no part of a sentence. */
+const address = /\b(?:https?:\/\/|www\.)\S+/gi;
+
+/** The text with addresses blanked out, so that all positions stay. */
+export const withoutAddresses = (text: string): string =>
+  text.includes('://') || text.includes('www.') ? text.replace(address, (found) => ' '.repeat(found.length)) : text;
+
 /** Cuts a text into folded tokens. Time grows with the length and no faster. */
 export function fold(text: string): Token[] {
   const tokens: Token[] = [];

@@ -219,11 +219,11 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'what was extended',
-    find: ({ reading, measures, apps, reference }) =>
+    find: ({ reading, measures, apps, reference, authorities }) =>
       reading.has('extend') &&
-      (measures.length + apps.length > 0 || reference !== undefined) &&
+      (measures.length + apps.length + authorities.length > 0 || reference !== undefined) &&
       reading.has('how-many', 'who', 'when', 'what', 'how-long', 'yes-no')
-        ? { intent: measures.length > 0 ? 'deadlines' : 'history' }
+        ? { intent: measures.length + authorities.length > 0 ? 'deadlines' : 'history' }
         : undefined,
   },
   {
@@ -349,6 +349,13 @@ const rules: readonly Rule[] = [
   {
     name: 'set of apps',
     find: ({ reading, apps, measures, jurisdictions, companies, categories, people, reference }) => {
+      if (
+        apps.length === 0 &&
+        measures.length > 1 &&
+        reference?.count !== undefined &&
+        reading.has('which', 'how-many', 'what', 'all')
+      )
+        return { intent: 'apps' };
       const set = asksForSet(reading, 'app');
       const barred = reading.has('ban', 'name', 'list', 'allow');
       if (apps.length > 0 && !set && !reading.has('except')) return undefined;
@@ -359,8 +366,8 @@ const rules: readonly Rule[] = [
       }
       if (
         companies.length > 0 &&
-        measures.length > 0 &&
         apps.length === 0 &&
+        (reference?.count !== undefined || (measures.length > 0 && reading.has('app'))) &&
         reading.has('which', 'what', 'how-many', 'any', 'app')
       )
         return { intent: 'apps' };
@@ -508,6 +515,12 @@ const rules: readonly Rule[] = [
       if (deadlines.length > 0) return { intent: 'deadlines' };
       const count = apps.length + companies.length + people.length + measures.length + rulings.length + plans.length;
       if (count === 0) return events.length > 0 ? { intent: 'history' } : undefined;
+      if (
+        people.length > 0 &&
+        reading.tokens.length > people.length + 2 &&
+        reading.has('what', 'which', 'who', 'how', 'why')
+      )
+        return { intent: 'statements' };
       if (apps.length > 0 && measures.length > 0) return { intent: 'named' };
       if (apps.length > 0 && jurisdictions.length > 0) return { intent: 'named' };
       if (measures.length > 0 && reading.dates.some(({ moment }) => moment.kind === 'day'))
@@ -524,6 +537,7 @@ const rules: readonly Rule[] = [
       if (reading.has('sign', 'issue') && !reading.has('yes-no', 'when')) return { intent: 'signer' };
       if (reading.has('end', 'effect', 'status') && !reading.has('say')) return { intent: 'standing' };
       if (reading.has('ban', 'allow', 'list') || jurisdictions.length > 0) return { intent: 'named' };
+      if (reading.has('mean', 'tell') && reading.has('pronoun', 'also')) return { intent: 'profile' };
       if (reading.has('when', 'how-long', 'date-of') && reading.has('pronoun')) return { intent: 'dates' };
       if (reading.has('sign', 'issue')) return { intent: 'signer' };
       if (reading.has('same', 'compare') && reading.has('pronoun', 'company')) return { intent: 'compare' };

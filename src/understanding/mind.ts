@@ -1,12 +1,26 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type Duties, duties } from './duties.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameBook } from './mentions.ts';
 import { type Prominence, prominence } from './prominence.ts';
+import { type Wordings, wordingsOfDeadlines, wordingsOfEvents } from './wordings.ts';
 
 /** All that understanding needs of a record and a language, made once for each. */
-export type Mind = { knowledge: Knowledge; book: NameBook; words: Lexicon; prominent: Prominence; duties: Duties };
+export type Mind = {
+  knowledge: Knowledge;
+  book: NameBook;
+  words: Lexicon;
+  prominent: Prominence;
+  deadlines: Wordings;
+  events: Wordings;
+};
 
 export function mind(knowledge: Knowledge, book: NameBook, words: Lexicon): Mind {
-  return { knowledge, book, words, prominent: prominence(knowledge), duties: duties(knowledge) };
+  return {
+    knowledge,
+    book,
+    words,
+    prominent: prominence(knowledge),
+    deadlines: wordingsOfDeadlines(knowledge),
+    events: wordingsOfEvents(knowledge),
+  };
 }

@@ -52,6 +52,8 @@ function opensQuestion(tokens: readonly Token[], at: number, words: Lexicon): bo
   const token = tokens[at];
   if (!token) return false;
   const classes = words.classesOf(token.text);
+  // "and by which company": a preposition may stand before the question word.
+  if (classes.includes('by') || classes.includes('of')) return words.openers.has(tokens[at + 1]?.text ?? '');
   const asking = classes.some(
     (cue) =>
       cue === 'who' ||

@@ -4,7 +4,7 @@ import { noFilters, plainFrame } from '../answers/answer.ts';
 import type { Day } from '../calendar.ts';
 import type { Subject, SubjectKind } from '../knowledge/knowledge.ts';
 import { aboutOf } from './about.ts';
-import { fold, type Token } from './fold.ts';
+import { fold, type Token, withoutAddresses } from './fold.ts';
 import { frameOf, timing } from './frame.ts';
 import { findIntent, type IntentFound, type View } from './intent.ts';
 import { exactMentions } from './mentions.ts';
@@ -14,6 +14,7 @@ import { split } from './split.ts';
 import { unsupported } from './support.ts';
 import type { Question, ReadAs, Reason, Understanding } from './understanding.ts';
 import { seenBy, viewOf } from './view.ts';
+import { meantEvent } from './wordings.ts';
 import { isOrdinary } from './words.ts';
 
 /** Longer texts are read up to here: what asks stands at their beginning or end. */
@@ -23,7 +24,7 @@ const mostQuestions = 4;
 /** Reads a text: one understanding per question found in it, at least one. */
 export function understand(question: Question, own: Mind): Understanding[] {
   const { today } = question.clock;
-  const all = fold(question.text);
+  const all = fold(withoutAddresses(question.text));
   const tokens = all.length > mostTokens ? [...all.slice(0, mostTokens / 2), ...all.slice(-mostTokens / 2)] : all;
   const base = {
     because: [
@@ -61,14 +62,19 @@ export function understand(question: Question, own: Mind): Understanding[] {
   const asking = readings.some(({ part }) => part.asks);
   const context: Subject[] = [...(question.repliesTo ?? [])];
   const understood: { one: Understanding; asks: boolean }[] = [];
+  let quoted: Reading | undefined;
   for (const { part, reading } of readings) {
     if (asking && !part.asks && readings.length > 1) {
       const { measures, apps, companies } = viewOf(reading, own);
       context.push(...apps, ...companies, ...measures);
+      if (apps.length + companies.length + measures.length > 0) quoted = reading;
       // A statement before the question is what it is about, unless it refuses by itself.
       if (!reading.refusals.includes('instruction')) continue;
     }
-    const one = understandOne(reading, question, own, context);
+    const one =
+      isEcho(reading) && quoted
+        ? understandOne({ ...quoted, refusals: [], asks: true }, question, own, [])
+        : understandOne(reading, question, own, context);
     understood.push({ one, asks: part.asks });
     if (one.kind === 'clear') context.push(...one.tell.about);
     else context.push(...reading.mentions.flatMap(({ subjects }) => subjects.slice(0, 1)).filter(isMain));
@@ -114,6 +120,32 @@ function withoutDoubles(list: Understanding[]): Understanding[] {
     return true;
   });
 }
+
+/** "was it?", "is that still right?": nothing but a question about what was said before. */
+function isEcho({ mentions, classes, unknown, dates, tokens }: Reading): boolean {
+  const empty = new Set(['yes-no', 'pronoun', 'still', 'do', 'not', 'same', 'have', 'only', 'what', 'mean', 'back']);
+  return (
+    mentions.length === 0 &&
+    unknown.length === 0 &&
+    dates.every(({ moment }) => moment.kind === 'now') &&
+    tokens.length <= 6 &&
+    classes.every((set) => [...set].every((cue) => empty.has(cue)))
+  );
+}
+
+/** Intents that a place narrows: one that is not on record is said to be none. */
+const placed: ReadonlySet<Intent> = new Set([
+  'named',
+  'apps',
+  'measures',
+  'signer',
+  'dates',
+  'standing',
+  'measure',
+  'deadlines',
+  'statements',
+  'history',
+]);
 
 /** Intents that need a subject before they can be answered. */
 const needsSubject: Readonly<Partial<Record<Intent, readonly SubjectKind[]>>> = {
@@ -202,6 +234,24 @@ function understandOne(reading: Reading, question: Question, own: Mind, context:
       because.push({ step: 'names', saw: `taken over: ${inherited.map(({ id }) => id).join(', ')}` });
     }
   }
+  // A question of no other kind may be about something that happened, in the record's own words.
+  if (!found || found.intent === 'profile' || found.intent === 'dates' || found.intent === 'owner') {
+    const subjects = [...view.apps, ...view.companies, ...view.measures];
+    const event =
+      subjects.length > 0 &&
+      (!found || reading.unknown.length > 0 || view.strangers.length > 0 || reading.has('back', 'sell'))
+        ? meantEvent(
+            reading,
+            [...new Set(subjects.flatMap(({ id }) => knowledge.eventsAbout(id)))],
+            own.events,
+            own.words,
+          )
+        : undefined;
+    if (event) {
+      because.push({ step: 'intent', saw: `history (in the words of ${event.id})` });
+      found = { intent: 'history', rule: 'in the words of an event' };
+    }
+  }
   const refusal = refused(reading, view, found, own);
   if (refusal) return refuse(refusal);
   if (!found) return refuse(reading.unknown.length > 0 ? 'unknown-words' : 'noise');
@@ -227,6 +277,9 @@ function understandOne(reading: Reading, question: Question, own: Mind, context:
           .map((subject) => ({ tell: { intent: found.intent, about: [subject], frame: plainFrame } })),
       };
   }
+  const [strangePlace] = view.strangePlaces;
+  if (strangePlace && view.jurisdictions.length === 0 && placed.has(found.intent))
+    return { ...base, kind: 'stranger', intent: found.intent, absence: 'no-place', strangers: view.strangePlaces };
   const outcome = aboutOf(found, view, own);
   if (outcome.kind === 'stranger') {
     if (reading.unknown.length > 3 || !needsSubject[found.intent]) return refuse('unknown-words');
@@ -358,7 +411,8 @@ function refused(reading: Reading, view: View, found: IntentFound | undefined, o
     view.people.length +
     view.rulings.length +
     view.plans.length +
-    view.jurisdictions.length;
+    view.jurisdictions.length +
+    view.authorities.length;
   const allowed =
     specific === 0
       ? found && unknown.every((token) => own.words.speaksOf(token.text))

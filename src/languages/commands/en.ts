@@ -12,6 +12,7 @@ export const en: CommandWords = {
     owner: { name: 'owner', description: 'Who is behind an app, or what a company has' },
     measure: { name: 'measure', description: 'One government measure: what it does, whom it names, what stands' },
     deadlines: { name: 'deadlines', description: 'What is or was due, by when, and what became of it' },
+    changes: { name: 'changes', description: 'What was added, corrected or ended on record since a day' },
     about: { name: 'about', description: 'What this record holds, up to which day it was checked, and what is kept' },
     help: { name: 'help', description: 'The commands by example' },
   },
@@ -27,11 +28,14 @@ export const en: CommandWords = {
     category: { name: 'category', description: 'The kind of app, such as payments or games' },
     standing: { name: 'standing', description: 'Whether a measure naming it holds on that day' },
     show: { name: 'show', description: 'What is still due, what has passed, or all' },
+    since: { name: 'since', description: 'A day, such as 1 Nov 2026; the release before the last if left out' },
+    file: { name: 'file', description: 'The same as a file to keep' },
     as_of: { name: 'as_of', description: 'The day the answer is about, such as 1 Feb 2021; today if left out' },
     private: { name: 'private', description: 'Whether only you see the answer' },
   },
   standings: { holding: 'something holds on that day', over: 'nothing holds any more, or never did' },
   shows: { due: 'still due', past: 'passed', all: 'all' },
+  files: { calendar: 'calendar (.ics)', csv: 'table (.csv)', json: 'data (.json)' },
   kindOf(kind) {
     return kind === 'other' ? 'record' : kind;
   },
@@ -56,6 +60,36 @@ export const en: CommandWords = {
     found: (names, count) => say`${strong(`${counted(count, 'app', 'apps')} named here:`)} ${names}.`,
     none: say`No app on record is named in this message.`,
     onlyFirst: (count) => say`Below are the first ${count}.`,
+  },
+  changes: {
+    opening: (from, to, { added, corrected, ended, withdrawn }) => {
+      const counts = [
+        [added, 'added'],
+        [corrected, 'corrected'],
+        [ended, 'ended'],
+        [withdrawn, 'withdrawn'],
+      ] as const;
+      const told = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+      return say`${strong(`${counted(added + corrected + ended + withdrawn, 'fact', 'facts')} changed`)} between the record of ${from.on} and that of ${to.on}: ${told.join(', ')}.`;
+    },
+    none: (from, to) =>
+      from.version === to.version
+        ? say`${strong('Nothing')} has been released since the record of ${to.on}.`
+        : say`${strong('Nothing')} on record changed between the record of ${from.on} and that of ${to.on}.`,
+    beforeFirst: ({ on }) => say`The first release is that of ${on}; what was said earlier is not kept.`,
+    onlyOne: ({ on }) => say`${strong('Nothing')} to compare yet: the record of ${on} is the only release.`,
+    noRelease: say`${strong('No release')} of this record is kept, so what changed cannot be told.`,
+    whichDay: say`Which day is meant?`,
+    unreleased: ({ on }) => say`What answers now was edited after the release of ${on}; the next release tells how.`,
+    added: (says) => say`${strong('Added:')} ${says}`,
+    corrected: (says, before) =>
+      before === undefined
+        ? say`${strong('Corrected:')} ${says} (From other sources than before.)`
+        : say`${strong('Corrected:')} ${says} Before: ${before}`,
+    ended: (says) => say`${strong('Ended:')} ${says}`,
+    withdrawn: (says) => say`${strong('Withdrawn:')} ${says}`,
+    whole: (name, says, more) =>
+      `${name === '' || says.includes(name) ? '' : `${name}: `}${says}${more > 0 ? ` And ${counted(more, 'more fact', 'more facts')} about it.` : ''}`,
   },
   wrong: {
     opening: say`${strong('The facts behind this answer')}, with their ids and where each was read:`,

@@ -9,7 +9,7 @@ export type Named<T extends string> = Readonly<Record<T, string>>;
 
 export type OptionWords = Readonly<Record<OptionName, Described>>;
 
-export type CommandName = 'ask' | 'app' | 'apps' | 'owner' | 'measure' | 'deadlines' | 'about' | 'help';
+export type CommandName = 'ask' | 'app' | 'apps' | 'owner' | 'measure' | 'deadlines' | 'changes' | 'about' | 'help';
 
 export type OptionName =
   | 'question'
@@ -22,8 +22,15 @@ export type OptionName =
   | 'category'
   | 'standing'
   | 'show'
+  | 'since'
+  | 'file'
   | 'as_of'
   | 'private';
+
+export type ChangeKind = 'added' | 'corrected' | 'ended' | 'withdrawn';
+
+/** A release of the record: its version, and its day in words. */
+export type ReleaseWords = { version: string; on: string };
 
 /** How many records of each kind there are; counted, never written. */
 export type Counts = {
@@ -42,6 +49,7 @@ export type CommandWords = {
   options: OptionWords;
   standings: Named<'holding' | 'over'>;
   shows: Named<'due' | 'past' | 'all'>;
+  files: Named<'calendar' | 'csv' | 'json'>;
   /** "DeepSeek (company)", where two records share a name. */
   kindOf(kind: 'app' | 'company' | 'person' | 'measure' | 'ruling' | 'plan' | 'other'): string;
   /** Heads of /help: what can be asked. Then one line per command. */
@@ -61,6 +69,26 @@ export type CommandWords = {
     none: Text;
     /** "Only the first 3 are told about here." */
     onlyFirst(count: number): Text;
+  };
+  changes: {
+    /** How many changes of which kind there are between two releases of the record. */
+    opening(from: ReleaseWords, to: ReleaseWords, counts: Readonly<Record<ChangeKind, number>>): Text;
+    none(from: ReleaseWords, to: ReleaseWords): Text;
+    /** The day asked about lies before the first release. */
+    beforeFirst(first: ReleaseWords): Text;
+    /** There is one release only, and nothing to compare it with. */
+    onlyOne(release: ReleaseWords): Text;
+    noRelease: Text;
+    whichDay: Text;
+    /** What serves has been edited since the last release. */
+    unreleased(last: ReleaseWords): Text;
+    added(says: string): Text;
+    /** `before` is undefined where only the sources are others. */
+    corrected(says: string, before: string | undefined): Text;
+    ended(says: string): Text;
+    withdrawn(says: string): Text;
+    /** A record that came or went as a whole: its name, what is said of it first, and how many more facts there are. */
+    whole(name: string, says: string, more: number): string;
   };
   wrong: {
     opening: Text;

@@ -104,6 +104,8 @@ export type CueClass =
   | 'take'
   | 'first'
   | 'last'
+  | 'of'
+  | 'by'
   | 'back';
 
 /** Why words speak for a refusal. */

@@ -83,6 +83,8 @@ export const en: Cues = {
     all: 'all every each entire whole complete full everything',
     any: 'any anything anybody anyone some',
     none: 'none nothing neither nobody',
+    of: 'of in into from',
+    by: 'by',
     source: 'source sources proof evidence cite cites cited reference references sourced origin prove backing',
     dispute:
       'dispute disputed disputes disagree disagreement disagreements unsure unclear uncertain contested contradictory contradict conflicting unknown unresolved unsettled certain sure',

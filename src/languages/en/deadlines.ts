@@ -18,7 +18,9 @@ function distances({ due, days }: Due, context: Context, more: readonly string[]
   const exact = day !== undefined && isDay(due);
   const later =
     exact && isPast(context) && days !== undefined && days > 0 ? `${plural(days, 'day', 'days')} later` : '';
-  const told = [later, exact ? far(day, context.clock) : '', ...more].filter((words) => words !== '');
+  const told = [later, exact && !context.lasting ? far(day, context.clock) : '', ...more].filter(
+    (words) => words !== '',
+  );
   return told.length > 0 ? ` (${told.join('; ')})` : '';
 }
 

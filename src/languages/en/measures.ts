@@ -70,11 +70,11 @@ const verbs: Record<DateOf, string> = {
 
 const verbOf = (what: DateOf, signed: boolean): string => (what === 'signed' && !signed ? 'was issued' : verbs[what]);
 
-function dated({ measure, what, signed, on, stood, after, begins }: Of<'date'>, { clock }: Context): Text {
+function dated({ measure, what, signed, on, stood, after, begins }: Of<'date'>, { clock, lasting }: Context): Text {
   const day = isDay(on)
     ? `${what === 'signed' || what === 'announced' ? `${weekday(on)}, ` : ''}${date(on)}`
     : date(on);
-  const distance = isDay(on) ? ` (${far(on, clock)})` : '';
+  const distance = isDay(on) && !lasting ? ` (${far(on, clock)})` : '';
   const name = capital(the(measure.name));
   if (what === 'ended' && stood)
     return say`${name} was ${statusClause({ ...stood, on: 'unknown' })} on ${strong(day)}${distance}${after !== undefined ? `, ${plural(after, 'day', 'days')} after it was ${signed ? 'signed' : 'issued'}` : ''}.`;

@@ -176,9 +176,9 @@ function inMeasure(fact: Of<'in-measure'>, context: Context): Text {
   const other =
     elsewhere.length > 0 ? ` It is named in ${measuresWords(elsewhere)}.` : ' No other measure on record names it.';
   if (fact.named)
-    return say`${strong('Yes.')} ${capital(measureWords(measure))} names ${plainName(fact.thing, context)}${as && as !== fact.thing.name ? ` as “${as}”` : ''}${fact.only ? ` (${open(fact.only)})` : ''}.`;
+    return say`${context.lasting ? '' : strong('Yes.')} ${capital(measureWords(measure))} names ${plainName(fact.thing, context)}${as && as !== fact.thing.name ? ` as “${as}”` : ''}${fact.only ? ` (${open(fact.only)})` : ''}.`;
   const alike = sibling
-    ? say`${strong(`No: ${sibling.name} is, ${fact.thing.name} is not`)} named in ${measureWords(measure)}.`
+    ? say`${strong(`No: ${sibling.name} is, ${fact.thing.name} is not,`)} named in ${measureWords(measure)}.`
     : say`${strong('No.')} ${plainName(fact.thing, context)} is not named in ${measureWords(measure)}.`;
   const reached = through ? ` It is reached through ${through.name}, which is named.` : '';
   return say`${alike}${reached}${reached && elsewhere.length === 0 ? '' : other}`;
@@ -212,7 +212,7 @@ function narrowed(
     place ? (what === 'measures' ? `of ${place.inSentence}` : `named in ${place.inSentence}`) : '',
     signer ? `signed or issued by ${signer}` : '',
     standing === 'holding' ? 'that still stand as far as recorded' : standing === 'over' ? 'that are over' : '',
-    except.length > 0 ? `besides ${list(except)}` : '',
+    except.length > 0 ? `besides ${list(except.map(open))}` : '',
   ];
   const told = parts.filter((part) => part !== '').join(' ');
   return told || 'on record';

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar.ts';
+import type { RecordMeta } from '../../knowledge/schema.ts';
 import type { Message } from '../../message/message.ts';
 import { type InputLine, linesOf } from './lines.ts';
 import { type Output, OutputClosed } from './output.ts';
@@ -27,18 +28,25 @@ export async function answer(session: Session, question: string, asOf: Day | und
     question,
     outcome: message.outcome,
     text: spoken(message),
-    sources: message.sources.map(({ id, publisher, title, date, url }) => ({
-      id,
-      publisher,
-      title,
-      date,
-      url: url ?? null,
-    })),
+    sources: sourcesOf(message, session.desk.bot.knowledge.record),
     subjects: [...new Set(message.subjects.map(({ id }) => id))],
     intent: message.intent,
     asOf: message.asOf,
     ms: Math.round((performance.now() - begun) * 1000) / 1000,
   };
+}
+
+/** An answer about the record itself ("not named in any measure on record") has the record as its source. */
+function sourcesOf({ sources, outcome }: Message, { title, about, checkedOn }: RecordMeta): Answered['sources'] {
+  if (sources.length === 0 && outcome === 'answer')
+    return [{ id: 'record', publisher: title, title: about, date: checkedOn, url: null }];
+  return sources.map(({ id, publisher, title: name, date, url }) => ({
+    id,
+    publisher,
+    title: name,
+    date,
+    url: url ?? null,
+  }));
 }
 
 /** The canonical names of the apps named in a text. */

@@ -19,13 +19,14 @@ export function offers({ choices, menu }: Message): Offered[] {
   return [...choices.flat(), ...options].filter(({ click }) => !notHere.test(click));
 }
 
-/** What a person reads, without the list of sources. What is asked back includes what there is to choose from. */
+/** What a person reads, without the list of sources and the record's day; the day asked about stays. What is asked back includes what there is to choose from. */
 export function spoken(message: Message): string {
   const lines = message.lines.map(lineOf).join('\n').trim();
   const asked = message.outcome === 'clarify' ? offers(message).filter(({ click }) => !frame.test(click)) : [];
   const unsaid = asked.every(({ label }) => lines.includes(safe(label))) ? [] : asked;
   const choices = unsaid.map(({ label }, index) => `${index + 1}. ${safe(label)}`);
-  return [lines, ...choices, safe(plain(message.closing))].filter((line) => line !== '').join('\n');
+  const [, dayAsked = ''] = safe(plain(message.closing)).split(' · ');
+  return [lines, ...choices, dayAsked].filter((line) => line !== '').join('\n');
 }
 
 /** The whole message for a reader: words, sources with their addresses, numbered choices. */

@@ -1,0 +1,121 @@
+/** Which deadline or event a question means, by the words that only it speaks with: "by when did agencies have to remove it". */
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import type { Deadline, RecordEvent } from '../knowledge/schema.ts';
+import { type Lexicon, stem } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+
+/** The words of records of one kind, weighted by how few of them share a word. */
+export type Wordings = { wordsOf: ReadonlyMap<string, ReadonlySet<string>>; weight(word: string): number };
+
+function wordings(texts: Iterable<readonly [string, string]>): Wordings {
+  const wordsOf = new Map<string, Set<string>>();
+  const shared = new Map<string, number>();
+  for (const [id, text] of texts) {
+    const own = new Set(stems(text));
+    wordsOf.set(id, own);
+    for (const word of own) shared.set(word, (shared.get(word) ?? 0) + 1);
+  }
+  const total = Math.max(wordsOf.size, 2);
+  return { wordsOf, weight: (word) => Math.log((total + 1) / (1 + (shared.get(word) ?? total))) };
+}
+
+const stems = (text: string): string[] => (text.toLowerCase().match(/[a-z]{3,}|\d+/g) ?? []).map(stem);
+
+export function wordingsOfDeadlines(knowledge: Knowledge): Wordings {
+  return wordings(
+    knowledge.deadlines.map((deadline) => [
+      deadline.id,
+      [
+        deadline.label,
+        deadline.who,
+        deadline.duty,
+        deadline.rule?.text ?? '',
+        placeOf(deadline, knowledge),
+        ...deadline.aliases,
+      ].join(' '),
+    ]),
+  );
+}
+
+export function wordingsOfEvents(knowledge: Knowledge): Wordings {
+  return wordings(knowledge.events.map(({ id, what, aliases }) => [id, [what, ...aliases].join(' ')]));
+}
+
+function placeOf({ of }: Deadline, knowledge: Knowledge): string {
+  const measure = knowledge.find.measure(of);
+  const place = measure && knowledge.find.jurisdiction(measure.jurisdiction);
+  return [place?.name ?? '', measure ? (knowledge.find.authority(measure.issuer)?.name ?? '') : ''].join(' ');
+}
+
+/** Words of the question that may tell records apart: names count too, cues of every question do not. */
+function asked(reading: Reading, words: Lexicon): Set<string> {
+  const common = ['deadline', 'when', 'must', 'what', 'date-of', 'who', 'yes-no', 'happen'] as const;
+  return new Set(
+    reading.tokens.flatMap((token, at) =>
+      words.plain.has(token.text) ||
+      words.chatter.has(token.text) ||
+      common.some((cue) => reading.classes[at]?.has(cue))
+        ? []
+        : stems(token.text),
+    ),
+  );
+}
+
+/** The one record among the candidates whose words the question speaks with; undefined when none stands out. */
+function meant(
+  reading: Reading,
+  ids: readonly string[],
+  own: Wordings,
+  words: Lexicon,
+  least: number,
+): { id: string; words: ReadonlySet<string> } | undefined {
+  const said = asked(reading, words);
+  const [first, second] = ids
+    .map((id) => ({
+      id,
+      score: [...said].reduce((sum, word) => sum + (own.wordsOf.get(id)?.has(word) ? own.weight(word) : 0), 0),
+    }))
+    .sort((a, b) => b.score - a.score);
+  if (!first || first.score < least || (second && first.score - second.score < lead)) return undefined;
+  return { id: first.id, words: own.wordsOf.get(first.id) ?? new Set() };
+}
+
+/** A record stands out with about one rare word of its own more than the next. */
+const lead = 0.6;
+const leastForDeadlines = 1.5;
+const leastForEvents = 3;
+
+export function meantDeadline(
+  reading: Reading,
+  candidates: readonly Deadline[],
+  own: Wordings,
+  words: Lexicon,
+): Subject | undefined {
+  const found = meant(
+    reading,
+    candidates.map(({ id }) => id),
+    own,
+    words,
+    leastForDeadlines,
+  );
+  return found && { kind: 'deadline', id: found.id };
+}
+
+/** For questions of no other kind: an event tells what happened only where it accounts for all the words left over. */
+export function meantEvent(
+  reading: Reading,
+  candidates: readonly RecordEvent[],
+  own: Wordings,
+  words: Lexicon,
+): Subject | undefined {
+  const found = meant(
+    reading,
+    candidates.map(({ id }) => id),
+    own,
+    words,
+    leastForEvents,
+  );
+  if (!found || !reading.unknown.every((token) => found.words.has(stem(token.text)) || words.speaksOf(token.text)))
+    return undefined;
+  return { kind: 'event', id: found.id };
+}
