@@ -37,7 +37,7 @@ function checking(intent: Intent, file: AnswerFile): AnswerFile {
     const answer = file(about, frame, knowledge, clock);
     const others =
       'next' in answer ? answer.next.filter((tell) => keyOf(tell) !== keyOf({ intent, about, frame })) : [];
-    return merge(checked, 'next' in answer ? { ...answer, next: others } : answer);
+    return merge(checked, 'next' in answer ? { ...withoutDoubles(answer), next: others } : answer);
   };
 }
 
@@ -98,6 +98,14 @@ function repeats(correction: Claim, claim: Claim): boolean {
     default:
       return false;
   }
+}
+
+/** Several subjects may lead to the same record; it is told once. */
+function withoutDoubles(answer: Extract<Answer, { kind: 'claims' | 'nothing' }>): typeof answer {
+  if (answer.kind === 'nothing') return { ...answer, claims: unique(answer.claims) };
+  // Whatever comes first opens the answer, be it a row elsewhere.
+  const { set: _, ...head } = answer.claims[0];
+  return { ...answer, claims: [head, ...unique(answer.claims).slice(1)] };
 }
 
 function unique(claims: readonly Claim[]): Claim[] {
