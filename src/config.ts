@@ -17,6 +17,11 @@ const yesNo = z
   .enum(['true', 'false', 'yes', 'no', '1', '0', 'on', 'off'], { error: 'true or false' })
   .transform((text) => text === 'true' || text === 'yes' || text === '1' || text === 'on');
 const webAddress = z.url({ protocol: /^https?$/, error: 'an address that begins with https://' });
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'a port: a number up to 65535')
+  .transform(Number)
+  .refine((number) => number <= 65_535, 'a port: a number up to 65535');
 const paths = z.string().transform((text) =>
   text
     .split(',')
@@ -36,7 +41,20 @@ const environment = z.object({
   DISCORD_APPLICATION_ID: snowflake.optional(),
   DISCORD_GUILD_ID: snowflake.optional(),
   DISCORD_API_URL: webAddress.optional(),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'the public key from the "General Information" page: 64 digits and letters a to f')
+    .optional(),
   ANSWER_MENTIONS: yesNo.default(false),
+  PORT: port.default(8080),
+  HOST: z
+    .string()
+    .regex(/^[\w.:[\]-]+$/, 'a name or address of this machine')
+    .default('127.0.0.1'),
+  PLAYGROUND: z
+    .enum([...yesNo.in.options, 'public'], { error: 'true, false or public' })
+    .transform((text) => (text === 'public' ? 'public' : yesNo.parse(text)))
+    .optional(),
   KNOWLEDGE: paths.default(['data']),
   REPOSITORY_URL: webAddress.optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], { error: 'debug, info, warn or error' }).default('info'),
@@ -46,7 +64,21 @@ export const variableNames = Object.keys(environment.shape);
 
 /** What the environment asks for, by what it is for. */
 export type Config = {
-  discord: { token?: string; applicationId?: string; guildId?: string; apiUrl?: string; answerMentions: boolean };
+  discord: {
+    token?: string;
+    applicationId?: string;
+    guildId?: string;
+    apiUrl?: string;
+    /** Interactions then come by HTTP, signed with this key's other half, and not over the gateway. */
+    publicKey?: string;
+    answerMentions: boolean;
+  };
+  web: {
+    host: string;
+    port: number;
+    /** The page to try it on; undefined: there where the bot is not on Discord. */
+    playground?: boolean | 'public';
+  };
   knowledge: readonly string[];
   repository?: string;
   logLevel: 'debug' | 'info' | 'warn' | 'error';
@@ -83,8 +115,10 @@ export function configure(env: Readonly<Record<string, string | undefined>>): Co
         applicationId: data.DISCORD_APPLICATION_ID,
         guildId: data.DISCORD_GUILD_ID,
         apiUrl: data.DISCORD_API_URL,
+        publicKey: data.DISCORD_PUBLIC_KEY,
         answerMentions: data.ANSWER_MENTIONS,
       },
+      web: { host: data.HOST, port: data.PORT, playground: data.PLAYGROUND },
       knowledge: data.KNOWLEDGE.length > 0 ? data.KNOWLEDGE : ['data'],
       repository: data.REPOSITORY_URL,
       logLevel: data.LOG_LEVEL,
@@ -98,3 +132,7 @@ export function readConfig(): Configured {
   readDotenv({ quiet: true, processEnv: fromFile });
   return configure({ ...fromFile, ...process.env });
 }
+
+/** Whether a machine checks a change (CI systems set CI); it then wants problems in its own form, and no traffic. */
+export const runsInCi = (env: Readonly<Record<string, string | undefined>> = process.env): boolean =>
+  [env.CI, env.GITHUB_ACTIONS].some((value) => value !== undefined && !['', '0', 'false'].includes(value));

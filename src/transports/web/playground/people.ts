@@ -1,0 +1,30 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { snowflake } from './snowflake.ts';
+
+/** Somebody whom the visitor can be, so that one can see what others see. */
+export type Person = { id: string; name: string; moderator: boolean };
+
+/** A place to talk in: a server's channel, or direct messages with the bot. */
+export type Channel = { id: string; name: string; topic: string; direct: boolean };
+
+/** What a member may do here; Discord sends it with every interaction. */
+export const permissionsOf = ({ moderator }: Person): string =>
+  String(
+    PermissionFlagsBits.ViewChannel |
+      PermissionFlagsBits.SendMessages |
+      PermissionFlagsBits.UseApplicationCommands |
+      PermissionFlagsBits.UseExternalApps |
+      (moderator ? PermissionFlagsBits.ManageMessages | PermissionFlagsBits.ManageGuild : 0n),
+  );
+
+/** In public nobody is a moderator. */
+export const makePeople = (isPublic: boolean): readonly Person[] => [
+  { id: snowflake(), name: isPublic ? 'You' : 'Robin', moderator: !isPublic },
+  { id: snowflake(), name: 'Sam', moderator: false },
+];
+
+export const makeChannels = (title: string): readonly Channel[] => [
+  { id: snowflake(), name: 'general', topic: 'Everybody here reads along', direct: false },
+  { id: snowflake(), name: 'announcements', topic: 'Where summaries can be posted', direct: false },
+  { id: snowflake(), name: title, topic: 'Direct messages: only you and the bot', direct: true },
+];

@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import type { Person } from './people.ts';
+import { snowflake } from './snowflake.ts';
+import { Visit } from './visit.ts';
+
+/** How many visitors are remembered, and for how long after the last sign of them. */
+const most = { visits: 200, idleMs: 2 * 60 * 60 * 1_000 } as const;
+
+/** All visits; each knows only its own. The longest unseen goes when there are too many. */
+export class Visits {
+  readonly #visits = new Map<string, Visit>();
+  readonly #bot: Person;
+  readonly #isPublic: boolean;
+
+  constructor(title: string, isPublic: boolean) {
+    this.#bot = { id: snowflake(), name: title, moderator: false };
+    this.#isPublic = isPublic;
+  }
+
+  get all(): readonly Visit[] {
+    return [...this.#visits.values()];
+  }
+
+  begin(): Visit {
+    this.#forget();
+    const visit = new Visit(randomBytes(16).toString('hex'), this.#bot, this.#isPublic);
+    this.#visits.set(visit.id, visit);
+    return visit;
+  }
+
+  find(id: string): Visit | undefined {
+    const visit = this.#visits.get(id);
+    if (!visit) return undefined;
+    visit.seenAt = Date.now();
+    // The order of the map is the order in which they were last seen.
+    this.#visits.delete(id);
+    this.#visits.set(id, visit);
+    return visit;
+  }
+
+  #forget(): void {
+    const oldest = Date.now() - most.idleMs;
+    for (const [id, visit] of this.#visits) {
+      if (this.#visits.size < most.visits && (visit.seenAt >= oldest || visit.listened)) break;
+      this.#visits.delete(id);
+    }
+  }
+}
