@@ -19,7 +19,10 @@ export function offers({ choices, menu }: Message): Offered[] {
   return [...choices.flat(), ...options].filter(({ click }) => !notHere.test(click));
 }
 
-/** What a person reads, without the list of sources and the record's day; the day asked about stays. What is asked back includes what there is to choose from. */
+/**
+ * What a person reads, without the list of sources and the record's day; the day asked about stays. What is asked back
+ * includes what there is to choose from.
+ */
 export function spoken(message: Message): string {
   const lines = message.lines.map(lineOf).join('\n').trim();
   const asked = message.outcome === 'clarify' ? offers(message).filter(({ click }) => !frame.test(click)) : [];

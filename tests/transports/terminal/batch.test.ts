@@ -49,6 +49,10 @@ test('one object a line, in order, blank lines too', async () => {
 test('a day holds for all lines', async () => {
   const all = await answers('was Order 1 revoked?\nwho owns Pingo?', '2020-12-31');
   expect(all.map(({ asOf }) => asOf)).toEqual(['2020-12-31', '2020-12-31']);
+  for (const { text } of all) {
+    expect(text).toContain('as of 31 December 2020');
+    expect(text).not.toContain('record of');
+  }
 });
 
 test('unreadable bytes are reported and the rest goes on', async () => {

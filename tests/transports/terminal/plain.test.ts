@@ -19,7 +19,7 @@ const message = messageOf({
     { kind: 'item', text: say`See ${link('Order 1', 'https://law.example/1')}` },
   ],
   sources: [source, { ...source, label: 'Herald', url: undefined }],
-  closing: ['record of 31 January 2026'],
+  closing: ['record of 31 January 2026 · as of 1 May 2020'],
   choices: [
     [
       { label: 'Who owns it?', click: 'tell:o', style: 'primary' },
@@ -50,7 +50,7 @@ test('a message is shown with its sources, their addresses and numbered choices'
       '- Gazette (copy): Issue 7',
       '  https://gazette.example/7',
       '- Herald: Issue 7',
-      'record of 31 January 2026',
+      'record of 31 January 2026 · as of 1 May 2020',
       '',
       '[1] Who owns it?',
       '[2] Wrong?',
@@ -64,8 +64,8 @@ test('what has no meaning in a terminal is not offered', () => {
   expect(offers(message).map(({ click }) => click)).toEqual(['tell:o', 'wrong:o', 'tell:p', 'pick:short']);
 });
 
-test('the spoken text has no sources, and no buttons under an answer', () => {
-  expect(spoken(message)).toBe('Pingo is named.\n- See Order 1 (https://law.example/1)\nrecord of 31 January 2026');
+test('the spoken text has the day asked about, but no sources, no day of the record and no buttons under an answer', () => {
+  expect(spoken(message)).toBe('Pingo is named.\n- See Order 1 (https://law.example/1)\nas of 1 May 2020');
 });
 
 test('what is asked back says what there is to choose from, once', () => {
@@ -75,7 +75,7 @@ test('what is asked back says what there is to choose from, once', () => {
   );
   const told = [{ kind: 'lead' as const, text: say`Which one: Who owns it?, Pongo or Pango?` }];
   expect(spoken({ ...message, outcome: 'clarify', lines: told })).toBe(
-    'Which one: Who owns it?, Pongo or Pango?\nrecord of 31 January 2026',
+    'Which one: Who owns it?, Pongo or Pango?\nas of 1 May 2020',
   );
 });
 
