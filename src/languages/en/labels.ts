@@ -77,5 +77,5 @@ export function label(tell: Tell, context: Context): string {
   }
   const particular = aspect && aspects[aspect];
   if (particular && (intent === 'measure' || intent === 'dates')) return cut(`${particular}${name ? `: ${name}` : ''}`);
-  return cut(`${plain[intent](name)}${day}`);
+  return cut(plain[intent](name).replace(/(\??)$/, `${day}$1`));
 }
