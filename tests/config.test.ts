@@ -102,7 +102,7 @@ test('.env.example and the README name every variable, and no other', () => {
   const example = readFileSync('.env.example', 'utf8');
   expect([...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name).sort()).toEqual([...variableNames].sort());
   const readme = readFileSync('README.md', 'utf8');
-  expect([...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name).sort()).toEqual(
+  expect([...readme.matchAll(/^\| `([A-Z_]+)` *\|/gm)].map(([, name]) => name).sort()).toEqual(
     [...variableNames].sort(),
   );
 });
