@@ -30,7 +30,10 @@ export function readFiles(paths: readonly string[]): { texts: FileText[]; faults
   return { texts, faults };
 }
 
-/** The knowledge files below a folder; releases are earlier states of it, and a schema is no knowledge. */
+/** What lies beside the knowledge and is none: schemas, and links that are known to be dead. */
+const beside = /\.schema\.json$|^links-known\.ya?ml$/i;
+
+/** The knowledge files below a folder; releases are earlier states of it. */
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -38,7 +41,7 @@ function filesBelow(folder: string): string[] {
       const path = join(folder, entry.name);
       if (entry.name.startsWith('.')) return [];
       if (entry.isDirectory()) return entry.name === 'releases' ? [] : filesBelow(path);
-      return /\.(ya?ml|json)$/i.test(entry.name) && !/\.schema\.json$/i.test(entry.name) ? [path] : [];
+      return /\.(ya?ml|json)$/i.test(entry.name) && !beside.test(entry.name) ? [path] : [];
     });
 }
 

@@ -5,10 +5,13 @@
 import { z } from 'zod';
 import { parseRecordDate } from '../calendar.ts';
 
-/** Ids stand in buttons, links and releases: they are short and never change. */
+/**
+ * Ids stand in buttons, links and releases: they are short and never change. Those that begin with `own:` belong to one
+ * server's own facts; a rule keeps them out of the record itself.
+ */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: small letters, digits and single hyphens')
+  .regex(/^(own:)?[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: small letters, digits and single hyphens')
   .max(40, 'an id of at most 40 characters');
 
 /** A date as exact as it was found; see calendar.ts for the forms. */
@@ -17,12 +20,17 @@ export const date = z
   .refine((text) => parseRecordDate(text) !== undefined, {
     error: 'a date: 2021-01-05, 2021-01, 2021, 2021-01-05/2021-01-09, "about 2021-01" or unknown',
   })
-  .meta({ examples: ['2021-01-05', '2021-01', '2021', 'unknown'] });
+  .meta({
+    description: '2021-01-05, 2021-01, 2021, 2021-01-05/2021-01-09, "about 2021-01" or unknown',
+    examples: ['2021-01-05', '2021-01', '2021', 'unknown'],
+    // For editors; the check above knows which days exist, too.
+    pattern: String.raw`^(unknown|(about )?\d{4}(-\d{2}(-\d{2}(/\d{4}-\d{2}-\d{2})?)?)?)$`,
+  });
 
 /** `source-id (where in it)`; a bare id means its title or opening paragraphs. */
 export const cite = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*( \(.+\))?$/, 'a source id, with the place in it in brackets: fr-eo-13971 (p. 1250)')
+  .regex(/^(own:)?[a-z0-9]+(-[a-z0-9]+)*( \(.+\))?$/, 'a source id, with the place in it in brackets: fr-eo-13971 (p. 1250)')
   .transform((text) => {
     const [, source = '', at] = /^(\S+)(?: \((.+)\))?$/.exec(text) ?? [];
     return { source, at: at ?? 'title or opening paragraphs' };
