@@ -1,0 +1,200 @@
+/** Everything that the record claims, once, as a release keeps it: taken from the answers, so that it says what they say. */
+import { createHash } from 'node:crypto';
+import { type Answer, type Claim, type Clock, plainFrame, type Tell } from '../answers/answer.ts';
+import { tieClaim } from '../answers/owner.ts';
+import { holdsOn, tiesOf } from '../answers/parts/ties.ts';
+import type { Bot } from '../bot.ts';
+import { latest } from '../calendar.ts';
+import type { ReleasedClaim } from '../knowledge/history.ts';
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { isOver } from '../knowledge/standing.ts';
+import type { Context, Language } from '../languages/language.ts';
+import { plain } from '../text.ts';
+
+/** The claims of a whole record, as of the day that it was checked. Whoever makes it twice gets the same. */
+export function ledgerOf(bot: Bot, language: Language): ReleasedClaim[] {
+  const found = new Map<string, ReleasedClaim>();
+  for (const subject of subjectsOf(bot.knowledge))
+    for (const claim of claimsOf(subject, bot, language)) if (!found.has(claim.id)) found.set(claim.id, claim);
+  return [...found.values()];
+}
+
+/** What one record claims. */
+export function claimsOf(subject: Subject, bot: Bot, language: Language): ReleasedClaim[] {
+  const { knowledge } = bot;
+  const day = latest(knowledge.record.checkedOn) ?? '9999-12-31';
+  const clock: Clock = { today: day, asOf: day };
+  const context: Context = {
+    clock,
+    checkedOn: knowledge.record.checkedOn,
+    nameOf: knowledge.nameOf,
+    readAs: [],
+    lasting: true,
+  };
+  const told = tellsOf(subject, knowledge).flatMap((tell) => toldIn(bot.tell(tell, clock).answer));
+  return [...told.filter(({ id }) => isOf(subject, id)), ...tiesIn(subject, knowledge, clock)].map((claim) =>
+    released(claim, subject, language, context, knowledge),
+  );
+}
+
+/** Records whose facts are claims of their own, in the record's order. */
+function subjectsOf(knowledge: Knowledge): Subject[] {
+  const { measures, apps, companies, deadlines, rulings, plans, events, statements } = knowledge;
+  const of = (kind: Subject['kind'], records: readonly { id: string }[]) =>
+    records.map(({ id }): Subject => ({ kind, id }));
+  const spoken = [...new Set(statements.map((statement) => statement.in))].map((id) => ({ id }));
+  return [
+    ...of('measure', measures),
+    ...of('app', apps),
+    ...of('company', companies),
+    ...of('deadline', deadlines),
+    ...of('ruling', rulings),
+    ...of('plan', plans),
+    ...of('event', events),
+    ...of('source', spoken),
+  ];
+}
+
+/** What one record is asked, so that each of its facts is told in a claim of its own. */
+function tellsOf(subject: Subject, knowledge: Knowledge): Tell[] {
+  const about = [subject];
+  const ask = (intent: Tell['intent'], frame: Partial<Tell['frame']> = {}): Tell => ({
+    intent,
+    about,
+    frame: { ...plainFrame, ...frame },
+  });
+  switch (subject.kind) {
+    case 'measure':
+      return [
+        ask('standing'),
+        ask('signer'),
+        ...(['signed', 'published', 'effective', 'ended'] as const).map((aspect) => ask('dates', { aspect })),
+        ...(['does', 'users', 'reasons', 'addressees', 'penalties', 'citation'] as const).map((aspect) =>
+          ask('measure', { aspect }),
+        ),
+        ask('disputes'),
+        ...(knowledge.find.measure(subject.id)?.listings ?? []).map(({ app, company }): Tell => {
+          const thing: Subject = app === undefined ? { kind: 'company', id: company ?? '' } : { kind: 'app', id: app };
+          const filters = { ...plainFrame.filters, measures: [subject.id] };
+          return { intent: 'named', about: [thing], frame: { ...plainFrame, filters } };
+        }),
+      ];
+    case 'app':
+    case 'company':
+      return [ask('owner'), ask('disputes')];
+    case 'deadline':
+      return [ask('deadlines'), ask('disputes')];
+    case 'ruling':
+      return [ask('rulings')];
+    case 'plan':
+      return [ask('plans')];
+    case 'event':
+      return [ask('history')];
+    case 'source':
+      return [ask('statements')];
+    case 'person':
+    case 'jurisdiction':
+    case 'authority':
+    case 'category':
+      return [];
+    default:
+      return subject.kind satisfies never;
+  }
+}
+
+function toldIn(answer: Answer): readonly Claim[] {
+  switch (answer.kind) {
+    case 'claims':
+    case 'nothing':
+      return answer.claims;
+    case 'choose':
+    case 'unclear':
+      return [];
+    default:
+      return answer satisfies never;
+  }
+}
+
+/** The head of a list counts what its rows tell, and a tie is told by itself below: neither is a fact of its own. */
+function isOf({ kind, id: own }: Subject, id: string): boolean {
+  const [record, part] = id.split('/');
+  if (part === 'ties' || part === 'deadlines' || part === 'statements' || part === 'history' || part === 'rulings')
+    return false;
+  if (part?.startsWith('tie-')) return false;
+  return kind === 'source' || isPoint(id) || record === own;
+}
+
+/** An open point is told with each record that it is about, and is one fact all the same. */
+const isPoint = (id: string): boolean => id.endsWith('/point');
+
+function tiesIn(subject: Subject, knowledge: Knowledge, clock: Clock): Claim[] {
+  if (subject.kind !== 'app' && subject.kind !== 'company') return [];
+  return tiesOf(knowledge, subject, () => true, clock.asOf).map((tie) =>
+    tieClaim(
+      tie,
+      clock,
+      tie.relations.every((relation) => !holdsOn(relation, clock.asOf)),
+    ),
+  );
+}
+
+function released(
+  claim: Claim,
+  subject: Subject,
+  language: Language,
+  context: Context,
+  knowledge: Knowledge,
+): ReleasedClaim {
+  const { sources } = claim;
+  return {
+    id: `${isPoint(claim.id) ? 'point' : subject.kind} ${claim.id}`,
+    about: subject.kind === 'source' || subject.kind === 'event' || isPoint(claim.id) ? '' : knowledge.nameOf(subject),
+    says: plain(language.claim({ ...claim, set: undefined }, context)).trim(),
+    fact: digestOf(claim),
+    ...(isEnded(claim) && { over: true as const }),
+    sources,
+  };
+}
+
+function isEnded(claim: Claim): boolean {
+  switch (claim.kind) {
+    case 'standing':
+      return claim.stood.status !== 'not-yet' && isOver(claim.stood.status);
+    case 'tie':
+      return claim.ended;
+    case 'due': {
+      const { outcome } = claim.due;
+      return outcome !== 'pending' && outcome !== 'continues' && outcome !== 'unknown';
+    }
+    default:
+      return false;
+  }
+}
+
+/** What follows from the clock, or from other records, and is no part of this fact. */
+const notItsOwn: ReadonlySet<string> = new Set([
+  'id',
+  'sources',
+  'set',
+  'lead',
+  'days',
+  'passed',
+  'endedLater',
+  'asOf',
+  'checkedOn',
+  'elsewhere',
+  'sibling',
+  'parent',
+]);
+
+/** A short mark of what a claim states, the same however its sentence is put, and whatever others are called. */
+function digestOf(claim: Claim): string {
+  const own = JSON.stringify(claim, (key, value: unknown) => {
+    if (notItsOwn.has(key)) return undefined;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    // Another record that is named here: its id says which, and what it says of itself is its own claim.
+    if ('subject' in value && 'name' in value) return value.subject;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+  return createHash('sha256').update(own).digest('hex').slice(0, 10);
+}
