@@ -1,0 +1,25 @@
+import type { FileWords } from './words.ts';
+
+const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+const kinds = { apps: 'app', measures: 'measure', deadlines: 'deadline' } as const;
+
+export const en: FileWords = {
+  outcome: {
+    met: 'met',
+    missed: 'not met',
+    moved: 'moved',
+    ended: 'ended before',
+    'never-took-effect': 'never took effect',
+    passed: 'passed',
+    continues: 'the duty goes on',
+    'not-used': 'not used',
+    unknown: 'what came of it is not on record',
+    pending: '',
+  },
+  how: { by: 'by', from: 'from', 'not-before': 'not before', until: 'until' },
+  calendar: (deadlines, undated) =>
+    `Calendar file with ${counted(deadlines, 'deadline')}${undated > 0 ? `; ${undated} without a recorded date ${undated === 1 ? 'is' : 'are'} not in it` : ''}`,
+  table: (what, rows, format) => `${format.toUpperCase()} table of ${counted(rows, kinds[what])} with sources`,
+  record: (date) => `Record of ${date}.`,
+  sources: 'Sources',
+};
