@@ -25,3 +25,13 @@ export function describeProblem({ file, line, column, at, found, expected, mend 
   const path = at.length > 0 ? `${showPath(at)}: ` : '';
   return `${place}  ${path}found ${found}, expected ${expected}; ${mend}`;
 }
+
+/** The same as CI systems read it (GitHub's workflow commands): shown at its line in the review of a change. */
+export function annotateProblem(problem: Problem): string {
+  const { file, line, column } = problem;
+  const places = line === undefined ? [] : [`line=${line}`, `col=${column ?? 1}`];
+  const properties = [`file=${escaped(file).replaceAll(':', '%3A').replaceAll(',', '%2C')}`, ...places];
+  return `::error ${properties.join(',')}::${escaped(describeProblem(problem))}`;
+}
+
+const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
