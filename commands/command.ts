@@ -1,6 +1,7 @@
 import type { APIApplicationCommandOptionChoice, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Clock } from '../src/answers/answer.ts';
 import type { Bot } from '../src/bot.ts';
+import type { Release } from '../src/knowledge/history.ts';
 import type { Subject } from '../src/knowledge/knowledge.ts';
 import type { RecordState } from '../src/knowledge/watch.ts';
 import type { Message } from '../src/message/message.ts';
@@ -49,6 +50,10 @@ export type Desk = {
   repository?: string;
   /** What serves and since when, and a later change that was not taken; undefined where nothing watches the files. */
   record?: RecordState;
+  /** What the record said on the days of its releases, in their order. */
+  releases?: () => readonly Release[];
+  /** How often a deadline has changed over the releases; calendars replace a copy only where this has risen. */
+  sequenceOf?: (deadline: string) => number;
 };
 
 /** A command: its definition for Discord and its handler. Hidden ones are reached by clicks only. */

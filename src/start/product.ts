@@ -1,14 +1,16 @@
 import type { Command, Desk } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
-import { createBot } from '../bot.ts';
 import { todayIn } from '../calendar.ts';
 import type { Config } from '../config.ts';
 import { load } from '../knowledge/load.ts';
 import { describeProblem } from '../knowledge/problem.ts';
+import { releasesFolder, releasesIn } from '../knowledge/release.ts';
 import type { Session } from '../transports/terminal/session.ts';
+import { sequenceFrom } from './sequence.ts';
+import { type Serving, serve } from './serving.ts';
 
 /** The product without its edges: what every transport answers with. */
-export type Product = { commands: readonly Command[]; desk: Desk };
+export type Product = { commands: readonly Command[]; desk: Desk; serving: Serving };
 
 /** Reads the knowledge and builds what answers from it; undefined when it has problems, after all of them were told. */
 export async function makeProduct(
@@ -23,7 +25,30 @@ export async function makeProduct(
     );
     return undefined;
   }
-  return { commands, desk: { bot: createBot(loaded.knowledge), repository } };
+  const serving = serve(loaded.knowledge, () => new Date());
+  const releases = releasesIn(releasesFolder(knowledge));
+  const desk: Desk = {
+    get bot() {
+      return serving.bot;
+    },
+    get record() {
+      return serving.state;
+    },
+    repository,
+    releases,
+    sequenceOf: (deadline) => sequenceFrom(releases, serving.bot)(deadline),
+  };
+  return { commands: commands.map(steady), desk, serving };
+}
+
+/** A command whose requests each see one record from their beginning to their end, even when another takes over. */
+export function steady(command: Command): Command {
+  const { suggest } = command;
+  return {
+    ...command,
+    execute: (request, desk) => command.execute(request, { ...desk }),
+    ...(suggest && { suggest: (request, desk) => suggest(request, { ...desk }) }),
+  };
 }
 
 /** The same product at a terminal, with the terminal's own zone and language. */
