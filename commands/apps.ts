@@ -1,7 +1,8 @@
 import type { Filters } from '../src/answers/answer.ts';
 import type { Command } from './command.ts';
-import { answer, filteredTell, type NameOption, refused, sayTold } from './parts/answering.ts';
+import { answer, type Found, filteredTell, type NameOption, refused, sayTold } from './parts/answering.ts';
 import { answering, choiceOption, nameOption, slash } from './parts/definition.ts';
+import { appsIn, fileFor, fileOption, readFormat } from './parts/files.ts';
 import { readValue } from './parts/reading.ts';
 import { suggestFor } from './parts/suggesting.ts';
 
@@ -12,6 +13,7 @@ const options: readonly NameOption[] = [
   { name: 'category', kinds: ['category'] },
 ];
 
+const formats = ['csv', 'json'] as const;
 const standings = ['holding', 'over'] as const satisfies readonly Filters['standing'][];
 
 /** Which apps are named, narrowed by any of the options. */
@@ -23,20 +25,24 @@ export const apps: Command = {
     nameOption('jurisdiction'),
     nameOption('category'),
     choiceOption('standing', standings, (words) => words.standings),
+    fileOption(formats),
     ...answering(),
   ]),
   example: { option: 'measure', kind: 'measure' },
   execute(request, desk) {
     const standing = readValue(request, 'standing', standings);
     if (standing === 'unknown') return sayTold([refused('unknown-words', 'apps', request.clock)], request, desk);
-    return answer(request, desk, 'apps', options, ({ measure, owner, jurisdiction, category }) =>
+    const tellOf = ({ measure, owner, jurisdiction, category }: Found) =>
       filteredTell({
         ...(measure && { measures: [measure.id] }),
         ...(owner && { owner }),
         ...(jurisdiction && { jurisdiction: jurisdiction.id }),
         ...(category && { category: category.id }),
         ...(standing && { standing }),
-      }),
+      });
+    const format = readFormat(request, formats);
+    return answer(request, desk, 'apps', options, tellOf, (told) =>
+      format ? fileFor(format, 'apps', appsIn(told), told, request, desk) : [],
     );
   },
   suggest: suggestFor(options),

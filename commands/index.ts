@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { app } from './app.ts';
 import { apps } from './apps.ts';
 import { ask } from './ask.ts';
+import { changes } from './changes.ts';
 import type { Command } from './command.ts';
 import { deadlines } from './deadlines.ts';
 import { helpFor } from './help.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   owner,
   measure,
   deadlines,
+  changes,
   namedHere,
   help,
   about,

@@ -1,9 +1,12 @@
 import type { Intent } from '../src/answers/answer.ts';
 import type { Subject } from '../src/knowledge/knowledge.ts';
 import type { Command } from './command.ts';
-import { answer, type NameOption, plainTell } from './parts/answering.ts';
+import { answer, type Found, type NameOption, plainTell } from './parts/answering.ts';
 import { answering, nameOption, slash } from './parts/definition.ts';
+import { fileFor, fileOption, readFormat } from './parts/files.ts';
 import { suggestFor } from './parts/suggesting.ts';
+
+const formats = ['calendar', 'csv', 'json'] as const;
 
 /** Court cases and plans are asked for like measures. */
 const options: readonly NameOption[] = [
@@ -18,9 +21,26 @@ function intentFor(subject: Subject | undefined): Intent {
 /** One measure: what it does, whom it names, what stands. */
 export const measure: Command = {
   name: 'measure',
-  definition: slash('measure', [nameOption('measure', true), ...answering()]),
+  definition: slash('measure', [nameOption('measure', true), fileOption(formats), ...answering()]),
   example: { option: 'measure', kind: 'measure' },
-  execute: (request, desk) =>
-    answer(request, desk, 'measure', options, ({ measure }) => plainTell(intentFor(measure), measure ? [measure] : [])),
+  execute(request, desk) {
+    const tellOf = ({ measure }: Found) => plainTell(intentFor(measure), measure ? [measure] : []);
+    const format = readFormat(request, formats);
+    return answer(request, desk, 'measure', options, tellOf, (told) => {
+      const measures = told.about.flatMap(({ kind, id }) => (kind === 'measure' ? [id] : []));
+      if (format === undefined) return [];
+      if (format !== 'calendar') return fileFor(format, 'measures', measures, told, request, desk);
+      const { deadlinesOf } = desk.bot.knowledge;
+      const due = measures.flatMap((measure) => deadlinesOf(measure).filter(({ of }) => of === measure));
+      return fileFor(
+        format,
+        'deadlines',
+        due.map(({ id }) => id),
+        told,
+        request,
+        desk,
+      );
+    });
+  },
   suggest: suggestFor(options),
 };

@@ -18,6 +18,7 @@ import { discord } from '../../src/limits.ts';
 import { compose } from '../../src/message/compose.ts';
 import { composeWords, type Paging } from '../../src/message/compose-words.ts';
 import type { Block } from '../../src/message/fit.ts';
+import type { Attachment } from '../../src/message/message.ts';
 import type { Composable, Setting } from '../../src/message/setting.ts';
 import type { Text } from '../../src/text.ts';
 import type { ReadAs } from '../../src/understanding/understanding.ts';
@@ -138,6 +139,7 @@ export function answer(
   intent: Tell['intent'],
   options: readonly NameOption[],
   tellOf: (found: Found) => Tell,
+  attachmentsOf: (told: Told) => readonly Attachment[] = () => [],
 ): Reply {
   const { bot } = desk;
   const { clock } = request;
@@ -177,7 +179,15 @@ export function answer(
     return sayTold([untold(asked, intent, clock)], request, desk);
   }
   const readAs = reads.flatMap(([, read]): ReadAs[] => (read.kind === 'subject' && read.readAs ? [read.readAs] : []));
-  return sayTold([bot.tell(only.tell, clockOf(request, only.tell))], request, desk, { readAs });
+  const told = bot.tell(only.tell, clockOf(request, only.tell));
+  return withAttachments(sayTold([told], request, desk, { readAs }), attachmentsOf(told));
+}
+
+/** The same reply with files beside its words. */
+export function withAttachments(reply: Reply, attachments: readonly Attachment[]): Reply {
+  if (attachments.length === 0 || (reply.kind !== 'say' && reply.kind !== 'update')) return reply;
+  const { message } = reply;
+  return { ...reply, message: { ...message, attachments: [...message.attachments, ...attachments] } };
 }
 
 /** A request about a day; today goes without saying, so that its button stays true tomorrow. */

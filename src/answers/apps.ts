@@ -139,6 +139,7 @@ function list(
         ? listed.map(({ name }) => name)
         : [],
     rows: !short && !frame.count,
+    members: listed.map(({ subject }) => subject),
   };
   const id = `${frame.filters.measures[0] ?? frame.filters.jurisdiction ?? frame.filters.owner?.id ?? 'record'}/list-${what}`;
   const head = claim(id, sourced, fact);

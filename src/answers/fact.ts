@@ -32,6 +32,8 @@ export type Stood = {
   on: RecordDate;
   /** The measure that did it, or the case in which a court did. */
   by?: string;
+  /** Who signed that measure. */
+  bySigner?: string;
   inCase?: string;
   note?: string;
   /** Nobody looked whether it still stood after that day. */
@@ -166,7 +168,11 @@ export type Fact =
       names: readonly string[];
       /** The names follow as claims of their own. */
       rows: boolean;
+      /** The records that are listed, in their order: what a table or a picture is made from. */
+      members?: readonly Subject[];
     }
+  /** Which of some apps one measure names, and how it stands. */
+  | { kind: 'names-of'; entry: Entry; names: readonly string[] }
   | { kind: 'name'; name: string; as?: string }
   | { kind: 'measure-row'; measure: MeasureRef; stood: Stood; names: number }
   | { kind: 'yes-no-count'; measure: MeasureRef; right: boolean; count: number; asked: number; recorded: number }
@@ -288,6 +294,8 @@ export type Fact =
       on?: RecordDate;
       signer?: string;
       does?: string;
+      /** The apps that it names, where they are few. */
+      names?: readonly string[];
     }
   | {
       kind: 'shared';
