@@ -1,14 +1,18 @@
 import type { Answer, Clock, Intent, Tell } from './answers/answer.ts';
 import { answers } from './answers/index.ts';
+import { answerBeside } from './answers/parts/beside.ts';
 import type { Day } from './calendar.ts';
 import type { Knowledge, Subject, SubjectKind } from './knowledge/knowledge.ts';
+import type { OwnFacts } from './knowledge/own/own.ts';
+import { ownView } from './knowledge/own/view.ts';
 import { cues } from './languages/cues/index.ts';
 import { namesIn } from './understanding/extract.ts';
 import { compact, fold } from './understanding/fold.ts';
 import { lexicon } from './understanding/lexicon.ts';
 import { nameBook } from './understanding/mentions.ts';
-import { mind } from './understanding/mind.ts';
+import { type Mind, mind } from './understanding/mind.ts';
 import { slipsAllowed } from './understanding/near.ts';
+import { bookOver, wordsOver } from './understanding/over.ts';
 import { unique } from './understanding/reading.ts';
 import { understand } from './understanding/understand.ts';
 import type { Question, Understanding } from './understanding/understanding.ts';
@@ -45,18 +49,54 @@ export type Bot = {
   readDay(text: string, clock: Clock): { day: Day } | { ambiguous: readonly Day[] } | undefined;
   /** The apps named in a text, in their order, without doubles. */
   extract(text: string): readonly Subject[];
+  /** The same bot with a server's own facts beside the record; itself where there are none. */
+  with(facts: OwnFacts | undefined): Bot;
 };
+
+/** How many servers' bots are kept ready; the longest unasked gives way, and is made again when it is asked. */
+const mostServers = 500;
 
 /** Makes the bot over a record. All indexes are built here, once. */
 export function createBot(knowledge: Knowledge): Bot {
   const words = lexicon(cues, sentences(knowledge));
-  const book = nameBook(knowledge);
-  const own = mind(knowledge, book, words);
+  const own = mind(knowledge, nameBook(knowledge, words), words);
+  const servers = new Map<string, { version: string; bot: Bot }>();
+  const bot: Bot = botOf(
+    own,
+    ({ intent, about, frame }, clock) => answers[intent](about, frame, knowledge, clock),
+    (facts) => {
+      if (!facts || Object.values(facts.records).every((list) => list.length === 0)) return bot;
+      const { guild, version } = facts;
+      const known = servers.get(guild);
+      const made = known?.version === version ? known.bot : botBeside(own, facts, bot);
+      servers.delete(guild);
+      servers.set(guild, { version, bot: made });
+      const [oldest] = servers.keys();
+      if (servers.size > mostServers && oldest !== undefined) servers.delete(oldest);
+      return made;
+    },
+  );
+  return bot;
+}
+
+/** The bot of one server: small indexes of its own facts, and those of the record shared. */
+function botBeside(record: Mind, facts: OwnFacts, bot: Bot): Bot {
+  const { names, own, has } = ownView(record.knowledge, facts);
+  const words = wordsOver(record.words, sentences(own));
+  const book = bookOver(record.book, nameBook(own, words));
+  const sides = { record: record.knowledge, own, has };
+  return botOf({ ...record, knowledge: names, words, book }, (tell, clock) => answerBeside(tell, sides, clock), bot.with);
+}
+
+type Answering = (tell: Tell, clock: Clock) => Answer;
+
+function botOf(own: Mind, answer: Answering, beside: Bot['with']): Bot {
+  const { knowledge, book, words } = own;
 
   const tell = (request: Tell, clock: Clock): Told => {
     const day = { today: clock.today, asOf: request.asOf ?? clock.asOf };
-    const answer = answers[request.intent](request.about, request.frame, knowledge, day);
-    return { answer, tell: request, intent: request.intent, about: subjectsOf(request), clock: day };
+    const told = answer(request, day);
+    return { answer: told, tell: request, intent: request.intent, about: subjectsOf(request), clock: day };
   };
 
   const told = (understanding: Understanding, clock: Clock): Told => {
@@ -179,6 +219,7 @@ export function createBot(knowledge: Knowledge): Bot {
       }
     },
     extract: (text) => namesIn(text, book, words),
+    with: beside,
   };
 }
 

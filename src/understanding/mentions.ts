@@ -2,6 +2,7 @@
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Outsider } from '../knowledge/schema.ts';
 import { fold, type Token } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type NearIndex, nearIndex, slipsAllowed } from './near.ts';
 import { isOrdinary } from './words.ts';
 
@@ -13,6 +14,8 @@ export type NameEntry = {
   subjects: readonly Subject[];
   /** Every record that it names lists it as a weak alias, or it is made of ordinary words. */
   weak: boolean;
+  /** The record itself lists it as a weak alias. */
+  listedWeak: boolean;
   /** How many tokens the name has in the record's own spelling. */
   tokens: number;
   /** It has commas, colons and the like in itself. */
@@ -22,10 +25,10 @@ export type NameEntry = {
 };
 
 export type NameBook = {
-  entries: ReadonlyMap<string, NameEntry>;
+  entries: Pick<ReadonlyMap<string, NameEntry>, 'get'>;
   near: NearIndex<NameEntry>;
   /** Beginnings of all keys, so that a scan stops early. */
-  beginnings: ReadonlySet<string>;
+  beginnings: Pick<ReadonlySet<string>, 'has'>;
   longest: number;
 };
 
@@ -46,7 +49,8 @@ const beginning = 4;
 const mostTokens = 14;
 
 /** Builds the names' index of a record. */
-export function nameBook(knowledge: Knowledge): NameBook {
+export function nameBook(knowledge: Knowledge, words: Lexicon): NameBook {
+  const isWord = (text: string) => text.length === 1 || isOrdinary(text) || words.chatter.has(text);
   const gathered = new Map<
     string,
     { name: string; strong: Subject[]; weak: Subject[]; tokens: Token[]; text: string }
@@ -76,14 +80,14 @@ export function nameBook(knowledge: Knowledge): NameBook {
   const beginnings = new Set<string>();
   let longest = 0;
   for (const [key, { name, strong, weak, tokens, text }] of gathered) {
-    const ordinary = tokens.every(
-      (token) => token.kind === 'word' && (isOrdinary(token.text) || token.text.length < 3),
-    );
+    // Three ordinary words in a row that are a name are hardly ever said by chance; one or two are.
+    const ordinary = tokens.length < 3 && tokens.every((token) => token.kind === 'word' && isWord(token.text));
     const subjects = strong.length > 0 ? strong : weak;
     entries.set(key, {
       key,
       name,
       subjects,
+      listedWeak: strong.length === 0 && weak.length > 0,
       weak:
         (strong.length === 0 && weak.length > 0) ||
         (ordinary &&
@@ -118,12 +122,13 @@ export function exactMentions(tokens: readonly Token[], book: NameBook, text: st
         if (!softGap(token.gap, tokens[to - 2] as Token)) hard = true;
       }
       key += token.text;
-      ordinary &&= isOrdinary(token.text) || token.text.length < 3;
+      ordinary &&= isOrdinary(token.text);
       if (key.length > book.longest || !book.beginnings.has(key.slice(0, beginning))) break;
       const entry = book.entries.get(key) ?? withoutPlural(key, token, book);
       if (!entry || (hard && !entry.punctuated)) continue;
       const respaced = to - from !== entry.tokens;
-      const wrongSpaces = respaced && ordinary && to - from > 1;
+      const capitals = tokens.slice(from, to).every((token) => token.capital);
+      const wrongSpaces = respaced && ordinary && to - from === 2 && !capitals;
       found.push({
         from,
         to,
@@ -157,6 +162,7 @@ function writtenAsName(tokens: readonly Token[], from: number, to: number, entry
   const written = tokens.slice(from, to);
   if (entry.subjects.length > 0 && entry.subjects.every(({ kind }) => kind === 'source')) return false;
   if (!written.every((token) => token.capital || token.kind === 'number')) return false;
+  if (entry.listedWeak && entry.key.length < 4) return false;
   const first = written[0] as Token;
   if (from === 0 || /[.!?\n:>"]/.test(first.gap))
     return to - from > 1 && first.raw !== first.raw.toLowerCase() && entry.tokens > 1;
