@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { plain } from '../../src/text.ts';
 import { labelsOf, wordsOf } from '../message/made-up.ts';
 import { madeUpDesk, messageOf, request, run, suggested } from './made-up-bot.ts';
