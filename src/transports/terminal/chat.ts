@@ -91,10 +91,14 @@ export async function chat({ session, input, print, output, stop }: ChatOptions)
   lines.prompt();
   for await (const line of lines) {
     if (line.trim() === '/quit') break;
-    if (line.trim() !== '') await print(`${await answerTo(line)}\n`);
+    // A second Tab that comes while the first is looked up is typed into the line.
+    const typed = line.replaceAll('\t', '');
+    if (typed.trim() !== '') await print(`${await answerTo(typed)}\n`);
     if (stop.aborted) break;
     lines.prompt();
   }
   stop.removeEventListener('abort', close);
   lines.close();
+  // A terminal that is still listened to would keep the program alive.
+  input.destroy();
 }
