@@ -1,9 +1,10 @@
 import type { Day } from '../calendar.ts';
 import type { Knowledge, Naming, Subject } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
-import type { AnswerFile, Claim, Clock, Filters, Frame } from './answer.ts';
+import type { Answer, AnswerFile, Claim, Clock, Filters, Frame } from './answer.ts';
 import type { Fact, Narrowing } from './fact.ts';
 import { askBack } from './parts/back.ts';
+import { begun, namedEntries, stillOpen, within } from './parts/entries.ts';
 import { everywhere } from './parts/everywhere.ts';
 import { passes } from './parts/measures.ts';
 import { aspectOf, nextOf, tellOf } from './parts/next.ts';
@@ -19,6 +20,7 @@ type Listed = { subject: Subject; name: string; as: string; namings: Naming[] };
 /** Which apps or companies are named: by a measure, in a jurisdiction, of an owner, of a kind, with a standing. */
 export const apps: AnswerFile = (about, given, knowledge, clock) => {
   const frame = { ...given, filters: filtersOf(about, given.filters) };
+  if (frame.filters.measures.length > 0 && frame.filters.standing) return stillNamed(about, frame, knowledge, clock);
   const measures = measuresFor(frame, knowledge, clock);
   const listed = listedBy(measures, frame, knowledge, clock);
   const particular = frame.filters.measures.length > 0;
@@ -47,6 +49,44 @@ export const apps: AnswerFile = (about, given, knowledge, clock) => {
 };
 
 const subjectsIn = (listed: readonly Listed[]): Subject[] => listed.map(({ subject }) => subject);
+
+/**
+ * "Which of those that it names still stand anywhere?": the measure says which apps are meant, and every measure that names
+ * one of them (in the place asked about) counts for the standing.
+ */
+function stillNamed(about: readonly Subject[], frame: Frame, knowledge: Knowledge, clock: Clock): Answer {
+  const { standing, jurisdiction } = frame.filters;
+  const particular = { ...frame, filters: { ...frame.filters, standing: undefined } };
+  const measures = measuresFor(particular, knowledge, clock);
+  const day = knownDay(knowledge, clock);
+  const open = (subject: Subject) =>
+    within(knowledge, begun(namedEntries(knowledge, subject, day), day), jurisdiction).filter(stillOpen);
+  const all = listedBy(measures, particular, knowledge, clock).filter(({ subject }) => subject.kind === 'app');
+  const kept = all.filter(({ subject }) => open(subject).length > 0 === (standing === 'holding'));
+  const lists = list('apps', kept, measures, frame, knowledge);
+  const found = kept.flatMap(({ subject, name }) => open(subject).map((entry) => ({ ...entry, name })));
+  const ids = [...new Set(found.map(({ naming }) => naming.measure.id))];
+  const groups = ids.flatMap((id) => {
+    const [first, ...rest] = found.filter(({ naming }) => naming.measure.id === id);
+    if (!first) return [];
+    const names = [first, ...rest].map(({ name }) => name);
+    return [
+      {
+        size: names.length,
+        claim: claim(`${id}/names-of`, first.sourced, { kind: 'names-of', entry: first.entry, names }),
+      },
+    ];
+  });
+  const rows = groups
+    .sort((a, b) => b.size - a.size)
+    .slice(0, 4)
+    .map((group) => group.claim);
+  const next = nextAfter(frame, measures, kept, knowledge);
+  const [head, ...rest] = [...lists, ...rows];
+  return head
+    ? { kind: 'claims', claims: [head, ...rest], next }
+    : { kind: 'nothing', absence: 'no-match', about, strangers: [], claims: [], next };
+}
 
 /** A measure, jurisdiction, company or category that is asked about narrows the list like a filter. */
 function filtersOf(about: readonly Subject[], filters: Filters): Filters {
@@ -167,6 +207,7 @@ function sourcesOf(listed: readonly Listed[], measures: readonly Measure[]): Sou
 
 /** Nothing narrows the list but measures and place, so that a list's own size may be told. */
 const whole = ({ filters }: Frame): boolean =>
+  !filters.standing &&
   !filters.owner &&
   !filters.category &&
   filters.except.length === 0 &&

@@ -1,5 +1,6 @@
 import { compareDates, earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import type { Measure } from '../knowledge/schema.ts';
 import type { AnswerFile, Claim, Clock } from './answer.ts';
 import type { Ref } from './fact.ts';
 import { begun } from './parts/entries.ts';
@@ -40,6 +41,11 @@ export const compare: AnswerFile = (about, frame, knowledge, clock) => {
   };
 };
 
+function namesIn({ listings }: Measure, knowledge: Knowledge): string[] {
+  const apps = listings.flatMap(({ app }) => (app ? [knowledge.nameOf({ kind: 'app', id: app })] : []));
+  return apps.length <= 8 ? [...new Set(apps)] : [];
+}
+
 function side(subject: Subject, knowledge: Knowledge, clock: Clock): Claim | undefined {
   const thing = ref(knowledge, subject);
   const day = knownDay(knowledge, clock);
@@ -57,6 +63,7 @@ function side(subject: Subject, knowledge: Knowledge, clock: Clock): Claim | und
       ...(on && { on }),
       ...(measure.signedBy && { signer: knowledge.nameOf({ kind: 'person', id: measure.signedBy }) }),
       does: measure.does,
+      names: namesIn(measure, knowledge),
     });
   }
   const record = thingOf(knowledge, subject);

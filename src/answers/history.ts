@@ -7,6 +7,9 @@ import { nextOf, tellOf } from './parts/next.ts';
 import { claim, measureRef, ref, together } from './parts/refs.ts';
 import { knownDay, stoodOf } from './parts/stands.ts';
 
+/** What came next is told in so many steps: people ask for what followed, not for all of it. */
+const afterwards = 8;
+
 type Happened = { on: RecordDate; make: (lead: boolean, set?: 'row', after?: Day) => Claim };
 
 /** What happened: in order, next, or between two days. */
@@ -17,17 +20,19 @@ export const history: AnswerFile = (about, frame, knowledge, clock) => {
   const all = happenedTo(subjects, frame, knowledge);
   const since = frame.between?.from ?? '';
   const until = frame.between?.to ?? (frame.aspect === 'next' ? '9999' : day);
-  const found = all.filter(({ on }) => since <= (latest(on) ?? '') && (earliest(on) ?? '') <= until);
+  const found = withoutDoubles(all.filter(({ on }) => since <= (latest(on) ?? '') && (earliest(on) ?? '') <= until));
   const start = startOf(subjects, frame, knowledge, clock);
   const next = nextAfter(subjects[0]);
-  const after =
-    frame.aspect === 'next' && start ? found.filter(({ on }) => (earliest(on) ?? '') > start).slice(0, 3) : undefined;
-  if (after)
+  const after = frame.aspect === 'next' && start ? found.filter(({ on }) => (earliest(on) ?? '') > start) : undefined;
+  if (after) {
+    const [first, ...then] = after.slice(0, afterwards);
+    const lead = first ? [first.make(true, undefined, start)] : [];
     return answerOf(
-      after.map(({ make }, at) => make(at === 0, undefined, at === 0 ? start : undefined)),
+      [...lead, ...then.map(({ make }) => make(false, after.length > 3 ? 'row' : undefined))],
       subjects,
       next,
     );
+  }
   if (frame.aspect === 'first' || frame.aspect === 'last') {
     const edge = frame.aspect === 'first' ? found[0] : found.at(-1);
     return answerOf(edge ? [edge.make(true)] : [], subjects, next);
@@ -106,9 +111,7 @@ function happenedTo(subjects: readonly Subject[], { filters, between }: Frame, k
       ]
     : [];
   const unique = new Map([...own, ...everything].map((step) => [step.make(false).id, step]));
-  return withoutDoubles(
-    [...unique.values()].filter(({ on }) => earliest(on) !== undefined).sort((a, b) => compareDates(a.on, b.on)),
-  );
+  return [...unique.values()].filter(({ on }) => earliest(on) !== undefined).sort((a, b) => compareDates(a.on, b.on));
 }
 
 /** Up to so many steps are told in full. */

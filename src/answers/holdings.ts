@@ -78,20 +78,23 @@ function namingsOf(tie: Tie, knowledge: Knowledge): string[] {
   ].slice(0, 3);
 }
 
-export function rolesOf({ kind, id }: Subject, knowledge: Knowledge): Claim[] {
+/** A person's offices; with `company`, only those there. */
+export function rolesOf({ kind, id }: Subject, knowledge: Knowledge, company?: string): Claim[] {
   const person = kind === 'person' ? knowledge.find.person(id) : undefined;
-  return (person?.roles ?? []).map(({ role, of, from, to, sources }, at) =>
-    claim(
-      `${id}/role-${at + 1}`,
-      { sources, backing: person?.backing ?? ['primary'] },
-      {
-        kind: 'role',
-        person: ref(knowledge, { kind, id }),
-        role,
-        ...(of && { of: knowledge.subjectOf(of) ? knowledge.nameOf(knowledge.subjectOf(of) ?? { kind, id }) : of }),
-        ...(from && { from }),
-        ...(to && { to }),
-      },
-    ),
-  );
+  return (person?.roles ?? [])
+    .filter(({ of }) => !company || of === company)
+    .map(({ role, of, from, to, sources }, at) =>
+      claim(
+        `${id}/role-${at + 1}`,
+        { sources, backing: person?.backing ?? ['primary'] },
+        {
+          kind: 'role',
+          person: ref(knowledge, { kind, id }),
+          role,
+          ...(of && { of: knowledge.subjectOf(of) ? knowledge.nameOf(knowledge.subjectOf(of) ?? { kind, id }) : of }),
+          ...(from && { from }),
+          ...(to && { to }),
+        },
+      ),
+    );
 }

@@ -1,7 +1,7 @@
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { RelationKind } from '../knowledge/schema.ts';
 import type { Answer, AnswerFile, Claim, Clock, Frame, Tell } from './answer.ts';
-import { holdings } from './holdings.ts';
+import { holdings, rolesOf } from './holdings.ts';
 import { askBack } from './parts/back.ts';
 import { chain } from './parts/chain.ts';
 import { disputesOf } from './parts/disputes.ts';
@@ -194,6 +194,11 @@ function former(thing: Subject, frame: Frame, knowledge: Knowledge, clock: Clock
         ...past.slice(-1).map((found) => tieClaim(found, clock, true)),
       ];
   }
+  const run =
+    relation === 'operator'
+      ? knowledge.people.flatMap(({ id }) => rolesOf({ kind: 'person', id }, knowledge, thing.id))
+      : [];
+  if (run.length > 0) return run.slice(0, 3);
   const [instead] = plain;
   if (!instead) return [];
   const record = thingOf(knowledge, thing);

@@ -54,10 +54,14 @@ function chosen(about: readonly Subject[], { topics, between }: Frame, knowledge
   const ranked = fits.map((statement) => ({ statement, score: scoreOf(statement, topics, things, knowledge) }));
   const best = Math.max(0, ...ranked.map(({ score }) => score));
   if (topics.length > 0 && best > 0)
-    return ranked
-      .filter(({ score }) => score >= Math.max(1, best - 0.5))
-      .map(({ statement }) => statement)
-      .slice(0, 6);
+    return (
+      ranked
+        .filter(({ score }) => score >= Math.max(1, best - 0.5))
+        // What has little else to it is about the topic itself.
+        .sort((a, b) => b.score - a.score || a.statement.topics.length - b.statement.topics.length)
+        .map(({ statement }) => statement)
+        .slice(0, 6)
+    );
   const byThing = fits.filter((statement) => things.some((id) => concerns(statement, id, knowledge)));
   if (things.length > 0) return byThing;
   return people.length > 0 || reports.length > 0 ? fits : topics.length > 0 ? [] : fits;

@@ -22,6 +22,12 @@ describe('apps', () => {
     expect(ask('apps', [], { filters: { category: 'fun' } })[0]).toMatch(/^Fizz is the only app of the kind “fun”/);
   });
 
+  it('tells which of the named still stand somewhere, and where', () => {
+    const told = ask('apps', [], { filters: { measures: ['order-7'], standing: 'holding', jurisdiction: 'norland' } });
+    expect(told[0]).toMatch(/^Run is the only app named in Order 7 .* and still listed somewhere in Norland/);
+    expect(told[1]).toBe('The North Province device list (in force): Run.');
+  });
+
   it('says that a measure names none', () => {
     expect(ask('apps', [measure('order-9')])[0]).toBe('None: Order 9 (9 June 2021) names no app.');
   });
@@ -71,7 +77,7 @@ describe('deadlines', () => {
 describe('standing', () => {
   it('tells the day asked about first', () => {
     expect(ask('standing', [measure('order-7')])[0]).toBe(
-      'Order 7 was revoked on 9 June 2021 by Order 9, and nothing was ever barred under it.',
+      "Order 7 was revoked on 9 June 2021 by Rex Rival's Order 9, and nothing was ever barred under it.",
     );
     expect(ask('standing', [measure('order-7')], {}, '2021-03-01')[0]).toMatch(
       /^On 1 March 2021: Order 7 had not taken effect\. .*Later: revoked on 9 June 2021/,
@@ -116,7 +122,7 @@ describe('signer, dates, parts', () => {
 
   it('counts how long it stood', () => {
     expect(ask('dates', [measure('order-7')], { aspect: 'ended' })[0]).toMatch(
-      /revoked by Order 9 on 9 June 2021 .*155 days after it was signed\.$/,
+      /revoked by Rex Rival's Order 9 on 9 June 2021 .*155 days after it was signed\.$/,
     );
     expect(ask('dates', [measure('order-7')], { aspect: 'effective' })[0]).toMatch(
       /was to take effect on 19 February 2021 .*, but never did\.$/,

@@ -11,7 +11,7 @@ const barred = (about: Subject, jurisdiction?: string) => ({
 describe('is it barred?', () => {
   it('says no where the measure never took effect and was revoked', () => {
     expect(ask('named', [app('fizz-pay')], barred(app('fizz-pay'), 'norland'), '2022-01-01')[0]).toMatch(
-      /^Not on 1 January 2022\. Fizz Pay was named in Order 7 \(5 January 2021\), but nothing was ever barred under it, and it was revoked on 9 June 2021 by Order 9\./,
+      /^Not on 1 January 2022\. Fizz Pay was named in Order 7 \(5 January 2021\), but nothing was ever barred under it, and it was revoked on 9 June 2021 by Rex Rival's Order 9\./,
     );
   });
 

@@ -61,10 +61,10 @@ describe('lines without facts', () => {
     ]);
   });
 
-  it('asks back in one line with the choices', () => {
+  it('asks back in one line; the choices are buttons', () => {
     const among = [{ tell: tellOf('owner', [app('fizz')]) }, { tell: tellOf('owner', [app('run')]) }];
     expect(en.answer({ kind: 'choose', unclear: 'subject', among }, context).map(plain)).toEqual([
-      'Which one do you mean? Who owns Fizz or Who owns Run?',
+      'Which one do you mean?',
     ]);
   });
 

@@ -27,9 +27,15 @@ export function stoodOf(knowledge: Knowledge, entry: Status): Stood {
     status: entry.status,
     on: entry.on,
     ...(entry.by && { [knowledge.find.ruling(entry.by) ? 'inCase' : 'by']: nameById(knowledge, entry.by) }),
+    ...signerOf(knowledge, entry.by),
     ...(entry.note && { note: entry.note }),
     ...(entry.unchecked && { unchecked: true }),
   };
+}
+
+function signerOf(knowledge: Knowledge, by: string | undefined): { bySigner?: string } {
+  const person = by === undefined ? undefined : knowledge.find.measure(by)?.signedBy;
+  return person === undefined ? {} : { bySigner: knowledge.nameOf({ kind: 'person', id: person }) };
 }
 
 const holds = (status: Status['status']): boolean => isHolding(status) || status === 'not-enforced';

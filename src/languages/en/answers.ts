@@ -1,8 +1,7 @@
 /** The lines of answers that state nothing from the record: what is not on it, what is asked back, what is declined. */
-import type { Absence, Answer, Option, Refusal } from '../../answers/answer.ts';
+import type { Absence, Answer, Refusal } from '../../answers/answer.ts';
 import { say, strong, type Text } from '../../text.ts';
 import type { Context } from '../language.ts';
-import { label } from './labels.ts';
 import { date, isPast, list, the } from './words.ts';
 
 type Nothing = Extract<Answer, { kind: 'nothing' }>;
@@ -81,7 +80,8 @@ const refusals: Record<Refusal, string> = {
   'expired-click': 'That button no longer works. Ask again, please.',
 };
 
-function choose({ unclear, written, among }: Extract<Answer, { kind: 'choose' }>, context: Context): Text[] {
+/** One line; what may be chosen stands on the buttons below it. */
+function choose({ unclear, written }: Extract<Answer, { kind: 'choose' }>): Text[] {
   const named = written ? ` “${written}”` : '';
   const question: Record<typeof unclear, string> = {
     subject: 'Which one do you mean?',
@@ -89,17 +89,7 @@ function choose({ unclear, written, among }: Extract<Answer, { kind: 'choose' }>
     date: written ? `Which day is${named}?` : 'Which day do you mean?',
     intent: 'What would you like to know?',
   };
-  const options = among.map((option: Option) => option.label ?? label(option.tell, context));
-  return [
-    say`${question[unclear]}${
-      options.length > 0
-        ? ` ${list(
-            options.map((text) => text.replace(/\?$/, '')),
-            'or',
-          )}?`
-        : ''
-    }`,
-  ];
+  return [say`${question[unclear]}`];
 }
 
 export function answerLines(answer: Exclude<Answer, { kind: 'claims' }>, context: Context): Text[] {
@@ -107,7 +97,7 @@ export function answerLines(answer: Exclude<Answer, { kind: 'claims' }>, context
     case 'nothing':
       return [absence(answer.absence, answer, context)];
     case 'choose':
-      return choose(answer, context);
+      return choose(answer);
     case 'unclear':
       return [say`${refusals[answer.refusal]}`];
   }

@@ -24,7 +24,12 @@ function step({ measure, stood, after }: Of<'step'>): Text {
 }
 
 function history({ about, count, from, to }: Of<'history'>): Text {
-  const span = isKnown(from) && isKnown(to) ? `, from ${date(from)} to ${date(to)}` : '';
+  const span =
+    isKnown(from) && from === to
+      ? ` ${onDate(from)}`
+      : isKnown(from) && isKnown(to)
+        ? `, from ${date(from)} to ${date(to)}`
+        : '';
   return say`${strong(plural(count, 'step', 'steps'))}${about ? ` about ${the_(about)}` : ''} on record${span}:`;
 }
 
@@ -52,12 +57,12 @@ function plan({ plan: one, by, on, what, outcome }: Of<'plan'>): Text {
   return say`${strong('Only a plan')}: ${open(one.name)} (${by}; reported ${onDate(on)}). ${stop(what)} ${stop(outcome)}`;
 }
 
-function side({ thing, ties, measures, stood, on, signer, does }: Of<'side'>, _context: Context): Text {
+function side({ thing, ties, measures, stood, on, signer, does, names = [] }: Of<'side'>, _context: Context): Text {
   if (does !== undefined) {
     const facts = [isKnown(on) ? date(on) : '', signer ?? '', stood ? statusBrief(stood) : ''].filter(
       (text) => text !== '',
     );
-    return say`${strong(thing.name)} (${facts.join('; ')}): ${stop(does)}`;
+    return say`${strong(thing.name)} (${facts.join('; ')})${names.length > 0 ? `, naming ${list(names)}` : ''}: ${stop(does)}`;
   }
   const [tie] = ties;
   const owner = tie ? tie.party.name + (tie.parent ? ` (${tie.parent.name})` : '') : 'no owner recorded';

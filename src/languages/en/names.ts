@@ -17,6 +17,7 @@ import {
   open,
   plainName,
   plural,
+  since,
   stop,
   the,
   thing,
@@ -117,6 +118,13 @@ const remark = (name: string, words: readonly string[]): string => {
 const entryWords = (entry: Entry): string =>
   remark(the(entry.measure.name), [entry.through ? `through ${entry.through.name}` : '', statusBrief(entry.stood)]);
 
+/** With the day since when it holds: "(in force since 31 January 2025)". */
+const sinceEntryWords = (entry: Entry): string =>
+  remark(the(entry.measure.name), [
+    entry.through ? `through ${entry.through.name}` : '',
+    statusBrief(entry.stood) + (entry.stood.status === 'in-force' ? since(entry.stood.on) : ''),
+  ]);
+
 /** With its date too: "Executive Order 13971 (5 January 2021; revoked 9 June 2021)". */
 const datedEntryWords = (entry: Entry): string => remark(measureWords(entry.measure), [statusBrief(entry.stood)]);
 
@@ -132,7 +140,7 @@ function noBar({ thing: app, place, entries }: Of<'no-bar'>, context: Context): 
   const how = named.length > 0 ? 'is named' : 'is not named, but reached through its company,';
   const what = devices ? `only for government devices or contracts: ` : '';
   const rest = devices ? '' : ', which bars no app';
-  return say`${strong(`${lead}.`)} ${plainName(app, context)} ${how} ${what}in ${list(shown.map(entryWords))}${rest}.`;
+  return say`${strong(`${lead}.`)} ${plainName(app, context)} ${how} ${what}in ${list(shown.map(sinceEntryWords))}${rest}.`;
 }
 
 function also({ scope, elsewhere, entries, more }: Of<'also'>): Text {
@@ -198,6 +206,16 @@ const nouns = {
   holdings: ['app or company', 'apps and companies'],
 } as const;
 
+/** With a measure told before, the standing is that of whatever else names them. */
+function standingWords(standing: 'holding' | 'over', elsewhere: boolean, place: Narrowing['place']): string {
+  const where = place ? ` in ${place.inSentence}` : '';
+  if (elsewhere)
+    return standing === 'holding'
+      ? `and still listed somewhere${where}, as far as recorded`
+      : `and in no list that still stands${where}`;
+  return standing === 'holding' ? 'that still stand as far as recorded' : 'that are over';
+}
+
 /** "named in the Texas list (7 December 2022), from Tencent, payments" */
 function narrowed(
   { measures, all, owner, place, category, standing, signer, except }: Narrowing,
@@ -209,9 +227,13 @@ function narrowed(
     measures.length > 0
       ? `named in ${measures.length > 1 && all ? 'both ' : ''}${list(measures.map(measureWords), all ? 'and' : 'or')}`
       : '',
-    place ? (what === 'measures' ? `of ${place.inSentence}` : `named in ${place.inSentence}`) : '',
+    place && measures.length === 0
+      ? what === 'measures'
+        ? `of ${place.inSentence}`
+        : `named in ${place.inSentence}`
+      : '',
     signer ? `signed or issued by ${signer}` : '',
-    standing === 'holding' ? 'that still stand as far as recorded' : standing === 'over' ? 'that are over' : '',
+    standing ? standingWords(standing, measures.length > 0, place) : '',
     except.length > 0 ? `besides ${list(except.map(open))}` : '',
   ];
   const told = parts.filter((part) => part !== '').join(' ');
@@ -253,6 +275,8 @@ export const names = {
   'in-measure': inMeasure,
   'in-place': inPlace,
   list: listed,
+  'names-of': ({ entry, names: told }) =>
+    say`${capital(remark(the(entry.measure.name), [statusBrief(entry.stood)]))}: ${list(told)}.`,
   name: ({ name }) => say`${name}`,
   'measure-row': ({ measure, stood, names: count }) =>
     say`${capital(measureWords(measure))}: ${statusBrief(stood)}${count > 0 ? `, ${plural(count, 'name', 'names')}` : ''}.`,

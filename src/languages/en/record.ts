@@ -44,7 +44,7 @@ export const record = {
   base: ({ of, base }) => say`${strong(of.name)} is based in ${open(base)}.`,
   aliases: ({ of, names }) => say`${strong(of.name)} is also written ${list(names)}.`,
   role: ({ person, role, of, from, to }) =>
-    say`${strong(person.name)}: ${role}${of ? ` of ${of}` : ''}${isKnown(from) ? ` from ${date(from)}` : ''}${isKnown(to) ? ` until ${date(to)}` : ''}.`,
+    say`${strong(person.name)}: ${role}${of && !role.includes(of) ? ` of ${of}` : ''}${isKnown(from) ? ` from ${date(from)}` : ''}${isKnown(to) ? ` until ${date(to)}` : ''}.`,
   source,
   record: ({ title, about, checkedOn, counts: { apps, companies, measures, deadlines, sources } }) =>
     say`${strong(title)}: ${stop(about)} On record as of ${date(checkedOn)}: ${plural(apps, 'app', 'apps')}, ${plural(companies, 'company', 'companies')}, ${plural(measures, 'measure', 'measures')} and ${plural(deadlines, 'deadline', 'deadlines')}, from ${plural(sources, 'source', 'sources')}. Ask who owns an app, which apps a measure names, what deadline applies, or what stood on a day.`,

@@ -4,8 +4,9 @@ import type { StatusName } from '../../knowledge/schema.ts';
 import { date, isKnown, onDate, since, the } from './words.ts';
 
 /** What did it, unless its name only repeats what was done ("rescinded by the rescission"). */
-function by({ by: name, inCase, status }: Stood): string {
+function by({ by: name, bySigner, inCase, status }: Stood): string {
   if (inCase) return ` in ${inCase}`;
+  if (name && bySigner && the(name) === name) return ` by ${bySigner}'s ${name}`;
   return name && !name.toLowerCase().includes(status.slice(0, 5)) ? ` by ${the(name)}` : '';
 }
 
