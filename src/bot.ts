@@ -85,7 +85,11 @@ function botBeside(record: Mind, facts: OwnFacts, bot: Bot): Bot {
   const words = wordsOver(record.words, sentences(own));
   const book = bookOver(record.book, nameBook(own, words));
   const sides = { record: record.knowledge, own, has };
-  return botOf({ ...record, knowledge: names, words, book }, (tell, clock) => answerBeside(tell, sides, clock), bot.with);
+  return botOf(
+    { ...record, knowledge: names, words, book },
+    (tell, clock) => answerBeside(tell, sides, clock),
+    bot.with,
+  );
 }
 
 type Answering = (tell: Tell, clock: Clock) => Answer;

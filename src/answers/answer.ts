@@ -132,7 +132,14 @@ export type Tell = { intent: Intent; about: readonly Subject[]; frame: Frame; as
  * in one paragraph with the names before and after it. Both are kept or cut whole, and what is cut is counted. A claim
  * without `set` is one or a few sentences.
  */
-type Sourced = { id: string; sources: Cites; backing: Backing; set?: 'row' | 'name' };
+type Sourced = {
+  id: string;
+  sources: Cites;
+  backing: Backing;
+  set?: 'row' | 'name';
+  /** Not of the record: added by the server that asks, or saying otherwise than the record does. */
+  own?: 'added' | 'differs';
+};
 
 /** One statement from the record with what follows from the clock. Languages say it; nothing else does. */
 export type Claim = Sourced & Fact;

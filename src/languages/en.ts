@@ -78,6 +78,10 @@ const words: Record<InterfaceWord, (count: number) => string> = {
   'and-n-more': (count) => `and ${count} more`,
   copy: () => 'copy',
   reported: () => 'reported',
+  'added-here': () => 'Added by this server',
+  'added-differs': () => 'Added by this server, and not what the public record says',
+  'added-row': () => 'added by this server',
+  'differs-row': () => 'added by this server, and not what the public record says',
 };
 
 export const en = {

@@ -28,7 +28,13 @@ export type InterfaceWord =
   | 'next'
   | 'and-n-more'
   | 'copy'
-  | 'reported';
+  | 'reported'
+  /** Before or after what the asking server added itself, and where the record says otherwise. */
+  | 'added-here'
+  | 'added-differs'
+  /** The same in brackets behind a row. */
+  | 'added-row'
+  | 'differs-row';
 
 /** One language: how people say it is in `cues` (read by understanding), how we say it is here. */
 export type Language = {

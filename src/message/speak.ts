@@ -1,6 +1,6 @@
 import type { Claim } from '../answers/answer.ts';
 import type { Context, Language } from '../languages/language.ts';
-import { plain, type Text } from '../text.ts';
+import { plain, say, type Text } from '../text.ts';
 import type { Block } from './fit.ts';
 import type { Composable } from './setting.ts';
 
@@ -14,7 +14,11 @@ export function speak({ answer }: Composable, language: Language, context: Conte
     return said;
   };
   const ofClaim = (claim: Claim): Block => ({
-    text: spoken((own) => language.claim(claim, own)),
+    text: ofWhom(
+      claim,
+      spoken((own) => language.claim(claim, own)),
+      language,
+    ),
     set: claim.set,
     cites: claim.sources,
   });
@@ -32,4 +36,13 @@ export function speak({ answer }: Composable, language: Language, context: Conte
     default:
       return answer satisfies never;
   }
+}
+
+/** What a server added is told as that, wherever it stands. */
+function ofWhom({ own, set }: Claim, text: Text, language: Language): Text {
+  if (own === undefined) return text;
+  const isOther = own === 'differs';
+  return set === undefined
+    ? say`${language.word(isOther ? 'added-differs' : 'added-here')}: ${text}`
+    : say`${text} (${language.word(isOther ? 'differs-row' : 'added-row')})`;
 }

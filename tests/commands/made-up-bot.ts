@@ -99,6 +99,7 @@ export function madeUpDesk(repository?: string): { desk: Desk; asked: Asked } {
       return isDay(text) ? { day: text } : undefined;
     },
     extract: (text) => subjects.filter(({ kind, id }) => kind === 'app' && text.toLowerCase().includes(id)),
+    with: () => bot,
   };
   return { desk: { bot, ...(repository && { repository }) }, asked };
 }

@@ -37,6 +37,7 @@ const { apps, companies, measures } = small();
 
 /** Each rule, how to break the small record for it, and the path at which it must say so. */
 const breaks: readonly [rule: string, how: string, change: Change, at: string][] = [
+  ['public-ids', "an id of a server's own space", { 'events.0.id': 'own:ev-1' }, 'events.0.id'],
   ['unique-ids', 'the same id twice', { 'apps.1.id': 'pingo' }, 'apps.1.id'],
   ['unique-ids', 'an id of another kind', { 'events.0.id': 'order-1' }, 'events.0.id'],
   ['unique-ids', 'a source twice', { 'sources.1': small().sources[0] }, 'sources.1.id'],

@@ -1,0 +1,43 @@
+/** A server's file of own facts, or every problem in it with its line. */
+
+import type { Knowledge } from '../knowledge.ts';
+import type { Fault, Path, Problem } from '../problem.ts';
+import { readText } from '../read.ts';
+import { checkOwn } from './check.ts';
+import type { WrittenRecord } from './own.ts';
+
+export type OwnRead = { kind: 'own'; written: WrittenRecord[] } | { kind: 'problems'; problems: readonly Problem[] };
+
+type Line = { line?: number; column?: number };
+
+/** Reads a YAML or JSON file, or a table whose name ends in .csv. */
+export async function readOwnFile(
+  { file, text }: { file: string; text: string },
+  record: Knowledge,
+  kept: readonly WrittenRecord[],
+): Promise<OwnRead> {
+  const problems = (faults: readonly Fault[], place: (at: Path) => Line | undefined): OwnRead => ({
+    kind: 'problems',
+    problems: faults
+      .map((fault): Problem => ({ ...fault, file, ...place(fault.at) }))
+      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+  });
+  if (/\.csv$/i.test(file)) {
+    const { readTable } = await import('./table.ts');
+    const table = readTable(text);
+    if (table.faults.length > 0) return problems(table.faults, table.place);
+    const checked = checkOwn(table.value, record, kept);
+    return checked.kind === 'own' ? checked : problems(checked.faults, table.place);
+  }
+  const read = readText(text);
+  const places = () => import('../places.ts');
+  if (read.kind === 'fault') {
+    const { kind: _, offset, ...fault } = read;
+    const { placeOf } = await places();
+    return problems([fault], () => (offset === undefined ? undefined : placeOf(text, offset)));
+  }
+  const checked = checkOwn(read.value, record, kept);
+  if (checked.kind === 'own') return checked;
+  const found = (await places()).placesIn(text);
+  return problems(checked.faults, (at) => found.find(at));
+}
