@@ -56,7 +56,10 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     port,
     async stop() {
       stop();
-      await Promise.race([Promise.allSettled([...underWay]), new Promise((done) => setTimeout(done, patienceMs))]);
+      await Promise.race([
+        Promise.allSettled([...underWay]),
+        new Promise((done) => setTimeout(done, patienceMs).unref()),
+      ]);
       await close(server, patienceMs);
     },
   };
