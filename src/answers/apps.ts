@@ -11,6 +11,7 @@ import { aspectOf, nextOf, tellOf } from './parts/next.ts';
 import { claim, measureRef, placeRef, ref, type Sourced, together } from './parts/refs.ts';
 import { knownDay, mayHold, standOn } from './parts/stands.ts';
 import { aboveOf } from './parts/ties.ts';
+import { undoes } from './parts/undoes.ts';
 
 /** Up to this many names stand in the sentence that counts them. */
 const inSentence = 12;
@@ -39,7 +40,13 @@ export const apps: AnswerFile = (about, given, knowledge, clock) => {
           ...lists.slice(0, 1),
           ...everywhere(subjectsIn(companies.length > named.length ? companies : named), knowledge, clock),
         ]
-      : [...lists, ...listNote(measures, frame, knowledge)];
+      : [
+          ...lists,
+          ...listNote(measures, frame, knowledge),
+          ...(listed.length === 0 && measures.length === 1
+            ? measures.flatMap((measure) => undoes(measure, knowledge))
+            : []),
+        ];
   const [head, ...rest] = claims;
   const next = nextAfter(frame, measures, named, knowledge);
   if (head) return { kind: 'claims', claims: [head, ...rest], next };

@@ -240,6 +240,8 @@ export type Fact =
       on: RecordDate;
     }
   | { kind: 'status-check'; measure: MeasureRef; right: boolean; status: StatusName; stood: Stood; later?: Stood }
+  /** The measures that one revoked, rescinded or replaced. */
+  | { kind: 'undoes'; measure: MeasureRef; how: 'revokes' | 'rescinds' | 'supersedes'; others: readonly Ref[] }
   | { kind: 'no-ruling'; measure: MeasureRef; stood: Stood }
   | { kind: 'standing'; measure: MeasureRef; stood: Stood; later?: Stood; everHeld: boolean }
   | {

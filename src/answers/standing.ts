@@ -1,3 +1,4 @@
+import { compareDates, earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import type { AnswerFile, Claim, Clock, Frame } from './answer.ts';
@@ -8,6 +9,7 @@ import { measuresAbout } from './parts/measures.ts';
 import { aspectOf, nextOf, tellOf } from './parts/next.ts';
 import { claim, measureRef } from './parts/refs.ts';
 import { dueOf, knownDay, mayHold, standOn } from './parts/stands.ts';
+import { undoes } from './parts/undoes.ts';
 
 /** What stands (or stood on a day) of a measure. */
 export const standing: AnswerFile = (about, frame, knowledge, clock) => {
@@ -24,7 +26,9 @@ export const standing: AnswerFile = (about, frame, knowledge, clock) => {
   const many = measures.length > 3;
   const claims = measures
     .slice(0, 20)
-    .flatMap((measure, at) => standingOf(measure, knowledge, clock, at === 0 && measures.length === 1, many));
+    .flatMap((measure, at) =>
+      standingOf(measure, knowledge, clock, at === 0 && measures.length === 1, many, frame.count),
+    );
   const [head, ...rest] = claims;
   if (!head) return askBack(knowledge, 'standing');
   return { kind: 'claims', claims: [head, ...rest], next: nextAfter(first, knowledge) };
@@ -36,11 +40,20 @@ const asBar = (frame: Frame, about: Subject): Frame => ({
   premises: [...frame.premises, { kind: 'barred', asked: true, about }],
 });
 
-export function standingOf(measure: Measure, knowledge: Knowledge, clock: Clock, alone: boolean, row = false): Claim[] {
+export function standingOf(
+  measure: Measure,
+  knowledge: Knowledge,
+  clock: Clock,
+  alone: boolean,
+  row = false,
+  counting = false,
+): Claim[] {
   const day = knownDay(knowledge, clock);
   const stand = standOn(knowledge, measure, day);
   const { stood, later, everHeld } = stand;
   const ref = measureRef(knowledge, measure);
+  const ended = counting ? undoes(measure, knowledge) : [];
+  if (ended.length > 0) return ended;
   const head = claim(
     `${measure.id}/standing`,
     stand,
@@ -63,9 +76,12 @@ export function standingOf(measure: Measure, knowledge: Knowledge, clock: Clock,
       : [];
   const ahead = knowledge
     .deadlinesOf(measure.id)
-    .find(({ of, kind, due }) => of === measure.id && (kind === 'from' || kind === 'not-before') && due > day);
+    .filter(({ of, due }) => of === measure.id && (earliest(due) ?? '') > day)
+    .sort((a, b) => compareDates(a.due, b.due))[0];
+  // A signed measure's own note tells its start already.
+  const tell = mayHold(stood) && !(stood.status === 'signed' && stood.note);
   const due =
-    ahead && stood.status === 'signed' && !stood.note
+    ahead && tell
       ? [
           claim(`${ahead.id}/due`, ahead, {
             kind: 'due',

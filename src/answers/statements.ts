@@ -4,8 +4,8 @@ import type { AnswerFile, Claim, Frame } from './answer.ts';
 import { nextOf, tellOf } from './parts/next.ts';
 import { claim, ref, together } from './parts/refs.ts';
 
-/** Up to this many statements are told whole; more become rows below their count. */
-const whole = 2;
+/** One statement is told whole; more become rows below their count. */
+const whole = 1;
 
 /** Who said what; what the news of the time reported. */
 export const statements: AnswerFile = (about, frame, knowledge) => {

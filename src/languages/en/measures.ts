@@ -12,6 +12,7 @@ import {
   far,
   isKnown,
   isPast,
+  list,
   measureWords,
   onDate,
   open,
@@ -145,6 +146,8 @@ export const measures = {
   'date-check': dateCheck,
   'status-check': statusCheck,
   standing,
+  undoes: ({ measure, how, others }) =>
+    say`${capital(measureWords(measure))} ${{ revokes: 'revoked', rescinds: 'rescinded', supersedes: 'replaced' }[how]} ${others.length > 1 ? strong(`${others.length} measures`) : ''}${others.length > 1 ? ': ' : ''}${list(others.map(({ name }) => the(name)))}.`,
   'no-ruling': ({ measure, stood }) =>
     say`${strong('No ruling on record')} on ${measureWords(measure)}. It was ${statusClause(stood)}.`,
 } satisfies Partial<Sentences>;

@@ -77,4 +77,5 @@ export function statusBrief(stood: Stood): string {
 }
 
 /** "Later: revoked on 9 June 2021 by Executive Order 14034." */
-export const laterSentence = (later: Stood): string => `Later: ${statusClause(later)}.`;
+export const laterSentence = (later: Stood): string =>
+  later.status === 'unknown' ? 'Its later status is not on record.' : `Later: ${statusClause(later)}.`;
