@@ -156,6 +156,36 @@ describe('names', () => {
     expect(words).toBe('Fizz (from “fiz”) is not named in any measure on record.');
   });
 
+  it('tell a range once', () => {
+    const sources: [{ source: string; at: string }] = [{ source: 'gazette', at: 'p. 1' }];
+    const place = { id: 'norland', name: 'Norland', inSentence: 'Norland' };
+    const order = {
+      subject: measure('order-7'),
+      name: 'Order 7',
+      short: 'O 7',
+      on: '2025',
+      place,
+      scope: 'apps' as const,
+      reach: 'other' as const,
+    };
+    const words = plain(
+      en.claim(
+        {
+          id: 'x/y',
+          sources,
+          backing: ['primary'],
+          kind: 'date',
+          measure: order,
+          what: 'announced',
+          signed: false,
+          on: '2025-01-28/2025-01-31',
+        },
+        context,
+      ),
+    );
+    expect(words).toBe('Order 7 was announced between 28 and 31 January 2025.');
+  });
+
   it('keep a single full stop after a name that ends in one', () => {
     const sources: [{ source: string; at: string }] = [{ source: 'gazette', at: 'p. 1' }];
     const of = { subject: app('fizz'), name: 'Fizz' };

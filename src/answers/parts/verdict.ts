@@ -108,9 +108,9 @@ export function alsoOf(
   return claim(`${thing.id}/also-${scope}${elsewhere ? '-elsewhere' : ''}`, sourced, fact);
 }
 
-/** The jurisdictions in which some measure touches the app itself, the ones where it holds first. */
+/** The jurisdictions in which some measure touches the app itself, the ones where it is named and holds first. */
 function placesOf(entries: readonly Found[]): string[] {
-  const sorted = [...entries].sort((a, b) => weight[a.entry.stood.status] - weight[b.entry.stood.status]);
+  const sorted = byWeight(entries);
   return [...new Set(sorted.map(({ naming }) => naming.measure.jurisdiction))];
 }
 
