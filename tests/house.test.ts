@@ -36,6 +36,7 @@ const house: Readonly<Record<string, Room>> = {
       'src/knowledge/places.ts': ['yaml'],
       'src/knowledge/load.ts': ['node:crypto'],
       'src/knowledge/files.ts': ['node:fs', 'node:path'],
+      'src/knowledge/own/table.ts': ['csv-parse'],
       'src/knowledge/release.ts': ['node:fs', 'node:path'],
       'src/knowledge/watch.ts': ['node:fs', 'node:path', 'chokidar'],
     },
@@ -78,9 +79,16 @@ const house: Readonly<Record<string, Room>> = {
     uses: ['bot', 'storage', 'outbox', 'message', 'languages', 'limits', ...base],
     types: ['knowledge', 'answers'],
   },
+  outbox: { uses: [], types: ['message'] },
+  jobs: {
+    uses: ['storage', 'outbox', 'message', 'languages', 'limits', 'log', ...base],
+    types: ['bot', 'knowledge', 'answers'],
+    files: { '*': [frames] },
+    packages: ['node:'],
+  },
   commands: {
     uses: ['message', 'languages', 'limits', ...base],
-    types: ['bot', 'storage', 'outbox', 'knowledge', 'answers', 'understanding'],
+    types: ['bot', 'storage', 'outbox', 'outbox', 'knowledge', 'answers', 'understanding'],
     packages: ['discord-api-types'],
     // What changed between two releases is told by its own command.
     files: {
@@ -91,7 +99,7 @@ const house: Readonly<Record<string, Room>> = {
   },
   transports: {
     uses: ['commands', 'languages', 'message', 'limits', 'log', ...base],
-    types: ['bot', 'knowledge', 'answers'],
+    types: ['bot', 'knowledge', 'answers', 'outbox'],
     packages: ['discord-api-types', 'node:'],
     files: {
       'src/transports/discord/gateway.ts': ['discord.js'],
@@ -105,7 +113,7 @@ const house: Readonly<Record<string, Room>> = {
       'src/transports/web/playground/routes.ts': ['hono', 'zod'],
     },
   },
-  start: { uses: ['*'], packages: ['node:'] },
+  start: { uses: ['*'], packages: ['zod', 'node:'] },
 };
 
 const files = filesBelow('src', 'commands');
