@@ -94,7 +94,7 @@ const house: Readonly<Record<string, Room>> = {
   },
   transports: {
     uses: ['commands', 'languages', 'message', 'limits', 'log', ...base],
-    types: ['bot', 'knowledge', 'answers', 'outbox'],
+    types: ['storage', 'bot', 'knowledge', 'answers', 'outbox'],
     packages: ['discord-api-types', 'node:'],
     files: {
       'src/transports/discord/gateway.ts': ['discord.js'],
