@@ -3,14 +3,40 @@ import type { Clock } from '../src/answers/answer.ts';
 import type { Bot } from '../src/bot.ts';
 import type { Release } from '../src/knowledge/history.ts';
 import type { Subject } from '../src/knowledge/knowledge.ts';
+import type { OwnFacts } from '../src/knowledge/own/own.ts';
 import type { RecordState } from '../src/knowledge/watch.ts';
+import type { Form } from '../src/message/form.ts';
 import type { Message } from '../src/message/message.ts';
+import type { Places } from '../src/storage/places.ts';
+import type { Settings } from '../src/storage/settings.ts';
+import type { Storage } from '../src/storage/storage.ts';
 
 /** Where a request comes from, and that server's settings. No guild in direct messages and private channels. */
-export type Place = { guild?: string; channel?: string; answersPrivately?: boolean };
+export type Place = {
+  guild?: string;
+  channel?: string;
+  /** The channel that a thread is in. */
+  parent?: string;
+  answersPrivately?: boolean;
+  /** Nobody but the asker may see an answer here, whatever is asked for. */
+  onlyPrivately?: boolean;
+  settings?: Settings;
+  /** The server's own records. */
+  facts?: OwnFacts;
+};
 
 /** Who asks; kept nowhere. `mayModerate` comes from Discord's own permissions. */
-export type Asker = { id: string; mayModerate: boolean };
+export type Asker = {
+  id: string;
+  /** Manage Messages. */
+  mayModerate: boolean;
+  /** Manage Server. */
+  mayManage?: boolean;
+  roles?: readonly string[];
+};
+
+/** A file that was given to an option, as Discord describes it: nothing has been fetched. */
+export type GivenFile = { name: string; url: string; size: number };
 
 /** The texts of a message that a message menu was called on: its content, its embeds, a forwarded message's. */
 export type TargetMessage = { id: string; texts: readonly string[] };
@@ -25,6 +51,9 @@ export type Request = {
   options: Readonly<Record<string, string | number | boolean | undefined>>;
   /** The option being typed, for suggestions. */
   focused?: { name: string; value: string };
+  files?: Readonly<Record<string, GivenFile>>;
+  /** All values that were picked in a menu; `options.field` then holds what the menu itself carries. */
+  picked?: readonly string[];
   target?: TargetMessage;
   clicked?: ClickedMessage;
   /** For a mention or direct message: the subjects of the bot's message that it replies to. */
@@ -40,6 +69,8 @@ export type Reply =
   | { kind: 'say'; message: Message }
   /** In place of the message that was clicked; the transport says it privately where the clicker is not the asker. */
   | { kind: 'update'; message: Message }
+  /** Asks for more in a window; what is filled in comes as a request of its own. Never in answer to a form. */
+  | { kind: 'form'; form: Form }
   | { kind: 'suggest'; suggestions: readonly APIApplicationCommandOptionChoice<string>[] }
   /** Takes away the message that was clicked. */
   | { kind: 'remove' };
@@ -48,6 +79,12 @@ export type Reply =
 export type Desk = {
   bot: Bot;
   repository?: string;
+  /** What servers asked to have kept; undefined where nothing can be kept. */
+  storage?: Storage;
+  /** What is known of each server, from a cache. */
+  places?: Places;
+  /** Fetches a given file, from Discord's own hosts alone. */
+  fetchFile?: (file: GivenFile) => Promise<Fetched>;
   /** What serves and since when, and a later change that was not taken; undefined where nothing watches the files. */
   record?: RecordState;
   /** What the record said on the days of its releases, in their order. */
@@ -55,6 +92,11 @@ export type Desk = {
   /** How often a deadline has changed over the releases; calendars replace a copy only where this has risen. */
   sequenceOf?: (deadline: string) => number;
 };
+
+/** A file's text, or why there is none. */
+export type Fetched =
+  | { kind: 'text'; text: string }
+  | { kind: 'refused'; why: 'host' | 'size' | 'text' | 'unreachable' };
 
 /** A command: its definition for Discord and its handler. Hidden ones are reached by clicks only. */
 export type Command = {

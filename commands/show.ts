@@ -7,6 +7,8 @@ export const show: Command = {
   name: 'show',
   execute(request, desk) {
     const told = toldByClick(request, desk);
-    return told ? sayTold(told, request, desk, { private: false }) : expired(request, desk);
+    return told
+      ? sayTold(told, request, desk, { private: request.place.onlyPrivately === true })
+      : expired(request, desk);
   },
 };

@@ -30,6 +30,13 @@ export const discord = {
   /** resources/message (Attachment) and spec MessageAttachmentRequest. */
   attachments: 10,
   attachmentDescription: 1_024,
+  /** interactions/receiving-and-responding (Modal) and components/reference (Label, Text Input). */
+  formTitle: 45,
+  formFields: 5,
+  fieldLabel: 45,
+  fieldDescription: 100,
+  fieldText: 4_000,
+  fieldPlaceholder: 100,
   /** components/reference (Media Gallery). */
   galleryItems: 10,
   attachmentName: 1_024,
@@ -85,6 +92,12 @@ export const ours = {
   choicesAsButtons: 5,
   /** Words on a button that a phone shows whole (components/reference, Button: design guidelines). */
   labelOnPhone: 38,
+  /** A server's own facts: how many records, and how large one file of them may be. */
+  ownRecords: 500,
+  ownFileBytes: 256 * 1024,
+  /** Questions that could not be answered: how long one may be, and for how many days it is kept. */
+  gapLength: 200,
+  gapDays: 90,
   /** A question longer than this is a document, not a question. */
   question: 1_000,
   /** Apps of one message that are told about; the others are only named. */

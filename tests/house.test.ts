@@ -83,7 +83,7 @@ const house: Readonly<Record<string, Room>> = {
   },
   commands: {
     uses: ['message', 'languages', 'limits', ...base],
-    types: ['bot', 'storage', 'outbox', 'outbox', 'knowledge', 'answers', 'understanding'],
+    types: ['bot', 'storage', 'outbox', 'knowledge', 'answers', 'understanding'],
     packages: ['discord-api-types'],
     // What changed between two releases is told by its own command.
     files: {

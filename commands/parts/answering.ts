@@ -47,12 +47,12 @@ export const startingPoints: readonly Tell[] = [
 ];
 
 export function settingOf(request: Request, { bot }: Desk): Setting {
-  const { guild, answersPrivately } = request.place;
+  const { guild, answersPrivately, onlyPrivately } = request.place;
   return {
     knowledge: bot.knowledge,
     language: languageFor(request.language),
-    private: readPrivate(request) ?? (guild !== undefined && answersPrivately === true),
-    canShow: guild !== undefined,
+    private: onlyPrivately === true || (readPrivate(request) ?? (guild !== undefined && answersPrivately === true)),
+    canShow: guild !== undefined && onlyPrivately !== true,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import type { Text } from '../text.ts';
+import type { PanelMenu } from './form.ts';
 
 /** One line of a message. It is shown whole or not at all, never cut. */
 export type Line = {
@@ -49,6 +50,8 @@ export type Message = {
   /** Rows of at most five; most important first. */
   choices: readonly (readonly Choice[])[];
   menu?: Menu;
+  /** Menus of a panel, one below the other. */
+  panel?: readonly PanelMenu[];
   attachments: readonly Attachment[];
   /** `private` replies are seen by the asker alone. */
   private: boolean;

@@ -1,4 +1,4 @@
-import type { Command, Desk } from '../../commands/command.ts';
+import type { Command, Desk, Request } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { todayIn } from '../calendar.ts';
 import type { Config } from '../config.ts';
@@ -46,10 +46,13 @@ export function steady(command: Command): Command {
   const { suggest } = command;
   return {
     ...command,
-    execute: (request, desk) => command.execute(request, { ...desk }),
-    ...(suggest && { suggest: (request, desk) => suggest(request, { ...desk }) }),
+    execute: (request, desk) => command.execute(request, deskAt(request, desk)),
+    ...(suggest && { suggest: (request, desk) => suggest(request, deskAt(request, desk)) }),
   };
 }
+
+/** The desk of one request: its bot knows the asking server's own facts, and no other server's. */
+const deskAt = ({ place }: Request, desk: Desk): Desk => ({ ...desk, bot: desk.bot.with(place.facts) });
 
 /** The same product at a terminal, with the terminal's own zone and language. */
 export function sessionOf({ commands, desk }: Product): Session {

@@ -5,6 +5,7 @@ import type {
   APIInteraction,
   APIMessage,
   APIMessageApplicationCommandInteractionData,
+  APIModalSubmission,
 } from 'discord-api-types/v10';
 import {
   ApplicationCommandOptionType,
@@ -13,7 +14,7 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { Asker, ClickedMessage, Place, Request, TargetMessage } from '../../../commands/command.ts';
+import type { Asker, ClickedMessage, GivenFile, Place, Request, TargetMessage } from '../../../commands/command.ts';
 import type { Day } from '../../calendar.ts';
 import { readClick } from '../../message/click.ts';
 
@@ -48,9 +49,15 @@ export function decode(interaction: APIInteraction, today: Day): Decoded | undef
     case InteractionType.ApplicationCommandAutocomplete:
       return { kind: 'suggest', request: { ...common, ...typed(interaction.data) } };
     case InteractionType.MessageComponent: {
-      const [picked] = 'values' in interaction.data ? interaction.data.values : [];
-      const asked = clickedRequest(interaction.data.custom_id, picked);
-      return { kind: 'execute', request: { ...common, ...asked, clicked: clickedOf(interaction.message) } };
+      const values = 'values' in interaction.data ? interaction.data.values : undefined;
+      const asked = clickedRequest(interaction.data.custom_id, values?.[0]);
+      const picked = values && { picked: values };
+      return { kind: 'execute', request: { ...common, ...asked, ...picked, clicked: clickedOf(interaction.message) } };
+    }
+    case InteractionType.ModalSubmit: {
+      const { message, data } = interaction;
+      const clicked = message && { clicked: clickedOf(message) };
+      return { kind: 'execute', request: { ...common, ...filledIn(data), ...clicked } };
     }
     default:
       return undefined;
@@ -65,16 +72,36 @@ export function clickedRequest(customId: string, picked: string | undefined): Pi
   const click = readClick(customId);
   const own = picked === undefined ? undefined : readClick(picked);
   const command = own?.command ?? click?.command ?? '';
-  return { command, options: { request: own?.request ?? picked ?? click?.request ?? '' } };
+  const field = picked === undefined ? {} : { field: click?.request ?? '' };
+  return { command, options: { request: own?.request ?? picked ?? click?.request ?? '', ...field } };
+}
+
+/** A form that was sent off: its request, and what stands in its fields by their names. */
+function filledIn(data: APIModalSubmission): Pick<Request, 'command' | 'options'> {
+  const click = readClick(data.custom_id);
+  const options: Record<string, string> = {};
+  const walk = (part: unknown): void => {
+    if (Array.isArray(part)) for (const one of part) walk(one);
+    if (typeof part !== 'object' || part === null) return;
+    const { custom_id, value, values, components, component } = part as Record<string, unknown>;
+    const [chosen] = Array.isArray(values) ? values : [value];
+    if (typeof custom_id === 'string' && typeof chosen === 'string') options[custom_id] = chosen;
+    walk(components);
+    walk(component);
+  };
+  walk(data.components);
+  return { command: click?.command ?? '', options: { ...options, request: click?.request ?? '' } };
 }
 
 /** A slash command's values by name, however deep. A subcommand's own name stands under `subcommand`. */
 function typed(
   data: APIChatInputApplicationCommandInteractionData | APIAutocompleteApplicationCommandInteractionData,
-): Pick<Request, 'command' | 'options' | 'focused'> {
+): Pick<Request, 'command' | 'options' | 'focused' | 'files'> {
   const options: Record<string, string | number | boolean> = {};
   let focused: Request['focused'];
   const path: string[] = [];
+  const given = 'resolved' in data ? data.resolved?.attachments : undefined;
+  const files: Record<string, GivenFile> = {};
   const walk = (list: readonly APIApplicationCommandInteractionDataOption<InteractionType>[]) => {
     for (const option of list) {
       if (
@@ -85,6 +112,8 @@ function typed(
         walk(option.options ?? []);
       } else {
         options[option.name] = option.value;
+        const file = option.type === ApplicationCommandOptionType.Attachment ? given?.[option.value] : undefined;
+        if (file) files[option.name] = { name: file.filename, url: file.url, size: file.size };
         if ('focused' in option && option.focused === true)
           focused = { name: option.name, value: String(option.value) };
       }
@@ -92,20 +121,34 @@ function typed(
   };
   walk(data.options ?? []);
   if (path.length > 0) options.subcommand = path.join(' ');
-  return { command: data.name, options, ...(focused && { focused }) };
+  const isGiven = Object.keys(files).length > 0;
+  return { command: data.name, options, ...(focused && { focused }), ...(isGiven && { files }) };
 }
 
 function placeOf(interaction: APIInteraction): Place {
   const channel = interaction.channel?.id ?? interaction.channel_id;
-  return { ...(interaction.guild_id && { guild: interaction.guild_id }), ...(channel && { channel }) };
+  const inside: unknown =
+    interaction.channel && 'parent_id' in interaction.channel ? interaction.channel.parent_id : '';
+  return {
+    ...(interaction.guild_id && { guild: interaction.guild_id }),
+    ...(channel && { channel }),
+    ...(typeof inside === 'string' && inside !== '' && { parent: inside }),
+  };
 }
 
 const moderates = PermissionFlagsBits.ManageMessages | PermissionFlagsBits.Administrator;
+const manages = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
 
 function askerOf(interaction: APIInteraction): Asker {
   const user = interaction.member?.user ?? interaction.user;
   if (!user) throw new TypeError('an interaction without a user');
-  return { id: user.id, mayModerate: (BigInt(interaction.member?.permissions ?? 0) & moderates) !== 0n };
+  const may = BigInt(interaction.member?.permissions ?? 0);
+  return {
+    id: user.id,
+    mayModerate: (may & moderates) !== 0n,
+    mayManage: (may & manages) !== 0n,
+    roles: interaction.member?.roles ?? [],
+  };
 }
 
 /** What can be read of a message: its words, its embeds', its components', and the same of messages forwarded in it. */

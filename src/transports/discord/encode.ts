@@ -10,6 +10,7 @@ import { ButtonStyle, ComponentType, InteractionResponseType, MessageFlags } fro
 import type { Reply, Request } from '../../../commands/command.ts';
 import { discord } from '../../limits.ts';
 import type { Attachment, Choice, Line, Menu, Message } from '../../message/message.ts';
+import { modal, panelMenu } from './forms.ts';
 import { type CommandIds, escaped, markdown, oneLine, shortened } from './markdown.ts';
 import { textFits } from './payload.ts';
 
@@ -36,6 +37,8 @@ export async function encode(reply: Reply, request: Request, ids: CommandIds): P
       return { kind: 'response', response: suggestions(reply.suggestions), files: [] };
     case 'remove':
       return { kind: 'remove' };
+    case 'form':
+      return { kind: 'response', response: modal(reply.form), files: [] };
     case 'say':
     case 'update': {
       const inPlace = staysInPlace(reply, request);
@@ -80,6 +83,7 @@ export async function encodeMessage(message: Message, ids: CommandIds): Promise<
     ...message.attachments.map(shownAttachment),
     ...message.choices.filter((row) => row.length > 0).map(buttonRow),
     ...(message.menu ? [menuRow(message.menu)] : []),
+    ...(message.panel ?? []).flatMap(panelMenu),
   ];
   const body: MessageBody = {
     flags: MessageFlags.IsComponentsV2 | (message.private ? MessageFlags.Ephemeral : 0),

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import { InteractionResponseType, InteractionType, MessageFlags } from 'discord-api-types/v10';
 import type { Command, Desk, Reply, Request } from '../../../commands/command.ts';
+import { inPlace } from '../../../commands/parts/place.ts';
 import type { Day } from '../../calendar.ts';
 import type { Log } from '../../log.ts';
+import type { Kept } from '../../storage/places.ts';
 import { type Decoded, decode } from './decode.ts';
 import { asEdit, encode, encodeMessage, forPlace, type MessageBody, type SentFile, staysInPlace } from './encode.ts';
 import type { CommandIds } from './markdown.ts';
@@ -15,7 +17,8 @@ export type Setup = {
   commands: readonly Command[];
   desk: Desk;
   ids: CommandIds;
-  today: () => Day;
+  /** The day in a zone, or where no server has set one. */
+  today: (zone?: string) => Day;
   log: Log;
   /** Milliseconds after which a command that has promised a reply is deferred. */
   deferAfterMs: number;
@@ -55,7 +58,9 @@ export class Exchange {
   async answer(): Promise<void> {
     const { commands, today, ids } = this.#setup;
     if (this.#interaction.type === InteractionType.Ping) return this.#respond({ type: InteractionResponseType.Pong });
-    const decoded = decode(this.#interaction, today());
+    const kept = await this.#kept();
+    const read = decode(this.#interaction, today(kept?.settings.zone));
+    const decoded = read && kept ? { ...read, request: inPlace(read.request, kept) } : read;
     const command = decoded && commands.find(({ name }) => name === decoded.request.command);
     if (decoded?.kind === 'suggest') return this.#suggest(command, decoded);
     if (!decoded || !command) {
@@ -65,6 +70,12 @@ export class Exchange {
     const { request } = decoded;
     const reply = command.execute(request, this.#setup.desk);
     await this.#deliver(reply instanceof Promise ? await this.#inTime(reply, request) : reply, request);
+  }
+
+  /** What the server asked to have kept; known at once, save for its first request. */
+  async #kept(): Promise<Kept | undefined> {
+    const { guild_id } = this.#interaction;
+    return guild_id === undefined ? undefined : this.#setup.desk.places?.of(guild_id);
   }
 
   async apologise(error: unknown): Promise<void> {
@@ -109,7 +120,8 @@ export class Exchange {
       this.#said = 'deferred-click';
       return;
     }
-    const isPrivate = typeof options.private === 'boolean' ? options.private : place.answersPrivately === true;
+    const wanted = typeof options.private === 'boolean' ? options.private : place.answersPrivately === true;
+    const isPrivate = wanted || place.onlyPrivately === true;
     const data = isPrivate ? { flags: MessageFlags.Ephemeral as const } : {};
     await this.#respond({ type: InteractionResponseType.DeferredChannelMessageWithSource, data });
     this.#said = isPrivate ? 'deferred-private' : 'deferred-public';
@@ -128,7 +140,7 @@ export class Exchange {
       await this.#back.remove();
       return;
     }
-    if (reply.kind === 'suggest') throw new TypeError('suggestions for what is no autocompletion');
+    if (reply.kind === 'suggest' || reply.kind === 'form') throw new TypeError(`too late for a ${reply.kind}`);
     const { body, files } = await encodeMessage(forPlace(reply.message, reply, request), ids);
     await this.#later(body, files, staysInPlace(reply, request));
   }

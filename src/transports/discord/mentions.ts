@@ -1,6 +1,7 @@
 import type { APIMessage, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import { MessageFlags, MessageType } from 'discord-api-types/v10';
 import type { Command, Request } from '../../../commands/command.ts';
+import { inPlace } from '../../../commands/parts/place.ts';
 import { discord } from '../../limits.ts';
 import { subjectsOfClicks } from '../../message/click.ts';
 import { clicksOn } from './decode.ts';
@@ -70,7 +71,14 @@ export async function answerMention(
   }
 }
 
-async function encodedAnswer({ request, named }: Mention, { commands, desk, ids }: Setup) {
+async function encodedAnswer({ request: read, named }: Mention, { commands, desk, ids, today }: Setup) {
+  const { guild } = read.place;
+  const kept = guild === undefined ? undefined : await desk.places?.of(guild);
+  const day = today(kept?.settings.zone);
+  const request = kept ? inPlace({ ...read, clock: { today: day, asOf: day } }, kept) : read;
+  // What is said to a mention is seen by everybody; here nothing may be.
+  if (request.place.onlyPrivately) return undefined;
+
   const command: Command | undefined = commands.find(({ name }) => name === spoken.command);
   const reply = await command?.execute(request, desk);
   if (reply?.kind !== 'say' || (!named && reply.message.outcome === 'unknown')) return undefined;

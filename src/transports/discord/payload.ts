@@ -71,6 +71,13 @@ function partProblems(part: Part): string[] {
         ...outside(listOf(part.options).length, 1, discord.selectOptions, 'menu options'),
         ...optionProblems(listOf(part.options)),
       ];
+    case ComponentType.RoleSelect:
+    case ComponentType.ChannelSelect:
+      return [
+        ...outside(lengthOf(part.custom_id), 1, discord.customId, 'custom_id'),
+        ...outside(lengthOf(part.placeholder), 0, discord.selectPlaceholder, 'placeholder'),
+        ...outside(listOf(part.default_values).length, 0, discord.selectOptions, 'chosen values'),
+      ];
     case ComponentType.MediaGallery:
       return outside(listOf(part.items).length, 1, discord.galleryItems, 'gallery');
     case ComponentType.File:
@@ -99,6 +106,8 @@ export function responseProblems(response: unknown): string[] {
     case InteractionResponseType.ChannelMessageWithSource:
     case InteractionResponseType.UpdateMessage:
       return messageProblems(response.data);
+    case InteractionResponseType.Modal:
+      return formProblems(response.data);
     case InteractionResponseType.ApplicationCommandAutocompleteResult:
       return suggestionProblems(response.data);
     default:
@@ -115,5 +124,27 @@ function suggestionProblems(data: unknown): string[] {
   return [
     ...(choices.length > discord.suggestions ? ['choices: too many'] : []),
     ...wrong.map(({ name }) => `choice ${JSON.stringify(name)}: too long or empty`),
+  ];
+}
+
+/** What Discord would refuse in a form. */
+function formProblems(data: unknown): string[] {
+  const form = isPart(data) ? data : {};
+  const labels = listOf(form.components);
+  const outside = (length: number, least: number, most: number, what: string) =>
+    length < least || length > most ? [`${what}: ${length}, not ${least} to ${most}`] : [];
+  return [
+    ...outside(lengthOf(form.title), 1, discord.formTitle, 'form title'),
+    ...outside(lengthOf(form.custom_id), 1, discord.customId, 'custom_id'),
+    ...outside(labels.length, 1, discord.formFields, 'form fields'),
+    ...labels.flatMap(({ label, description, component }) => {
+      const field = isPart(component) ? component : {};
+      return [
+        ...outside(lengthOf(label), 1, discord.fieldLabel, 'field label'),
+        ...outside(lengthOf(description), 0, discord.fieldDescription, 'field description'),
+        ...outside(lengthOf(field.value), 0, discord.fieldText, 'field value'),
+        ...outside(lengthOf(field.placeholder), 0, discord.fieldPlaceholder, 'field placeholder'),
+      ];
+    }),
   ];
 }

@@ -33,7 +33,7 @@ describe('slash commands', () => {
         language: 'de',
         clock: { today, asOf: today },
         place: { guild: guildId, channel: channelId },
-        asker: { id: anna, mayModerate: true },
+        asker: { id: anna, mayModerate: true, mayManage: false, roles: [] },
       },
     });
   });
@@ -50,7 +50,7 @@ describe('slash commands', () => {
   test('in a direct message there is no server and nobody moderates', () => {
     const asked = request(slash('ask', {}, { guild: false, user: bert }));
     expect(asked?.place.guild).toBeUndefined();
-    expect(asked?.asker).toEqual({ id: bert, mayModerate: false });
+    expect(asked?.asker).toEqual({ id: bert, mayModerate: false, mayManage: false, roles: [] });
   });
 
   test('a subcommand gives its options and its path', () => {
