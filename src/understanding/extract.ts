@@ -43,6 +43,10 @@ function isPlacedAsName(mention: Mention, tokens: readonly Token[], words: Lexic
   if (mention.to - mention.from > 1 && (words.verbBefore.has(previous) || words.verbAfter.has(next)))
     return words.nameAfter.has(next) && !words.verbAfter.has(next);
   // "clean master told me": a name of two ordinary words may open a message; "we meet" does not.
-  const opens = mention.from === 0 && mention.to - mention.from > 1 && mention.entry.tokens > 1 && !words.plain.has(tokens[0]?.text ?? '');
+  const opens =
+    mention.from === 0 &&
+    mention.to - mention.from > 1 &&
+    mention.entry.tokens > 1 &&
+    !words.plain.has(tokens[0]?.text ?? '');
   return opens || words.messageBefore.has(previous) || words.nameAfter.has(next);
 }

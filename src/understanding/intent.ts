@@ -71,6 +71,7 @@ function asksForSet(reading: Reading, noun: 'app' | 'company' | 'measure' | 'cou
     for (let back = 1; back <= 3; back++) {
       const classes = reading.classes[at - back];
       if (at - back === 0 && classes?.has('list')) return true;
+      if (noun === 'app' && at <= 1) return true;
       if (
         classes?.has('which') ||
         classes?.has('what') ||
@@ -128,6 +129,11 @@ const rules: readonly Rule[] = [
       reading.at('dispute').length > 0 && !reading.has('own', 'ban', 'court', 'deadline', 'sign')
         ? { intent: 'disputes' }
         : undefined,
+  },
+  {
+    name: 'due by?',
+    find: ({ reading }) =>
+      reading.classes.at(-1)?.has('by') && reading.tokens.length > 3 ? { intent: 'deadlines' } : undefined,
   },
   {
     name: 'two with one owner?',
@@ -338,6 +344,8 @@ const rules: readonly Rule[] = [
   {
     name: 'when',
     find: ({ reading, measures, apps }) => {
+      if (measures.length > 0 && reading.has('effect') && reading.has('must'))
+        return { intent: 'dates', aspect: 'effective' };
       if (!reading.has('when', 'date-of') || measures.length === 0) return undefined;
       if (reading.has('publish')) return { intent: 'dates', aspect: 'published' };
       if (reading.has('effect', 'must')) return { intent: 'dates', aspect: 'effective' };
@@ -348,12 +356,25 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'set of apps',
-    find: ({ reading, apps, measures, jurisdictions, companies, categories, people, reference }) => {
+    find: ({ reading, apps, measures, jurisdictions, companies, categories, people, reference, authorities }) => {
       if (
         apps.length === 0 &&
         measures.length > 1 &&
-        reference?.count !== undefined &&
-        reading.has('which', 'how-many', 'what', 'all')
+        reading.has('which', 'how-many', 'what', 'all') &&
+        (reference?.count !== undefined || reading.has('also', 'both', 'list', 'name')) &&
+        !reading.has('compare', 'sign', 'when')
+      )
+        return { intent: 'apps' };
+      // "what did Texas add in January 2025", "what does the directive list"
+      const added =
+        reading.has('change', 'name', 'ban') &&
+        reading.has('what', 'which', 'who') &&
+        reading.dates.some(({ moment }) => moment.kind === 'day' || moment.kind === 'period');
+      if (
+        added &&
+        apps.length + companies.length === 0 &&
+        jurisdictions.length + authorities.length > 0 &&
+        !reading.has('happen', 'sign', 'end', 'court', 'why')
       )
         return { intent: 'apps' };
       const set = asksForSet(reading, 'app');
@@ -396,6 +417,16 @@ const rules: readonly Rule[] = [
         return { intent: 'apps' };
       return undefined;
     },
+  },
+  {
+    name: 'is it theirs?',
+    find: ({ reading, apps, companies, measures, jurisdictions }) =>
+      apps.length === 1 &&
+      companies.length === 1 &&
+      measures.length + jurisdictions.length === 0 &&
+      !reading.has('ban', 'name', 'list', 'say', 'plan', 'happen', 'compare', 'deadline', 'allow')
+        ? { intent: 'owner' }
+        : undefined,
   },
   {
     name: 'which measures',
@@ -471,6 +502,18 @@ const rules: readonly Rule[] = [
         return { intent: 'history', ...(reading.has('next') ? { aspect: 'next' as const } : {}) };
       return undefined;
     },
+  },
+  {
+    name: 'does it bar anything',
+    find: ({ reading, measures, apps }) =>
+      measures.length > 0 &&
+      apps.length === 0 &&
+      reading.has('yes-no') &&
+      reading.has('ban', 'allow') &&
+      reading.has('app', 'user', 'mean') &&
+      !reading.has('status', 'still', 'end')
+        ? { intent: 'measure', aspect: 'does-not' }
+        : undefined,
   },
   {
     name: 'standing',
@@ -662,7 +705,10 @@ function whoIsObject(reading: Reading): boolean {
 function contentOf(reading: Reading): boolean {
   return (
     reading.has('mean', 'require', 'penalty', 'reason', 'why', 'citation') ||
-    (reading.has('do') && reading.has('what') && !reading.has('name', 'ban', 'list'))
+    (reading.has('do') &&
+      reading.has('what') &&
+      !reading.has('name', 'list', 'app') &&
+      reading.mention('jurisdiction').length === 0)
   );
 }
 

@@ -2,12 +2,15 @@
 import type { CueClass, Cues, RefusalClass } from '../languages/cues/cues.ts';
 import { type NearIndex, nearIndex } from './near.ts';
 
+/** Several words and what they give away; `quiet` ones give away nothing. */
+export type Phrase = { words: readonly string[]; cue?: CueClass; refusal?: RefusalClass; quiet?: boolean };
+
 export type Lexicon = {
   cues: Cues;
   classesOf(word: string): readonly CueClass[];
   refusalsOf(word: string): readonly RefusalClass[];
   /** Phrases by their first word: the words and what they give away. */
-  phrases: ReadonlyMap<string, readonly { words: readonly string[]; cue?: CueClass; refusal?: RefusalClass }[]>;
+  phrases: ReadonlyMap<string, readonly Phrase[]>;
   plain: ReadonlySet<string>;
   chatter: ReadonlySet<string>;
   openers: ReadonlySet<string>;
@@ -52,8 +55,8 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
   const plain = new Set(words(cues.plain));
   const chatter = new Set(words(cues.chatter));
   const refusals = new Map<string, RefusalClass[]>();
-  const phrases = new Map<string, { words: readonly string[]; cue?: CueClass; refusal?: RefusalClass }[]>();
-  const addPhrase = (phrase: string, what: { cue?: CueClass; refusal?: RefusalClass }) => {
+  const phrases = new Map<string, Phrase[]>();
+  const addPhrase = (phrase: string, what: Omit<Phrase, 'words'>) => {
     const parts = words(phrase);
     const [first] = parts;
     if (!first) return;
@@ -63,6 +66,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
   };
   for (const [cue, list] of Object.entries(cues.phrases) as [CueClass, string[]][])
     for (const phrase of list) addPhrase(phrase, { cue });
+  for (const phrase of cues.quiet) addPhrase(phrase, { quiet: true });
   for (const [refusal, { words: list, phrases: lines }] of Object.entries(cues.refusals) as [
     RefusalClass,
     { words: string; phrases: string[] },

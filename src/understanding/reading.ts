@@ -125,7 +125,7 @@ function reading(
   const phrased = new Set<number>();
   tokens.forEach((_, at) => {
     if (!names.has(at)) refusals.push(...words.refusalsOf(word(at)));
-    for (const { words: parts, cue, refusal } of words.phrases.get(word(at)) ?? []) {
+    for (const { words: parts, cue, refusal, quiet } of words.phrases.get(word(at)) ?? []) {
       if (
         !parts.every(
           (part, step) =>
@@ -135,6 +135,7 @@ function reading(
         )
       )
         continue;
+      if (quiet) for (const set of classes.slice(at, at + parts.length)) set.clear();
       if (cue) classes[at]?.add(cue);
       if (refusal) refusals.push(refusal);
       else

@@ -270,7 +270,14 @@ function countOf(reading: Reading, words: Lexicon): { number: number } | undefin
       return { number };
     const previous = reading.tokens[at - 1]?.text ?? '';
     const placed = words.countOpeners.has(previous) || (reading.tokens[at - 1]?.possessive ?? false);
-    if (placed && !(next?.gap === ' ' && words.dayPrepositions.has(next.text))) return { number };
+    // "the eight" stands alone; "the three investors" counts something else.
+    const alone =
+      !next ||
+      next.gap !== ' ' ||
+      reading.mentions.some(({ from }) => from === at + 1) ||
+      ((words.plain.has(next.text) || reading.classes[at + 1]?.has('ban') || reading.classes[at + 1]?.has('name')) &&
+        !words.dayPrepositions.has(next.text));
+    if (placed && alone) return { number };
   }
   return undefined;
 }

@@ -14,7 +14,7 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
       /[?!;\n]/.test(token.gap) ||
       (/\.\s/.test(token.gap) && (before.text.length > 2 || before.kind === 'number')) ||
       /[.…]{2,}/.test(token.gap) ||
-      (/ --? | - $/.test(`${token.gap} `) && words.openers.has(token.text) && !isYesNo(token, words));
+      (/(^| )--? ?$/.test(token.gap) && words.openers.has(token.text) && !isYesNo(token, words));
     const joined =
       words.joiners.has(token.text) &&
       opensQuestion(tokens, at + 1, words) &&
@@ -25,7 +25,7 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
       !isYesNo(token, words) &&
       opensBefore(tokens, cuts.at(-1) ?? 0, at, words);
     const numbered = token.kind === 'number' && token.text.length === 1 && /^[).:]/.test(tokens[at + 1]?.gap ?? '');
-    const quote = /"/.test(token.gap) || (/(^| )'| '|' /.test(token.gap) && at > 1);
+    const quote = opensQuotation(tokens, at) || closesQuotation(tokens, at);
     if (quote || sentence || joined || comma || numbered) cuts.push(at);
   });
   return cuts
@@ -44,6 +44,25 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
       };
     })
     .filter(({ from, to }) => to > from);
+}
+
+const quoteSign = /"|(^| )'| '|' /;
+
+/** A quotation is one from four words on; a quoted name is none. */
+const leastQuoted = 4;
+
+function opensQuotation(tokens: readonly Token[], at: number): boolean {
+  if (!quoteSign.test(tokens[at]?.gap ?? '')) return false;
+  for (let end = at + 1; end < Math.min(tokens.length, at + leastQuoted); end++)
+    if (quoteSign.test(tokens[end]?.gap ?? '')) return false;
+  return tokens.length - at > leastQuoted;
+}
+
+function closesQuotation(tokens: readonly Token[], at: number): boolean {
+  if (!quoteSign.test(tokens[at]?.gap ?? '')) return false;
+  for (let start = at - 1; start > Math.max(0, at - leastQuoted); start--)
+    if (quoteSign.test(tokens[start]?.gap ?? '')) return false;
+  return at >= leastQuoted;
 }
 
 const isYesNo = (token: Token, words: Lexicon) => words.classesOf(token.text).includes('yes-no');

@@ -13,7 +13,7 @@ import { type Reading, read, unique, without } from './reading.ts';
 import { split } from './split.ts';
 import { unsupported } from './support.ts';
 import type { Question, ReadAs, Reason, Understanding } from './understanding.ts';
-import { seenBy, viewOf } from './view.ts';
+import { nothingSpecific, seenBy, viewOf } from './view.ts';
 import { meantEvent } from './wordings.ts';
 import { isOrdinary } from './words.ts';
 
@@ -65,7 +65,10 @@ export function understand(question: Question, own: Mind): Understanding[] {
   let quoted: Reading | undefined;
   for (const { part, reading } of readings) {
     if (asking && !part.asks && readings.length > 1) {
-      const { measures, apps, companies } = viewOf(reading, own);
+      const { measures, apps, companies } = viewOf(
+        without(reading, new Set(reading.mentions.filter(({ weak }) => weak)), own.words, today),
+        own,
+      );
       context.push(...apps, ...companies, ...measures);
       if (apps.length + companies.length + measures.length > 0) quoted = reading;
       // A statement before the question is what it is about, unless it refuses by itself.
@@ -73,7 +76,7 @@ export function understand(question: Question, own: Mind): Understanding[] {
     }
     const one =
       isEcho(reading) && quoted
-        ? understandOne({ ...quoted, refusals: [], asks: true }, question, own, [])
+        ? understandOne({ ...quoted, refusals: [], unknown: [], asks: true }, question, own, [])
         : understandOne(reading, question, own, context);
     understood.push({ one, asks: part.asks });
     if (one.kind === 'clear') context.push(...one.tell.about);
@@ -83,7 +86,7 @@ export function understand(question: Question, own: Mind): Understanding[] {
   if (!understood.some(({ one }) => one.kind === 'clear')) {
     for (const { part, reading } of readings) {
       if (part.asks || !asking) continue;
-      const one = understandOne({ ...reading, refusals: [], asks: true }, question, own, []);
+      const one = understandOne({ ...reading, refusals: [], unknown: [], asks: true }, question, own, []);
       if (one.kind === 'clear' && one.tell.intent !== 'overview' && one.tell.intent !== 'profile')
         understood.push({ one, asks: false });
     }
@@ -216,20 +219,15 @@ function understandOne(reading: Reading, question: Question, own: Mind, context:
     });
     return { ...base, kind: 'unclear', refusal, near };
   };
-  const seen = seenBy(view);
-  let found = findIntent(seen);
+  if (reading.has('pronoun') && nothingSpecific(view) && view.strangers.length === 0 && context.length > 0)
+    view = withInherited(view, unique(context).slice(-3));
+  let found = findIntent(seenBy(view));
   // A question without a subject of its own takes the one before it in the same text, or that of the message replied to.
   const lacks = found !== undefined && lacksSubject(found, view);
   if ((lacks || (!found && reading.has('pronoun', 'what'))) && context.length > 0) {
     const inherited = inherit(found, context);
     if (inherited.length > 0) {
-      view = {
-        ...view,
-        apps: view.apps.length > 0 ? view.apps : inherited.filter(({ kind }) => kind === 'app'),
-        companies: view.companies.length > 0 ? view.companies : inherited.filter(({ kind }) => kind === 'company'),
-        measures: view.measures.length > 0 ? view.measures : inherited.filter(({ kind }) => kind === 'measure'),
-        rulings: view.rulings.length > 0 ? view.rulings : inherited.filter(({ kind }) => kind === 'ruling'),
-      };
+      view = withInherited(view, inherited);
       found = findIntent(seenBy(view)) ?? found;
       because.push({ step: 'names', saw: `taken over: ${inherited.map(({ id }) => id).join(', ')}` });
     }
@@ -280,6 +278,16 @@ function understandOne(reading: Reading, question: Question, own: Mind, context:
   const [strangePlace] = view.strangePlaces;
   if (strangePlace && view.jurisdictions.length === 0 && placed.has(found.intent))
     return { ...base, kind: 'stranger', intent: found.intent, absence: 'no-place', strangers: view.strangePlaces };
+  // "was it in Trump's January order": any of the orders that this may be will do to look for a name.
+  if (
+    found.intent === 'named' &&
+    view.measures.length === 0 &&
+    view.reference &&
+    !view.reference.bare &&
+    view.reference.measures.length <= 4 &&
+    view.jurisdictions.length === 0
+  )
+    view = { ...view, measures: view.reference.measures.map(({ id }) => ({ kind: 'measure', id })) };
   const outcome = aboutOf(found, view, own);
   if (outcome.kind === 'stranger') {
     if (reading.unknown.length > 3 || !needsSubject[found.intent]) return refuse('unknown-words');
@@ -370,6 +378,19 @@ function subjectsOf(kind: SubjectKind, view: View): readonly Subject[] {
   return [];
 }
 
+/** The view with subjects of what was said before, where it has none of that kind itself. */
+function withInherited(view: View, subjects: readonly Subject[]): View {
+  const of = (kind: SubjectKind, own: readonly Subject[]) =>
+    own.length > 0 ? own : subjects.filter((subject) => subject.kind === kind);
+  return {
+    ...view,
+    apps: of('app', view.apps),
+    companies: of('company', view.companies),
+    measures: of('measure', view.measures),
+    rulings: of('ruling', view.rulings),
+  };
+}
+
 function inherit(found: IntentFound | undefined, context: readonly Subject[]): Subject[] {
   const kinds = found ? needsSubject[found.intent] : undefined;
   const wanted = kinds ?? ['measure', 'app', 'company'];
@@ -384,6 +405,42 @@ function inherit(found: IntentFound | undefined, context: readonly Subject[]): S
     ? unique(context.filter(({ kind }) => kind === 'app')).slice(-1)
     : [];
 }
+
+/**
+ * How much may be left unaccounted for, in words: nothing in a short question about an app, more where a measure or case is
+ * named and a plain cue says what is asked of it, for hardly anybody speaks of those by chance.
+ */
+const leftOver = { none: 0.6, short: 0.8, long: 1.2, measure: 2.2 };
+
+/** A cue of the record's own subject is there, not only a name. */
+const isPlain = (reading: Reading) =>
+  reading.has(
+    'sign',
+    'issue',
+    'end',
+    'effect',
+    'status',
+    'deadline',
+    'must',
+    'due',
+    'court',
+    'judge',
+    'ban',
+    'name',
+    'list',
+    'app',
+    'when',
+    'who',
+    'why',
+    'penalty',
+    'citation',
+    'enforce',
+    'extend',
+    'mean',
+    'do',
+    'date-of',
+    'share',
+  );
 
 /** Whether the question is to be declined although names and cues were found: what it says beside them decides. */
 function refused(reading: Reading, view: View, found: IntentFound | undefined, own: Mind): Refusal | undefined {
@@ -416,11 +473,13 @@ function refused(reading: Reading, view: View, found: IntentFound | undefined, o
   const allowed =
     specific === 0
       ? found && unknown.every((token) => own.words.speaksOf(token.text))
-        ? 0.6
+        ? leftOver.none
         : 0
-      : reading.tokens.length >= 8
-        ? 1.2
-        : 0.8;
+      : view.measures.length + view.rulings.length + view.plans.length > 0 && isPlain(reading)
+        ? leftOver.measure
+        : reading.tokens.length >= 8
+          ? leftOver.long
+          : leftOver.short;
   if (weight > allowed) return all.has('topic') ? 'topic' : found ? 'unknown-words' : 'topic';
   return undefined;
 }

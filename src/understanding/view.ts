@@ -129,8 +129,8 @@ function strangersOf(reading: Reading, own: Mind): string[] {
   return [reading.text.slice(first.start, (unknown.at(-1) as Token).end).slice(0, 40)];
 }
 
-export const nothingSpecific = ({ apps, companies, measures, jurisdictions }: View) =>
-  apps.length + companies.length + measures.length + jurisdictions.length === 0;
+export const nothingSpecific = ({ apps, companies, measures, jurisdictions, people }: View) =>
+  apps.length + companies.length + measures.length + jurisdictions.length + people.length === 0;
 
 /** Measures that share the common name by which they are called. */
 export function weakMeasures(reading: Reading): Subject[] {

@@ -169,6 +169,9 @@ function readWords(
       ? { to, moment: { kind: 'month-only', month } }
       : { to, moment: period(dayOf(year, month, 1), 1, 'month') };
   if (day < 1 || day > 31) return undefined;
+  // "in jan 21" is a month of 2021; "on jan 21" is a day.
+  if (year === undefined && day > 19 && tokens[at - 1]?.text === 'in' && !/[a-z]/.test(tokens[to - 1]?.text ?? ''))
+    return { to, moment: period(dayOf(2000 + day, month, 1), 1, 'month') };
   if (year === undefined) return { to, moment: { kind: 'no-year', month, day } };
   return { to, moment: dayInWords(day, month, year) };
 }
@@ -198,6 +201,12 @@ function relative(
   const year = Number(today.slice(0, 4));
   if (now === 'this' || now === 'last' || now === 'next') {
     const step = now === 'this' ? 0 : now === 'last' ? -1 : 1;
+    const month = cues.months[word(1)];
+    if (month !== undefined && !/^(19|20)\d\d$/.test(word(2))) {
+      // "this January" is the one of this year, "last January" the last one that has begun.
+      const back = step < 0 && month >= Number(today.slice(5, 7)) ? -1 : 0;
+      return { to: at + 2, moment: period(dayOf(year + back, month, 1), 1, 'month') };
+    }
     if (word(1) === 'year') return { to: at + 2, moment: period(`${year + step}-01-01`, 12, 'year') };
     if (word(1) === 'month')
       return { to: at + 2, moment: period(`${addMonths(`${today.slice(0, 7)}-01`, step).slice(0, 7)}-01`, 1, 'month') };

@@ -44,7 +44,10 @@ export function wordingsOfEvents(knowledge: Knowledge): Wordings {
 function placeOf({ of }: Deadline, knowledge: Knowledge): string {
   const measure = knowledge.find.measure(of);
   const place = measure && knowledge.find.jurisdiction(measure.jurisdiction);
-  return [place?.name ?? '', measure ? (knowledge.find.authority(measure.issuer)?.name ?? '') : ''].join(' ');
+  const names = measure
+    ? [measure.name, measure.number ?? '', ...measure.aliases, knowledge.find.authority(measure.issuer)?.name ?? '']
+    : [];
+  return [place?.name ?? '', ...names].join(' ');
 }
 
 /** Words of the question that may tell records apart: names count too, cues of every question do not. */
@@ -68,7 +71,7 @@ function meant(
   own: Wordings,
   words: Lexicon,
   least: number,
-): { id: string; words: ReadonlySet<string> } | undefined {
+): { id: string; score: number; words: ReadonlySet<string> } | undefined {
   const said = asked(reading, words);
   const [first, second] = ids
     .map((id) => ({
@@ -77,13 +80,15 @@ function meant(
     }))
     .sort((a, b) => b.score - a.score);
   if (!first || first.score < least || (second && first.score - second.score < lead)) return undefined;
-  return { id: first.id, words: own.wordsOf.get(first.id) ?? new Set() };
+  return { id: first.id, score: first.score, words: own.wordsOf.get(first.id) ?? new Set() };
 }
 
 /** A record stands out with about one rare word of its own more than the next. */
 const lead = 0.6;
 const leastForDeadlines = 1.5;
 const leastForEvents = 3;
+/** So sure of an event that one word may be left over. */
+const sureOfEvents = 5;
 
 export function meantDeadline(
   reading: Reading,
@@ -115,7 +120,7 @@ export function meantEvent(
     words,
     leastForEvents,
   );
-  if (!found || !reading.unknown.every((token) => found.words.has(stem(token.text)) || words.speaksOf(token.text)))
-    return undefined;
+  const left = reading.unknown.filter((token) => !found?.words.has(stem(token.text)) && !words.speaksOf(token.text));
+  if (!found || left.length > (found.score >= sureOfEvents ? 1 : 0)) return undefined;
   return { kind: 'event', id: found.id };
 }

@@ -136,6 +136,8 @@ export type Cues = {
   notPlaceBefore: string;
   /** Words that open a question about what will be. */
   futureOpeners: string;
+  /** Phrases that only lead up to a question: their words give nothing away. */
+  quiet: readonly string[];
   /** Adjectives of places: "Chinese". */
   adjective: RegExp;
   /** Plural forms of nouns for measures. */
