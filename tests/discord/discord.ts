@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIInteraction } from 'discord-api-types/v10';
+import { noChannels } from './channels.ts';
 import { type Gateway, openGateway } from './gateway.ts';
 import { applicationId } from './interactions.ts';
 import { type Message, type Open, type Received, type State, serve } from './rest.ts';
@@ -34,6 +35,7 @@ export async function fakeDiscord({ heartbeatMs = 41_250 } = {}): Promise<FakeDi
     });
   });
   const url = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const channels = noChannels();
   const state: State = {
     token,
     url,
@@ -41,8 +43,8 @@ export async function fakeDiscord({ heartbeatMs = 41_250 } = {}): Promise<FakeDi
     commands: new Map(),
     open: new Map(),
     messages: new Map<string, Message>(),
-    posts: [],
-    nonces: new Map(),
+    posts: channels.posts,
+    channels,
     overrides: [],
   };
   const gateway = openGateway(() => state.gatewayToken ?? state.token, url, heartbeatMs);

@@ -1,5 +1,6 @@
 /** The REST half of a Discord on loopback: the routes that a bot of commands uses, with their refusals. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Channels, channelRoute } from './channels.ts';
 import { applicationId, snowflake } from './interactions.ts';
 import { commandFaults, type Fault, formBody, messageFaults, overflows, suggestionFaults } from './validate.ts';
 
@@ -36,7 +37,8 @@ export type State = {
   open: Map<string, Open>;
   messages: Map<string, Message>;
   posts: Json[];
-  nonces: Map<string, Message>;
+  /** What stands in channels, and in direct messages. */
+  channels: Channels;
   /** Answers to give in place of the real one, each once: the first whose `path` is in the request's. */
   overrides: { path: string; status: number; body: Json; headers?: Record<string, string> }[];
 };
@@ -118,8 +120,7 @@ function route(state: State, call: Call): Answer {
   if (callback && method === 'POST') return answerInteraction(state, String(callback[2]), call);
   const webhook = /^\/webhooks\/\d+\/([^/]+)(\/messages\/@original)?$/.exec(path);
   if (webhook) return afterwards(state, String(webhook[1]), webhook[2] !== undefined, call);
-  if (/^\/channels\/\d+\/messages$/.test(path) && method === 'POST') return post(state, call.body as Json);
-  return refused(404, 0, '404: Not Found');
+  return channelRoute(state.channels, call) ?? refused(404, 0, '404: Not Found');
 }
 
 function commands(state: State, { method, path, query, body }: Call): Answer {
@@ -249,23 +250,4 @@ function afterwards(state: State, token: string, original: boolean, { method, bo
     return { status: 200, body: message };
   }
   return refused(405, 0, '405: Method Not Allowed');
-}
-
-function post(state: State, body: Json): Answer {
-  const faults = messageFaults(body);
-  if (faults.length > 0) return invalid(faults);
-  if ((Number(body.flags ?? 0) & 64) !== 0) return invalid([{ path: 'flags', message: 'Not in a channel.' }]);
-  const nonce = body.enforce_nonce === true ? String(body.nonce) : undefined;
-  const before = nonce === undefined ? undefined : state.nonces.get(nonce);
-  if (before) return { status: 200, body: before };
-  const message: Message = {
-    ...body,
-    id: snowflake(),
-    flags: Number(body.flags ?? 0),
-    author: { id: applicationId, bot: true },
-  };
-  if (nonce !== undefined) state.nonces.set(nonce, message);
-  state.posts.push(message);
-  state.messages.set(message.id, message);
-  return { status: 200, body: message };
 }

@@ -1,11 +1,13 @@
 import {
   Client,
+  DefaultRestOptions,
   Events,
   GatewayDispatchEvents,
   GatewayIntentBits,
   REST,
   type RESTOptions,
   RequestMethod,
+  type ResponseLike,
   type RouteLike,
   Routes,
 } from 'discord.js';
@@ -14,11 +16,14 @@ import type { Command, Desk } from '../../../commands/command.ts';
 import { todayIn } from '../../calendar.ts';
 import { ours } from '../../limits.ts';
 import type { Log } from '../../log.ts';
+import type { Outbox } from '../../outbox/outbox.ts';
 import type { SentFile } from './encode.ts';
 import { DiscordError, troubleOf, troubleOfClose } from './errors.ts';
 import { type Back, type Setup, wordsOf } from './exchange.ts';
 import { inviteLink } from './invite.ts';
 import { answerMention, mentionOf } from './mentions.ts';
+import { asRefusal } from './old-edits.ts';
+import { type Call, discordOutbox } from './outbox.ts';
 import { type Registered, registerCommands } from './register.ts';
 import { respond } from './respond.ts';
 import { aborted, thrown, within } from './waiting.ts';
@@ -48,6 +53,8 @@ export type Discord = {
   applicationId: string;
   invite: string;
   registered: Registered;
+  /** What the bot can send by itself. */
+  outbox: Outbox;
   /** Comes when Discord has closed the connection for good, with the reason; never otherwise. */
   ended: Promise<DiscordError>;
   /** Finishes what is under way, within bounds, and leaves. */
@@ -58,6 +65,7 @@ const publicApi = 'https://discord.com/api';
 const restOptions = ({ apiUrl }: Pick<DiscordOptions, 'apiUrl'>): Partial<RESTOptions> => ({
   version: '10',
   api: (apiUrl ?? publicApi).replace(/(?:\/v\d+)?\/*$/, ''),
+  makeRequest: async (url, init) => (await asRefusal(await DefaultRestOptions.makeRequest(url, init))) as ResponseLike,
 });
 
 /** Registers the commands without connecting. Throws a DiscordError. */
@@ -106,7 +114,7 @@ async function connect(client: Client, options: DiscordOptions): Promise<Omit<Di
     commands: options.commands,
     desk: options.desk,
     ids: registered.ids,
-    today: () => todayIn('UTC'),
+    today: (zone = 'UTC') => todayIn(zone),
     log: options.log,
     deferAfterMs: ours.deferAfterMs,
   });
@@ -117,9 +125,32 @@ async function connect(client: Client, options: DiscordOptions): Promise<Omit<Di
     applicationId,
     invite: inviteLink(applicationId, options.answerMentions),
     registered,
+    outbox: discordOutbox({ call: callWith(client.rest), ids: registered.ids }),
     stop: () => stop(client, underWay),
   };
 }
+
+/** The outbox alone, where interactions come by HTTP and nothing is connected. */
+export function openOutbox(options: Pick<DiscordOptions, 'token' | 'apiUrl'>, ids: Registered['ids']): Outbox {
+  const rest = new REST(restOptions(options)).setToken(options.token);
+  return discordOutbox({ call: callWith(rest), ids });
+}
+
+/** Requests wait for their turn in discord.js's queue: one channel's go one after another. */
+function callWith(rest: REST): Call {
+  return async ({ method, route, query, body, files = [], signal }) => {
+    const sent = files.map(({ name, data }) => ({ name, data: Buffer.from(data) }));
+    return rest.request({ method: methods[method], fullRoute: route, query, body, files: sent, signal });
+  };
+}
+
+const methods = {
+  GET: RequestMethod.Get,
+  POST: RequestMethod.Post,
+  PUT: RequestMethod.Put,
+  PATCH: RequestMethod.Patch,
+  DELETE: RequestMethod.Delete,
+} as const;
 
 async function applicationIdOf(rest: REST, options: Pick<DiscordOptions, 'applicationId' | 'apiUrl'>): Promise<string> {
   if (options.applicationId !== undefined) return options.applicationId;
