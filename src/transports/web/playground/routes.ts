@@ -36,7 +36,10 @@ export function playground(world: World): Playground {
   });
   app.use(bodyLimit({ maxSize: maxUpload, onError: (c) => c.json({ why: 'too large' }, 413) }));
 
-  app.post('/', (c) => c.json({ id: visits.begin().id }));
+  app.post('/', (c) => {
+    const names = world.desk.bot.knowledge.apps.slice(0, 2).map(({ name }) => name);
+    return c.json({ id: visits.begin(names).id });
+  });
 
   const visitOf = (id: string | undefined): Visit => {
     const visit = visits.find(id ?? '');
@@ -167,7 +170,6 @@ function stateOf(visit: Visit, world: World, ids: ReadonlyMap<string, string>) {
       checkedOn,
       examples,
       problems,
-      names: knowledge.apps.slice(0, 2).map(({ name }) => name),
     },
     isPublic: world.isPublic,
   };

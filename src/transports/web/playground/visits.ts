@@ -21,9 +21,15 @@ export class Visits {
     return [...this.#visits.values()];
   }
 
-  begin(): Visit {
+  /** A new visit; `names` are some that somebody in the channel has just spoken of, to try the message menu on. */
+  begin(names: readonly string[]): Visit {
     this.#forget();
     const visit = new Visit(randomBytes(16).toString('hex'), this.#bot, this.#isPublic);
+    const [other, channel] = [visit.people.at(-1), visit.channels[0]];
+    if (other && channel && names.length > 0) {
+      const content = `Does anybody here still use ${names.join(' or ')}?`;
+      visit.put({ message: visit.make(other, channel.id, { content }), thinking: false, inside: false });
+    }
     this.#visits.set(visit.id, visit);
     return visit;
   }
