@@ -3,8 +3,13 @@ import { processLog } from './log.ts';
 
 const usage = `Usage:
   npm start                       the bot on Discord where DISCORD_TOKEN is set, else a chat in this terminal
+                                  and a page to try it on, at http://127.0.0.1:8080
   npm run ask -- "a question"     one question on the command line; "npm run ask -- --help" tells more
   npm run data                    checks the knowledge files
+  npm run export -- --help        tables and calendars of what the record holds
+  npm run links                   looks for dead links among the sources
+  npm run release                 writes down what the record says today, for /changes
+  npm run schema                  writes the schemas for editors and for exports
   npm run register                sends the commands to Discord without starting the bot`;
 
 const complain = (line: string) => console.error(line);
@@ -24,6 +29,14 @@ async function start([subcommand, ...rest]: readonly string[]): Promise<number> 
       return askOnce(rest, config);
     case 'data':
       return (await import('./start/data.ts')).checkData(rest.length > 0 ? rest : config.knowledge);
+    case 'schema':
+      return (await import('./start/schema.ts')).writeSchemas(console.log);
+    case 'release':
+      return (await import('./start/release.ts')).writeRelease(config.knowledge, console.log, complain);
+    case 'export':
+      return (await import('./start/export.ts')).writeExport(rest, config.knowledge, complain);
+    case 'links':
+      return (await import('./start/links.ts')).checkLinks(rest, config.knowledge, console.log, complain);
     case 'register':
       return (await import('./start/discord.ts')).registerCommands(config, console.log, complain);
     case 'help':
@@ -44,10 +57,23 @@ async function run(config: Config): Promise<number> {
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
   const { token } = config.discord;
-  if (token === undefined) return (await import('./start/chat.ts')).runChat(product, stop.signal);
-  const { runDiscord } = await import('./start/discord.ts');
-  const log = processLog(config.logLevel, [token]);
-  return runDiscord({ config, token, product, log, say: console.log, complain, stop: stop.signal });
+  const log = processLog(config.logLevel, token === undefined ? [] : [token]);
+  const { follow } = await import('./start/serving.ts');
+  const watching = await follow(product.serving, config.knowledge, log);
+  const { openWeb } = await import('./start/web.ts');
+  const overHttp = config.discord.publicKey !== undefined;
+  const said: string[] = [];
+  const web = overHttp ? undefined : await openWeb({ config, product, log, say: (line) => said.push(line) });
+  try {
+    if (overHttp)
+      return await (await import('./start/http.ts')).runHttp({ config, product, log, complain, stop: stop.signal });
+    if (token === undefined) return await (await import('./start/chat.ts')).runChat(product, stop.signal, web && said);
+    said.forEach(complain);
+    const { runDiscord } = await import('./start/discord.ts');
+    return await runDiscord({ config, token, product, log, say: console.log, complain, stop: stop.signal });
+  } finally {
+    await Promise.all([web?.stop(), watching.stop()]);
+  }
 }
 
 async function askOnce(args: readonly string[], config: Config): Promise<number> {

@@ -74,19 +74,19 @@ export function introduction(
   ];
 }
 
-function registeredLine({ count, guild, changed, cleared }: Discord['registered']): string {
+export function registeredLine({ count, guild, changed, cleared }: Discord['registered']): string {
   const where = guild === undefined ? 'everywhere the bot is invited' : `in server ${guild} only`;
   const did = changed ? `Registered ${count} commands` : `${count} commands were registered already`;
   return `${did}, ${where}${cleared ? '; those of the other place were taken away' : ''}.`;
 }
 
-function stopped(signal: AbortSignal): Promise<'stop'> {
+export function stopped(signal: AbortSignal): Promise<'stop'> {
   if (signal.aborted) return Promise.resolve('stop');
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve('stop'), { once: true }));
 }
 
 /** One clear line for what keeps the bot from Discord; anything else is a surprise and goes up. */
-async function orTrouble(complain: Run['complain'], work: () => Promise<number>): Promise<number> {
+export async function orTrouble(complain: Run['complain'], work: () => Promise<number>): Promise<number> {
   const { DiscordError } = await import('../transports/discord/gateway.ts');
   try {
     return await work();

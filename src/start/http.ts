@@ -1,0 +1,38 @@
+import { type Config, exitCodes } from '../config.ts';
+import type { Log } from '../log.ts';
+import type { CommandIds } from '../transports/discord/markdown.ts';
+import { orTrouble, registeredLine, stopped } from './discord.ts';
+import type { Product } from './product.ts';
+import { openWeb } from './web.ts';
+
+/** What a run on Discord by HTTP is made of. */
+export type HttpRun = {
+  config: Config;
+  product: Product;
+  log: Log;
+  complain: (line: string) => void;
+  stop: AbortSignal;
+};
+
+/** Runs the bot where Discord sends interactions by HTTP: registers the commands, then serves until it is stopped. */
+export async function runHttp({ config, product, log, complain, stop }: HttpRun): Promise<number> {
+  const { token } = config.discord;
+  let ids: CommandIds = new Map();
+  if (token === undefined) complain('DISCORD_TOKEN is not set, so the commands stay as Discord has them.');
+  else {
+    const { registerDiscord } = await import('../transports/discord/gateway.ts');
+    const failed = await orTrouble(complain, async () => {
+      const done = await registerDiscord({ ...config.discord, token, commands: product.commands });
+      complain(registeredLine(done));
+      ids = done.ids;
+      return exitCodes.ok;
+    });
+    if (failed !== exitCodes.ok) return failed;
+  }
+  const web = await openWeb({ config, product, log, say: complain }, ids);
+  if (!web) return exitCodes.unavailable;
+  await stopped(stop);
+  log('info', 'stopping: finishing what is under way');
+  await web.stop();
+  return exitCodes.ok;
+}
