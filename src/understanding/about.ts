@@ -30,8 +30,12 @@ const strangerOr = (view: View, among: readonly Subject[]): About =>
 
 const isDated = ({ reading }: View) => reading.dates.some(({ moment }) => moment.kind !== 'now');
 
-const named: Finder = (_, view, { prominent }) => {
+const named: Finder = (_, view, { prominent, knowledge }) => {
   const things = firstOf(view.apps, view.companies);
+  // A company that no measure names may have apps that are named.
+  const [company] = view.companies;
+  if (company && things.every(({ kind, id }) => kind === 'company' && knowledge.namingsOfCompany(id).length === 0))
+    return about('apps', []);
   return things.length > 0 ? about('named', things) : strangerOr(view, prominent.apps);
 };
 
@@ -52,6 +56,8 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
   const candidates = reference && !reference.bare ? measureSubjects(reference.measures) : weakMeasures(view.reading);
   if (candidates.length === 1 || (intent === 'measure' && areVersions(candidates, own)))
     return about(intent, candidates);
+  const issuers = new Set(candidates.map(({ id }) => own.knowledge.find.measure(id)?.issuer));
+  if (candidates.length > 1 && intent === 'signer' && issuers.size === 1) return about(intent, candidates.slice(0, 1));
   if (candidates.length > 1) return choose(candidates);
   const [thing] = firstOf(apps, companies);
   if (thing) {
@@ -69,6 +75,17 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
       : [];
   const told = aspect === 'reasons' ? local.filter(({ reasons }) => reasons).slice(0, 1) : local;
   if (told.length > 0) return told.length === 1 ? about(intent, measureSubjects(told)) : choose(measureSubjects(told));
+  // Nothing names the measure, but the day or the words may be those of one deadline.
+  const day = view.reading.dates.find(({ moment }) => moment.kind === 'day')?.moment;
+  if (day?.kind === 'day' && own.knowledge.deadlines.some(({ due }) => due === day.day))
+    return about(
+      'deadlines',
+      own.knowledge.deadlines.filter(({ due }) => due === day.day).map(({ id }) => ({ kind: 'deadline', id })),
+    );
+  if (view.authorities.length > 0) {
+    const meant = meantDeadline(view.reading, own.knowledge.deadlines, own.deadlines, own.words);
+    if (meant) return about('deadlines', [meant]);
+  }
   return strangerOr(view, own.prominent.measures);
 };
 
@@ -111,11 +128,15 @@ const history: Finder = (_, view, own) => {
   return strangerOr(view, [...own.prominent.measures.slice(0, 3), ...own.prominent.apps.slice(0, 2)]);
 };
 
-const rulings: Finder = (_, view) => {
+const rulings: Finder = (_, view, { knowledge }) => {
+  const names = view.people.map(({ id }) => knowledge.find.person(id)?.name ?? id);
+  const judged = knowledge.rulings
+    .filter(({ judge }) => names.some((name) => judge?.includes(name)))
+    .map(({ id }): Subject => ({ kind: 'ruling', id }));
   const described = view.reference && !view.reference.bare ? measureSubjects(view.reference.measures).slice(0, 4) : [];
   return about(
     'rulings',
-    firstOf(view.rulings, view.measures, described, weakMeasures(view.reading), view.apps, view.companies),
+    firstOf(view.rulings, judged, view.measures, described, weakMeasures(view.reading), view.apps, view.companies),
   );
 };
 

@@ -5,7 +5,7 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { IntentFound, View } from './intent.ts';
 import { type Lexicon, stem } from './lexicon.ts';
 import { isDatedIn } from './references.ts';
-import type { DateMention } from './when.ts';
+import { type DateMention, relationOf } from './when.ts';
 
 export type Timing =
   | { kind: 'day'; asOf: Day; between?: { from?: Day; to?: Day } }
@@ -34,10 +34,11 @@ export function timing(view: View, knowledge: Knowledge, today: Day, about: read
     const event = knowledge.find.event(mention.subjects.find(({ kind }) => kind === 'event')?.id ?? '');
     const from = earliest(event?.on);
     if (!from || (view.events.length > 0 && about.some(({ kind }) => kind === 'event'))) continue;
-    const words = view.reading.tokens.slice(Math.max(0, mention.from - 2), mention.from).map((token) => token.text);
-    const before = words.some((word) => /^(before|until|till|prior|pre)$/.test(word));
-    const after = words.some((word) => /^(after|since|post|following)$/.test(word));
-    spans.push({ from, to: from, relation: before ? 'before' : after ? 'after' : 'on' });
+    const [previous = '', earlier = ''] = [1, 2].map((back) => view.reading.tokens[mention.from - back]?.text ?? '');
+    const relation = relationOf(previous === 'the' ? earlier : previous, earlier);
+    // An event dates a question only where it is placed in time: "before the change of office", not "the return".
+    if (relation !== 'none' || view.reading.classes[mention.from - 1]?.has('when'))
+      spans.push({ from, to: from, relation });
   }
   const [first, second] = spans;
   if (!first) return { kind: 'day', asOf: today };
@@ -147,7 +148,8 @@ function filters(
 ): Filters {
   const { reading } = view;
   const inAbout = (subject: Subject) => about.some(({ kind, id }) => kind === subject.kind && id === subject.id);
-  const jurisdiction = view.jurisdictions[0]?.id;
+  // "countries other than America": the place is left out, not asked about.
+  const jurisdiction = reading.has('except') ? undefined : view.jurisdictions[0]?.id;
   let measures: readonly string[] = view.measures.filter((measure) => !inAbout(measure)).map(({ id }) => id);
   // "which apps did India block in September 2020": the date says which of its measures.
   if (intent === 'apps' && measures.length === 0 && between?.from && between.to) {
@@ -168,7 +170,7 @@ function filters(
       ? (view.companies[0] ?? (reading.has('own', 'develop', 'control', 'found') ? view.people[0] : undefined))
       : undefined;
   const signer =
-    intent === 'apps' || intent === 'measures'
+    measures.length === 0 && (intent === 'apps' || intent === 'measures')
       ? view.people.find(({ id }) => knowledge.measures.some(({ signedBy }) => signedBy === id))?.id
       : undefined;
   const category = view.categories[0]?.id;
@@ -243,19 +245,15 @@ function premises(
         });
   }
   if (intent === 'named' && app) {
+    const listed = reading.has('name', 'list', 'also', 'have') || isInMeasure(view);
     for (const one of about.filter(({ kind }) => kind === 'app' || kind === 'company')) {
-      if (reading.has('ban', 'allow'))
-        list.push({
-          kind: 'barred',
-          about: one,
-          ...(place ? { jurisdiction: place } : {}),
-          asked: asked || reading.has('ban', 'allow'),
-        });
+      if (reading.has('ban', 'allow') || !listed)
+        list.push({ kind: 'barred', about: one, ...(place ? { jurisdiction: place } : {}), asked: true });
       else if (asked)
         for (const { id } of view.measures.slice(0, 3))
           list.push({ kind: 'named', app: one, measure: id, asked: true });
     }
-    if (!reading.has('ban', 'allow') && asked && view.measures.length === 0 && place && app)
+    if (listed && !reading.has('ban', 'allow') && asked && view.measures.length === 0 && place)
       list.push({ kind: 'named-in', app, jurisdiction: place, asked: true });
   } else if (
     app &&
@@ -284,6 +282,12 @@ function premises(
   }
   for (const belief of beliefs(view, about, knowledge, words)) list.push({ kind: 'belief', belief, asked: false });
   return list;
+}
+
+/** "was TikTok in the January order": a preposition right before the measure asks for a name in it. */
+function isInMeasure({ reading, measures }: View): boolean {
+  if (measures.length === 0) return false;
+  return reading.at('of').some((at) => at > 0 && !reading.classes[at]?.has('have'));
 }
 
 function opensYesNo(view: View, words: Lexicon): boolean {

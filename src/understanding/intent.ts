@@ -131,6 +131,28 @@ const rules: readonly Rule[] = [
         : undefined,
   },
   {
+    name: 'days counted',
+    find: ({ reading, measures, people, authorities }) =>
+      reading.countsDays &&
+      !reading.has('compare', 'own', 'end', 'status', 'still') &&
+      (measures.length + people.length + authorities.length > 0 || reading.dates.length > 0)
+        ? { intent: 'deadlines' }
+        : undefined,
+  },
+  {
+    name: 'what is in it',
+    find: ({ reading, measures, apps }) =>
+      measures.length > 0 &&
+      apps.length === 0 &&
+      reading.has('list') &&
+      reading.at('list').some((at) => !reading.classes[at]?.has('list-noun')) &&
+      reading.has('mean', 'what', 'tell') &&
+      !reading.has('own', 'who', 'why', 'sign', 'end', 'status') &&
+      reading.tokens.length <= 12
+        ? { intent: 'apps' }
+        : undefined,
+  },
+  {
     name: 'due by?',
     find: ({ reading }) =>
       reading.classes.at(-1)?.has('by') && reading.tokens.length > 3 ? { intent: 'deadlines' } : undefined,
@@ -214,8 +236,10 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'deadline',
-    find: ({ reading, deadlines }) => {
+    find: ({ reading, deadlines, measures }) => {
       if (reading.has('deadline') || deadlines.length > 0) return { intent: 'deadlines' };
+      // "which products had to come off": the products are asked for.
+      if (asksForSet(reading, 'app') && measures.length > 0) return undefined;
       if (reading.has('must') && reading.has('when', 'how-long', 'what', 'who', 'date-of'))
         return { intent: 'deadlines' };
       if (reading.has('due') && reading.has('what', 'which', 'still', 'when', 'any', 'also'))
@@ -254,6 +278,9 @@ const rules: readonly Rule[] = [
     name: 'why',
     find: ({ reading, apps, companies, measures, jurisdictions }) => {
       if (!reading.has('why', 'reason')) return undefined;
+      // Why something did not begin or go on is what came of it, not what it was for.
+      if (measures.length > 0 && reading.has('not') && reading.has('effect', 'happen', 'status', 'enforce'))
+        return { intent: 'standing' };
       if (measures.length + apps.length + companies.length === 0 && jurisdictions.length === 0) return undefined;
       return { intent: 'measure', aspect: 'reasons' };
     },
@@ -309,6 +336,22 @@ const rules: readonly Rule[] = [
   {
     name: 'who signed or issued',
     find: ({ reading, measures, apps, jurisdictions, people }) => {
+      if (
+        reading.has('people') &&
+        measures.length > 0 &&
+        apps.length === 0 &&
+        !reading.has('must', 'device', 'end', 'mean', 'do') &&
+        reading.has('which', 'what', 'who', 'behind', 'issue', 'sign')
+      )
+        return { intent: 'signer' };
+      if (
+        reading.has('people') &&
+        jurisdictions.length > 0 &&
+        reading.has('ban') &&
+        reading.has('which', 'what', 'who') &&
+        !reading.has('device', 'must')
+      )
+        return { intent: 'signer' };
       if (reading.has('when', 'date-of', 'how-long') && reading.has('sign', 'issue') && !reading.has('who'))
         return measures.length > 0 ? { intent: 'dates', aspect: 'signed' } : undefined;
       if (!reading.has('sign', 'issue')) return undefined;
@@ -430,7 +473,9 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'which measures',
-    find: ({ reading, apps, companies, jurisdictions, people }) => {
+    find: ({ reading, apps, companies, jurisdictions, people, measures }) => {
+      if (asksForSet(reading, 'company') && measures.length > 0 && apps.length + companies.length === 0)
+        return { intent: 'apps' };
       if (asksForSet(reading, 'country') && apps.length + companies.length > 0) return { intent: 'measures' };
       if (!asksForSet(reading, 'measure')) return undefined;
       if (
@@ -465,6 +510,16 @@ const rules: readonly Rule[] = [
         : undefined,
   },
   {
+    name: 'effect on somebody',
+    find: ({ reading, measures, companies, apps }) =>
+      measures.length > 0 &&
+      companies.length + apps.length > 0 &&
+      reading.has('require', 'mean', 'effect') &&
+      !reading.has('name', 'ban', 'list', 'when', 'status', 'still', 'allow')
+        ? { intent: 'measure', aspect: 'does' }
+        : undefined,
+  },
+  {
     name: 'named or barred',
     find: ({ reading, apps, companies, strangers, jurisdictions, measures }) => {
       const about = apps.length + strangers.length > 0 || companies.length > 0;
@@ -474,7 +529,9 @@ const rules: readonly Rule[] = [
       if (reading.has('where') && !reading.has('base')) return { intent: 'named' };
       if (
         (jurisdictions.length > 0 || measures.length > 0) &&
-        (reading.has('yes-no', 'status', 'still', 'device') || reading.tokens.length <= 8) &&
+        (reading.has('status', 'still', 'device', 'have') ||
+          (reading.has('yes-no') && !reading.has('do')) ||
+          reading.tokens.length <= 5) &&
         !reading.has('happen', 'change', 'mean', 'say', 'plan')
       )
         return { intent: 'named' };
@@ -494,9 +551,16 @@ const rules: readonly Rule[] = [
   {
     name: 'what happened or changed',
     find: ({ reading, measures, apps, companies, events }) => {
-      if (!reading.has('happen', 'change', 'timeline', 'next', 'back')) return undefined;
+      if (!reading.has('happen', 'change', 'timeline', 'next', 'back', 'last')) return undefined;
+      if (reading.has('last') && !reading.has('happen', 'change', 'timeline', 'next'))
+        return apps.length + companies.length + measures.length > 0 && reading.unknown.length < 2
+          ? { intent: 'history', aspect: 'last' }
+          : undefined;
       if (
-        reading.has('change', 'happen', 'timeline', 'back') ||
+        (reading.has('change', 'happen', 'timeline') &&
+          (reading.asks ||
+            reading.dates.length > 0 ||
+            measures.length + apps.length + companies.length + events.length > 0)) ||
         measures.length + apps.length + companies.length + events.length > 0
       )
         return { intent: 'history', ...(reading.has('next') ? { aspect: 'next' as const } : {}) };

@@ -29,6 +29,7 @@ export type Lexicon = {
   datingSigns: ReadonlySet<string>;
   dayPrepositions: ReadonlySet<string>;
   units: ReadonlySet<string>;
+  dayUnits: ReadonlySet<string>;
   countedNouns: ReadonlySet<string>;
   countOpeners: ReadonlySet<string>;
   /** Cue words by near spelling, for typos in words that are no names. */
@@ -104,6 +105,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     datingSigns: new Set(words(cues.datingSigns)),
     dayPrepositions: new Set(words(cues.dayPrepositions)),
     units: new Set(words(cues.units)),
+    dayUnits: new Set(words(cues.dayUnits)),
     countedNouns: new Set(words(cues.countedNouns)),
     countOpeners: new Set(words(cues.countOpeners)),
 

@@ -125,7 +125,7 @@ export function exactMentions(tokens: readonly Token[], book: NameBook, text: st
       ordinary &&= isOrdinary(token.text);
       if (key.length > book.longest || !book.beginnings.has(key.slice(0, beginning))) break;
       const entry = book.entries.get(key) ?? withoutPlural(key, token, book);
-      if (!entry || (hard && !entry.punctuated)) continue;
+      if (!entry || (hard && !entry.punctuated) || cutsNumber(tokens, from, to)) continue;
       const respaced = to - from !== entry.tokens;
       const capitals = tokens.slice(from, to).every((token) => token.capital);
       const wrongSpaces = respaced && ordinary && to - from === 2 && !capitals;
@@ -149,6 +149,13 @@ function withoutPlural(key: string, last: Token, book: NameBook): NameEntry | un
   if (key.length < 5 || !key.endsWith('s') || last.kind !== 'word' || last.text.length < 4 || isOrdinary(last.text))
     return undefined;
   return book.entries.get(key.slice(0, -1));
+}
+
+/** "13 97 1" is not 13971: a number is one piece. */
+function cutsNumber(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (tokens[at]?.kind === 'number' && tokens[at - 1]?.kind === 'number') return true;
+  return false;
 }
 
 /** What may stand between the words of one name. */

@@ -19,6 +19,8 @@ export type Reading = {
   has(...any: CueClass[]): boolean;
   /** Token positions that have a class. */
   at(cue: CueClass): number[];
+  /** "45 days": a number of days is spoken of. */
+  countsDays: boolean;
   /** Cue words read from typos, by token. */
   corrected: ReadonlyMap<number, string>;
   refusals: readonly RefusalClass[];
@@ -163,6 +165,10 @@ function reading(
     refusals,
     unknown,
     asks,
+    countsDays: tokens.some(
+      (token, at) =>
+        token.kind === 'number' && words.dayUnits.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text !== 'ago',
+    ),
     corrected,
     subjects: (kind) =>
       unique(mentions.flatMap((mention) => mention.subjects.filter((subject) => subject.kind === kind))),

@@ -21,6 +21,8 @@ export type Reference = {
   dates: readonly DateMention[];
   /** A signer that was named with it but did not sign it: a false premise. */
   wrongSigner?: string;
+  /** Apps and companies that only describe it: "the TikTok order". */
+  describing: readonly Subject[];
   /** The number of names by which it was described. */
   count?: number;
   because: string;
@@ -58,7 +60,7 @@ export function namesCount(measure: Measure): number[] {
   return [apps, measure.listSize ?? apps].filter((count) => count > 1);
 }
 
-type Noun = { from: number; to: number; base: readonly Measure[]; text: string; plural: boolean };
+type Noun = { from: number; to: number; base: readonly Measure[]; text: string; plural: boolean; any: boolean };
 
 /**
  * Finds the measures that a question describes: at most two, where a number names one and a noun another ("which of the
@@ -91,6 +93,7 @@ function describe(
 ): Reference {
   let measures = noun?.base ?? knowledge.measures;
   const because: string[] = noun ? [noun.text] : [];
+  const describing: Subject[] = [];
   let described = noun !== undefined && noun.base.length < 4 && noun.to - noun.from > 1;
   const narrow = (what: string, keep: (measure: Measure) => boolean): boolean => {
     const next = measures.filter(keep);
@@ -117,8 +120,11 @@ function describe(
   for (const date of dates) narrow(date.written, (measure) => isDated(measure, date));
   if (noun)
     for (const mention of [...reading.mention('app'), ...reading.mention('company')])
-      if (isAtNoun(mention, noun, reading, words))
-        narrow(mention.entry.name, (measure) => names(measure, mention.subjects));
+      if (
+        isAtNoun(mention, noun, reading, words) &&
+        narrow(mention.entry.name, (measure) => names(measure, mention.subjects))
+      )
+        describing.push(...mention.subjects);
   let wrongSigner: string | undefined;
   for (const mention of reading.mention('person')) {
     const person = mention.subjects.find(({ kind }) => kind === 'person');
@@ -145,6 +151,7 @@ function describe(
     bare: !described,
     dates: described ? dates : [],
     ...(wrongSigner ? { wrongSigner } : {}),
+    describing: described && noun && !noun.any ? describing : [],
     ...(counted ? { count } : {}),
     because: because.join(', '),
   };
@@ -159,7 +166,7 @@ function nounOf(reading: Reading, knowledge: Knowledge, words: Lexicon): Noun | 
     const base = common.subjects.flatMap(({ kind, id }) =>
       kind === 'measure' ? (knowledge.find.measure(id) ?? []) : [],
     );
-    return { from: common.from, to: common.to, base, text: common.entry.name, plural: false };
+    return { from: common.from, to: common.to, base, text: common.entry.name, plural: false, any: false };
   }
   const found = nouns.flatMap(({ cue, kinds }) =>
     reading.at(cue).flatMap((at) => (isNoun(reading, at, cue, words) ? [{ at, kinds }] : [])),
@@ -176,6 +183,7 @@ function nounOf(reading: Reading, knowledge: Knowledge, words: Lexicon): Noun | 
     base: knowledge.measures.filter(({ kind }) => !kinds || kinds.has(kind)),
     text,
     plural: words.cues.plural.test(text),
+    any: first.kinds === undefined,
   };
 }
 

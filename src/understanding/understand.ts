@@ -302,15 +302,15 @@ function understandOne(reading: Reading, question: Question, own: Mind, context:
   const when = timing(view, knowledge, today, outcome.kind === 'about' ? outcome.about : []);
   if (when.kind === 'impossible') return refuse('impossible-date');
   const subjects = outcome.kind === 'about' ? outcome.about : [];
+  const intent = outcome.kind === 'about' ? outcome.intent : found.intent;
   const frame = frameOf(
-    found,
+    { ...found, intent },
     view,
     subjects,
     when.kind === 'ambiguous' ? { kind: 'day', asOf } : when,
     knowledge,
     own.words,
   );
-  const intent = outcome.kind === 'about' ? outcome.intent : found.intent;
   const tell: Tell = { intent, about: subjects, frame };
   if (when.kind === 'ambiguous')
     return {

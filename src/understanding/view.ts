@@ -21,7 +21,29 @@ export function viewOf(reading: Reading, own: Mind): View {
     ...measuresNamed(reading, knowledge),
     ...byDescription.map(({ id }): Subject => ({ kind: 'measure', id })),
   ];
-  const apps = reading.subjects('app');
+  // "who signed the TikTok order" is about the order alone.
+  const described = new Set(
+    measures.length > 0 &&
+      reading.has(
+        'sign',
+        'issue',
+        'end',
+        'effect',
+        'status',
+        'still',
+        'do',
+        'mean',
+        'court',
+        'when',
+        'who',
+        'enforce',
+        'extend',
+      ) &&
+      !reading.has('own', 'develop', 'operate')
+      ? references.flatMap(({ describing }) => describing.map(({ kind, id }) => `${kind}:${id}`))
+      : [],
+  );
+  const apps = reading.subjects('app').filter(({ kind, id }) => !described.has(`${kind}:${id}`));
   const inApp = new Set(reading.mention('app'));
   const companies = unique(
     reading

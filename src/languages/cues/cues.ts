@@ -152,6 +152,7 @@ export type Cues = {
   dayPrepositions: string;
   /** Units of time after a number, nouns that a number counts ("names"), and words before such a number ("the"). */
   units: string;
+  dayUnits: string;
   countedNouns: string;
   countOpeners: string;
   /** Words that open a question. */

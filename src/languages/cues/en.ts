@@ -3,7 +3,7 @@ import type { Cues } from './cues.ts';
 /** How people ask in English. Words are folded: small letters, no apostrophes. */
 export const en: Cues = {
   words: {
-    who: 'who whom whos whod wer',
+    who: 'who whom whos whod wer signer signatory author',
     whose: 'whose',
     what: 'what whats wat wut wht wots whatre whatd',
     which: 'which wich whch whichever',
@@ -11,14 +11,14 @@ export const en: Cues = {
     where: 'where wheres whre',
     why: 'why whys y how-come',
     how: 'how hows hw',
-    'how-many': 'count number total many amount quantity',
+    'how-many': 'count number total amount quantity',
     'how-long': '',
     'yes-no':
       'is are was were did does do has have had isnt arent wasnt werent didnt doesnt hasnt havent hadnt can could would aint iz r',
     own: 'own ons onws owns owned owning owner owners ownership belong belongs belonged belonging onwer ower ownr owne possess possesses proprietor proprietors',
     behind: 'behind ultimate ultimately backer backers backs',
     develop:
-      'develop develops developed developer developers developing dev devs made make makes maker makers making build builds built builder created creates creator creators create produce produces produced producer publisher publishers coded programmed invented from',
+      'develop develops developed developer developers developing dev devs made make makes maker makers making build builds built builder created creates creator creators create produce produces produced producer publisher publishers coded programmed invented',
     operate: 'operate operates operated operator operators operating run runs running ran manages managed',
     control: 'control controls controlled controlling controller',
     parent: 'parent parents',
@@ -44,7 +44,7 @@ export const en: Cues = {
       'extend extends extended extending extension extensions delay delays delayed delaying postpone postponed pause paused pauses move moved moves prolong prolonged push pushed',
     enforce: 'enforce enforced enforces enforcement enforcing',
     deadline: 'deadline deadlines deadlien dedline deadine cutoff timeline-of timelimit duedate deadlne deadlines',
-    must: 'must need needs needed required obligated obliged obligation obligations comply complied complying compliance supposed duty duties have-to had-to shall scheduled slated planned',
+    must: 'must required obligated obliged obligation obligations comply complied complying compliance supposed duty duties have-to had-to shall scheduled slated planned',
     left: 'left remaining remain remained remains until til till away',
     due: 'due upcoming coming outstanding pending open',
     past: 'past passed over ago missed expired',
@@ -61,7 +61,7 @@ export const en: Cues = {
     court:
       'court courts lawsuit lawsuits case cases ruling rulings ruled rule rules sue sued suing suit suits injunction injunctions enjoin enjoined enjoins litigation appeal appeals appealed scotus struck strike strikes decision decisions decide decided legal challenge challenged challenges halt halted stopped stop stops upheld uphold verdict constitutional unconstitutional plaintiffs plaintiff supreme',
     judge: 'judge judges magistrate justices justice',
-    say: 'say says said saying statement statements comment comments commented commenting quote quotes quoted told tell remark remarks remarked claim claimed claims react reacts reacted reaction respond responded response view views think thought argue argued argues warn warned position opinion stance believes believe worried worry worries concern concerns fear fears expect expects expected reply replied replies answer answered',
+    say: 'say says said saying statement statements comment comments commented commenting quote quotes quoted told tell remark remarks remarked claim claimed claims react reacts reacted reaction respond responded response view views think thought argue argued argues warn warned position opinion stance believes believe worried worry worries concern concerns fear fears expect expects expected reply replied replies answer answered line',
     report:
       'report reports reported reporting reportedly article articles news press media journalist journalists paper papers newspaper story stories headline headlines coverage wrote',
     plan: 'plan plans planned planning consider considers considered considering consideration propose proposed proposal proposals mull mulled mulling idea ideas weigh weighed weighing deliberations deliberated thinking discuss discussed talks talk intend intended intends shelved',
@@ -70,7 +70,7 @@ export const en: Cues = {
     next: 'next after afterwards afterward later subsequently following since followed',
     before: 'before prior earlier previously until preceding',
     change:
-      'change changes changed changing differ new newest latest update updates updated added add adds develop development developments news recently recent',
+      'change changes changed changing differ new newest latest update updates updated added add adds develop development developments news recently recent grow grew grown expand expanded shift shifted',
     between: 'between during from since',
     timeline: 'timeline history chronology chronological milestones events event sequence',
     compare:
@@ -93,9 +93,9 @@ export const en: Cues = {
     'bot-sure': '',
     help: 'help commands command usage abilities capabilities features',
     'date-of': 'date dates day days year month weekday time',
-    tell: 'tell show give explain describe inform lemme need want wanna wondering wonder looking find get know knows see',
+    tell: 'tell show give explain describe inform lemme need want wanna wondering wonder looking find get know knows see name',
     measure:
-      'measure measures action actions step steps move policy policies regulation regulations restriction restrictions ban bans sanction prohibition blocking decision proclamation thing things',
+      'measure measures action actions step steps move policy policies regulation regulations restriction restrictions ban bans sanction prohibition blocking decision proclamation thing things additions addition update round rounds wave waves blocks',
     order: 'order orders eo eos executive decree decrees',
     law: 'law laws act acts statute statutes legislation bill bills',
     rule: 'rule rules clause clauses regulation',
@@ -107,7 +107,7 @@ export const en: Cues = {
     company:
       'company companies firm firms corporation corp business businesses entity entities group enterprise conglomerate giant org',
     people:
-      'person people man guy woman president presidents secretary minister official officials government governor senator congress boss ceo chief director',
+      'person people man guy woman president presidents secretary minister official officials government governor senator congress boss ceo chief director agency agencies body ministry department authority',
     country:
       'country countries nation nations government governments state states jurisdiction jurisdictions place places world worldwide global globally anywhere abroad federal federally national nationally somewhere nationwide statewide authorities regulators',
     device:
@@ -128,6 +128,7 @@ export const en: Cues = {
     back: 'back return returned returns again restored',
   },
   phrases: {
+    list: ['what was in it', 'whats in it', 'what is in it', 'contents of', 'content of', 'names on it'],
     ban: [
       'throw off',
       'threw off',
@@ -294,6 +295,11 @@ export const en: Cues = {
       'no longer',
     ],
     end: [
+      'taken away',
+      'take away',
+      'took away',
+      'gone away',
+      'went away',
       'called off',
       'taken back',
       'take back',
@@ -317,7 +323,6 @@ export const en: Cues = {
     deadline: [
       'due date',
       'cut off date',
-      'cut off',
       'cutoff date',
       'by when',
       'until when',
@@ -616,7 +621,7 @@ export const en: Cues = {
     'date-of': ['what date', 'days ago', 'years ago'],
   },
   plain:
-    'a an the of to in on at by for with and or but so as is are was were be been being am im ive id ill do does did has have had having will would shall may might could can this that these those it its there here than then from into onto upon about over under out up down off very really quite rather just only even ever exactly actually officially technically basically literally simply specifically apparently supposedly allegedly truly indeed certainly definitely probably maybe perhaps possibly too also as well i me my mine we our ours you your yours he him his she her hers they them their theirs us who whom whose what which when where why how if whether because while though although however yet still again already once not no yes yeah yep nope nor neither either any some all every each much many more most less least few lot lots biggest largest main major top smallest important own same such other others another else per via re s t d ll ve m isnt wasnt dont doesnt didnt arent werent hasnt havent wont wouldnt couldnt cant cannot thats theres heres lets etc ie eg vs ok well now back go goes going went get gets got getting come comes coming came let make put take keep give given against within without through throughout during until till since before after between among amongst along across around upon towards toward versus plus minus like one ones thing things stuff way bit something anything everything nothing someone anyone everyone anybody nobody everybody somebody somewhere anywhere both few himself herself itself themselves myself yourself whatever whichever whoever whenever wherever each ago next last first r n u b c w iz da dat dis wat wot der teh th rn',
+    'a an the of to in on at by for with and or but so as is are was were be been being am im ive id ill do does did has have had having will would shall may might could can this that these those it its there here than then from into onto upon about over under out up down off very really quite rather just only even ever exactly actually officially technically basically literally simply specifically apparently supposedly allegedly truly indeed certainly definitely probably maybe perhaps possibly too also as well i me my mine we our ours you your yours he him his she her hers they them their theirs us who whom whose what which when where why how if whether because while though although however yet still again already once not no yes yeah yep nope nor neither either any some all every each much many more most less least few lot lots biggest largest main major top smallest important own same such other others another else per via re s t d ll ve m isnt wasnt dont doesnt didnt arent werent hasnt havent wont wouldnt couldnt cant cannot thats theres heres lets etc ie eg vs ok well now back go goes going went get gets got getting come comes coming came let make put take keep give given against within without through throughout during until till since before after between among amongst along across around above below upon towards toward versus plus minus like one ones thing things stuff way bit something anything everything nothing someone anyone everyone anybody nobody everybody somebody somewhere anywhere both few himself herself itself themselves myself yourself whatever whichever whoever whenever wherever each ago next last first r n u b c w iz da dat dis wat wot der teh th rn',
   chatter:
     'please pls plz plss helo please kindly thanks thank thx ty tnx cheers hi hey hello hiya yo sup howdy greetings good morning afternoon evening dear sir madam mate bro bruh dude man fam guys folks everyone friend friends buddy pal lol lmao rofl haha hahaha hehe omg wtf tf hell damn heck fuck fucking shit bloody crap idk tbh imo imho btw fyi afaik asap quick quickly question questions asking ask asked wonder wondering wondered curious confused confusing understand sorry excuse pardon help know knows knew remember remind recall forgot forget hear heard read saw seen see told says said someone mom mum dad mother father wife husband brother sister uncle aunt cousin grandma grandpa colleague coworker boss teacher professor class homework essay school project team legal compliance client clients customer feed post posts thread tweet reddit internet web online chat message group server discord channel here guess suppose assume believe sure right correct true false wrong really seriously honestly obviously anyway anyways ok okay k kk alright cool nice great fine well um uh hmm erm like literally again also need want wanna wanted gonna gotta would like love trying try figure out find looking look check checking double clarify confirm confirmed verify tell show give list explain answer answers reply short shortly brief briefly simple simply plain english word words sentence summary summarize tldr moment minute second sec time times thing today now currently lately recently once fast urgent bitte por favor merci gracias danke ya monday tuesday wednesday thursday friday saturday sunday yall ppl cuz cos bc bcuz tho though thru nvm rly srsly def prolly kinda sorta ig ngl fr ong deadass lowkey highkey bet bois boi homie m8 innit ur youre im ive id dont didnt whats its gimme lemme dunno gotchu smh ffs jk ik iirc tysm tyvm sry pardon ma madame mr mrs ms miss oh ah aha wow whoa eh huh damn dang gosh god jeez actually random wondering quickie stupid dumb noob silly basic old claims claimed claim keeps keep saying talking talk argue arguing argument bet friend insists insist swears swear thinks think thought says mention mentioned wrote writes post posted article articles news story stories headline link links page pages website site sites wiki wikipedia google googled search searching searched found find pdf doc document slide slides presentation meeting memo paper exam quiz test trivia report write writing written working work note notes list table',
   refusals: {
@@ -915,13 +920,14 @@ export const en: Cues = {
   ],
   adjective: /(ese|ish|ian)$/,
   plural: /[^si]s$/,
-  verbForms: 'ordered listed listing acting rulings stepped policies things thing',
+  verbForms: 'ordered listed listing acting rulings stepped policies things',
   verbSigns: 'to did does do will would they who not ever it get gets got be being been which that and',
   aboutSigns: 'with on against about over of concerning regarding for around targeting naming',
   datingSigns: 'of from dated signed issued published passed announced enacted made in',
   dayPrepositions: 'on by at of until till',
   units:
     'day days year years month months week weeks hour hours minute minutes percent million billion thousand times am pm',
+  dayUnits: 'day days',
   countedNouns: 'clone clones names name ones banned blocked named clone-apps',
   countOpeners: 'the those these of all other',
   futureOpeners: 'will wil',
