@@ -37,8 +37,8 @@ export const apps: AnswerFile = (about, given, knowledge, clock) => {
   const claims =
     frame.show === 'all'
       ? [
-          ...lists.slice(0, 1),
-          ...everywhere(subjectsIn(companies.length > named.length ? companies : named), knowledge, clock),
+          ...lists.filter(({ kind }) => kind === 'list'),
+          ...everywhere(subjectsIn([...named, ...companies]), knowledge, clock),
         ]
       : [
           ...lists,

@@ -5,7 +5,7 @@ import type { Measure } from '../../knowledge/schema.ts';
 import type { Claim, Clock } from '../answer.ts';
 import type { DateOf } from '../fact.ts';
 import { measuresOf } from './measures.ts';
-import { claim, measureRef, ref, together } from './refs.ts';
+import { claim, knownOn, measureRef, ref, together } from './refs.ts';
 import { dueOf, knownDay, stoodOf } from './stands.ts';
 
 type Dated = { on: RecordDate; claim: Claim };
@@ -77,13 +77,20 @@ function due(subjects: readonly Subject[], measures: readonly Measure[], knowled
   const ids = [...measures.map(({ id }) => id), ...subjects.map(({ id }) => id)];
   const alone = measures.length === 1 ? measures[0]?.id : undefined;
   const found = new Map(ids.flatMap((id) => knowledge.deadlinesOf(id)).map((deadline) => [deadline.id, deadline]));
-  return [...found.values()].map((deadline) => ({
-    on: deadline.due,
-    claim: claim(
-      `${deadline.id}/due`,
-      deadline,
-      { kind: 'due', due: dueOf(knowledge, deadline, clock), lead: false, known: alone === deadline.of },
-      'row',
-    ),
-  }));
+  // What a later measure asked was not due on the day asked about.
+  const later = (id: string) => {
+    const measure = knowledge.find.measure(id);
+    return measure !== undefined && (earliest(knownOn(measure)) ?? '') > clock.asOf;
+  };
+  return [...found.values()]
+    .filter(({ of }) => !later(of))
+    .map((deadline) => ({
+      on: deadline.due,
+      claim: claim(
+        `${deadline.id}/due`,
+        deadline,
+        { kind: 'due', due: dueOf(knowledge, deadline, clock), lead: false, known: alone === deadline.of },
+        'row',
+      ),
+    }));
 }
