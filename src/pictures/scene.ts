@@ -1,0 +1,71 @@
+/** What every picture is made with: the words, the days, and the key that holds only what is drawn. */
+import type { Answer, Claim, Clock } from '../answers/answer.ts';
+import { type Day, parseRecordDate, type RecordDate } from '../calendar.ts';
+import type { PictureWords } from '../languages/pictures/words.ts';
+import type { Exactness, KeyItem, Sign } from './drawing.ts';
+
+export type Scene = {
+  words: PictureWords;
+  clock: Clock;
+  /** The record knows nothing after the day up to which it was checked. */
+  checkedOn: Day;
+};
+
+/** What a transport may say of a picture, in characters; a description that is longer makes another part. */
+export const altRoom = 1_000;
+
+export function exactness(on: RecordDate): Exactness {
+  const parts = parseRecordDate(on);
+  if (!parts || parts.kind === 'unknown') return 'unknown';
+  return parts.kind === 'day' && !parts.about ? 'day' : 'partial';
+}
+
+export const isPast = ({ clock }: Scene): boolean => clock.asOf < clock.today;
+
+/** The line that marks the day asked about. */
+export const nowWords = ({ words, clock }: Scene): string =>
+  clock.asOf < clock.today ? words.asOf(clock.asOf) : words.today(clock.today);
+
+/** The order of the key: colours first, then signs. */
+const inKey: readonly Sign[] = [
+  'open',
+  'holds',
+  'reported',
+  'partly',
+  'stopped',
+  'over',
+  'unknown',
+  'event',
+  'deadline',
+  'void-deadline',
+  'partial',
+  'undated',
+  'tie-holds',
+  'tie-past',
+  'tie-disputed',
+];
+
+export function keyOf(signs: Iterable<Sign>, words: PictureWords): KeyItem[] {
+  const drawn = new Set(signs);
+  return inKey.filter((sign) => drawn.has(sign)).map((sign) => ({ sign, words: words.key[sign] }));
+}
+
+export const claimsOf = (answer: Answer): readonly Claim[] => (answer.kind === 'claims' ? answer.claims : []);
+
+/** Puts items into parts: as many as `most`, and as many as can be described. */
+export function parted<T>(items: readonly T[], most: number, lengthOf: (item: T) => number, room: number): T[][] {
+  const parts: T[][] = [];
+  let left = 0;
+  for (const item of items) {
+    const length = lengthOf(item) + 1;
+    const part = parts.at(-1);
+    if (part && part.length < most && length <= left) {
+      part.push(item);
+      left -= length;
+    } else {
+      parts.push([item]);
+      left = room - length;
+    }
+  }
+  return parts;
+}
