@@ -1,8 +1,9 @@
 import type { Filters } from '../src/answers/answer.ts';
 import type { Command } from './command.ts';
-import { answer, type Found, filteredTell, type NameOption, refused, sayTold } from './parts/answering.ts';
-import { answering, choiceOption, nameOption, slash } from './parts/definition.ts';
+import { answer, type Found, filteredTell, type NameOption, refused, sayTold, showingAll } from './parts/answering.ts';
+import { answering, choiceOption, nameOption, pictureOption, slash } from './parts/definition.ts';
 import { appsIn, fileFor, fileOption, readFormat } from './parts/files.ts';
+import { drawn, picturesFor, wantsPicture } from './parts/pictures.ts';
 import { readValue } from './parts/reading.ts';
 import { suggestFor } from './parts/suggesting.ts';
 
@@ -26,6 +27,7 @@ export const apps: Command = {
     nameOption('category'),
     choiceOption('standing', standings, (words) => words.standings),
     fileOption(formats),
+    pictureOption(),
     ...answering(),
   ]),
   example: { option: 'measure', kind: 'measure' },
@@ -41,9 +43,14 @@ export const apps: Command = {
         ...(standing && { standing }),
       });
     const format = readFormat(request, formats);
-    return answer(request, desk, 'apps', options, tellOf, (told) =>
-      format ? fileFor(format, 'apps', appsIn(told), told, request, desk) : [],
-    );
+    const pictured = wantsPicture(request);
+    // With a picture every app is told with all that names it.
+    const told = (found: Found) => (pictured ? showingAll(tellOf(found)) : tellOf(found));
+    const reply = answer(request, desk, 'apps', options, told, (one) => [
+      ...(format ? fileFor(format, 'apps', appsIn(one), one, request, desk) : []),
+      ...(pictured ? picturesFor('grid', one, request, desk) : []),
+    ]);
+    return drawn(reply, request);
   },
   suggest: suggestFor(options),
 };

@@ -12,6 +12,7 @@ import { owner } from './owner.ts';
 import { remove } from './remove.ts';
 import { show } from './show.ts';
 import { tell } from './tell.ts';
+import { timeline } from './timeline.ts';
 import { wrong } from './wrong.ts';
 
 const help = helpFor(() => commands);
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   owner,
   measure,
   deadlines,
+  timeline,
   changes,
   namedHere,
   help,

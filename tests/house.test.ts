@@ -56,11 +56,15 @@ const house: Readonly<Record<string, Room>> = {
   message: {
     uses: ['languages', 'limits', ...base],
     types: ['knowledge', 'answers', 'understanding'],
-    files: { '*': [frames] },
+    files: {
+      '*': [frames],
+      'src/message/said.ts': ['node:crypto'],
+      'src/message/making.ts': ['src/knowledge/history.ts'],
+    },
   },
   pictures: {
     uses: ['languages', ...base],
-    types: ['knowledge', 'answers'],
+    types: ['knowledge', 'answers', 'message'],
     packages: ['@dagrejs/dagre', '@resvg/resvg-js', 'satori', 'node:'],
   },
   feeds: {
@@ -89,6 +93,7 @@ const house: Readonly<Record<string, Room>> = {
     files: {
       '*': [frames],
       'commands/changes.ts': ['src/knowledge/history.ts'],
+      'commands/parts/pictures.ts': ['src/pictures/pictures.ts'],
       'commands/parts/files.ts': ['src/feeds/files.ts', 'src/feeds/export-schema.ts'],
     },
   },

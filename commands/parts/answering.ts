@@ -39,6 +39,9 @@ export const plainTell = (
 export const filteredTell = (filters: Partial<Filters>): Tell =>
   plainTell('apps', [], { filters: { ...plainFrame.filters, ...filters } });
 
+/** The same request for everything on record about it. */
+export const showingAll = (tell: Tell): Tell => ({ ...tell, frame: { ...tell.frame, show: 'all' } });
+
 /** Where somebody who is lost can go on. */
 export const startingPoints: readonly Tell[] = [
   plainTell('apps'),

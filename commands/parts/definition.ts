@@ -98,6 +98,14 @@ export function choiceOption<T extends string>(
   };
 }
 
+export function pictureOption(): APIApplicationCommandBooleanOption {
+  return {
+    type: ApplicationCommandOptionType.Boolean,
+    ...described((words) => words.options.picture),
+    required: false,
+  };
+}
+
 function privateOption(): APIApplicationCommandBooleanOption {
   return {
     type: ApplicationCommandOptionType.Boolean,

@@ -17,6 +17,7 @@ describe('the commands as Discord gets them', () => {
       'owner',
       'measure',
       'deadlines',
+      'timeline',
       'changes',
       'Which apps are named?',
       'help',

@@ -13,6 +13,7 @@ export const en: CommandWords = {
     measure: { name: 'measure', description: 'One government measure: what it does, whom it names, what stands' },
     deadlines: { name: 'deadlines', description: 'What is or was due, by when, and what became of it' },
     changes: { name: 'changes', description: 'What was added, corrected or ended on record since a day' },
+    timeline: { name: 'timeline', description: 'The life of a measure, or of an app or company, as a picture' },
     about: { name: 'about', description: 'What this record holds, up to which day it was checked, and what is kept' },
     help: { name: 'help', description: 'The commands by example' },
   },
@@ -30,6 +31,7 @@ export const en: CommandWords = {
     show: { name: 'show', description: 'What is still due, what has passed, or all' },
     since: { name: 'since', description: 'A day, such as 1 Nov 2026; the release before the last if left out' },
     file: { name: 'file', description: 'The same as a file to keep' },
+    picture: { name: 'picture', description: 'Whether the answer comes with a picture' },
     as_of: { name: 'as_of', description: 'The day the answer is about, such as 1 Feb 2021; today if left out' },
     private: { name: 'private', description: 'Whether only you see the answer' },
   },
@@ -100,5 +102,6 @@ export const en: CommandWords = {
         ? say`If something is wrong or missing, tell whoever runs this bot, with a source that shows it.`
         : say`If something is wrong or missing, report it with a source that shows it at ${link('the record', url)}.`,
   },
+  undrawable: say`The picture is left out: it has letters that the fonts here do not know.`,
   notYours: say`Only the person who asked and the moderators here can remove this answer. ${command('help')} shows what you can ask.`,
 };

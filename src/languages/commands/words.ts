@@ -9,7 +9,17 @@ export type Named<T extends string> = Readonly<Record<T, string>>;
 
 export type OptionWords = Readonly<Record<OptionName, Described>>;
 
-export type CommandName = 'ask' | 'app' | 'apps' | 'owner' | 'measure' | 'deadlines' | 'changes' | 'about' | 'help';
+export type CommandName =
+  | 'ask'
+  | 'app'
+  | 'apps'
+  | 'owner'
+  | 'measure'
+  | 'deadlines'
+  | 'timeline'
+  | 'changes'
+  | 'about'
+  | 'help';
 
 export type OptionName =
   | 'question'
@@ -24,6 +34,7 @@ export type OptionName =
   | 'show'
   | 'since'
   | 'file'
+  | 'picture'
   | 'as_of'
   | 'private';
 
@@ -99,6 +110,8 @@ export type CommandWords = {
     /** `url` is where the record can be corrected; undefined where whoever runs the bot named no place. */
     correct(url: string | undefined): Text;
   };
+  /** A picture was asked for, and there are letters that no font has. */
+  undrawable: Text;
   /** Only the asker and moderators may remove an answer. */
   notYours: Text;
 };

@@ -1,0 +1,43 @@
+/** Pictures beside the words of an answer. */
+import type { Told } from '../../src/bot.ts';
+import type { Attachment, Line } from '../../src/message/message.ts';
+import { type PictureKind, picturesOf, Undrawable } from '../../src/pictures/pictures.ts';
+import type { Desk, Reply, Request } from '../command.ts';
+import { words } from './answering.ts';
+import { textOf } from './reading.ts';
+
+export function wantsPicture(request: Request): boolean {
+  const text = textOf(request, 'picture')?.toLowerCase();
+  return text === 'true' || text === 'yes';
+}
+
+export const picturesFor = (kind: PictureKind, told: Told, request: Request, { bot }: Desk): readonly Attachment[] =>
+  picturesOf(kind, told, bot.knowledge, request.language);
+
+/**
+ * Waits until the pictures are drawn, so that a slow one defers the reply. Where one cannot be drawn for want of
+ * letters, the words say so and stand without pictures.
+ */
+export function drawn(reply: Reply, request: Request): Reply | Promise<Reply> {
+  if (reply.kind !== 'say' || !reply.message.attachments.some(({ kind }) => kind === 'picture')) return reply;
+  return withBytes(reply, request);
+}
+
+async function withBytes(reply: Extract<Reply, { kind: 'say' }>, request: Request): Promise<Reply> {
+  const { message } = reply;
+  try {
+    const attachments = await Promise.all(message.attachments.map(made));
+    return { ...reply, message: { ...message, attachments } };
+  } catch (error) {
+    if (!(error instanceof Undrawable)) throw error;
+    const attachments = message.attachments.filter(({ kind }) => kind !== 'picture');
+    const note: Line = { kind: 'small', text: words(request).undrawable };
+    return { ...reply, message: { ...message, attachments, lines: [...message.lines, note] } };
+  }
+}
+
+async function made(attachment: Attachment): Promise<Attachment> {
+  if (attachment.kind !== 'picture') return attachment;
+  const bytes = await attachment.bytes();
+  return { ...attachment, bytes: () => Promise.resolve(bytes) };
+}
