@@ -130,6 +130,10 @@ const datedEntryWords = (entry: Entry): string => remark(measureWords(entry.meas
 
 const measureBare = ({ name }: MeasureRef): string => the(name);
 
+/** Whom a rule that is none for everybody binds: an employer's rule is no government's. */
+const bound = (entries: readonly Entry[]): string =>
+  entries.every(({ measure }) => measure.reach === 'workplace') ? 'staff' : 'government devices or contracts';
+
 function noBar({ thing: app, place, entries }: Of<'no-bar'>, context: Context): Text {
   const where = place ? ` in ${place.inSentence}` : '';
   const devices = entries.some(({ measure }) => measure.scope === 'devices');
@@ -138,7 +142,7 @@ function noBar({ thing: app, place, entries }: Of<'no-bar'>, context: Context): 
   const named = entries.filter(({ through }) => !through);
   const shown = named.length > 0 ? named : entries;
   const how = named.length > 0 ? 'is named' : 'is not named, but reached through its company,';
-  const what = devices ? `only for government devices or contracts: ` : '';
+  const what = devices ? `only for ${bound(shown)}: ` : '';
   const rest = devices ? '' : ', which bars no app';
   return say`${strong(`${lead}.`)} ${plainName(app, context)} ${how} ${what}in ${list(shown.map(sinceEntryWords))}${rest}.`;
 }
@@ -149,7 +153,9 @@ function also({ scope, elsewhere, entries, more }: Of<'also'>): Text {
   if (elsewhere) return say`Elsewhere: ${words}.`;
   switch (scope) {
     case 'devices':
-      return say`On government devices or in government contracts: ${words}.`;
+      return bound(entries) === 'staff'
+        ? say`For staff: ${words}.`
+        : say`On government devices or in government contracts: ${words}.`;
     case 'companies':
       return say`As a company, which bars no app: ${words}.`;
     case 'apps':
