@@ -36,7 +36,7 @@ function absence(kind: Absence, answer: Nothing, context: Context): Text {
     case 'no-deadline':
       return say`${strong('No deadline is recorded')}${of}.`;
     case 'nothing-due':
-      return say`${strong('Nothing is due')}${of}${day || ' today'}: every deadline on record has passed.`;
+      return say`${strong('Nothing is due')}${of}${day || (context.lasting ? ` on ${date(context.clock.asOf)}` : ' today')}: every deadline on record has passed.`;
     case 'no-ruling':
       return say`${strong('No court ruling is recorded')}${of}.`;
     case 'no-statement':

@@ -87,7 +87,7 @@ function left({ due: one, asOf }: Of<'left'>, context: Context): Text {
 
 function dueList({ count, due: ahead, of, show, first }: Of<'due-list'>, context: Context): Text {
   const whose = of ? ` of ${of.subject.kind === 'measure' ? the(of.name) : of.name}` : ' on record';
-  const day = isPast(context) ? ` on ${date(context.clock.asOf)}` : ' today';
+  const day = isPast(context) || context.lasting ? ` on ${date(context.clock.asOf)}` : ' today';
   const verb = isPast(context) ? ['was', 'were'] : ['is', 'are'];
   if (show === 'past')
     return say`${strong(plural(count, 'deadline', 'deadlines'))}${whose} ${count === 1 ? 'has' : 'have'} passed${isPast(context) ? ` by ${date(context.clock.asOf)}` : ''}:`;
