@@ -58,6 +58,11 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
     return about(intent, candidates);
   const issuers = new Set(candidates.map(({ id }) => own.knowledge.find.measure(id)?.issuer));
   if (candidates.length > 1 && intent === 'signer' && issuers.size === 1) return about(intent, candidates.slice(0, 1));
+  const [duty] =
+    candidates.length > 1 && intent === 'dates'
+      ? [meantDeadline(view.reading, own.knowledge.deadlines, own.deadlines, own.words)]
+      : [];
+  if (duty) return about('deadlines', [duty]);
   if (candidates.length > 1) return choose(candidates);
   const [thing] = firstOf(apps, companies);
   if (thing) {
@@ -128,15 +133,11 @@ const history: Finder = (_, view, own) => {
   return strangerOr(view, [...own.prominent.measures.slice(0, 3), ...own.prominent.apps.slice(0, 2)]);
 };
 
-const rulings: Finder = (_, view, { knowledge }) => {
-  const names = view.people.map(({ id }) => knowledge.find.person(id)?.name ?? id);
-  const judged = knowledge.rulings
-    .filter(({ judge }) => names.some((name) => judge?.includes(name)))
-    .map(({ id }): Subject => ({ kind: 'ruling', id }));
+const rulings: Finder = (_, view) => {
   const described = view.reference && !view.reference.bare ? measureSubjects(view.reference.measures).slice(0, 4) : [];
   return about(
     'rulings',
-    firstOf(view.rulings, judged, view.measures, described, weakMeasures(view.reading), view.apps, view.companies),
+    firstOf(view.rulings, view.measures, described, weakMeasures(view.reading), view.apps, view.companies),
   );
 };
 

@@ -181,7 +181,9 @@ function filters(
     ...(category && (intent === 'apps' || intent === 'holdings') ? { category } : {}),
     ...(intent === 'apps' || intent === 'measures' ? standingFilter(view) : {}),
     ...(signer && !owner ? { signer } : {}),
-    except: reading.has('except') ? exceptions(view) : [],
+    except: reading.has('except')
+      ? exceptions(view).filter(({ kind, id }) => kind !== owner?.kind || id !== owner?.id)
+      : [],
     all: (reading.has('both') || (reading.has('also') && measures.length > 1)) && measures.length > 1,
   };
 }
@@ -245,7 +247,7 @@ function premises(
         });
   }
   if (intent === 'named' && app) {
-    const listed = reading.has('name', 'list', 'also', 'have') || isInMeasure(view);
+    const listed = reading.has('name', 'list', 'also') || isInMeasure(view);
     for (const one of about.filter(({ kind }) => kind === 'app' || kind === 'company')) {
       if (reading.has('ban', 'allow') || !listed)
         list.push({ kind: 'barred', about: one, ...(place ? { jurisdiction: place } : {}), asked: true });

@@ -26,6 +26,8 @@ export type View = {
   authorities: readonly Subject[];
   /** Places as written that are not on record. */
   strangePlaces: readonly string[];
+  /** A well-known person is named whom the record does not hold. */
+  strangePeople: boolean;
   events: readonly Subject[];
   deadlines: readonly Subject[];
   sources: readonly Subject[];
@@ -131,6 +133,58 @@ const rules: readonly Rule[] = [
         : undefined,
   },
   {
+    name: 'who is behind a measure',
+    find: ({ reading, measures, people, apps, jurisdictions, strangePeople }) => {
+      if (
+        asksForSet(reading, 'app') ||
+        reading.has('say', 'end', 'court', 'must', 'device', 'own', 'why') ||
+        (reading.has('do') && !reading.has('sign', 'issue'))
+      )
+        return undefined;
+      const asks = reading.has('who', 'which', 'what', 'behind', 'sign', 'issue', 'tell');
+      if (
+        measures.length > 0 &&
+        (strangePeople ||
+          (people.length > 1 && reading.has('who', 'sign', 'issue')) ||
+          (reading.has('people') && asks) ||
+          (reading.has('who') && reading.tokens.length <= 4))
+      )
+        return { intent: 'signer' };
+      if (apps.length > 0 && jurisdictions.length > 0 && reading.has('people') && asks) return { intent: 'signer' };
+      return undefined;
+    },
+  },
+  {
+    name: 'names on a list',
+    find: ({ reading, measures, apps, companies, reference }) => {
+      if (measures.length === 0 || (apps.length + companies.length > 0 && !reading.has('except'))) return undefined;
+      if (reading.has('own', 'who', 'why', 'sign', 'court', 'same', 'compare', 'still', 'end', 'status'))
+        return undefined;
+      if (
+        asksForSet(reading, 'app') ||
+        asksForSet(reading, 'company') ||
+        (reading.has('except') && reading.has('app', 'name', 'list'))
+      )
+        return { intent: 'apps' };
+      const counted =
+        reference?.count !== undefined &&
+        !reading.has(
+          'yes-no',
+          'when',
+          'do',
+          'mean',
+          'deadline',
+          'must',
+          'effect',
+          'happen',
+          'issue',
+          'penalty',
+          'user',
+        );
+      return counted ? { intent: 'apps' } : undefined;
+    },
+  },
+  {
     name: 'days counted',
     find: ({ reading, measures, people, authorities }) =>
       reading.countsDays &&
@@ -192,6 +246,8 @@ const rules: readonly Rule[] = [
     name: 'court or judge',
     find: ({ reading, measures, apps, rulings, plans }) => {
       if (plans.length > 0) return undefined;
+      if (reading.has('next') && measures.length > 0 && !reading.has('who', 'which', 'judge'))
+        return { intent: 'history', aspect: 'next' };
       const about = measures.length + apps.length + rulings.length > 0;
       if (rulings.length > 0)
         return { intent: 'rulings', ...(reading.has('judge', 'who') ? { aspect: 'who' as const } : {}) };
@@ -385,6 +441,17 @@ const rules: readonly Rule[] = [
         : undefined,
   },
   {
+    name: 'did it change',
+    find: ({ reading, measures, apps }) =>
+      measures.length > 0 &&
+      apps.length === 0 &&
+      reading.has('change') &&
+      reading.has('yes-no', 'how', 'any') &&
+      !reading.has('sign', 'effect', 'end')
+        ? { intent: 'history' }
+        : undefined,
+  },
+  {
     name: 'when',
     find: ({ reading, measures, apps }) => {
       if (measures.length > 0 && reading.has('effect') && reading.has('must'))
@@ -551,6 +618,13 @@ const rules: readonly Rule[] = [
   {
     name: 'what happened or changed',
     find: ({ reading, measures, apps, companies, events }) => {
+      if (
+        reading.has('extend') &&
+        reading.has('what') &&
+        reading.dates.length > 0 &&
+        apps.length + companies.length + measures.length === 0
+      )
+        return { intent: 'history' };
       if (!reading.has('happen', 'change', 'timeline', 'next', 'back', 'last')) return undefined;
       if (reading.has('last') && !reading.has('happen', 'change', 'timeline', 'next'))
         return apps.length + companies.length + measures.length > 0 && reading.unknown.length < 2
@@ -618,14 +692,35 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'subject alone',
-    find: ({ reading, apps, companies, people, measures, rulings, plans, events, jurisdictions, deadlines }) => {
+    find: ({
+      reading,
+      apps,
+      companies,
+      people,
+      measures,
+      rulings,
+      plans,
+      events,
+      jurisdictions,
+      deadlines,
+      strangers,
+    }) => {
       if (deadlines.length > 0) return { intent: 'deadlines' };
       const count = apps.length + companies.length + people.length + measures.length + rulings.length + plans.length;
       if (count === 0) return events.length > 0 ? { intent: 'history' } : undefined;
       if (
         people.length > 0 &&
         reading.tokens.length > people.length + 2 &&
-        reading.has('what', 'which', 'who', 'how', 'why')
+        reading.has('what', 'which', 'how', 'why') &&
+        !reading.has('who')
+      )
+        return { intent: 'statements' };
+      if (
+        people.length === 1 &&
+        reading.tokens.length > 3 &&
+        apps.length + measures.length + companies.length === 0 &&
+        (reading.unknown.length > 0 || strangers.length > 0) &&
+        !reading.has('who')
       )
         return { intent: 'statements' };
       if (apps.length > 0 && measures.length > 0) return { intent: 'named' };
@@ -644,7 +739,8 @@ const rules: readonly Rule[] = [
       if (reading.has('sign', 'issue') && !reading.has('yes-no', 'when')) return { intent: 'signer' };
       if (reading.has('end', 'effect', 'status') && !reading.has('say')) return { intent: 'standing' };
       if (reading.has('ban', 'allow', 'list') || jurisdictions.length > 0) return { intent: 'named' };
-      if (reading.has('mean', 'tell') && reading.has('pronoun', 'also')) return { intent: 'profile' };
+      if (reading.has('mean', 'tell') && reading.has('pronoun', 'also') && reading.asks) return { intent: 'profile' };
+      if (reading.has('how-many') && reading.has('pronoun')) return { intent: 'measure' };
       if (reading.has('when', 'how-long', 'date-of') && reading.has('pronoun')) return { intent: 'dates' };
       if (reading.has('sign', 'issue')) return { intent: 'signer' };
       if (reading.has('same', 'compare') && reading.has('pronoun', 'company')) return { intent: 'compare' };

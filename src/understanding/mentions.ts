@@ -127,6 +127,8 @@ export function exactMentions(tokens: readonly Token[], book: NameBook, text: st
       const entry = book.entries.get(key) ?? withoutPlural(key, token, book);
       if (!entry || (hard && !entry.punctuated) || cutsNumber(tokens, from, to)) continue;
       const respaced = to - from !== entry.tokens;
+      // "what app" is no slip of a name that the record does not even hold.
+      if (respaced && entry.outsider && ordinary) continue;
       const capitals = tokens.slice(from, to).every((token) => token.capital);
       const wrongSpaces = respaced && ordinary && to - from === 2 && !capitals;
       found.push({
@@ -154,7 +156,7 @@ function withoutPlural(key: string, last: Token, book: NameBook): NameEntry | un
 /** "13 97 1" is not 13971: a number is one piece. */
 function cutsNumber(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++)
-    if (tokens[at]?.kind === 'number' && tokens[at - 1]?.kind === 'number') return true;
+    if (tokens[at]?.kind === 'number' && tokens[at - 1]?.kind === 'number' && tokens[at]?.gap === ' ') return true;
   return false;
 }
 

@@ -141,6 +141,19 @@ function describe(
     const one = ordered.at(ordinal > 0 ? ordinal - 1 : ordinal);
     if (one) measures = [one];
   }
+  // A period that nothing else has used may tell editions of one list apart.
+  for (const date of reading.dates)
+    if (
+      measures.length > 1 &&
+      described &&
+      !dates.includes(date) &&
+      date.moment.kind === 'period' &&
+      date.relation !== 'before' &&
+      date.relation !== 'after' &&
+      date.relation !== 'since' &&
+      narrow(date.written, (measure) => isDated(measure, date))
+    )
+      dates.push(date);
   // Only what had been signed by the day asked about can be meant, where that tells measures apart.
   const day = reading.dates.find((date) => date.moment.kind === 'day' && !dates.includes(date))?.moment;
   if (day?.kind === 'day' && measures.length > 1 && described)
@@ -233,7 +246,10 @@ function describes(date: DateMention, noun: Noun | undefined, reading: Reading, 
       !words.dayPrepositions.has(reading.tokens[date.from - 1]?.text ?? '')
     );
   }
-  const between = reading.tokens.slice(noun.to, date.from).map((token) => token.text);
+  const named = (at: number) => reading.mentions.some(({ from, to }) => at >= from && at < to);
+  const between = reading.tokens
+    .slice(noun.to, date.from)
+    .flatMap((token, step) => (named(noun.to + step) ? [] : [token.text]));
   if (between.length === 1 && words.datingSigns.has(between[0] ?? '')) return true;
   return (
     between.length <= 5 &&

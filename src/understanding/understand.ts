@@ -233,11 +233,17 @@ function understandOne(reading: Reading, question: Question, own: Mind, context:
     }
   }
   // A question of no other kind may be about something that happened, in the record's own words.
-  if (!found || found.intent === 'profile' || found.intent === 'dates' || found.intent === 'owner') {
+  if (
+    !found ||
+    found.intent === 'profile' ||
+    found.intent === 'dates' ||
+    found.intent === 'owner' ||
+    (view.measures.length === 0 && (found.aspect === 'reasons' || found.intent === 'named'))
+  ) {
     const subjects = [...view.apps, ...view.companies, ...view.measures];
     const event =
       subjects.length > 0 &&
-      (!found || reading.unknown.length > 0 || view.strangers.length > 0 || reading.has('back', 'sell'))
+      (!found || reading.unknown.length > 0 || view.strangers.length > 0 || reading.has('back', 'sell', 'not'))
         ? meantEvent(
             reading,
             [...new Set(subjects.flatMap(({ id }) => knowledge.eventsAbout(id)))],

@@ -58,7 +58,7 @@ export function viewOf(reading: Reading, own: Mind): View {
     companies,
     people: reading.subjects('person'),
     measures: unique(measures),
-    rulings: reading.subjects('ruling'),
+    rulings: unique([...reading.subjects('ruling'), ...judgedBy(reading.subjects('person'), knowledge)]),
     plans: reading.subjects('plan'),
     jurisdictions: reading.subjects('jurisdiction').filter((place) => !isAdjective(place, reading, own.words)),
     categories: reading.subjects('category'),
@@ -68,7 +68,16 @@ export function viewOf(reading: Reading, own: Mind): View {
     deadlines: reading.subjects('deadline'),
     sources: reading.subjects('source'),
     strangers: strangersOf(reading, own),
+    strangePeople: reading.mentions.some(({ entry }) => entry.outsider === 'person'),
   };
+}
+
+/** The rulings of a judge who is named. */
+function judgedBy(people: readonly Subject[], knowledge: Knowledge): Subject[] {
+  const names = people.map(({ id }) => knowledge.find.person(id)?.name ?? id);
+  return knowledge.rulings.flatMap(({ id, judge }) =>
+    names.some((name) => judge?.includes(name)) ? [{ kind: 'ruling', id }] : [],
+  );
 }
 
 /** What the rules see: where a measure is meant but not yet told apart, its candidates stand in for it. */

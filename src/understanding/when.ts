@@ -102,7 +102,7 @@ function dateAt(
     };
   // Days in words: the library reads them; a window keeps it fast and the names out of its sight.
   if (looksNumeric(token) || month !== undefined) {
-    const read = readWords(tokens, at, cues, taken);
+    const read = readWords(tokens, at, Number(today.slice(0, 4)), cues, taken);
     if (read) return read;
   }
   if (isYear(token)) return { to: at + 1, moment: period(`${token.text}-01-01`, 12, 'year') };
@@ -124,6 +124,7 @@ function slashed(a: number, b: number, year: number): Moment {
 function readWords(
   tokens: readonly Token[],
   at: number,
+  thisYear: number,
   cues: Cues,
   taken: (at: number) => boolean,
 ): { to: number; moment: Moment } | undefined {
@@ -164,6 +165,11 @@ function readWords(
     (month === 3 && day === undefined && year === undefined)
   )
     return undefined;
+  // "july this year"
+  if (year === undefined && tokens[to]?.text === 'this' && tokens[to + 1]?.text === 'year') {
+    year = thisYear;
+    to += 2;
+  }
   if (day === undefined)
     return year === undefined
       ? { to, moment: { kind: 'month-only', month } }

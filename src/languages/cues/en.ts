@@ -49,7 +49,7 @@ export const en: Cues = {
     due: 'due upcoming coming outstanding pending open',
     past: 'past passed over ago missed expired',
     do: 'do does did doing done',
-    mean: 'mean means meant meaning about explain explained explains explanation summary summarize summarise summarized describe describes overview gist details detail definition define purpose contents content point aim goal tldr',
+    mean: 'mean means meant meaning about explain explained explains explanation summary summarize summarise summarized describe describes overview gist details detail definition define purpose contents content point aim goal tldr effect effects impact consequence consequences role',
     require:
       'require requires requiring demand demands demanded ask asks asked asking tell order ordered forces forced force',
     reason:
@@ -107,7 +107,7 @@ export const en: Cues = {
     company:
       'company companies firm firms corporation corp business businesses entity entities group enterprise conglomerate giant org',
     people:
-      'person people man guy woman president presidents secretary minister official officials government governor senator congress boss ceo chief director agency agencies body ministry department authority',
+      'person people man guy woman president presidents secretary minister official officials government governor senator congress ceo chief director agency agencies body ministry department authority',
     country:
       'country countries nation nations government governments state states jurisdiction jurisdictions place places world worldwide global globally anywhere abroad federal federally national nationally somewhere nationwide statewide authorities regulators',
     device:
@@ -321,6 +321,9 @@ export const en: Cues = {
     ],
     enforce: ['hold off enforcement', 'held off enforcement'],
     deadline: [
+      'last date',
+      'final date',
+      'latest day',
       'due date',
       'cut off date',
       'cutoff date',
@@ -455,6 +458,9 @@ export const en: Cues = {
       'how did',
     ],
     next: [
+      'then what',
+      'what came next',
+      'and after',
       'what next',
       'and then',
       'after that',
@@ -621,7 +627,7 @@ export const en: Cues = {
     'date-of': ['what date', 'days ago', 'years ago'],
   },
   plain:
-    'a an the of to in on at by for with and or but so as is are was were be been being am im ive id ill do does did has have had having will would shall may might could can this that these those it its there here than then from into onto upon about over under out up down off very really quite rather just only even ever exactly actually officially technically basically literally simply specifically apparently supposedly allegedly truly indeed certainly definitely probably maybe perhaps possibly too also as well i me my mine we our ours you your yours he him his she her hers they them their theirs us who whom whose what which when where why how if whether because while though although however yet still again already once not no yes yeah yep nope nor neither either any some all every each much many more most less least few lot lots biggest largest main major top smallest important own same such other others another else per via re s t d ll ve m isnt wasnt dont doesnt didnt arent werent hasnt havent wont wouldnt couldnt cant cannot thats theres heres lets etc ie eg vs ok well now back go goes going went get gets got getting come comes coming came let make put take keep give given against within without through throughout during until till since before after between among amongst along across around above below upon towards toward versus plus minus like one ones thing things stuff way bit something anything everything nothing someone anyone everyone anybody nobody everybody somebody somewhere anywhere both few himself herself itself themselves myself yourself whatever whichever whoever whenever wherever each ago next last first r n u b c w iz da dat dis wat wot der teh th rn',
+    'a an the of to in on at by for with and or but so as is are was were be been being am im ive id ill do does did has have had having will would shall may might could can this that these those it its there here than then from into onto upon about over under out up down off very really quite rather just only even ever exactly actually officially technically basically literally simply specifically apparently supposedly allegedly truly indeed certainly definitely probably maybe perhaps possibly too also as well i me my mine we our ours you your yours he him his she her hers they them their theirs us who whom whose what which when where why how if whether because while though although however yet still again already once not no yes yeah yep nope nor neither either any some all every each much many more most less least few lot lots entry entries item items original officially official known biggest largest main major top smallest important own same such other others another else per via re s t d ll ve m isnt wasnt dont doesnt didnt arent werent hasnt havent wont wouldnt couldnt cant cannot thats theres heres lets etc ie eg vs ok well now back go goes going went get gets got getting come comes coming came let make put take keep give given against within without through throughout during until till since before after between among amongst along across around above below upon towards toward versus plus minus like one ones thing things stuff way bit something anything everything nothing someone anyone everyone anybody nobody everybody somebody somewhere anywhere both few himself herself itself themselves myself yourself whatever whichever whoever whenever wherever each ago next last first r n u b c w iz da dat dis wat wot der teh th rn',
   chatter:
     'please pls plz plss helo please kindly thanks thank thx ty tnx cheers hi hey hello hiya yo sup howdy greetings good morning afternoon evening dear sir madam mate bro bruh dude man fam guys folks everyone friend friends buddy pal lol lmao rofl haha hahaha hehe omg wtf tf hell damn heck fuck fucking shit bloody crap idk tbh imo imho btw fyi afaik asap quick quickly question questions asking ask asked wonder wondering wondered curious confused confusing understand sorry excuse pardon help know knows knew remember remind recall forgot forget hear heard read saw seen see told says said someone mom mum dad mother father wife husband brother sister uncle aunt cousin grandma grandpa colleague coworker boss teacher professor class homework essay school project team legal compliance client clients customer feed post posts thread tweet reddit internet web online chat message group server discord channel here guess suppose assume believe sure right correct true false wrong really seriously honestly obviously anyway anyways ok okay k kk alright cool nice great fine well um uh hmm erm like literally again also need want wanna wanted gonna gotta would like love trying try figure out find looking look check checking double clarify confirm confirmed verify tell show give list explain answer answers reply short shortly brief briefly simple simply plain english word words sentence summary summarize tldr moment minute second sec time times thing today now currently lately recently once fast urgent bitte por favor merci gracias danke ya monday tuesday wednesday thursday friday saturday sunday yall ppl cuz cos bc bcuz tho though thru nvm rly srsly def prolly kinda sorta ig ngl fr ong deadass lowkey highkey bet bois boi homie m8 innit ur youre im ive id dont didnt whats its gimme lemme dunno gotchu smh ffs jk ik iirc tysm tyvm sry pardon ma madame mr mrs ms miss oh ah aha wow whoa eh huh damn dang gosh god jeez actually random wondering quickie stupid dumb noob silly basic old claims claimed claim keeps keep saying talking talk argue arguing argument bet friend insists insist swears swear thinks think thought says mention mentioned wrote writes post posted article articles news story stories headline link links page pages website site sites wiki wikipedia google googled search searching searched found find pdf doc document slide slides presentation meeting memo paper exam quiz test trivia report write writing written working work note notes list table',
   refusals: {
@@ -793,7 +799,7 @@ export const en: Cues = {
     },
     topic: {
       words:
-        'weather recipe recipes cook stock stocks price prices revenue valuation worth salary followers follower views downloads download install installing installed update login password passwords account accounts signup register topup transfer refund money card cards fee fees exchange rate currency cheap discount coupon vpn proxy root hack crack apk mod cheat movie movies song songs music-video lyrics football soccer basketball game-score score match joke jokes poem story-about homework math python javascript code script programming bug error crash crashing slow fast battery router printer camera iphone android ios windows dumplings restaurant restaurants hotel flight birthday age old married wife tall height net taxes tax essay insurance horoscope crypto bitcoin dating girlfriend boyfriend sex porn war virus vaccine',
+        'investment invest tips weather recipe recipes cook stock stocks price prices revenue valuation worth salary followers follower views downloads download install installing installed update login password passwords account accounts signup register topup transfer refund money card cards fee fees exchange rate currency cheap discount coupon vpn proxy root hack crack apk mod cheat movie movies song songs music-video lyrics football soccer basketball game-score score match joke jokes poem story-about homework math python javascript code script programming bug error crash crashing slow fast battery router printer camera iphone android ios windows dumplings restaurant restaurants hotel flight birthday age old married wife tall height net taxes tax essay insurance horoscope crypto bitcoin dating girlfriend boyfriend sex porn war virus vaccine',
       phrases: [
         'how to install',
         'how to download',
