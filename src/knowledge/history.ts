@@ -4,8 +4,8 @@ import type { Day } from '../calendar.ts';
 import { type Cites, cites, date } from './schema.ts';
 
 /**
- * One claim as a release said it. `fact` is a digest of what was stated: a sentence that is only worded differently has
- * the same one. `over`: it tells of something that has ended.
+ * One claim as a release said it. `fact` is a digest of the part of the record that it states: a sentence that is only
+ * worded differently has the same one. `over`: it tells of something that has ended.
  */
 export const releasedClaim = z.strictObject({
   /** The kind of record and the claim's own id: `measure us-eo-13971/standing`. */
@@ -44,7 +44,7 @@ const same = (a: Cites, b: Cites): boolean =>
 
 /**
  * Whether the record changed, and not only how it is put: new words for the same fact are none of the record's changes,
- * nor is a fact that is kept in another form and told in the same words.
+ * nor is a field that no sentence tells.
  */
 function differs(before: ReleasedClaim, now: ReleasedClaim): boolean {
   return (before.says !== now.says && before.fact !== now.fact) || !same(before.sources, now.sources);

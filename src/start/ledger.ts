@@ -1,5 +1,4 @@
 /** Everything that the record claims, once, as a release keeps it: taken from the answers, so that it says what they say. */
-import { createHash } from 'node:crypto';
 import { type Answer, type Claim, type Clock, plainFrame, type Tell } from '../answers/answer.ts';
 import { tieClaim } from '../answers/owner.ts';
 import { holdsOn, tiesOf } from '../answers/parts/ties.ts';
@@ -10,6 +9,7 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { isOver } from '../knowledge/standing.ts';
 import type { Context, Language } from '../languages/language.ts';
 import { plain } from '../text.ts';
+import { type Basis, basisOf, digestOf, tieBasis } from './basis.ts';
 
 /** The claims of a whole record, as of the day that it was checked. Whoever makes it twice gets the same. */
 export function ledgerOf(bot: Bot, language: Language): ReleasedClaim[] {
@@ -31,9 +31,12 @@ export function claimsOf(subject: Subject, bot: Bot, language: Language): Releas
     readAs: [],
     lasting: true,
   };
-  const told = tellsOf(subject, knowledge).flatMap((tell) => toldIn(bot.tell(tell, clock).answer));
-  return [...told.filter(({ id }) => isOf(subject, id)), ...tiesIn(subject, knowledge, clock)].map((claim) =>
-    released(claim, subject, language, context, knowledge),
+  const told = tellsOf(subject, knowledge)
+    .flatMap((tell) => toldIn(bot.tell(tell, clock).answer))
+    .filter(({ id }) => isOf(subject, id))
+    .map((claim) => ({ claim, basis: basisOf(claim.id, subject, knowledge) }));
+  return [...told, ...tiesIn(subject, knowledge, clock)].flatMap(({ claim, basis }) =>
+    basis ? [released(claim, basis, subject, language, context)] : [],
   );
 }
 
@@ -127,30 +130,29 @@ function isOf({ kind, id: own }: Subject, id: string): boolean {
 /** An open point is told with each record that it is about, and is one fact all the same. */
 const isPoint = (id: string): boolean => id.endsWith('/point');
 
-function tiesIn(subject: Subject, knowledge: Knowledge, clock: Clock): Claim[] {
+type Told = { claim: Claim; basis: Basis | undefined };
+
+function tiesIn(subject: Subject, knowledge: Knowledge, clock: Clock): Told[] {
   if (subject.kind !== 'app' && subject.kind !== 'company') return [];
-  return tiesOf(knowledge, subject, () => true, clock.asOf).map((tie) =>
-    tieClaim(
-      tie,
-      clock,
-      tie.relations.every((relation) => !holdsOn(relation, clock.asOf)),
-    ),
-  );
+  return tiesOf(knowledge, subject, () => true, clock.asOf).map((tie) => {
+    const ended = tie.relations.every((relation) => !holdsOn(relation, clock.asOf));
+    return { claim: tieClaim(tie, clock, ended), basis: tieBasis(tie.relations) };
+  });
 }
 
 function released(
   claim: Claim,
+  { stated, sources }: Basis,
   subject: Subject,
   language: Language,
   context: Context,
-  knowledge: Knowledge,
 ): ReleasedClaim {
-  const { sources } = claim;
+  const isNamed = subject.kind !== 'source' && subject.kind !== 'event' && !isPoint(claim.id);
   return {
     id: `${isPoint(claim.id) ? 'point' : subject.kind} ${claim.id}`,
-    about: subject.kind === 'source' || subject.kind === 'event' || isPoint(claim.id) ? '' : knowledge.nameOf(subject),
+    about: isNamed ? context.nameOf(subject) : '',
     says: plain(language.claim({ ...claim, set: undefined }, context)).trim(),
-    fact: digestOf(claim),
+    fact: digestOf(stated),
     ...(isEnded(claim) && { over: true as const }),
     sources,
   };
@@ -169,32 +171,4 @@ function isEnded(claim: Claim): boolean {
     default:
       return false;
   }
-}
-
-/** What follows from the clock, or from other records, and is no part of this fact. */
-const notItsOwn: ReadonlySet<string> = new Set([
-  'id',
-  'sources',
-  'set',
-  'lead',
-  'days',
-  'passed',
-  'endedLater',
-  'asOf',
-  'checkedOn',
-  'elsewhere',
-  'sibling',
-  'parent',
-]);
-
-/** A short mark of what a claim states, the same however its sentence is put, and whatever others are called. */
-function digestOf(claim: Claim): string {
-  const own = JSON.stringify(claim, (key, value: unknown) => {
-    if (notItsOwn.has(key)) return undefined;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    // Another record that is named here: its id says which, and what it says of itself is its own claim.
-    if ('subject' in value && 'name' in value) return value.subject;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
-  return createHash('sha256').update(own).digest('hex').slice(0, 10);
 }

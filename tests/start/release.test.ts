@@ -91,6 +91,25 @@ describe('what changed', () => {
     ).toEqual([]);
   });
 
+  test('is nothing where the bot has only learnt to put it otherwise', async () => {
+    const bot = await botOf();
+    const louder = {
+      ...releaseLanguage,
+      claim: (...told: Parameters<typeof releaseLanguage.claim>) => [...releaseLanguage.claim(...told), ' Indeed.'],
+    };
+    const [before, now] = [ledgerOf(bot, releaseLanguage), ledgerOf(bot, louder)];
+    expect(now[0]?.says).toMatch(/Indeed\.$/);
+    expect(changesBetween({ claims: before }, { claims: now })).toEqual([]);
+  });
+
+  test('is a correction where another source backs the same sentence', async () => {
+    expect(
+      await changed(({ events }) => {
+        Object.assign(events[0] ?? {}, { sources: ['gazette (p. 3)'] });
+      }),
+    ).toEqual(['corrected event ev-1/event']);
+  });
+
   test('a measure that ends is told as ended', async () => {
     const found = await changed(({ measures }) => {
       measures[1]?.history.push({ status: 'expired', on: '2025-06-30', sources: ['gazette (p. 9)'] } as never);
