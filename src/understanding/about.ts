@@ -174,8 +174,12 @@ const finders: Readonly<Record<Intent, Finder>> = {
   deadlines,
   history,
   rulings,
-  statements: (_, { people, sources, apps, companies, measures, plans }) =>
-    about('statements', [...people, ...sources.slice(0, 1), ...apps, ...companies, ...measures, ...plans]),
+  statements: (_, { people, sources, apps, companies, measures, plans }, { knowledge }) =>
+    people.length > 0 &&
+    apps.length + companies.length + measures.length === 0 &&
+    people.every(({ id }) => knowledge.statementsBy(id).length === 0)
+      ? about('profile', people)
+      : about('statements', [...people, ...sources.slice(0, 1), ...apps, ...companies, ...measures, ...plans]),
   plans: (_, { plans, apps, companies, people }) => about('plans', [...plans, ...apps, ...companies, ...people]),
   compare: (_, { apps, measures, companies, rulings: cases }, { prominent }) => {
     const list = [apps, measures, companies, cases].find(({ length }) => length > 1) ?? [

@@ -148,9 +148,16 @@ function filters(
 ): Filters {
   const { reading } = view;
   const inAbout = (subject: Subject) => about.some(({ kind, id }) => kind === subject.kind && id === subject.id);
+  // Whether something was barred is asked of all that names it, where the measure applies.
+  const barred = intent === 'named' && reading.has('ban', 'allow');
   // "countries other than America": the place is left out, not asked about.
-  const jurisdiction = reading.has('except') ? undefined : view.jurisdictions[0]?.id;
-  let measures: readonly string[] = view.measures.filter((measure) => !inAbout(measure)).map(({ id }) => id);
+  const jurisdiction = reading.has('except')
+    ? undefined
+    : (view.jurisdictions[0]?.id ??
+      (barred ? knowledge.find.measure(view.measures[0]?.id ?? '')?.jurisdiction : undefined));
+  let measures: readonly string[] = barred
+    ? []
+    : view.measures.filter((measure) => !inAbout(measure)).map(({ id }) => id);
   // "which apps did India block in September 2020": the date says which of its measures.
   if (intent === 'apps' && measures.length === 0 && between?.from && between.to) {
     const { from, to } = between;
@@ -287,9 +294,15 @@ function premises(
 }
 
 /** "was TikTok in the January order": a preposition right before the measure asks for a name in it. */
-function isInMeasure({ reading, measures }: View): boolean {
-  if (measures.length === 0) return false;
-  return reading.at('of').some((at) => at > 0 && !reading.classes[at]?.has('have'));
+function isInMeasure({ reading, reference }: View): boolean {
+  const places = [
+    ...reading.mention('measure').map(({ from }) => from),
+    ...(reference?.at === undefined ? [] : [reference.at]),
+  ];
+  const [first] = [...reading.mention('app'), ...reading.mention('company')].map(({ to }) => to).sort((a, b) => a - b);
+  return places.some((place) =>
+    reading.at('of').some((at) => at < place && place - at <= 5 && first !== undefined && first <= at),
+  );
 }
 
 function opensYesNo(view: View, words: Lexicon): boolean {

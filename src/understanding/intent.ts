@@ -654,6 +654,13 @@ const rules: readonly Rule[] = [
         : undefined,
   },
   {
+    name: 'who enforces it',
+    find: ({ reading, measures }) =>
+      measures.length > 0 && reading.has('who') && reading.has('enforce') && !reading.has('still', 'status')
+        ? { intent: 'measure', aspect: 'penalties' }
+        : undefined,
+  },
+  {
     name: 'standing',
     find: ({ reading, measures }) =>
       measures.length > 0 && reading.has('status', 'still', 'effect', 'enforce', 'ban', 'allow') && !contentOf(reading)

@@ -21,6 +21,8 @@ export type Reference = {
   dates: readonly DateMention[];
   /** A signer that was named with it but did not sign it: a false premise. */
   wrongSigner?: string;
+  /** Where its noun stands. */
+  at?: number;
   /** Apps and companies that only describe it: "the TikTok order". */
   describing: readonly Subject[];
   /** The number of names by which it was described. */
@@ -164,6 +166,7 @@ function describe(
     bare: !described,
     dates: described ? dates : [],
     ...(wrongSigner ? { wrongSigner } : {}),
+    ...(noun ? { at: noun.from } : {}),
     describing: described && noun && !noun.any ? describing : [],
     ...(counted ? { count } : {}),
     because: because.join(', '),

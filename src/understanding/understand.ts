@@ -238,7 +238,7 @@ function understandOne(reading: Reading, question: Question, own: Mind, context:
     found.intent === 'profile' ||
     found.intent === 'dates' ||
     found.intent === 'owner' ||
-    (view.measures.length === 0 && (found.aspect === 'reasons' || found.intent === 'named'))
+    (view.measures.length === 0 && reading.has('why') && (found.aspect === 'reasons' || found.intent === 'named'))
   ) {
     const subjects = [...view.apps, ...view.companies, ...view.measures];
     const event =
