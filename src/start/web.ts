@@ -1,3 +1,4 @@
+import type { Desk } from '../../commands/command.ts';
 import { todayIn } from '../calendar.ts';
 import type { Config } from '../config.ts';
 import { describeProblem } from '../knowledge/problem.ts';
@@ -25,7 +26,7 @@ export async function openWeb({ config, product, log, say }: WebRun, ids?: Setup
       host,
       port,
       health: () => healthOf(product),
-      ...(page && { page: worldOf(config, product, log, page === 'public') }),
+      ...(page && { page: await worldOf(config, product, log, page === 'public') }),
       ...(publicKey !== undefined && { discord: await overHttp(publicKey, apiUrl, product, log, ids) }),
     });
     if (page) say(`The page to try it on: ${web.url}${page === 'public' ? ' (for anybody who can reach it)' : ''}`);
@@ -49,9 +50,11 @@ function wantedPage({ web, discord }: Config, say: (line: string) => void): bool
 
 const isThisMachine = (host: string): boolean => /^(localhost|\[?::1\]?|127(\.\d{1,3}){3})$/.test(host);
 
-function worldOf({ knowledge }: Config, { commands, desk }: Product, log: Log, isPublic: boolean): World {
+async function worldOf(config: Config, product: Product, log: Log, isPublic: boolean): Promise<World> {
+  const { knowledge } = config;
+  const desk = await ownDesk(product, log);
   return {
-    commands,
+    commands: product.commands,
     desk,
     today,
     log,
@@ -62,8 +65,33 @@ function worldOf({ knowledge }: Config, { commands, desk }: Product, log: Log, i
   };
 }
 
+/**
+ * The page's own desk: the same record, and a store of its own that is forgotten at its end. Only what is named here is
+ * shared, so that nothing of a real server can be reached from the page.
+ */
+async function ownDesk({ desk }: Product, log: Log): Promise<Desk> {
+  const { openStorage } = await import('../storage/open.ts');
+  const { placesIn } = await import('../storage/places.ts');
+  const complain = (words: string) => log('warn', words);
+  const storage = await openStorage({ dir: ':memory:' }, complain);
+  const { repository, releases, sequenceOf } = desk;
+  return {
+    get bot() {
+      return desk.bot;
+    },
+    get record() {
+      return desk.record;
+    },
+    repository,
+    releases,
+    sequenceOf,
+    storage,
+    places: placesIn(storage, { now: Date.now, complain }),
+  };
+}
+
 /** The page's day is this machine's, as the terminal's is. */
-const today = () => todayIn(Intl.DateTimeFormat().resolvedOptions().timeZone);
+const today = (zone = Intl.DateTimeFormat().resolvedOptions().timeZone) => todayIn(zone);
 
 /** Where records stand, read again whenever another record serves. */
 function whereIsIn(paths: readonly string[], desk: Product['desk']): () => Promise<WhereIs> {

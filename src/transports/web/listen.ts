@@ -54,10 +54,12 @@ function tryPort(server: Server, host: string, port: number): Promise<string | u
 export function close(server: Server, ms: number): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => server.closeAllConnections(), ms);
+    // A connection becomes idle when its answer has left, which may be after the server was told to close.
+    const idle = setInterval(() => server.closeIdleConnections(), 20);
     server.close(() => {
       clearTimeout(timer);
+      clearInterval(idle);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }

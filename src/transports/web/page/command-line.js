@@ -5,7 +5,7 @@ import { upload } from './server.js';
 import { interact, state } from './state.js';
 
 /** Option types by Discord's numbers. */
-const kinds = { integer: 4, boolean: 5, user: 6, channel: 7, mentionable: 9, number: 10, attachment: 11 };
+const kinds = { integer: 4, boolean: 5, user: 6, channel: 7, role: 8, mentionable: 9, number: 10, attachment: 11 };
 
 export class CommandLine {
   #command;
@@ -193,6 +193,8 @@ export class CommandLine {
       case kinds.user:
       case kinds.mentionable:
         return among(state.people.map(({ id, name }) => ({ label: `@${name}`, value: id })));
+      case kinds.role:
+        return among(state.roles.map(({ id, name }) => ({ label: `@${name}`, value: id })));
       case kinds.channel:
         return among(
           state.channels.filter(({ direct }) => !direct).map(({ id, name }) => ({ label: `#${name}`, value: id })),
@@ -251,6 +253,7 @@ function readValue({ type, choices }, picked, typed) {
     case kinds.boolean:
       return /^(true|yes|1)$/i.test(typed) ? true : /^(false|no|0)$/i.test(typed) ? false : undefined;
     case kinds.user:
+    case kinds.role:
     case kinds.channel:
     case kinds.mentionable:
       return undefined;

@@ -68,6 +68,7 @@ element('chat-log', (self) => {
       toEnd();
       // What is longer than the screen is read from its top.
       if (drawn.offsetHeight > scroller.clientHeight) drawn.scrollIntoView({ block: 'start' });
+      end = isAtEnd();
     }
     rove();
   }

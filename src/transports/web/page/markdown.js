@@ -69,7 +69,7 @@ function draw(node) {
     case 'discordChannel':
       return h('span', { class: 'mention' }, `#${state.nameOf(node.id)}`);
     case 'discordRole':
-      return h('span', { class: 'mention' }, '@role');
+      return h('span', { class: 'mention' }, `@${state.nameOf(node.id)}`);
     case 'discordEveryone':
       return h('span', { class: 'mention' }, '@everyone');
     case 'discordHere':

@@ -6,6 +6,7 @@ const listeners = new Map();
 export const state = {
   bot: undefined,
   people: [],
+  roles: [],
   channels: [],
   commands: [],
   posts: new Map(),
@@ -17,7 +18,7 @@ export const state = {
   replyTo: undefined,
 
   nameOf(id) {
-    const found = [...state.people, ...state.channels, state.bot].find((one) => one?.id === id);
+    const found = [...state.people, ...state.channels, ...state.roles, state.bot].find((one) => one?.id === id);
     return found?.name ?? 'unknown';
   },
   me: () => state.people.find(({ id }) => id === state.person),

@@ -10,7 +10,7 @@ import type { Visit } from './visit.ts';
 export class NotAllowed extends Error {}
 
 const optionKinds = { user: 6, channel: 7, role: 8, mentionable: 9, attachment: 11 } as const;
-const selectKinds = { user: 5, channel: 8 } as const;
+const selectKinds = { user: 5, role: 6, channel: 8 } as const;
 
 /** The full interaction, as Discord would send it to the bot. */
 export function interactionOf(asked: Asked, visit: Visit, address: string): APIInteraction {
@@ -30,7 +30,7 @@ function common(visit: Visit, person: Person, channel: Channel): Record<string, 
         member: {
           user,
           nick: null,
-          roles: [],
+          roles: person.moderator ? [] : [visit.role.id],
           joined_at: '2024-01-01T00:00:00+00:00',
           permissions: permissionsOf(person),
         },
@@ -119,7 +119,7 @@ export function componentsOf(part: unknown): Component[] {
   return [part as Component, ...[components, component, accessory].flatMap(componentsOf)];
 }
 
-type Ids = { users?: string[]; channels?: string[]; attachments?: string[] };
+type Ids = { users?: string[]; channels?: string[]; roles?: string[]; attachments?: string[] };
 
 /** Which people, channels and files the options name. */
 function named(options: readonly Option[]): Ids {
@@ -129,6 +129,7 @@ function named(options: readonly Option[]): Ids {
   return {
     users: of(optionKinds.user, optionKinds.mentionable),
     channels: of(optionKinds.channel),
+    roles: of(optionKinds.role, optionKinds.mentionable),
     attachments: of(optionKinds.attachment),
   };
 }
@@ -136,6 +137,7 @@ function named(options: readonly Option[]): Ids {
 function resolvedSelect(type: number, values: readonly string[], visit: Visit) {
   const ids = [...values];
   if (type === selectKinds.user) return resolvedOf({ users: ids }, visit, '');
+  if (type === selectKinds.role) return resolvedOf({ roles: ids }, visit, '');
   return type === selectKinds.channel ? resolvedOf({ channels: ids }, visit, '') : undefined;
 }
 
@@ -144,7 +146,7 @@ const uploadsIn = (components: unknown): string[] =>
     type === 19 && Array.isArray(values) ? values.map(String) : [],
   );
 
-function resolvedOf({ users = [], channels = [], attachments = [] }: Ids, visit: Visit, address: string) {
+function resolvedOf({ users = [], channels = [], roles = [], attachments = [] }: Ids, visit: Visit, address: string) {
   const people = users.flatMap((id) => visit.person(id) ?? []);
   const places = channels.flatMap((id) => visit.channel(id) ?? []);
   const files = attachments.flatMap((id) => {
@@ -162,6 +164,7 @@ function resolvedOf({ users = [], channels = [], attachments = [] }: Ids, visit:
     ...(places.length > 0 && {
       channels: byId(places.map((place) => ({ ...resolvedChannel(place, visit), id: place.id }))),
     }),
+    ...(roles.includes(visit.role.id) && { roles: byId([visit.role]) }),
     ...(files.length > 0 && { attachments: byId(files) }),
   };
   return Object.keys(found).length > 0 ? found : undefined;

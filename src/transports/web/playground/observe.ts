@@ -5,7 +5,7 @@ import type { Bot, Told } from '../../../bot.ts';
 export type Observed = { desk: Desk; told: Told[]; used: ReadonlySet<string> };
 
 /** What changes nothing however often it is asked. */
-const harmless: ReadonlySet<string> = new Set(['repository', 'record']);
+const harmless: ReadonlySet<string> = new Set(['repository', 'record', 'places']);
 
 /** Watches over one interaction's shoulder; what it sees is for whoever looks inside a reply. */
 export function observe(desk: Desk): Observed {

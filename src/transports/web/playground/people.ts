@@ -4,8 +4,22 @@ import { snowflake } from './snowflake.ts';
 /** Somebody whom the visitor can be, so that one can see what others see. */
 export type Person = { id: string; name: string; moderator: boolean };
 
+/** A role of the server; everybody but moderators has it. */
+export type Role = { id: string; name: string };
+
 /** A place to talk in: a server's channel, or direct messages with the bot. */
 export type Channel = { id: string; name: string; topic: string; direct: boolean };
+
+/** Of a moderator, and of the bot in the channels here. */
+const moderatorsRights =
+  PermissionFlagsBits.ManageMessages |
+  PermissionFlagsBits.ManageGuild |
+  PermissionFlagsBits.MentionEveryone |
+  PermissionFlagsBits.PinMessages |
+  PermissionFlagsBits.CreatePublicThreads |
+  PermissionFlagsBits.ReadMessageHistory |
+  PermissionFlagsBits.AttachFiles |
+  PermissionFlagsBits.EmbedLinks;
 
 /** What a member may do here; Discord sends it with every interaction. */
 export const permissionsOf = ({ moderator }: Person): string =>
@@ -14,7 +28,7 @@ export const permissionsOf = ({ moderator }: Person): string =>
       PermissionFlagsBits.SendMessages |
       PermissionFlagsBits.UseApplicationCommands |
       PermissionFlagsBits.UseExternalApps |
-      (moderator ? PermissionFlagsBits.ManageMessages | PermissionFlagsBits.ManageGuild : 0n),
+      (moderator ? moderatorsRights : 0n),
   );
 
 /** In public nobody is a moderator. */

@@ -9,12 +9,13 @@ import { showInside } from './inside.ts';
 import { NotAllowed } from './interaction.ts';
 import { contentTypeOf, type Event } from './posts.ts';
 import { again, interact, type Place, speak } from './talk.ts';
+import { withUploads } from './uploads.ts';
 import type { Visit } from './visit.ts';
 import { Visits } from './visits.ts';
 import { idsOf, offeredBy, type World } from './world.ts';
 
 /** The page's own server side, and what ends with it. */
-export type Playground = { app: Hono<Env>; stop(): void };
+export type Playground = { app: Hono<Env>; visits: Visits; stop(): void };
 
 const maxBody = 64 * 1024;
 const maxUpload = 1024 * 1024;
@@ -22,9 +23,10 @@ const maxUpload = 1024 * 1024;
 const watchMs = 300;
 
 /** Everything that the page asks for, below `/visits`. */
-export function playground(world: World): Playground {
-  const { record } = world.desk.bot.knowledge;
-  const visits = new Visits(record.title, world.isPublic);
+export function playground(given: World): Playground {
+  const { record } = given.desk.bot.knowledge;
+  const visits = new Visits(record.title, given.isPublic);
+  const world: World = { ...given, desk: withUploads(given.desk, visits) };
   const ids = idsOf(offeredBy(world));
   const app = new Hono<Env>();
   const streams = new Set<() => void>();
@@ -134,6 +136,7 @@ export function playground(world: World): Playground {
 
   return {
     app,
+    visits,
     stop() {
       clearInterval(watch);
       for (const end of streams) end();
@@ -160,6 +163,7 @@ function stateOf(visit: Visit, world: World, ids: ReadonlyMap<string, string>) {
     bot: visit.bot,
     people: visit.people,
     channels: visit.channels,
+    roles: world.isPublic ? [] : [visit.role],
     commands: definitions,
     posts: visit.posts,
     day: { today, asOf: visit.asOf ?? today, ...daysOf(knowledge, today) },

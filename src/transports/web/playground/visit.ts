@@ -1,7 +1,7 @@
 import type { Day } from '../../../calendar.ts';
 import type { SentFile } from '../../discord/encode.ts';
 import type { Inside } from './inside.ts';
-import { type Channel, makeChannels, makePeople, type Person } from './people.ts';
+import { type Channel, makeChannels, makePeople, type Person, type Role } from './people.ts';
 import { authorOf, type Event, type Listener, type Post, type PostedMessage, postedFiles } from './posts.ts';
 import { snowflake } from './snowflake.ts';
 
@@ -19,12 +19,15 @@ export class Visit {
   readonly id: string;
   readonly guild = snowflake();
   readonly bot: Person;
+  readonly role: Role = { id: snowflake(), name: 'Helpers' };
   readonly people: readonly Person[];
   readonly channels: readonly Channel[];
   /** The day that the whole conversation is about; undefined: today. */
   asOf: Day | undefined;
   language = 'en';
   seenAt = Date.now();
+  /** Whom the bot last opened direct messages with: one channel here stands for everybody's. */
+  lastDirect: string | undefined;
   readonly #kept = new Map<string, Kept>();
   readonly #uploads = new Map<string, SentFile>();
   readonly #listeners = new Set<Listener>();

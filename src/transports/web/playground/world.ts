@@ -9,7 +9,8 @@ export type World = {
   commands: readonly Command[];
   /** Asked for each time: the record may have been replaced. */
   desk: Desk;
-  today: () => Day;
+  /** The day in a zone, or in this machine's. */
+  today: (zone?: string) => Day;
   log: Log;
   /** Anybody may come: nobody moderates, and less is kept. */
   isPublic: boolean;

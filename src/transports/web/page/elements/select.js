@@ -14,6 +14,8 @@ function optionsOf({ type, options = [] }) {
     case 5:
     case 7:
       return people;
+    case 6:
+      return state.roles.map(({ id, name }) => ({ label: `@${name}`, value: id }));
     case 8:
       return channels;
     default:
