@@ -14,7 +14,7 @@ import type { Composable } from './setting.ts';
 export type Said = Block & { id: string; fact: string };
 
 /** A claim as it was posted. */
-export type PostedClaim = { id: string; says: string; fact: string; sources: readonly string[] };
+export type PostedClaim = { id: string; says: string; fact: string; sources: string[] };
 
 export const asPosted = ({ id, text, fact, cites }: Said): PostedClaim => ({
   id,

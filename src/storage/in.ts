@@ -1,3 +1,4 @@
+import { alarmsOver } from './alarms.ts';
 import type { Database } from './database.ts';
 import { draftsIn } from './drafts.ts';
 import { gapsIn } from './gaps.ts';
@@ -7,6 +8,7 @@ import { factsIn } from './own-facts.ts';
 import { peopleIn } from './people.ts';
 import { serversIn } from './servers.ts';
 import type { Storage } from './storage.ts';
+import { summariesOver } from './summaries.ts';
 
 /** What is kept in a database, by what it is for. */
 export function storageIn(database: Database): Storage {
@@ -19,15 +21,20 @@ export function storageIn(database: Database): Storage {
     await database.announce(guild);
   };
   database.listen(tell);
+  const jobs = jobsIn(database);
+  const posts = postsIn(database);
+  const reminders = remindersIn(database);
   return {
     kind: database.kind,
     servers: serversIn(database, changed),
     facts: factsIn(database, changed),
     gaps: gapsIn(database),
     drafts: draftsIn(database),
-    jobs: jobsIn(database),
-    posts: postsIn(database),
-    reminders: remindersIn(database),
+    jobs,
+    posts,
+    summaries: summariesOver(posts, jobs),
+    reminders,
+    alarms: alarmsOver(reminders),
     people: peopleIn(database),
     onChange: (heard) => listeners.add(heard),
     close: database.close,

@@ -49,6 +49,8 @@ export type Jobs = {
   endThoseOf(of: string, now: number, reason: string): Promise<number>;
   find(id: string): Promise<Job | undefined>;
   of(of: string): Promise<readonly Job[]>;
+  /** Those of one kind in a server, the latest first. */
+  ofGuild(guild: string, kind: string): Promise<readonly Job[]>;
   /** The earliest time at which there is something to do; undefined when nothing waits. */
   nextDue(): Promise<number | undefined>;
   /** Deletes those that ended before a time. */
@@ -164,6 +166,16 @@ export function jobsIn({ db }: Database): Jobs {
     },
     async of(of) {
       const rows = await db.selectFrom('jobs').selectAll().where('of', '=', of).orderBy('due_at').execute();
+      return rows.map(asJob);
+    },
+    async ofGuild(guild, kind) {
+      const rows = await db
+        .selectFrom('jobs')
+        .selectAll()
+        .where('guild', '=', guild)
+        .where('kind', '=', kind)
+        .orderBy('due_at', 'desc')
+        .execute();
       return rows.map(asJob);
     },
     async nextDue() {

@@ -31,8 +31,8 @@ export type Store<T extends { id: string }, By> = {
   find(id: string): Promise<T | undefined>;
   /** In the order in which they last changed. */
   list(by: By): Promise<readonly T[]>;
-  /** False when it is gone. */
-  change(id: string, change: Partial<Omit<T, 'id'>>): Promise<boolean>;
+  /** False when it is gone, or when its details are no longer those that were read. */
+  change(id: string, change: Partial<Omit<T, 'id'>>, read?: { details: string }): Promise<boolean>;
   remove(id: string): Promise<boolean>;
 };
 
@@ -99,11 +99,12 @@ export function postsIn(database: Database): Store<Post, PostsBy> {
         .execute();
       return rows.map(asPost);
     },
-    async change(id, { guild: _, message, changedAt, ...change }) {
+    async change(id, { guild: _, message, changedAt, ...change }, read) {
       const rows = await db
         .updateTable('posts')
         .set({ id, ...change, ...(message !== undefined && { message }), ...(changedAt && { changed_at: changedAt }) })
         .where('id', '=', id)
+        .$if(read !== undefined, (query) => query.where('details', '=', read?.details ?? ''))
         .returning('id')
         .execute();
       return rows.length > 0;
@@ -148,11 +149,12 @@ export function remindersIn(database: Database): Store<Reminder, RemindersBy> {
         .execute();
       return rows.map(asReminder);
     },
-    async change(id, { guild: _, channel, person: __, changedAt, ...change }) {
+    async change(id, { guild: _, channel, person: __, changedAt, ...change }, read) {
       const rows = await db
         .updateTable('reminders')
         .set({ id, ...change, ...(channel !== undefined && { channel }), ...(changedAt && { changed_at: changedAt }) })
         .where('id', '=', id)
+        .$if(read !== undefined, (query) => query.where('details', '=', read?.details ?? ''))
         .returning('id')
         .execute();
       return rows.length > 0;

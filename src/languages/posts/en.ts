@@ -44,7 +44,7 @@ export const en: PostWords = {
 
   reminder: {
     title: (name) => say`${strong('Reminder:')} ${name}`,
-    ahead: (count) => (count === 0 ? say`Its day is today.` : say`${days(count)} from today.`),
+    ahead: (count, on) => (count === 0 ? say`Its day is ${on}.` : say`${days(count)} left on ${on}.`),
     late: (on) => say`This was to be sent on ${on}; I could not before.`,
     ended: (name) => say`${strong('Ended meanwhile:')} ${name}. Nothing is due any more.`,
     moved: (name, from, to) => say`${strong('Moved:')} ${name}, from ${from} to ${to}.`,
@@ -57,6 +57,8 @@ export const en: PostWords = {
       say`${strong('A summary needs you:')} “${title}” in ${channel}: ${because(trouble, channel, reason)}. /summary list shows what can be done.`,
     reminder: (title, channel, trouble, reason) =>
       say`${strong('A reminder was not sent:')} “${title}” for ${channel}: ${because(trouble, channel, reason)}.`,
+    closed: (title) =>
+      say`${strong('A reminder has ended:')} “${title}”. Whoever set it here takes no direct messages from me.`,
     changed: (title, url, on) =>
       say`${strong('A summary is outdated')} since ${on}: ${link(title, url)}. As the settings ask, I did not change it; this is what differs:`,
     lacks: (what, title, url, reason) =>

@@ -25,8 +25,8 @@ export type PostWords = {
 
   reminder: {
     title(name: string): Text;
-    /** How long before its day, counted on the day it is sent. */
-    ahead(days: number): Text;
+    /** How long before its day, counted on the day that it is sent: that stays true. */
+    ahead(days: number, on: string): Text;
     late(on: string): Text;
     ended(name: string): Text;
     moved(name: string, from: string, to: string): Text;
@@ -38,6 +38,8 @@ export type PostWords = {
   notes: {
     summary(title: string, channel: string, trouble: Trouble, reason: string): Text;
     reminder(title: string, channel: string, trouble: Trouble, reason: string): Text;
+    /** Said where a reminder was set: the person cannot be reached. */
+    closed(title: string): Text;
     changed(title: string, url: string, on: string): Text;
     lacks(what: 'pin' | 'thread' | 'picture', title: string, url: string, reason: string): Text;
   };
