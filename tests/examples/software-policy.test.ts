@@ -1,6 +1,4 @@
 /** A record of a company's own policies: other names, another field, the same code. */
-import { globSync, readFileSync } from 'node:fs';
-import { parseSync, Visitor } from 'oxc-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Bot, createBot } from '../../src/bot.ts';
 import { tableOf } from '../../src/feeds/tables.ts';
@@ -67,36 +65,4 @@ describe('an example record', () => {
     expect(table.rows.map(({ id }) => id)).toEqual(['jotly', 'scribbly', 'chatterbox']);
     expect(ledgerOf(bot, releaseLanguage).length).toBeGreaterThan(20);
   });
-});
-
-/** The texts that the program can say or compare with: its strings, templates and patterns, without its comments. */
-function textsIn(file: string): string[] {
-  const texts: string[] = [];
-  const visitor = new Visitor({
-    Literal(node) {
-      if (typeof node.value === 'string') texts.push(node.value);
-      else if ('regex' in node) texts.push(node.regex.pattern);
-    },
-    TemplateElement(node) {
-      texts.push(node.value.raw);
-    },
-  });
-  visitor.visit(parseSync(file, readFileSync(file, 'utf8')).program);
-  return texts;
-}
-
-test('the code knows no app, company, person or measure of the shipped record by name or id', () => {
-  const texts = globSync(['src/**/*.ts', 'commands/**/*.ts']).flatMap((file) =>
-    textsIn(file).map((text) => ({ file, text })),
-  );
-  expect(texts.length).toBeGreaterThan(1_000);
-  const { apps, companies, people, measures } = shipped;
-  const names = [...apps, ...companies, ...people, ...measures]
-    .flatMap(({ id, name }) => [id, name])
-    // A short or one-word lower-case name may be an ordinary word.
-    .filter((name) => name.length >= 6 && /[A-Z0-9-]/.test(name));
-  for (const name of new Set(names)) {
-    const held = texts.filter(({ text }) => text.includes(name)).map(({ file }) => file);
-    expect(held, name).toEqual([]);
-  }
 });
