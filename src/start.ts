@@ -67,7 +67,11 @@ async function run(config: Config): Promise<number> {
   try {
     if (overHttp)
       return await (await import('./start/http.ts')).runHttp({ config, product, log, complain, stop: stop.signal });
-    if (token === undefined) return await (await import('./start/chat.ts')).runChat(product, stop.signal, web && said);
+    if (token === undefined)
+      return await (await import('./start/chat.ts')).runChat(product, stop.signal, {
+        isOpen: web !== undefined,
+        says: said,
+      });
     said.forEach(complain);
     const { runDiscord } = await import('./start/discord.ts');
     return await runDiscord({ config, token, product, log, say: console.log, complain, stop: stop.signal });

@@ -4,19 +4,22 @@ import { OutputClosed, outputTo } from '../transports/terminal/output.ts';
 import { stopped } from './discord.ts';
 import { type Product, sessionOf } from './product.ts';
 
+/** The page beside the terminal, and what whoever started the program should know of it. */
+export type Page = { isOpen: boolean; says: readonly string[] };
+
 /**
  * Holds the chat in this terminal: what there is without Discord. Where nobody types (a service, a job in the
- * background) and a page is open, it waits until it is stopped; `page` is what to say of the page.
+ * background) and a page is open, it waits until it is stopped.
  */
-export async function runChat(product: Product, stop: AbortSignal, page?: readonly string[]): Promise<number> {
-  if (page && process.stdin.isTTY && isInBackground()) return stopped(stop).then(() => 0);
+export async function runChat(product: Product, stop: AbortSignal, page: Page): Promise<number> {
+  if (page.isOpen && process.stdin.isTTY && isInBackground()) return stopped(stop).then(() => 0);
   const { record } = product.desk.bot.knowledge;
   const [example = ''] = record.examples;
   const output = outputTo(process.stdout, process.stderr);
   console.error(
     'DISCORD_TOKEN is not set, so the bot is not on Discord. The README says how to connect it; .env.example lists all settings.',
   );
-  for (const line of page ?? []) console.error(line);
+  for (const line of page.says) console.error(line);
   if (process.stdin.isTTY)
     console.error(
       `${record.title}: ask something ("${example}"), or type / and Tab for commands, a number to choose, /quit to leave.\n`,
@@ -36,7 +39,7 @@ export async function runChat(product: Product, stop: AbortSignal, page?: readon
   } catch (error) {
     if (!(error instanceof OutputClosed)) throw error;
   }
-  return page && answered === 0 && !process.stdin.isTTY ? stopped(stop).then(() => 0) : 0;
+  return page.isOpen && answered === 0 && !process.stdin.isTTY ? stopped(stop).then(() => 0) : 0;
 }
 
 /** A job in the background would be halted by reading from its terminal. Only Linux tells; elsewhere it is taken as in front. */
