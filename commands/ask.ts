@@ -6,6 +6,7 @@ import { ours } from '../src/limits.ts';
 import type { Command, Desk, Request } from './command.ts';
 import { on, refused, sayTold, untold } from './parts/answering.ts';
 import { answering, slash, textOption } from './parts/definition.ts';
+import { noteGap } from './parts/gaps.ts';
 import { readDay } from './parts/reading.ts';
 import { suggestFor } from './parts/suggesting.ts';
 
@@ -23,6 +24,7 @@ export const ask: Command = {
         return sayTold([askedWhichDay(when.written, when.days, request, desk)], request, desk);
       case 'day': {
         const told = asked(request, { ...clock, asOf: when.day }, desk);
+        noteGap(String(request.options.question ?? ''), told, request, desk);
         const later = told.slice(ours.partsTold).flatMap(({ tell }) => tell ?? []);
         return sayTold(told.slice(0, ours.partsTold), request, desk, { next: later });
       }

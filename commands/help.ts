@@ -3,6 +3,7 @@ import { say, strong, type Text } from '../src/text.ts';
 import type { Command } from './command.ts';
 import { sayBlocks, startingPoints, words } from './parts/answering.ts';
 import { slash } from './parts/definition.ts';
+import { textOf } from './parts/reading.ts';
 
 /**
  * The commands by example. It is given the one list, because that list holds this command too.
@@ -13,8 +14,8 @@ export const helpFor = (commands: () => readonly Command[]): Command => ({
   execute(request, desk) {
     const own = words(request);
     const rows = commands().flatMap((command) => {
-      const described = Object.entries(own.commands).find(([name]) => name === command.name)?.[1];
-      return described ? [rowOf(command, described.description, desk.bot)] : [];
+      const description = descriptionIn(command, request.language);
+      return description === undefined ? [] : [rowOf(command, description, desk.bot)];
     });
     const menus = commands().filter(({ definition }) => definition !== undefined && !('description' in definition));
     const blocks = [
@@ -23,9 +24,18 @@ export const helpFor = (commands: () => readonly Command[]): Command => ({
       ...menus.map(() => ({ text: own.help.menu(own.menu), cites: [] })),
       { text: own.help.anywhere, cites: [] },
     ];
-    return sayBlocks(blocks, request, desk, { private: true, next: startingPoints });
+    const paging = { page: Number(textOf(request, 'request')) || 1, click: (page: number) => `help:${page}` };
+    const reply = sayBlocks(blocks, request, desk, { private: true, next: startingPoints }, paging);
+    return reply.kind === 'say' && request.clicked?.private ? { ...reply, kind: 'update' } : reply;
   },
 });
+
+/** What Discord shows beside the command to somebody of that language. */
+function descriptionIn({ definition }: Command, language: string): string | undefined {
+  if (!definition || !('description' in definition)) return undefined;
+  const others: Partial<Record<string, string | null>> = definition.description_localizations ?? {};
+  return others[language] ?? others[language.split('-')[0] ?? ''] ?? definition.description;
+}
 
 function rowOf(command: Command, description: string, bot: Bot): Text {
   const example = exampleOf(command, bot);

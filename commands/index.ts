@@ -5,11 +5,15 @@ import { ask } from './ask.ts';
 import { changes } from './changes.ts';
 import type { Command } from './command.ts';
 import { deadlines } from './deadlines.ts';
+import { facts } from './facts.ts';
+import { gaps } from './gaps.ts';
 import { helpFor } from './help.ts';
 import { measure } from './measure.ts';
 import { namedHere } from './named-here.ts';
 import { owner } from './owner.ts';
+import { privacy } from './privacy.ts';
 import { remove } from './remove.ts';
+import { settings } from './settings.ts';
 import { show } from './show.ts';
 import { tell } from './tell.ts';
 import { timeline } from './timeline.ts';
@@ -28,6 +32,10 @@ export const commands: readonly Command[] = [
   timeline,
   changes,
   namedHere,
+  facts,
+  settings,
+  gaps,
+  privacy,
   help,
   about,
   tell,

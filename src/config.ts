@@ -57,6 +57,8 @@ const environment = z.object({
     .optional(),
   KNOWLEDGE: paths.default(['data']),
   REPOSITORY_URL: webAddress.optional(),
+  STORAGE_DIR: z.string().default('var'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'an address that begins with postgres://' }).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], { error: 'debug, info, warn or error' }).default('info'),
 });
 
@@ -81,13 +83,15 @@ export type Config = {
   };
   knowledge: readonly string[];
   repository?: string;
+  /** Where it keeps what it was asked to keep: a folder, or a PostgreSQL by its address. */
+  storage: { dir: string; url?: string };
   logLevel: 'debug' | 'info' | 'warn' | 'error';
 };
 
 export type Configured = { kind: 'config'; config: Config } | { kind: 'problems'; problems: readonly string[] };
 
 /** Variables whose value must never be shown, not even when it is wrong. */
-const secret: ReadonlySet<string> = new Set(['DISCORD_TOKEN']);
+const secret: ReadonlySet<string> = new Set(['DISCORD_TOKEN', 'DATABASE_URL']);
 
 /** Parses an environment. An empty value is an unset one: that is how `.env` files leave things out. */
 export function configure(env: Readonly<Record<string, string | undefined>>): Configured {
@@ -121,6 +125,7 @@ export function configure(env: Readonly<Record<string, string | undefined>>): Co
       web: { host: data.HOST, port: data.PORT, playground: data.PLAYGROUND },
       knowledge: data.KNOWLEDGE.length > 0 ? data.KNOWLEDGE : ['data'],
       repository: data.REPOSITORY_URL,
+      storage: { dir: data.STORAGE_DIR, url: data.DATABASE_URL },
       logLevel: data.LOG_LEVEL,
     },
   };

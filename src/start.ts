@@ -9,6 +9,7 @@ const usage = `Usage:
   npm run export -- --help        tables and calendars of what the record holds
   npm run links                   looks for dead links among the sources
   npm run release                 writes down what the record says today, for /changes
+  npm run backup                  writes what is kept for servers into one file; "npm run restore -- FILE" reads it
   npm run schema                  writes the schemas for editors and for exports
   npm run register                sends the commands to Discord without starting the bot`;
 
@@ -29,6 +30,10 @@ async function start([subcommand, ...rest]: readonly string[]): Promise<number> 
       return askOnce(rest, config);
     case 'data':
       return (await import('./start/data.ts')).checkData(rest.length > 0 ? rest : config.knowledge);
+    case 'backup':
+      return (await import('./start/backup.ts')).writeBackup(rest, config.storage, console.log, complain);
+    case 'restore':
+      return (await import('./start/backup.ts')).readBackup(rest, config.storage, console.log, complain);
     case 'schema':
       return (await import('./start/schema.ts')).writeSchemas(console.log);
     case 'release':
@@ -57,14 +62,22 @@ async function run(config: Config): Promise<number> {
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
   const { token } = config.discord;
-  const log = processLog(config.logLevel, token === undefined ? [] : [token]);
+  const log = processLog(
+    config.logLevel,
+    [token, config.storage.url].filter((secret) => secret !== undefined),
+  );
   const { follow } = await import('./start/serving.ts');
   const watching = await follow(product.serving, config.knowledge, log);
   const { openWeb } = await import('./start/web.ts');
   const overHttp = config.discord.publicKey !== undefined;
   const said: string[] = [];
   const web = overHttp ? undefined : await openWeb({ config, product, log, say: (line) => said.push(line) });
+  const isBot = overHttp || token !== undefined;
+  const { openKeeping } = await import('./start/keeping.ts');
+  const keeping = isBot ? await openKeeping(config, product.desk, log, complain) : undefined;
   try {
+    // A bot that forgets what it promised to keep would be worse than none.
+    if (isBot && !keeping) return exitCodes.unavailable;
     if (overHttp)
       return await (await import('./start/http.ts')).runHttp({ config, product, log, complain, stop: stop.signal });
     if (token === undefined)
@@ -77,6 +90,7 @@ async function run(config: Config): Promise<number> {
     return await runDiscord({ config, token, product, log, say: console.log, complain, stop: stop.signal });
   } finally {
     await Promise.all([web?.stop(), watching.stop()]);
+    await keeping?.close();
   }
 }
 

@@ -20,6 +20,7 @@ test('nothing set means the terminal, the shipped data and short logs', () => {
       web: { host: '127.0.0.1', port: 8080, playground: undefined },
       knowledge: ['data'],
       repository: undefined,
+      storage: { dir: 'var', url: undefined },
       logLevel: 'info',
     },
   });
@@ -43,6 +44,8 @@ test('everything set is read', () => {
     ANSWER_MENTIONS: 'yes',
     KNOWLEDGE: 'data, more/own.yaml',
     REPOSITORY_URL: 'https://git.example/named-apps',
+    STORAGE_DIR: '/srv/kept',
+    DATABASE_URL: 'postgres://bot:secret@db/kept',
     LOG_LEVEL: 'debug',
     PATH: '/bin',
   });
@@ -60,6 +63,7 @@ test('everything set is read', () => {
       web: { host: '0.0.0.0', port: 3000, playground: 'public' },
       knowledge: ['data', 'more/own.yaml'],
       repository: 'https://git.example/named-apps',
+      storage: { dir: '/srv/kept', url: 'postgres://bot:secret@db/kept' },
       logLevel: 'debug',
     },
   });

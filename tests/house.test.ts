@@ -93,6 +93,8 @@ const house: Readonly<Record<string, Room>> = {
     files: {
       '*': [frames],
       'commands/changes.ts': ['src/knowledge/history.ts'],
+      'commands/facts.ts': ['src/knowledge/own/read.ts', 'src/knowledge/problem.ts'],
+      'commands/parts/own-facts.ts': ['src/knowledge/own/own.ts'],
       'commands/parts/pictures.ts': ['src/pictures/pictures.ts'],
       'commands/parts/files.ts': ['src/feeds/files.ts', 'src/feeds/export-schema.ts'],
     },

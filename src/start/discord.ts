@@ -1,6 +1,7 @@
 import { type Config, exitCodes } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Discord } from '../transports/discord/gateway.ts';
+import { tidyDaily } from './keeping.ts';
 import type { Product } from './product.ts';
 
 /** Sends the commands to Discord without starting the bot. */
@@ -44,7 +45,9 @@ export async function runDiscord({ config, token, product, log, say, complain, s
       commands: bot.registered.count,
       version: desk.bot.knowledge.version,
     });
+    const tidying = desk.storage && tidyDaily(desk.storage, log, bot.servers);
     const ended = await Promise.race([bot.ended, stopped(stop)]);
+    tidying?.stop();
     if (ended === 'stop') log('info', 'stopping: finishing what is under way');
     await bot.stop();
     if (ended !== 'stop') throw ended;
@@ -62,7 +65,7 @@ export function introduction(
     `${user.name} is on Discord.`,
     `Invite it: ${invite}`,
     registeredLine(registered),
-    'It keeps nothing: no questions, no names, no messages. Its log says what happened, not what was asked.',
+    'It keeps what servers ask it to keep, and no questions, names or messages beside (PRIVACY.md). Its log says what happened, not what was asked.',
     ...(discord.answerMentions
       ? []
       : ['Switched off: answers to mentions and direct messages (ANSWER_MENTIONS=true switches them on).']),

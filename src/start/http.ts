@@ -2,6 +2,7 @@ import { type Config, exitCodes } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { CommandIds } from '../transports/discord/markdown.ts';
 import { orTrouble, registeredLine, stopped } from './discord.ts';
+import { tidyDaily } from './keeping.ts';
 import type { Product } from './product.ts';
 import { openWeb } from './web.ts';
 
@@ -31,8 +32,17 @@ export async function runHttp({ config, product, log, complain, stop }: HttpRun)
   }
   const web = await openWeb({ config, product, log, say: complain }, ids);
   if (!web) return exitCodes.unavailable;
+  const { storage } = product.desk;
+  const present = token === undefined ? undefined : () => listed(token, config);
+  const tidying = storage && tidyDaily(storage, log, present);
   await stopped(stop);
+  tidying?.stop();
   log('info', 'stopping: finishing what is under way');
   await web.stop();
   return exitCodes.ok;
+}
+
+async function listed(token: string, { discord }: Config): Promise<ReadonlySet<string>> {
+  const { listServers } = await import('../transports/discord/gateway.ts');
+  return listServers({ token, apiUrl: discord.apiUrl });
 }

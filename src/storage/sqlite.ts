@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import type { Database } from './database.ts';
 import { StorageProblem } from './problem.ts';
 import type { Tables } from './tables.ts';
@@ -13,8 +13,10 @@ export function openSqlite(file: string): Database {
   return {
     kind: 'sqlite',
     db,
-    // The file has one connection, and another process waits for its writes.
-    lock: async () => {},
+    // Written first, so that a second process waits for this one instead of failing in the middle.
+    lock: async (all) => {
+      await sql`pragma user_version = 1`.execute(all);
+    },
     announce: async () => {},
     listen: () => {},
     close: () => db.destroy(),

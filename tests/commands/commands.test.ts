@@ -271,8 +271,10 @@ describe('help and about', () => {
   it('list the commands as mentions, each with an example from the record', async () => {
     const { desk } = madeUpDesk();
     const message = await messageOf(request('help'), desk);
-    const mentions = message.lines.flatMap(({ text }) =>
-      text.filter((span) => typeof span !== 'string' && span.kind === 'command'),
+    expect(message.choices.flat().map(({ click }) => click)).toContain('help:2');
+    const pages = [message, await messageOf(request('help', { request: '2' }), desk)];
+    const mentions = pages.flatMap(({ lines }) =>
+      lines.flatMap(({ text }) => text.filter((span) => typeof span !== 'string' && span.kind === 'command')),
     );
     expect(mentions).toHaveLength(
       commands.filter(({ definition }) => definition && 'description' in definition).length,

@@ -26,6 +26,7 @@ import { asRefusal } from './old-edits.ts';
 import { type Call, discordOutbox } from './outbox.ts';
 import { type Registered, registerCommands } from './register.ts';
 import { respond } from './respond.ts';
+import { type Ask, presentServers } from './servers.ts';
 import { aborted, thrown, within } from './waiting.ts';
 
 export { DiscordError };
@@ -57,6 +58,8 @@ export type Discord = {
   outbox: Outbox;
   /** Comes when Discord has closed the connection for good, with the reason; never otherwise. */
   ended: Promise<DiscordError>;
+  /** Every server that it is in; fails where Discord does not list all of them. */
+  servers(): Promise<ReadonlySet<string>>;
   /** Finishes what is under way, within bounds, and leaves. */
   stop(): Promise<void>;
 };
@@ -126,6 +129,7 @@ async function connect(client: Client, options: DiscordOptions): Promise<Omit<Di
     invite: inviteLink(applicationId, options.answerMentions),
     registered,
     outbox: discordOutbox({ call: callWith(client.rest), ids: registered.ids }),
+    servers: () => presentServers(asking(client.rest)),
     stop: () => stop(client, underWay),
   };
 }
@@ -135,6 +139,15 @@ export function openOutbox(options: Pick<DiscordOptions, 'token' | 'apiUrl'>, id
   const rest = new REST(restOptions(options)).setToken(options.token);
   return discordOutbox({ call: callWith(rest), ids });
 }
+
+/** The list of servers alone, where nothing is connected. */
+export const listServers = (options: Pick<DiscordOptions, 'token' | 'apiUrl'>): Promise<ReadonlySet<string>> =>
+  presentServers(asking(new REST(restOptions(options)).setToken(options.token)));
+
+const asking =
+  (rest: REST): Ask =>
+  (route, query) =>
+    rest.get(route, { query });
 
 /** Requests wait for their turn in discord.js's queue: one channel's go one after another. */
 function callWith(rest: REST): Call {
