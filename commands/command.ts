@@ -7,9 +7,20 @@ import type { OwnFacts } from '../src/knowledge/own/own.ts';
 import type { RecordState } from '../src/knowledge/watch.ts';
 import type { Form } from '../src/message/form.ts';
 import type { Message } from '../src/message/message.ts';
+import type { Outbox } from '../src/outbox/outbox.ts';
+import type { Job } from '../src/storage/jobs.ts';
 import type { Places } from '../src/storage/places.ts';
 import type { Settings } from '../src/storage/settings.ts';
 import type { Storage } from '../src/storage/storage.ts';
+
+/** What may be done in a channel, as far as posts and reminders need it. */
+export type Right = 'view' | 'send' | 'attach' | 'history' | 'pin' | 'thread' | 'mention' | 'moderate';
+
+/** A channel that a request names, with what the asker and the bot may do there; Discord says both at that moment. */
+export type GivenChannel = { id: string; name: string; asker: readonly Right[]; bot: readonly Right[] };
+
+/** A role that a request names. */
+export type GivenRole = { id: string; name: string; mentionable: boolean };
 
 /** Where a request comes from, and that server's settings. No guild in direct messages and private channels. */
 export type Place = {
@@ -23,6 +34,10 @@ export type Place = {
   settings?: Settings;
   /** The server's own records. */
   facts?: OwnFacts;
+  /** The channel itself. */
+  here?: GivenChannel;
+  /** The bot is a member there, and not only installed to somebody's account. */
+  botIsHere?: boolean;
 };
 
 /** Who asks; kept nowhere. `mayModerate` comes from Discord's own permissions. */
@@ -52,6 +67,9 @@ export type Request = {
   /** The option being typed, for suggestions. */
   focused?: { name: string; value: string };
   files?: Readonly<Record<string, GivenFile>>;
+  /** Channels and roles that were picked, by their ids. */
+  channels?: Readonly<Record<string, GivenChannel>>;
+  roles?: Readonly<Record<string, GivenRole>>;
   /** All values that were picked in a menu; `options.field` then holds what the menu itself carries. */
   picked?: readonly string[];
   target?: TargetMessage;
@@ -75,6 +93,16 @@ export type Reply =
   /** Takes away the message that was clicked. */
   | { kind: 'remove' };
 
+/** What happens without being asked, as far as a command has a say in it. */
+export type Work = {
+  /** Something was added to be done: it is not waited for. */
+  soon(): void;
+  /** What became of a job, as soon as that is known; undefined when it takes longer. */
+  settled(id: string, ms: number): Promise<Job | undefined>;
+  /** Reminders or posts may have changed. */
+  plan(): void;
+};
+
 /** What a command may use. */
 export type Desk = {
   bot: Bot;
@@ -83,6 +111,9 @@ export type Desk = {
   storage?: Storage;
   /** What is known of each server, from a cache. */
   places?: Places;
+  /** What the bot can send by itself; undefined where it cannot. */
+  outbox?: Outbox;
+  work?: Work;
   /** Fetches a given file, from Discord's own hosts alone. */
   fetchFile?: (file: GivenFile) => Promise<Fetched>;
   /** What serves and since when, and a later change that was not taken; undefined where nothing watches the files. */

@@ -17,6 +17,7 @@ import {
 import type { Asker, ClickedMessage, GivenFile, Place, Request, TargetMessage } from '../../../commands/command.ts';
 import type { Day } from '../../calendar.ts';
 import { readClick } from '../../message/click.ts';
+import { hereIn, resolvedIn } from './rights.ts';
 
 /** What a request is for: to be executed, or to get suggestions while an option is typed. */
 export type Decoded = { kind: 'execute' | 'suggest'; request: Request };
@@ -32,6 +33,7 @@ export function decode(interaction: APIInteraction, today: Day): Decoded | undef
     clock: { today, asOf: today },
     place: placeOf(interaction),
     asker: askerOf(interaction),
+    ...resolvedIn(interaction),
   };
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
@@ -133,6 +135,7 @@ function placeOf(interaction: APIInteraction): Place {
     ...(interaction.guild_id && { guild: interaction.guild_id }),
     ...(channel && { channel }),
     ...(typeof inside === 'string' && inside !== '' && { parent: inside }),
+    ...hereIn(interaction),
   };
 }
 

@@ -32,7 +32,12 @@ describe('slash commands', () => {
         options: { question: 'who owns it', private: true },
         language: 'de',
         clock: { today, asOf: today },
-        place: { guild: guildId, channel: channelId },
+        place: {
+          guild: guildId,
+          channel: channelId,
+          here: { id: channelId, name: `#${channelId}`, asker: ['moderate'], bot: [] },
+          botIsHere: true,
+        },
         asker: { id: anna, mayModerate: true, mayManage: false, roles: [] },
       },
     });
