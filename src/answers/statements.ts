@@ -1,34 +1,45 @@
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
-import type { Statement } from '../knowledge/schema.ts';
-import type { AnswerFile, Claim, Frame } from './answer.ts';
+import type { RecordEvent, Statement } from '../knowledge/schema.ts';
+import type { Answer, AnswerFile, Claim, Clock, Frame } from './answer.ts';
+import { rolesOf } from './holdings.ts';
 import { nextOf, tellOf } from './parts/next.ts';
 import { claim, ref, together } from './parts/refs.ts';
+import { sayings } from './parts/said.ts';
+import { rulings } from './rulings.ts';
 
-/** One statement is told whole; more become rows below their count. */
-const whole = 1;
+/** So many statements are told whole; more become rows below their count. */
+const whole = 2;
 
 /** Who said what; what the news of the time reported. */
-export const statements: AnswerFile = (about, frame, knowledge) => {
-  const found = chosen(about, frame, knowledge);
-  const [first, ...rest] = found;
+export const statements: AnswerFile = (about, frame, knowledge, clock) => {
+  const silent = about.length > 0 && about.every((one) => one.kind === 'person' && !speaks(one, knowledge));
+  const instead = silent ? otherwise(about, frame, knowledge, clock) : undefined;
+  if (instead) return instead;
+  const found = sayings(about, frame, knowledge);
+  const said = found.flatMap((saying) => (saying.kind === 'statement' ? [saying.record] : []));
   const next = nextOf(
     about[0] && frame.topics.length > 0 && tellOf('statements', [about[0]]),
     about[0] && about[0].kind !== 'person' && about[0].kind !== 'source' && tellOf('history', [about[0]]),
-    ...subjectsOf(found, knowledge).map((subject) =>
-      tellOf(subject.kind === 'measure' ? 'standing' : 'named', [subject]),
-    ),
+    ...subjectsOf(
+      found.map(({ record }) => record),
+      knowledge,
+    ).map((subject) => tellOf(subject.kind === 'measure' ? 'standing' : 'named', [subject])),
     about[0] && tellOf('sources', about.slice(0, 1)),
   );
-  if (!first) return { kind: 'nothing', absence: 'no-statement', about, strangers: [], claims: [], next };
-  const speakers = new Set(found.map(({ who }) => who));
-  const spoken = found.length > whole && speakers.size === 1;
-  const rows = found.map((statement) => told(statement, knowledge, spoken, found.length > whole ? 'row' : undefined));
+  const [first, ...rest] = said;
+  const speakers = new Set(said.map(({ who }) => who));
+  const set = found.length > whole ? 'row' : undefined;
+  const spoken = set !== undefined && speakers.size === 1;
+  const rows = found.map((saying) =>
+    saying.kind === 'statement' ? told(saying.record, knowledge, spoken, set) : happened(saying.record),
+  );
   const [one, ...more] = rows;
-  if (found.length <= whole && one) return { kind: 'claims', claims: [one, ...more], next };
+  if (one && (!first || (set === undefined && !frame.count))) return { kind: 'claims', claims: [one, ...more], next };
+  if (!first) return { kind: 'nothing', absence: 'no-statement', about, strangers: [], claims: [], next };
   const subject = about.find(({ kind }) => kind !== 'person' && kind !== 'source');
   const head = claim(`${about[0]?.id ?? 'record'}/statements`, together([first, ...rest], 4), {
     kind: 'statements',
-    count: found.length,
+    count: said.length,
     ...(speakers.size === 1 && { who: first.who }),
     ...(subject && { about: ref(knowledge, subject) }),
     ...publisherOf(about, knowledge),
@@ -36,54 +47,36 @@ export const statements: AnswerFile = (about, frame, knowledge) => {
   return { kind: 'claims', claims: frame.count ? [head] : [head, ...rows], next };
 };
 
+const speaks = ({ id }: Subject, knowledge: Knowledge): boolean => knowledge.statementsBy(id).length > 0;
+
 function publisherOf(about: readonly Subject[], knowledge: Knowledge) {
   const source = about.find(({ kind }) => kind === 'source');
   const publisher = source && knowledge.find.source(source.id)?.publisher;
   return publisher ? { publisher } : {};
 }
 
-/** A statement must fit every part of the question: its speaker, its report, its subject; then its words rank it. */
-function chosen(about: readonly Subject[], { topics, between }: Frame, knowledge: Knowledge): Statement[] {
-  const people = about.filter(({ kind }) => kind === 'person').map(({ id }) => id);
-  const reports = about.filter(({ kind }) => kind === 'source').map(({ id }) => id);
-  const things = about.filter(({ kind }) => kind !== 'person' && kind !== 'source').map(({ id }) => id);
-  const fits = knowledge.statements
-    .filter(({ person }) => people.length === 0 || (person !== undefined && people.includes(person)))
-    .filter((statement) => reports.length === 0 || reports.includes(statement.in))
-    .filter(({ on }) => (between?.from ?? '') <= on && on <= (between?.to ?? '9999'));
-  const ranked = fits.map((statement) => ({ statement, score: scoreOf(statement, topics, things, knowledge) }));
-  const best = Math.max(0, ...ranked.map(({ score }) => score));
-  if (topics.length > 0 && best > 0)
-    return (
-      ranked
-        .filter(({ score }) => score >= Math.max(1, best - 0.5))
-        // What has little else to it is about the topic itself.
-        .sort((a, b) => b.score - a.score || a.statement.topics.length - b.statement.topics.length)
-        .map(({ statement }) => statement)
-        .slice(0, 6)
+const happened = (event: RecordEvent): Claim =>
+  claim(`${event.id}/event`, event, { kind: 'event', on: event.on, what: event.what, lead: true });
+
+/** Someone of whom no statement is kept may be on record otherwise: as a judge, in what happened, or by an office. */
+function otherwise(about: readonly Subject[], frame: Frame, knowledge: Knowledge, clock: Clock): Answer | undefined {
+  const people = about.filter(({ kind }) => kind === 'person');
+  const names = people.map((person) => knowledge.nameOf(person));
+  const cases = knowledge.rulings.filter(({ judge }) => judge && names.some((name) => judge.includes(name)));
+  if (cases.length > 0)
+    return rulings(
+      cases.map(({ id }): Subject => ({ kind: 'ruling', id })),
+      frame,
+      knowledge,
+      clock,
     );
-  const byThing = fits.filter((statement) => things.some((id) => concerns(statement, id, knowledge)));
-  if (things.length > 0) return byThing;
-  return people.length > 0 || reports.length > 0 ? fits : topics.length > 0 ? [] : fits;
-}
-
-const concerns = ({ about, who }: Statement, id: string, knowledge: Knowledge): boolean => {
-  const subject = knowledge.subjectOf(id);
-  return (
-    about.includes(id) || (subject !== undefined && who.toLowerCase().includes(knowledge.nameOf(subject).toLowerCase()))
-  );
-};
-
-/** One point a topic that is met, half a point where a thing asked about is its subject. */
-function scoreOf(
-  statement: Statement,
-  topics: readonly string[],
-  things: readonly string[],
-  knowledge: Knowledge,
-): number {
-  const known = statement.topics.map((topic) => topic.toLowerCase());
-  const met = topics.filter((topic) => known.includes(topic.toLowerCase())).length;
-  return met + (met > 0 && things.some((id) => concerns(statement, id, knowledge)) ? 0.5 : 0);
+  const events = people.flatMap(({ id }) => knowledge.eventsAbout(id));
+  const [first] = people;
+  const told = [...events.map(happened), ...people.flatMap((person) => rolesOf(person, knowledge))];
+  const [head, ...rest] = told.slice(0, whole);
+  return head && first
+    ? { kind: 'claims', claims: [head, ...rest], next: nextOf(tellOf('profile', [first]), tellOf('history', [first])) }
+    : undefined;
 }
 
 function told(statement: Statement, knowledge: Knowledge, spoken: boolean, set?: 'row'): Claim {
@@ -106,7 +99,7 @@ function told(statement: Statement, knowledge: Knowledge, spoken: boolean, set?:
   );
 }
 
-function subjectsOf(found: readonly Statement[], knowledge: Knowledge): Subject[] {
+function subjectsOf(found: readonly { about: readonly string[] }[], knowledge: Knowledge): Subject[] {
   const ids = [...new Set(found.flatMap(({ about }) => about))];
   return ids
     .map((id) => knowledge.subjectOf(id))

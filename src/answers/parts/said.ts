@@ -1,0 +1,118 @@
+/** Which statements a question means: its words rank them, with who spoke, where it was reported and about what. */
+import { earliest, latest } from '../../calendar.ts';
+import type { Knowledge, Subject } from '../../knowledge/knowledge.ts';
+import type { RecordEvent, Statement } from '../../knowledge/schema.ts';
+import type { Frame } from '../answer.ts';
+import { meeting, rarity, wordsOf } from './wording.ts';
+
+/** What somebody said, or what happened where that was somebody's answer to something. */
+export type Saying = { kind: 'statement'; record: Statement } | { kind: 'event'; record: RecordEvent };
+
+/** A statement that fits nearly as well as the best one is told beside it. */
+const nearlyBest = 0.75;
+/** Below this, the question's words say nothing about which statement is meant. */
+const telling = 0.75;
+const mostTold = 2;
+
+/** The words of the question rank them; where they tell none apart, all of the speaker, report or subject count. */
+export function sayings(about: readonly Subject[], { topics, between }: Frame, knowledge: Knowledge): Saying[] {
+  const ids = (wanted: (kind: Subject['kind']) => boolean) =>
+    about.filter(({ kind }) => wanted(kind)).map(({ id }) => id);
+  const asked: Asked = {
+    words: topics.flatMap(wordsOf),
+    people: ids((kind) => kind === 'person'),
+    reports: ids((kind) => kind === 'source'),
+    things: ids((kind) => kind !== 'person' && kind !== 'source'),
+  };
+  const inTime = ({ on }: { on: string }) =>
+    (between?.from ?? '') <= (latest(on) ?? '9999') && (earliest(on) ?? '') <= (between?.to ?? '9999');
+  const statements = knowledge.statements.filter(inTime);
+  const candidates: Saying[] = [
+    ...statements.map((record): Saying => ({ kind: 'statement', record })),
+    ...knowledge.events.filter(inTime).map((record): Saying => ({ kind: 'event', record })),
+  ];
+  const ranked = rank(candidates, asked, knowledge);
+  const [first] = ranked;
+  if (first && first.score >= telling)
+    return ranked
+      .filter(({ saying, score }) => saying.kind === first.saying.kind && score >= first.score * nearlyBest)
+      .slice(0, mostTold)
+      .map(({ saying }) => saying);
+  return plainly(statements, asked, knowledge).map((record) => ({ kind: 'statement', record }));
+}
+
+type Asked = {
+  words: readonly string[];
+  people: readonly string[];
+  reports: readonly string[];
+  things: readonly string[];
+};
+
+function plainly(statements: readonly Statement[], { words, people, reports, things }: Asked, knowledge: Knowledge) {
+  const said = statements.filter(
+    ({ person, in: report }) =>
+      (people.length === 0 || (person !== undefined && people.includes(person))) &&
+      (reports.length === 0 || reports.includes(report)),
+  );
+  if (things.length > 0) {
+    const concerning = said.filter((statement) => things.some((id) => concerns(statement, id, knowledge)));
+    return concerning.length > 0 || people.length === 0 ? concerning : said;
+  }
+  return people.length > 0 || reports.length > 0 || words.length === 0 ? said : [];
+}
+
+const concerns = ({ about, who }: Statement, id: string, knowledge: Knowledge): boolean => {
+  const subject = knowledge.subjectOf(id);
+  return (
+    about.includes(id) || (subject !== undefined && who.toLowerCase().includes(knowledge.nameOf(subject).toLowerCase()))
+  );
+};
+
+type Worded = { saying: Saying; speaker: string[]; topic: string[]; text: string[] };
+
+function worded(saying: Saying, knowledge: Knowledge): Worded {
+  if (saying.kind === 'event') {
+    const { what, aliases } = saying.record;
+    const called = wordsOf(aliases.join(' '));
+    return { saying, speaker: called, topic: called, text: wordsOf(what) };
+  }
+  const { person: id, who, role, in: report, topics, says } = saying.record;
+  const person = id === undefined ? undefined : knowledge.find.person(id);
+  return {
+    saying,
+    speaker: wordsOf([who, role ?? '', ...(person?.aliases ?? [])].join(' ')),
+    topic: wordsOf(topics.join(' ')),
+    text: wordsOf(`${says} ${knowledge.find.source(report)?.publisher ?? ''}`),
+  };
+}
+
+/** What happened is told only where no statement fits as well. */
+const ofEvents = 0.8;
+/** A word that so few use singles out who spoke. */
+const rare = 0.4;
+
+/** Topics weigh most, then who spoke, then what else is said; the first speaker that the question names is the one meant. */
+function rank(candidates: readonly Saying[], asked: Asked, knowledge: Knowledge): { saying: Saying; score: number }[] {
+  const { words, people, reports, things } = asked;
+  const all = candidates.map((saying) => worded(saying, knowledge));
+  const weigh = rarity(all.map(({ speaker, topic, text }) => [...speaker, ...topic, ...text]));
+  const named = words.find((word) => weigh(word) >= rare && all.some(({ speaker }) => speaker.includes(word)));
+  const score = ({ saying, speaker, topic, text }: Worded): number => {
+    const met = meeting(words, topic, weigh) + 0.8 * meeting(words, speaker, weigh) + 0.4 * meeting(words, text, weigh);
+    if (met === 0) return 0;
+    const meant = named === undefined || speaker.includes(named);
+    const concerned = saying.kind === 'event' ? saying.record.about : [saying.record.person ?? ''];
+    const told =
+      met + (named !== undefined && meant ? 0.7 : 0) + (meant && concerned.some((id) => people.includes(id)) ? 0.7 : 0);
+    if (saying.kind === 'event') return ofEvents * told;
+    return (
+      told +
+      (reports.includes(saying.record.in) ? 0.5 : 0) +
+      (things.some((id) => concerns(saying.record, id, knowledge)) ? 0.3 : 0)
+    );
+  };
+  const size = ({ saying, topic }: Worded) => (saying.kind === 'statement' ? topic.length : 0);
+  return all
+    .map((one) => ({ saying: one.saying, score: score(one), size: size(one) }))
+    .sort((a, b) => b.score - a.score || a.size - b.size);
+}
