@@ -117,14 +117,13 @@ function laneOf(life: Life, scale: Scale, scene: Scene): Lane {
     tone: last ? toneOf(last) : 'over',
     stretches: stretchesOf(life, scale, scene),
     marks: marksOf(life, scale, scene),
-    steps: life.steps.map((stood) => stepWords(stood, scene)).join(' · '),
+    steps: life.steps.map(words.step).join(' · '),
     deadlines: dueWords(life, scene).join(' · '),
   };
 }
 
 const dated = ({ steps }: Life): Stood[] => steps.filter(({ on }) => earliest(on) !== undefined);
 const lastOf = (life: Life): Stood | undefined => dated(life).at(-1) ?? life.steps.at(-1);
-const stepWords = (stood: Stood, { words }: Scene): string => `${words.brief(stood)} ${words.date(stood.on)}`;
 
 function dueWords({ due }: Life, scene: Scene): string[] {
   return due.map((one) => {
@@ -137,13 +136,19 @@ function dueWords({ due }: Life, scene: Scene): string[] {
 function stretchesOf(life: Life, scale: Scale, { clock, checkedOn }: Scene): Stretch[] {
   const steps = dated(life);
   const end = earlier(clock.asOf, checkedOn);
-  return steps.flatMap((stood, at): Stretch[] => {
+  const last = steps.at(-1);
+  const isOpen = last !== undefined && toneOf(last) !== 'over' && checkedOn < clock.asOf;
+  const after: Stretch[] = isOpen
+    ? [{ from: place(end, scale), to: place(clock.asOf, scale), soft: place(end, scale), tone: 'unknown' }]
+    : [];
+  const known = steps.flatMap((stood, at): Stretch[] => {
     const [from, soft] = [earliest(stood.on) ?? scale.from, latest(stood.on) ?? scale.from];
     const to = earliest(steps[at + 1]?.on) ?? end;
     const tone = toneOf(stood);
     if (tone === 'over' || to <= from) return [];
     return [{ from: place(from, scale), to: place(to, scale), soft: place(earlier(soft, to), scale), tone }];
   });
+  return [...known, ...after];
 }
 
 function marksOf(life: Life, scale: Scale, scene: Scene): LaneMark[] {
@@ -167,6 +172,7 @@ function signsOf(life: Life, scene: Scene): Sign[] {
   const dates = datesOf(life);
   return [
     ...life.steps.map(toneOf),
+    ...(scene.checkedOn < scene.clock.asOf ? (['unknown'] as const) : []),
     ...life.due.map((due): Sign => ((markOf(due, scene) as { void: boolean }).void ? 'void-deadline' : 'deadline')),
     ...(life.steps.length > 0 ? (['event'] as const) : []),
     ...(dates.some((on) => exactness(on) === 'partial') ? (['partial'] as const) : []),
@@ -175,9 +181,5 @@ function signsOf(life: Life, scene: Scene): Sign[] {
 
 function altOf(life: Life, scene: Scene): string {
   const name = life.measure ? scene.words.measure(life.measure) : life.name;
-  return scene.words.alt.lane(
-    name,
-    life.steps.map((stood) => stepWords(stood, scene)),
-    dueWords(life, scene),
-  );
+  return scene.words.alt.lane(name, life.steps.map(scene.words.step), dueWords(life, scene));
 }

@@ -1,7 +1,7 @@
 /** Elements to PNG, with the fonts that come with the dependencies. Slow to load: only the worker does. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { Resvg } from '@resvg/resvg-js';
+import { type RenderedImage, Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
 import { draw } from './draw/draw.ts';
 import type { Drawing } from './drawing.ts';
@@ -52,8 +52,13 @@ export async function toSvg(drawing: Drawing, fonts: Font[]): Promise<string> {
   return image;
 }
 
-export async function render(drawing: Drawing, fonts: Font[]): Promise<Uint8Array> {
+/** The picture as points, four bytes each. */
+export async function rasterised(drawing: Drawing, fonts: Font[]): Promise<RenderedImage> {
   const image = await toSvg(drawing, fonts);
   const options = { fitTo: { mode: 'zoom' as const, value: sharpness }, font: { loadSystemFonts: false } };
-  return new Resvg(image, options).render().asPng();
+  return new Resvg(image, options).render();
+}
+
+export async function render(drawing: Drawing, fonts: Font[]): Promise<Uint8Array> {
+  return (await rasterised(drawing, fonts)).asPng();
 }

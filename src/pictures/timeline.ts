@@ -1,6 +1,6 @@
 /** An answer's steps, dates and deadlines as one line from top to bottom. */
 import type { Answer, Claim } from '../answers/answer.ts';
-import { earliest, isPassed, type RecordDate } from '../calendar.ts';
+import { compareDates, earliest, isPassed, type RecordDate } from '../calendar.ts';
 import type { Described, Mark, Row, Sign, Timeline, Tone } from './drawing.ts';
 import { altRoom, claimsOf, exactness, isPast, keyOf, nowWords, parted, type Scene } from './scene.ts';
 import { toneOf } from './tones.ts';
@@ -15,7 +15,8 @@ const rowsInDetail = 7;
 type Placed = Row & { on: RecordDate };
 
 export function timeline(answer: Answer, name: string, scene: Scene): Described[] {
-  const all = claimsOf(answer).flatMap((claim) => rowOf(claim, name, scene));
+  const told = claimsOf(answer).flatMap((claim) => rowOf(claim, name, scene));
+  const all = told.length > 0 ? withEnd(told, scene) : [];
   const dated = all.filter(({ exact }) => exact !== 'unknown');
   const undated = all.filter(({ exact }) => exact === 'unknown');
   if (all.length === 0) return [];
@@ -57,6 +58,23 @@ export function timeline(answer: Answer, name: string, scene: Scene): Described[
 }
 
 const bare = ({ on: _, ...row }: Placed, isLong: boolean): Row => (isLong ? { ...row, detail: '' } : row);
+
+/** Between the end of the record and the day asked about nothing is known; the line says so. */
+function withEnd(rows: readonly Placed[], { words, clock, checkedOn }: Scene): Placed[] {
+  if (clock.asOf <= checkedOn) return [...rows];
+  const end: Placed = {
+    on: checkedOn,
+    date: words.date(checkedOn),
+    exact: 'day',
+    mark: { kind: 'event', tone: 'unknown' },
+    label: words.recordEnds,
+    about: '',
+    detail: '',
+    ahead: false,
+    since: 'unknown',
+  };
+  return [...rows, end].sort((a, b) => compareDates(a.on, b.on));
+}
 
 /** What the measure is called where the whole picture is about it: nothing. */
 const unlessSame = (other: string, name: string): string => (other === name ? '' : other);

@@ -69,8 +69,8 @@ const briefly: Partial<Readonly<Record<StatusName | 'not-yet', string>>> = {
   unknown: 'status not on record',
 };
 
-const brief = ({ status, unchecked }: Stood): string =>
-  `${briefly[status] ?? statuses[status].toLowerCase()}${unchecked ? ', not checked later' : ''}`;
+const inBrief = ({ status }: Stood): string => briefly[status] ?? statuses[status].toLowerCase();
+const later = ({ unchecked }: Stood): string => (unchecked ? ', not checked later' : '');
 
 const dates: Readonly<Record<DateOf, string>> = {
   signed: 'Signed',
@@ -109,10 +109,22 @@ const before: Readonly<Record<Due['how'], string>> = {
   'not-before': 'not before',
   until: 'until',
 };
+/** Without a day to stand at. */
+const undatedHow: Readonly<Record<Due['how'], string>> = {
+  by: 'Due',
+  from: 'To begin',
+  'not-before': 'Not before some day',
+  until: 'Until some day',
+};
 
 function due(one: Due, came: string): string {
   const begun = one.how === 'from' && came !== '' && one.outcome === 'never-took-effect';
-  return [begun ? 'Would have begun then' : how[one.how], came].filter((part) => part !== '').join('; ');
+  const bound = earliest(one.due) === undefined ? undatedHow[one.how] : how[one.how];
+  return [begun ? 'Would have begun then' : bound, came].filter((part) => part !== '').join('; ');
+}
+
+function dueOn({ how: bound, due: on }: Due): string {
+  return `${before[bound]} ${earliest(on) === undefined ? 'a day not on record' : date(on)}`;
 }
 
 const verbs: Readonly<Record<RelationKind, readonly [now: string, past: string]>> = {
@@ -173,10 +185,11 @@ const states = { holds: '', past: 'Past: ', disputed: 'Disputed: ' } as const;
 export const en: PictureWords = {
   date,
   stood,
-  brief,
+  brief: (one) => inBrief(one) + later(one),
+  step: (one) => `${inBrief(one)}${earliest(one.on) === undefined ? ',' : ''} ${date(one.on)}${later(one)}`,
   dated: (what) => dates[what],
   due,
-  dueOn: (one) => `${before[one.how]} ${date(one.due)}`,
+  dueOn,
   outcome,
   measure: ({ short, name }) => (name.length > longName && short.length < name.length ? short : name),
   tie,
@@ -203,6 +216,7 @@ export const en: PictureWords = {
   asOf: (on) => `As of ${day(on)}`,
   record: (checkedOn) => `record of ${date(checkedOn)}`,
   title: { timeline: 'Timeline', ownership: 'Who is behind it', grid: 'Which app is named where' },
+  recordEnds: 'End of the record',
   undated: 'Without a date on record',
   part: (number, of) => `${number} of ${of}`,
   more: (count, what) => `and ${count} more ${count === 1 ? what.replace(/s$/, '') : what}, not drawn`,

@@ -25,8 +25,10 @@ export type PictureWords = {
   date(on: RecordDate): string;
   /** How a measure stood: "Revoked", "In force", with what did it where `by` is asked for. */
   stood(stood: Stood, by: boolean): string;
-  /** The same in two or three words, before a date: "revoked". */
+  /** The same in a few small words: "revoked". */
   brief(stood: Stood): string;
+  /** And with its date: "revoked 9 Jun 2021". */
+  step(stood: Stood): string;
   /** One of a measure's own dates: "Published". */
   dated(what: DateOf): string;
   /** How a deadline's day binds, and what came of it: "Due by then; not met". */
@@ -47,6 +49,8 @@ export type PictureWords = {
   asOf(day: Day): string;
   record(checkedOn: RecordDate): string;
   title: { timeline: string; ownership: string; grid: string };
+  /** What is later than this is not on record. */
+  recordEnds: string;
   /** Heads what has no date. */
   undated: string;
   /** "1 of 2" where a picture has several parts. */

@@ -16,8 +16,11 @@ import {
 } from './element.ts';
 
 const wide = width - 2 * margin;
-const high = 34;
+const high = 48;
 const thick = 16;
+/** The bar lies low, so that deadlines stand above it. */
+const barAt = 32;
+const deadlineAt = 11;
 const minimum = 6;
 const dotSize = 16;
 
@@ -79,7 +82,7 @@ function drawLane(lane: Lane, years: Lanes['years'], now: number): Element {
       ...years.map(({ at: where }) =>
         shape({ position: 'absolute', left: at(where), top: 0, bottom: 0, width: 1, background: colours.line }),
       ),
-      shape({ position: 'absolute', left: 0, right: 0, top: high / 2 - 1, height: 2, background: colours.line }),
+      shape({ position: 'absolute', left: 0, right: 0, top: barAt - 1, height: 2, background: colours.line }),
       ...lane.stretches.flatMap(drawStretch),
       shape({
         position: 'absolute',
@@ -110,7 +113,7 @@ function drawStretch({ from, to, soft, tone }: Stretch): Element[] {
     position: 'absolute',
     left: at(start),
     width: Math.max(minimum, at(end) - at(start)),
-    top: (high - thick) / 2,
+    top: barAt - thick / 2,
     height: thick,
   });
   const sure = shape({ ...place(soft, to), ...bar(tone), borderRadius: 5 });
@@ -127,20 +130,20 @@ function drawMark({ from, to, exact, mark }: LaneMark): Element {
     return shape({
       position: 'absolute',
       left: Math.max(0, Math.min(wide - span, middle - span / 2)),
-      top: 3,
+      top: (mark.kind === 'deadline' ? deadlineAt : barAt) - 11,
       width: span,
-      height: high - 6,
+      height: 22,
       border: `2px dashed ${colour}`,
       borderRadius: 9,
     });
   }
   if (mark.kind === 'deadline')
-    return diamond(14, mark.void, { position: 'absolute', left: clamped(middle, 14), top: high / 2 - 7 });
+    return diamond(14, mark.void, { position: 'absolute', left: clamped(middle, 14), top: deadlineAt - 7 });
   return shape({
     ...dot(colour, dotSize),
     position: 'absolute',
     left: clamped(middle, dotSize),
-    top: (high - dotSize) / 2,
+    top: barAt - dotSize / 2,
     border: `2px solid ${colours.paper}`,
   });
 }

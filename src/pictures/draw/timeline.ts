@@ -30,11 +30,16 @@ export function drawTimeline(drawing: Timeline): Element {
   rows.forEach((row, at) => {
     const next = row.since ?? standing;
     const isLast = at === rows.length - 1 && now?.after !== at;
-    children.push(drawRow(row, standing, isLast ? undefined : next, at > 0 || standing !== undefined));
+    const above: Line = at > 0 || standing !== undefined ? { tone: standing } : undefined;
+    children.push(drawRow(row, above, isLast ? undefined : { tone: next }));
     standing = next;
-    if (now?.after === at) children.push(nowRow(now.words, standing));
+    if (now?.after === at) {
+      children.push(nowRow(now.words, standing));
+      // Nothing is known of what stands from then on.
+      standing = undefined;
+    }
   });
-  const rest = undated.map((row) => drawRow(row, undefined, undefined, false));
+  const rest = undated.map((row) => drawRow(row, undefined, undefined));
   return frame(
     drawing,
     width,
@@ -48,15 +53,19 @@ export function drawTimeline(drawing: Timeline): Element {
   );
 }
 
+/** The line above or below a row's sign, in the colour of what stood; undefined where there is no line. */
+type Line = { tone: Tone | undefined } | undefined;
+
 const colourOf = (tone: Tone | undefined): string => (tone === undefined ? colours.line : toneColours[tone]);
 
 const segment = (tone: Tone | undefined, place: Record<string, number>): Element =>
   shape({ position: 'absolute', left: (spineWide - spine) / 2, width: spine, background: colourOf(tone), ...place });
 
-function drawRow(row: Row, before: Tone | undefined, after: Tone | undefined, joins: boolean): Element {
+function drawRow(row: Row, above: Line, below: Line): Element {
   const dated = row.exact !== 'unknown';
   return box(
-    { alignItems: 'stretch' },
+    // An open outline is as high as two lines.
+    { alignItems: 'stretch', minHeight: row.exact === 'partial' ? 82 : 0 },
     box(
       {
         width: dateWide,
@@ -72,11 +81,8 @@ function drawRow(row: Row, before: Tone | undefined, after: Tone | undefined, jo
     ),
     box(
       { width: spineWide, position: 'relative', justifyContent: 'center' },
-      ...(dated && joins ? [segment(before, { top: 0, height: middle })] : []),
-      ...(dated && after !== undefined ? [segment(after, { top: middle, bottom: 0 })] : []),
-      ...(dated && after === undefined && joins && before === undefined
-        ? [segment(undefined, { top: middle, bottom: 0 })]
-        : []),
+      ...(dated && above ? [segment(above.tone, { top: 0, height: middle })] : []),
+      ...(dated && below ? [segment(below.tone, { top: middle, bottom: 0 })] : []),
       sign(row),
     ),
     column(
@@ -136,7 +142,9 @@ function nowRow(words: string, standing: Tone | undefined): Element {
   const line = { height: 4, background: colours.now };
   return box(
     { position: 'relative', height: 56, alignItems: 'center', marginBottom: 14 },
-    segment(standing, { top: 0, height: 28, left: dateWide + (spineWide - spine) / 2 }),
+    ...(standing === undefined
+      ? []
+      : [segment(standing, { top: 0, height: 28, left: dateWide + (spineWide - spine) / 2 })]),
     shape({ ...line, width: dateWide + spineWide }),
     text(words, {
       background: colours.now,
