@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { sayTold } from './parts/answering.ts';
+import { pictured } from './parts/pictures.ts';
 import { expired, toldByClick } from './tell.ts';
 
 /** Tells a private answer again where everybody in the channel sees it. */
@@ -7,8 +8,8 @@ export const show: Command = {
   name: 'show',
   execute(request, desk) {
     const told = toldByClick(request, desk);
-    return told
-      ? sayTold(told, request, desk, { private: request.place.onlyPrivately === true })
-      : expired(request, desk);
+    if (!told) return expired(request, desk);
+    const reply = sayTold(told, request, desk, { private: request.place.onlyPrivately === true });
+    return pictured(reply, told, request, desk);
   },
 };

@@ -3,6 +3,7 @@ import { tellsOf } from '../src/message/click.ts';
 import { compose } from '../src/message/compose.ts';
 import type { Command, Desk, Request } from './command.ts';
 import { refused, sayTold, settingOf } from './parts/answering.ts';
+import { pictured } from './parts/pictures.ts';
 import { clockOf, isOnRecord, textOf } from './parts/reading.ts';
 
 /** What a click asks for, answered; undefined for a click that is forged, or older than the record's ids. */
@@ -26,9 +27,10 @@ export const tell: Command = {
     const told = toldByClick(request, desk);
     if (!told) return expired(request, desk);
     const { clicked, asker } = request;
-    if (!clicked) return sayTold(told, request, desk);
+    if (!clicked) return pictured(sayTold(told, request, desk), told, request, desk);
     const isOwn = clicked.private || clicked.askerId === asker.id;
     const message = compose(told, { ...settingOf(request, desk), private: clicked.private || !isOwn });
-    return isOwn && message.private === clicked.private ? { kind: 'update', message } : { kind: 'say', message };
+    const kind = isOwn && message.private === clicked.private ? 'update' : 'say';
+    return pictured({ kind, message }, told, request, desk);
   },
 };
