@@ -1,0 +1,83 @@
+import { afterAll, expect, it } from 'vitest';
+import type { Grid } from '../../src/pictures/drawing.ts';
+import { describe } from '../../src/pictures/pictures.ts';
+import { Studio } from '../../src/pictures/studio.ts';
+import { app, clock, knowledge, order, wholeAnswer } from './record.ts';
+
+const studio = new Studio();
+afterAll(() => studio.close());
+
+const drawing = (name: string): Grid => ({
+  kind: 'grid',
+  title: 'Grid',
+  name,
+  part: '',
+  footer: '',
+  key: [],
+  columns: [{ number: 1, name: 'Order 1', stood: 'in force', tone: 'holds' }],
+  rows: [{ name: 'Pingo', cells: ['holds'] }],
+  more: [],
+});
+
+const isPng = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(1, 4)).toString() === 'PNG';
+
+it('draws in its worker', async () => {
+  const painted = await studio.paint(drawing('one'), 'v1');
+  expect(painted.kind === 'drawn' && isPng(painted.bytes)).toBe(true);
+});
+
+it('draws the same picture of the same record once', async () => {
+  const first = studio.paint(drawing('two'), 'v1');
+  expect(studio.paint(drawing('two'), 'v1')).toBe(first);
+  expect(studio.paint(drawing('two'), 'v2')).not.toBe(first);
+  await first;
+  expect(studio.paint(drawing('two'), 'v1')).toBe(first);
+});
+
+it('says which letters it has not', async () => {
+  const painted = await studio.paint(drawing('กขค'), 'v1');
+  expect(painted).toMatchObject({ kind: 'undrawable' });
+  expect((await studio.paint(drawing('after'), 'v1')).kind).toBe('drawn');
+});
+
+it('tells a failure, forgets it, and draws on', async () => {
+  const broken = { ...drawing('broken'), rows: undefined } as unknown as Grid;
+  await expect(studio.paint(broken, 'v1')).rejects.toThrow('not drawn');
+  expect((await studio.paint(drawing('next'), 'v1')).kind).toBe('drawn');
+});
+
+it('does not take more than it can draw soon', async () => {
+  const asked = Array.from({ length: 60 }, (_, at) => studio.paint(drawing(`many ${at}`), 'v1'));
+  const settled = await Promise.allSettled(asked);
+  expect(settled.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(0);
+  expect(settled.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(20);
+});
+
+it('lets questions through while it draws', async () => {
+  const picture = studio.paint(drawing('a long one'), 'v1');
+  let ticks = 0;
+  const timer = setInterval(() => ticks++, 1);
+  await picture;
+  clearInterval(timer);
+  expect(ticks).toBeGreaterThan(5);
+});
+
+it('takes less than 300 ms when warm', async () => {
+  const drawings = [order, app].flatMap((subject) => {
+    const about = [subject];
+    const history = { answer: wholeAnswer('history', about), about, clock };
+    const owner = { answer: wholeAnswer('owner', about), about, clock };
+    return [...describe('timeline', history, knowledge, 'en'), ...describe('ownership', owner, knowledge, 'en')];
+  });
+  expect(drawings).toHaveLength(3);
+  for (const { drawing: one } of drawings) {
+    const times: number[] = [];
+    for (let run = 0; run < 6; run++) {
+      const start = performance.now();
+      // Another version each time, so that it is drawn anew.
+      await studio.paint(one, `run ${run}`);
+      times.push(performance.now() - start);
+    }
+    expect(Math.min(...times)).toBeLessThan(300);
+  }
+});
