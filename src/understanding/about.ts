@@ -52,6 +52,17 @@ const holdings: Finder = (_, view, { prominent }) => {
 /** Questions about one measure: by name, by description, by what it names, by where it applies. */
 const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
   const { measures, apps, companies, plans, jurisdictions, reference } = view;
+  // Why it ended is what the measure that ended it is for.
+  if (aspect === 'ended' && intent === 'measure') {
+    const enders = measures
+      .flatMap(({ id }) => own.knowledge.find.measure(id)?.history ?? [])
+      .flatMap(({ by }) => (by && own.knowledge.find.measure(by) ? [by] : []));
+    if (enders.length > 0)
+      return about(
+        'measure',
+        [...new Set(enders)].map((id) => ({ kind: 'measure', id })),
+      );
+  }
   if (measures.length > 0) return about(intent, measures);
   const candidates = reference && !reference.bare ? measureSubjects(reference.measures) : weakMeasures(view.reading);
   if (candidates.length === 1 || (intent === 'measure' && areVersions(candidates, own)))
@@ -60,7 +71,14 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
   if (candidates.length > 1 && intent === 'signer' && issuers.size === 1) return about(intent, candidates.slice(0, 1));
   const [duty] =
     candidates.length > 1 && intent === 'dates'
-      ? [meantDeadline(view.reading, own.knowledge.deadlines, own.deadlines, own.words)]
+      ? [
+          meantDeadline(
+            view.reading,
+            candidates.flatMap(({ id }) => own.knowledge.deadlinesOf(id)),
+            own.deadlines,
+            own.words,
+          ),
+        ]
       : [];
   if (duty) return about('deadlines', [duty]);
   if (candidates.length > 1) return choose(candidates);
@@ -88,10 +106,10 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
       own.knowledge.deadlines.filter(({ due }) => due === day.day).map(({ id }) => ({ kind: 'deadline', id })),
     );
   if (view.authorities.length > 0) {
-    const meant = meantDeadline(view.reading, own.knowledge.deadlines, own.deadlines, own.words);
+    const meant = meantDeadline(view.reading, own.knowledge.deadlines, own.deadlines, own.words, true);
     if (meant) return about('deadlines', [meant]);
   }
-  return strangerOr(view, own.prominent.measures);
+  return strangerOr(view, aspect === 'ended' ? own.prominent.ended : own.prominent.measures);
 };
 
 /** Two editions of one list by the same issuer are told together. */
@@ -100,17 +118,40 @@ function areVersions(candidates: readonly Subject[], { knowledge }: Mind): boole
   return candidates.length === 2 && first?.issuer === second?.issuer && first?.kind === second?.kind;
 }
 
+/** Deadlines of up to this many measures are told together. */
+const severalDeadlines = 3;
+
 const deadlines: Finder = ({ aspect }, view, own) => {
   if (view.deadlines.length > 0) return about('deadlines', view.deadlines);
   const { measures, apps, companies, plans, reference, reading } = view;
-  const bySubject = [...measures, ...apps, ...companies].flatMap(({ id }) => own.knowledge.deadlinesOf(id));
+  const meantMeasures =
+    measures.length > 0 || !reference || reference.bare ? measures : measureSubjects(reference.measures);
+  const bySubject = [...meantMeasures, ...apps, ...companies].flatMap(({ id }) => own.knowledge.deadlinesOf(id));
   const meant =
     aspect === 'left'
       ? undefined
-      : meantDeadline(reading, bySubject.length > 0 ? bySubject : own.knowledge.deadlines, own.deadlines, own.words);
+      : meantDeadline(
+          reading,
+          bySubject.length > 0 ? bySubject : own.knowledge.deadlines,
+          own.deadlines,
+          own.words,
+          bySubject.length === 0,
+        );
   if (meant) return about('deadlines', [meant]);
   const described = reference && !reference.bare ? measureSubjects(reference.measures).slice(0, 6) : [];
   const subjects = firstOf(measures, described, [...apps, ...companies, ...plans]);
+  // A subject with deadlines of many measures is asked back, unless all of them are wanted.
+  const of = [...new Set(subjects.flatMap(({ id }) => own.knowledge.deadlinesOf(id)).map((deadline) => deadline.of))];
+  if (
+    of.length > severalDeadlines &&
+    measures.length === 0 &&
+    !reading.has('due', 'past', 'all', 'which', 'left', 'tell', 'how-many', 'any') &&
+    !isDated(view) &&
+    view.jurisdictions.length === 0
+  )
+    return choose(
+      own.prominent.byWeight(of.flatMap((id) => (own.knowledge.find.measure(id) ? [{ kind: 'measure', id }] : []))),
+    );
   if (subjects.length > 0) return about('deadlines', subjects);
   if (reading.has('due', 'past', 'all') || view.jurisdictions.length > 0 || isDated(view))
     return about('deadlines', []);
@@ -133,13 +174,47 @@ const history: Finder = (_, view, own) => {
   return strangerOr(view, [...own.prominent.measures.slice(0, 3), ...own.prominent.apps.slice(0, 2)]);
 };
 
-const rulings: Finder = (_, view) => {
+const rulings: Finder = (_, view, own) => {
   const described = view.reference && !view.reference.bare ? measureSubjects(view.reference.measures).slice(0, 4) : [];
+  // "what did the Supreme Court say": the court is named by a word of its own.
+  const said = new Set(view.reading.tokens.map(({ text }) => text));
+  const subjects = [...view.measures, ...view.apps, ...described];
+  const near =
+    subjects.length > 0
+      ? [...new Set(measuresNear(subjects, own).flatMap((id) => own.knowledge.rulingsOn(id)))]
+      : own.knowledge.rulings;
+  const ofCourt = near.filter(({ court }) => ownWords(court, own).some((word) => said.has(word)));
   return about(
     'rulings',
-    firstOf(view.rulings, view.measures, described, weakMeasures(view.reading), view.apps, view.companies),
+    firstOf(
+      view.rulings,
+      ofCourt.length < near.length || subjects.length === 0
+        ? ofCourt.map(({ id }): Subject => ({ kind: 'ruling', id }))
+        : [],
+      view.measures,
+      described,
+      weakMeasures(view.reading),
+      view.apps,
+      view.companies,
+    ),
   );
 };
+
+/** Measures asked about, and those that name the apps asked about. */
+function measuresNear(subjects: readonly Subject[], { knowledge }: Mind): string[] {
+  return subjects.flatMap(({ kind, id }) =>
+    kind === 'measure' ? [id] : knowledge.namingsOfApp(id).map(({ measure }) => measure.id),
+  );
+}
+
+/** The words of a court's name that not most courts share. */
+function ownWords(court: string, { knowledge }: Mind): string[] {
+  const words = (text: string): string[] => text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return words(court).filter(
+    (word) =>
+      knowledge.rulings.filter((other) => words(other.court).includes(word)).length * 2 <= knowledge.rulings.length,
+  );
+}
 
 const profile: Finder = ({ intent }, view, { prominent }) => {
   const { apps, companies, measures, people, rulings: cases, plans, jurisdictions } = view;
@@ -156,6 +231,15 @@ const finders: Readonly<Record<Intent, Finder>> = {
   overview: () => about('overview', []),
   apps: (found, view, own) => {
     const { reference } = view;
+    // One of several measures is meant, and nothing tells which.
+    const several =
+      reference &&
+      !reference.bare &&
+      !reference.plural &&
+      view.measures.length === 0 &&
+      view.jurisdictions.length + view.companies.length === 0;
+    const listing = several ? reference.measures.filter(({ listings }) => listings.length > 0) : [];
+    if (listing.length > 1 && !isDated(view)) return choose(own.prominent.byWeight(measureSubjects(listing)));
     // "the order", and nothing else that tells which: asked back.
     const untold =
       nothingSpecific(view) && view.people.length + view.categories.length === 0 && reference?.bare && !isDated(view);

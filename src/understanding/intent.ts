@@ -133,6 +133,34 @@ const rules: readonly Rule[] = [
         : undefined,
   },
   {
+    name: 'did it take effect',
+    find: ({ reading, measures }) =>
+      measures.length > 0 &&
+      reading.has('effect') &&
+      reading.has('yes-no') &&
+      !reading.has('when', 'who', 'date-of', 'must', 'mean')
+        ? { intent: 'standing' }
+        : undefined,
+  },
+  {
+    name: 'when was it named',
+    find: ({ reading, apps, measures, companies }) =>
+      apps.length + companies.length > 0 &&
+      measures.length === 0 &&
+      reading.has('when') &&
+      reading.has('ban', 'name', 'list') &&
+      !reading.has('end', 'court', 'own', 'say', 'deadline', 'effect')
+        ? { intent: 'dates' }
+        : undefined,
+  },
+  {
+    name: 'days given',
+    find: ({ reading, authorities, measures, apps }) =>
+      reading.has('how-long') && authorities.length > 0 && measures.length + apps.length === 0
+        ? { intent: 'deadlines' }
+        : undefined,
+  },
+  {
     name: 'who is behind a measure',
     find: ({ reading, measures, people, apps, jurisdictions, strangePeople }) => {
       if (
@@ -267,6 +295,11 @@ const rules: readonly Rule[] = [
     name: 'who said what',
     find: ({ reading, people, sources, apps, companies, measures }) => {
       const spoken = reading.has('say') && !onlyAsk(reading);
+      // What a text says is what it does; people and papers say.
+      const text =
+        reading.has('order', 'law', 'list-noun', 'memo', 'directive') &&
+        people.length + sources.length + companies.length === 0;
+      if (text && !reading.has('report')) return undefined;
       if (spoken && (people.length > 0 || sources.length > 0) && !reading.has('sign', 'own'))
         return { intent: 'statements' };
       if (
@@ -334,6 +367,7 @@ const rules: readonly Rule[] = [
     name: 'why',
     find: ({ reading, apps, companies, measures, jurisdictions }) => {
       if (!reading.has('why', 'reason')) return undefined;
+      if (measures.length > 0 && reading.has('end')) return { intent: 'measure', aspect: 'ended' };
       // Why something did not begin or go on is what came of it, not what it was for.
       if (measures.length > 0 && reading.has('not') && reading.has('effect', 'happen', 'status', 'enforce'))
         return { intent: 'standing' };
@@ -520,7 +554,7 @@ const rules: readonly Rule[] = [
         companies.length === 0 &&
         reading.has('app') &&
         measures.length > 0 &&
-        !reading.has('do', 'effect', 'status', 'end', 'still')
+        !reading.has('do', 'effect', 'status', 'end', 'still', 'happen', 'mean', 'change')
       )
         return { intent: 'apps' };
       if (categories.length > 0 && apps.length === 0 && (measures.length > 0 || jurisdictions.length > 0 || barred))

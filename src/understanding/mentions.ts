@@ -148,9 +148,11 @@ export function exactMentions(tokens: readonly Token[], book: NameBook, text: st
 
 /** "tiktoks" and "montanas": people leave the apostrophe out. */
 function withoutPlural(key: string, last: Token, book: NameBook): NameEntry | undefined {
-  if (key.length < 5 || !key.endsWith('s') || last.kind !== 'word' || last.text.length < 4 || isOrdinary(last.text))
-    return undefined;
-  return book.entries.get(key.slice(0, -1));
+  if (key.length < 5 || !key.endsWith('s') || last.kind !== 'word' || last.text.length < 4) return undefined;
+  const entry = book.entries.get(key.slice(0, -1));
+  // "trumps" is a word too, but hardly ever meant as one.
+  const isPerson = entry?.subjects.some(({ kind }) => kind === 'person' || kind === 'jurisdiction');
+  return isPerson || !isOrdinary(last.text) ? entry : undefined;
 }
 
 /** "13 97 1" is not 13971: a number is one piece. */

@@ -1,13 +1,18 @@
 /** What most of the record is about: offered where a question has no subject, counted and never listed by hand. */
 import { type Intent, noFilters, plainFrame, type Tell } from '../answers/answer.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { isOver } from '../knowledge/standing.ts';
 
 export type Prominence = {
   apps: readonly Subject[];
   companies: readonly Subject[];
   measures: readonly Subject[];
+  /** Measures that something ended. */
+  ended: readonly Subject[];
   /** Measures whose deadlines are asked for most: those with the most of the record about them. */
   deadlines: readonly Subject[];
+  /** Those of a list with the most of the record about them first. */
+  byWeight(subjects: readonly Subject[]): Subject[];
   /** Complete requests for somebody who does not know what to ask. */
   starters: readonly Tell[];
 };
@@ -38,6 +43,11 @@ export function prominence(knowledge: Knowledge): Prominence {
     'measure',
     ({ listings, history }) => Math.min(listings.length, 8) + history.length,
   );
+  const ended = rank(
+    knowledge.measures.filter(({ history }) => history.some(({ status }) => isOver(status))),
+    'measure',
+    ({ listings }) => Math.min(listings.length, 8),
+  );
   const deadlines = rank(
     knowledge.measures.filter(({ id }) => knowledge.deadlinesOf(id).length > 0),
     'measure',
@@ -60,5 +70,6 @@ export function prominence(knowledge: Knowledge): Prominence {
     { intent: 'deadlines', about: [], frame: { ...plainFrame, show: 'due' } },
     { intent: 'overview', about: [], frame: plainFrame },
   ];
-  return { apps, companies, measures, deadlines, starters };
+  const byWeight = (subjects: readonly Subject[]) => [...subjects].sort((a, b) => weight(b.id) - weight(a.id));
+  return { apps, companies, measures, ended, deadlines, byWeight, starters };
 }

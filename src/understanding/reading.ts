@@ -123,6 +123,15 @@ function reading(
   const classes = tokens.map(
     (_, at) => new Set<CueClass>(names.has(at) || dated.has(at) ? [] : words.classesOf(word(at))),
   );
+  // "the eight apps" names a measure and still speaks of its apps.
+  for (const { from, to, subjects } of mentions)
+    if (
+      to - from <= 3 &&
+      subjects.some(({ kind }) => kind === 'measure') &&
+      (words.cues.numbers[word(from)] !== undefined || /^\d+$/.test(word(from))) &&
+      words.classesOf(word(to - 1)).includes('app')
+    )
+      classes[to - 1]?.add('app');
   const refusals: RefusalClass[] = [];
   const phrased = new Set<number>();
   tokens.forEach((_, at) => {

@@ -130,7 +130,9 @@ function describe(
   let wrongSigner: string | undefined;
   for (const mention of reading.mention('person')) {
     const person = mention.subjects.find(({ kind }) => kind === 'person');
-    if (!person || (noun && stepsBetween(mention, noun) > 6)) continue;
+    // "Biden revoked Trump's order": the one at the noun signed it, not the one who did something to it.
+    const others = reading.mention('person').length > 1;
+    if (!person || (noun && stepsBetween(mention, noun) > (others ? 1 : 6))) continue;
     const candidates = measures.length;
     if (!narrow(mention.entry.name, ({ signedBy }) => signedBy === person.id) && described && candidates <= 2)
       wrongSigner = person.id;

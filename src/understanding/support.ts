@@ -71,9 +71,13 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
   const several = mention.to - mention.from > 1;
   if (mention.subjects.length === 0) {
     if (reading.tokens[mention.from]?.capital && mention.from > 0) return true;
+    if (reading.classes[mention.from - 1]?.has('yes-no') && reading.has('ban', 'list', 'name') && !reading.has('app'))
+      return true;
     return (
       reading.has('own', 'ban', 'name', 'list') &&
-      reading.mentions.length === 1 &&
+      reading.mentions.every(
+        (other) => other === mention || other.subjects.some(({ kind }) => kind === 'jurisdiction'),
+      ) &&
       (several || words.nameBefore.has(previous))
     );
   }

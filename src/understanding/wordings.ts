@@ -86,6 +86,8 @@ function meant(
 /** A record stands out with about one rare word of its own more than the next. */
 const lead = 0.6;
 const leastForDeadlines = 1.5;
+/** Where no subject narrows the choice, two rare words. */
+const leastAmongAll = 3;
 const leastForEvents = 3;
 /** So sure of an event that one word may be left over. */
 const sureOfEvents = 5;
@@ -95,13 +97,14 @@ export function meantDeadline(
   candidates: readonly Deadline[],
   own: Wordings,
   words: Lexicon,
+  amongAll = false,
 ): Subject | undefined {
   const found = meant(
     reading,
     candidates.map(({ id }) => id),
     own,
     words,
-    leastForDeadlines,
+    amongAll ? leastAmongAll : leastForDeadlines,
   );
   return found && { kind: 'deadline', id: found.id };
 }

@@ -49,7 +49,7 @@ export const en: Cues = {
     due: 'due upcoming coming outstanding pending open',
     past: 'past passed over ago missed expired',
     do: 'do does did doing done',
-    mean: 'mean means meant meaning about explain explained explains explanation summary summarize summarise summarized describe describes overview gist details detail definition define purpose contents content point aim goal tldr effect effects impact consequence consequences role',
+    mean: 'mean means meant meaning about explain explained explains explanation summary summarize summarise summarized describe describes overview gist details detail definition define purpose contents content point aim goal tldr impact consequence consequences role',
     require:
       'require requires requiring demand demands demanded ask asks asked asking tell order ordered forces forced force',
     reason:
@@ -128,7 +128,20 @@ export const en: Cues = {
     back: 'back return returned returns again restored',
   },
   phrases: {
-    list: ['what was in it', 'whats in it', 'what is in it', 'contents of', 'content of', 'names on it'],
+    list: [
+      'what is on',
+      'whats on',
+      'who is on',
+      'whos on',
+      'is on it',
+      'are on it',
+      'what was in it',
+      'whats in it',
+      'what is in it',
+      'contents of',
+      'content of',
+      'names on it',
+    ],
     ban: [
       'throw off',
       'threw off',
@@ -374,8 +387,12 @@ export const en: Cues = {
       'still pending',
     ],
     past: ['already passed', 'in the past'],
-    do: ['what does', 'what did', 'what do', 'what would'],
+    do: ['what does', 'what do', 'what would'],
     mean: [
+      'effect on',
+      'effects on',
+      'effect of',
+      'effects of',
       'what about',
       'how about',
       'what is',
@@ -414,7 +431,6 @@ export const en: Cues = {
       'legal challenges',
     ],
     say: [
-      'what did',
       'say about',
       'said about',
       'according to',
@@ -808,6 +824,10 @@ export const en: Cues = {
         'how to create',
         'how to get',
         'how many followers',
+        'how many people',
+        'people use',
+        'number of users',
+        'how popular',
         'how many users',
         'how old',
         'how tall',
@@ -928,7 +948,8 @@ export const en: Cues = {
   plural: /[^si]s$/,
   verbForms: 'ordered listed listing acting rulings stepped policies things',
   verbSigns: 'to did does do will would they who not ever it get gets got be being been which that and',
-  aboutSigns: 'with on against about over of concerning regarding for around targeting naming',
+  aboutSigns:
+    'banning barring blocking restricting prohibiting listing with on against about over of concerning regarding for around targeting naming',
   datingSigns: 'of from dated signed issued published passed announced enacted made in',
   dayPrepositions: 'on by at of until till',
   units:
