@@ -1,5 +1,7 @@
+import type { Tell } from '../src/answers/answer.ts';
 import type { Day } from '../src/calendar.ts';
 import { type Change, changesSince, type Release, type ReleasedClaim } from '../src/knowledge/history.ts';
+import type { Subject } from '../src/knowledge/knowledge.ts';
 import type { Cite } from '../src/knowledge/schema.ts';
 import type { ReleaseWords } from '../src/languages/commands/words.ts';
 import { languageFor } from '../src/languages/index.ts';
@@ -7,7 +9,7 @@ import { discord } from '../src/limits.ts';
 import type { Block } from '../src/message/fit.ts';
 import type { Message } from '../src/message/message.ts';
 import type { Command, Desk, Reply, Request } from './command.ts';
-import { refused, sayBlocks, sayTold, words } from './parts/answering.ts';
+import { plainTell, refused, sayBlocks, sayTold, words } from './parts/answering.ts';
 import { answering, nameOption, slash } from './parts/definition.ts';
 import { textOf } from './parts/reading.ts';
 
@@ -67,13 +69,15 @@ function tellSince(
         ? says.opening(from, to, counts)
         : says.none(from, to);
   const unreleased = desk.bot.knowledge.record.version !== since.to.version;
+  const rows = rowsOf(since.changes, since.from, since.to);
   const blocks: Block[] = [
     { text: head, cites: [] },
     ...(since.beforeFirst && releases.length > 1 ? [{ text: says.beforeFirst(from), cites: [] }] : []),
-    ...rowsOf(since.changes, since.from, since.to).map((row) => blockOf(row, request, desk)),
+    ...rows.map((row) => blockOf(row, request, desk)),
     ...(unreleased ? [{ text: says.unreleased(to), cites: [] }] : []),
   ];
-  const reply = sayBlocks(blocks, request, desk, privacyOf(request), { page, click: (next) => click(day, next) });
+  const setting = { ...privacyOf(request), next: newcomersIn(rows, desk) };
+  const reply = sayBlocks(blocks, request, desk, setting, { page, click: (next) => click(day, next) });
   // A page that was asked for by a click takes the place of the one before it.
   return reply.kind === 'say' && request.clicked ? { kind: 'update', message: reply.message } : reply;
 }
@@ -111,6 +115,21 @@ function rowsOf(changed: readonly Change[], from: Release, to: Release): Row[] {
     if (isWhole) whole.set(record, fresh);
   }
   return rows;
+}
+
+/** Up to this many records that are new are offered to be asked about. */
+const newcomersOffered = 3;
+
+function newcomersIn(rows: readonly Row[], { bot }: Desk): Tell[] {
+  return rows
+    .flatMap(({ change, more }): Subject[] => {
+      const [kind, id = ''] = recordOf(change.id).split(' ');
+      const isNew = change.kind === 'added' && more > 0;
+      return isNew && (kind === 'measure' || kind === 'app' || kind === 'company') ? [{ kind, id }] : [];
+    })
+    .filter(({ kind, id }) => bot.knowledge.find[kind](id) !== undefined)
+    .slice(0, newcomersOffered)
+    .map((subject) => plainTell('profile', [subject]));
 }
 
 function blockOf({ change, more }: Row, request: Request, { bot }: Desk): Block {

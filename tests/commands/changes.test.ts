@@ -54,6 +54,17 @@ describe('/changes', () => {
     expect(message.sources).toHaveLength(1);
   });
 
+  it('offers to tell about a record that is new', async () => {
+    const next = release('2026-02-01', [
+      ...first.claims,
+      claim('app twin/note', 'Twin is new.', { about: 'Twin' }),
+      claim('app twin/merged', 'Twin was merged.', { about: 'Twin' }),
+    ]);
+    const message = await told({ since: '2026-01-15' }, deskOf(first, next));
+    const profile = message.choices.flat().find(({ click }) => click.startsWith('tell:'));
+    expect(profile?.label).toContain('Twin');
+  });
+
   it('without a day tells what the last release changed', async () => {
     expect(wordsOf(await told({}, deskOf(first, second)))[0]).toContain('between the record of 1 January 2026');
     expect(wordsOf(await told({}, deskOf(first, second, last)))[0]).toBe(
