@@ -13,10 +13,10 @@ const taken: readonly RegExp[] = [
   /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu,
   /@[\p{L}\p{N}_.]+/gu,
   /\b[\p{L}\p{N}.-]+\.(?:com|net|org|gg|io|dev|app|me|ru|cn)(?:\/\S*)?\b/giu,
+  // Long runs of letters and digits: keys, tokens, wallets.
+  /\b(?=[\p{L}_.-]*\p{Nd})[\p{L}\p{Nd}_.-]{16,}\b/gu,
   // Numbers of accounts, cards, phones: digits with what people put between them. A year or an order's number is shorter.
   /[+(]?\p{Nd}(?:[\s()./-]*\p{Nd}){5,}/gu,
-  // Long runs of letters and digits: keys, tokens, wallets.
-  /\b(?=[\p{L}_-]*\p{Nd})[\p{L}\p{Nd}_-]{16,}\b/gu,
 ];
 
 /** The question with all of that taken out, at most 200 characters; undefined where nothing is left to learn from. */

@@ -61,8 +61,10 @@ export type Program = {
 
 /** `node src/main.ts` with only these variables; resolves at once, `until` tells when it is there. */
 export function run(environment: Record<string, string>, args: readonly string[] = []): Program {
+  // Each program keeps its own, unless it is told where.
+  const kept = mkdtempSync(join(tmpdir(), 'named-apps-kept-'));
   const child = spawn(process.execPath, ['src/main.ts', ...args], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, STORAGE_DIR: kept, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const written = { out: '', err: '' };
@@ -72,7 +74,9 @@ export function run(environment: Record<string, string>, args: readonly string[]
   child.stderr.on('data', (chunk) => {
     written.err += String(chunk);
   });
-  const exited = new Promise<number | null>((done) => child.once('exit', done));
+  const exited = new Promise<number | null>((done) => child.once('exit', done)).finally(() =>
+    rmSync(kept, { recursive: true, force: true }),
+  );
   return {
     output: () => written.out,
     complaints: () => written.err,
