@@ -29,8 +29,8 @@ export const toneColours: Readonly<Record<Tone, string>> = {
   reported: '#ff9d8f',
   partly: '#ffad4d',
   stopped: '#c79bff',
-  over: '#949aa6',
-  unknown: '#7b8290',
+  over: '#a1a6b0',
+  unknown: '#949eb3',
 };
 
 export function box(style: Style, ...children: readonly Child[]): Element {

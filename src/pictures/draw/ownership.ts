@@ -40,12 +40,11 @@ export function drawOwnership(drawing: Ownership): Element {
 
 type Plan = { cards: Placed[]; routes: Route[]; wide: number; high: number };
 
-/** The narrowest of a few ways to stack the cards: a phone has more height than width. */
+/** The first of a few ways to stack the cards that fits a phone's width, else the narrowest. */
 function placed(drawing: Ownership): Plan {
-  const [first = Infinity, ...others] = [Infinity, 2, 1];
-  return others
-    .map((abreast) => placedBy(drawing, abreast))
-    .reduce((best, plan) => (plan.wide < best.wide - 1 ? plan : best), placedBy(drawing, first));
+  const plans = [Infinity, 2, 1].map((abreast) => placedBy(drawing, abreast));
+  const narrowest = plans.reduce((best, plan) => (plan.wide < best.wide ? plan : best));
+  return plans.find(({ wide }) => wide <= width - 2 * margin) ?? narrowest;
 }
 
 function placedBy({ cards, links }: Ownership, abreast: number): Plan {
@@ -80,10 +79,14 @@ const inOneColumn = 4;
 const isWide = ({ members }: Card): boolean => members.length > inOneColumn;
 const wideOf = (card: Card): number => (isWide(card) ? 2 * cardWide + 28 : cardWide);
 
-function columnsOf({ members }: Card): Member[][] {
-  const half = Math.ceil(members.length / 2);
-  return members.length > inOneColumn ? [members.slice(0, half), members.slice(half)] : [[...members]];
+/** Where a wide card is split its two columns are as alike in height as can be. */
+function columnsOf({ members }: Card): (readonly Member[])[] {
+  if (members.length <= inOneColumn) return [members];
+  const splits = members.slice(1).map((_, at) => [members.slice(0, at + 1), members.slice(at + 1)]);
+  return splits.reduce((best, split) => (tallest(split) < tallest(best) ? split : best));
 }
+
+const tallest = (columns: readonly (readonly Member[])[]): number => Math.max(...columns.map(highOf));
 
 const narrow = /[iljftrI1.,:;'’()[\]|! -]/;
 const broad = /[mwMW@%—]/;
@@ -115,7 +118,7 @@ const inside = cardWide - 2 * cardPadding - 2 * border;
 const beside = inside - 18;
 const lineHigh = 1.28;
 
-const heightOf = (card: Card): number => Math.max(...columnsOf(card).map(highOf));
+const heightOf = (card: Card): number => tallest(columnsOf(card));
 
 function highOf(members: readonly Member[]): number {
   const heights = members.map(({ name, base, links }, at) => {
