@@ -17,6 +17,14 @@ describe('the published schemas', () => {
     expect(schema.properties.sources.items.required).toContain('publisher');
   });
 
+  test('say what a field means, where the code says it', () => {
+    const schema = JSON.parse(readFileSync('data/knowledge.schema.json', 'utf8'));
+    const { measures, apps } = schema.properties;
+    expect(measures.items.properties.outcome.description).toMatch(/^What came of it, in a sentence/);
+    expect(measures.items.properties.history.items.properties.unchecked.description).toContain('Nobody looked');
+    expect(apps.items.properties.mergedInto.description).toBe('Another app of the record that it was merged into.');
+  });
+
   test('are named in the first line of every knowledge file, for editors', () => {
     const files = readdirSync('data').filter((name) => /\.ya?ml$/.test(name) && name !== 'links-known.yaml');
     expect(files.length).toBeGreaterThan(10);
