@@ -30,7 +30,10 @@ export const date = z
 /** `source-id (where in it)`; a bare id means its title or opening paragraphs. */
 export const cite = z
   .string()
-  .regex(/^(own:)?[a-z0-9]+(-[a-z0-9]+)*( \(.+\))?$/, 'a source id, with the place in it in brackets: fr-eo-13971 (p. 1250)')
+  .regex(
+    /^(own:)?[a-z0-9]+(-[a-z0-9]+)*( \(.+\))?$/,
+    'a source id, with the place in it in brackets: fr-eo-13971 (p. 1250)',
+  )
   .transform((text) => {
     const [, source = '', at] = /^(\S+)(?: \((.+)\))?$/.exec(text) ?? [];
     return { source, at: at ?? 'title or opening paragraphs' };
