@@ -81,7 +81,7 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
         ]
       : [];
   if (duty) return about('deadlines', [duty]);
-  if (candidates.length > 1) return choose(candidates);
+  if (candidates.length > 1) return choose(own.prominent.byWeight(candidates));
   const [thing] = firstOf(apps, companies);
   if (thing) {
     const naming = namingIn(thing, view, own);
@@ -222,6 +222,10 @@ const profile: Finder = ({ intent }, view, { prominent }) => {
     0,
     3,
   );
+  // "the TikTok ban", and nothing else: which of those that are called so.
+  const common = weakMeasures(view.reading);
+  if (subjects.length === 0 && common.length > 0) return choose(prominent.byWeight(common));
+  if (subjects.length === 0 && isDated(view) && view.strangers.length === 0) return about('history', []);
   return subjects.length > 0
     ? about(intent, subjects)
     : strangerOr(view, [...prominent.apps.slice(0, 3), ...prominent.measures.slice(0, 2)]);
@@ -231,6 +235,17 @@ const finders: Readonly<Record<Intent, Finder>> = {
   overview: () => about('overview', []),
   apps: (found, view, own) => {
     const { reference } = view;
+    const places = new Set(view.jurisdictions.flatMap(({ id }) => [...own.knowledge.within(id)]));
+    if (view.reading.has('both') && view.jurisdictions.length > 1 && view.measures.length < 2)
+      return choose(
+        own.prominent.byWeight(
+          measureSubjects(
+            own.knowledge.measures.filter(
+              ({ jurisdiction, listings }) => places.has(jurisdiction) && listings.length > 0,
+            ),
+          ),
+        ),
+      );
     // One of several measures is meant, and nothing tells which.
     const several =
       reference &&
@@ -299,10 +314,12 @@ function owned({ reading, companies }: View): readonly Subject[] {
   if (!first || !second || reading.has('same', 'both')) return companies;
   const placeOf = ({ id }: Subject) =>
     reading.mention('company').find(({ subjects }) => subjects.some((subject) => subject.id === id));
+  // "X is part of Y", "X, an affiliate of Y": the first is the thing.
+  const between = reading.classes.slice(placeOf(first)?.to ?? 0, placeOf(second)?.from ?? 0);
+  if (between.some((classes) => classes.has('subsidiary') || classes.has('affiliate'))) return [first];
   const after = (subject: Subject) => reading.classes[(placeOf(subject)?.from ?? 0) - 1];
   if (after(first)?.has('of') && !after(second)?.has('of')) return [first];
   if (after(second)?.has('of') && !after(first)?.has('of')) return [second];
-  const between = reading.classes.slice(placeOf(first)?.to ?? 0, placeOf(second)?.from ?? 0);
   const passive = between.some((classes) => classes.has('by')) || after(second)?.has('by');
   const verb = between.some((classes) =>
     (['own', 'control', 'develop', 'operate', 'share', 'found', 'have'] as const).some((cue) => classes.has(cue)),

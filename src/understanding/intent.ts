@@ -293,12 +293,12 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'who said what',
-    find: ({ reading, people, sources, apps, companies, measures }) => {
+    find: ({ reading, people, sources, apps, companies, measures, jurisdictions }) => {
       const spoken = reading.has('say') && !onlyAsk(reading);
       // What a text says is what it does; people and papers say.
       const text =
         reading.has('order', 'law', 'list-noun', 'memo', 'directive') &&
-        people.length + sources.length + companies.length === 0;
+        people.length + sources.length + companies.length + jurisdictions.length === 0;
       if (text && !reading.has('report')) return undefined;
       if (spoken && (people.length > 0 || sources.length > 0) && !reading.has('sign', 'own'))
         return { intent: 'statements' };
@@ -393,6 +393,7 @@ const rules: readonly Rule[] = [
         return undefined;
       if (
         (companies.length > 0 || people.length > 0) &&
+        (companies.length < 2 || !reading.has('yes-no')) &&
         apps.length === 0 &&
         (set ||
           reading.has('subsidiary') ||

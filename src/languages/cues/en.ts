@@ -211,7 +211,8 @@ export const en: Cues = {
       'ultimate owner',
       'ultimate parent',
     ],
-    parent: ['subsidiary of', 'mother company', 'parent company', 'part of'],
+    subsidiary: ['subsidiary of', 'part of', 'arm of', 'unit of', 'daughter of'],
+    parent: ['mother company', 'parent company'],
     develop: [
       'comes from',
       'come from',
