@@ -257,7 +257,16 @@ export type Fact =
   | { kind: 'due'; due: Due; lead: boolean; known: boolean }
   | { kind: 'left'; due: Due; asOf: Day }
   | { kind: 'due-check'; due: Due; given: RecordDate; right: boolean }
-  | { kind: 'history'; about?: Ref; count: number; from?: RecordDate; to?: RecordDate; next: boolean }
+  /** `shown`: only so many of them follow, the main ones. */
+  | {
+      kind: 'history';
+      about?: Ref;
+      count: number;
+      from?: RecordDate;
+      to?: RecordDate;
+      next: boolean;
+      shown?: number;
+    }
   | { kind: 'event'; on: RecordDate; what: string; lead: boolean; after?: Day }
   | { kind: 'step'; measure: MeasureRef; stood: Stood; lead: boolean; after?: Day }
   | {

@@ -1,5 +1,6 @@
 import { addMonths, compareDates, type Day, earliest, latest, type RecordDate } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import type { RecordEvent } from '../knowledge/schema.ts';
 import type { AnswerFile, Claim, Clock, Frame } from './answer.ts';
 import { life } from './parts/life.ts';
 import { measuresOf } from './parts/measures.ts';
@@ -8,9 +9,12 @@ import { claim, measureRef, ref, together } from './parts/refs.ts';
 import { knownDay, stoodOf } from './parts/stands.ts';
 
 /** What came next is told in so many steps: people ask for what followed, not for all of it. */
-const afterwards = 8;
+const afterwards = 3;
+/** A longer history is told in its main steps; the rest is a button away. */
+const mostRows = 7;
 
-type Happened = { on: RecordDate; make: (lead: boolean, set?: 'row', after?: Day) => Claim };
+/** `weight`: what changed how something stands says more than what was said or printed about it. */
+type Happened = { on: RecordDate; weight: number; make: (lead: boolean, set?: 'row', after?: Day) => Claim };
 
 /** What happened: in order, next, or between two days. */
 export const history: AnswerFile = (about, frame, knowledge, clock) => {
@@ -25,17 +29,28 @@ export const history: AnswerFile = (about, frame, knowledge, clock) => {
   const next = nextAfter(subjects[0]);
   const after = frame.aspect === 'next' && start ? found.filter(({ on }) => (earliest(on) ?? '') > start) : undefined;
   if (after) {
-    const [first, ...then] = after.slice(0, afterwards);
+    const [first, ...then] = mainOf(after, afterwards, weighty);
     const lead = first ? [first.make(true, undefined, start)] : [];
+    return answerOf([...lead, ...then.map(({ make }) => make(false))], subjects, next);
+  }
+  if (frame.aspect === 'first') return answerOf(found[0] ? [found[0].make(true)] : [], subjects, next);
+  if (frame.aspect === 'last')
     return answerOf(
-      [...lead, ...then.map(({ make }) => make(false, after.length > 3 ? 'row' : undefined))],
+      found
+        .slice(-2)
+        .reverse()
+        .map(({ make }, at) => make(at === 0)),
       subjects,
       next,
     );
-  }
-  if (frame.aspect === 'first' || frame.aspect === 'last') {
-    const edge = frame.aspect === 'first' ? found[0] : found.at(-1);
-    return answerOf(edge ? [edge.make(true)] : [], subjects, next);
+  if (found.length === 0) {
+    const before = all.filter(({ on }) => (latest(on) ?? '9999') < since).slice(-2);
+    return answerOf(
+      [],
+      subjects,
+      next,
+      before.reverse().map(({ make }) => make(false)),
+    );
   }
   if (found.length <= 3)
     return answerOf(
@@ -43,7 +58,7 @@ export const history: AnswerFile = (about, frame, knowledge, clock) => {
       subjects,
       next,
     );
-  const rows = found.map(({ make }) => make(false, 'row'));
+  const rows = mainOf(found, mostRows).map(({ make }) => make(false, 'row'));
   const [first, ...rest] = rows;
   if (!first) return answerOf([], subjects, next);
   const subject = subjects.length === 1 ? subjects[0] : undefined;
@@ -54,6 +69,7 @@ export const history: AnswerFile = (about, frame, knowledge, clock) => {
     ...(found[0] && { from: found[0].on }),
     ...(found.at(-1) && { to: found.at(-1)?.on ?? 'unknown' }),
     next: false,
+    ...(found.length > rows.length && { shown: rows.length }),
   });
   return answerOf(frame.count ? [head] : [head, ...rows], subjects, next);
 };
@@ -62,9 +78,24 @@ function answerOf(
   [head, ...rest]: readonly Claim[],
   about: readonly Subject[],
   next: ReturnType<typeof nextOf>,
+  before: readonly Claim[] = [],
 ): ReturnType<AnswerFile> {
   if (head) return { kind: 'claims', claims: [head, ...rest], next };
-  return { kind: 'nothing', absence: 'no-event', about, strangers: [], claims: [], next };
+  return { kind: 'nothing', absence: 'no-event', about, strangers: [], claims: before, next };
+}
+
+/** From here on a step changed how something stands. */
+const weighty = 3;
+
+/** The heaviest steps in their order, of equals the latest; with `least`, the first of those that weigh as much. */
+function mainOf(steps: readonly Happened[], most: number, least = 0): Happened[] {
+  const heavy = steps.filter(({ weight }) => weight >= least);
+  const kept = heavy.length > 0 ? heavy : steps;
+  const later = least > 0 ? -1 : 1;
+  const chosen = new Set(
+    [...kept].sort((a, b) => b.weight - a.weight || later * compareDates(b.on, a.on)).slice(0, most),
+  );
+  return steps.filter((step) => chosen.has(step));
 }
 
 /** "What happened after X": the end of what X names; without such a day, the day asked about, or a year before today. */
@@ -95,8 +126,10 @@ function happenedTo(subjects: readonly Subject[], { filters, between }: Frame, k
   );
   const all = [...subjects, ...wide];
   const own = all.flatMap((subject) => [...eventsOf(subject, knowledge), ...stepsOf(subject, knowledge)]);
-  const places = filters.jurisdiction ? knowledge.within(filters.jurisdiction) : undefined;
-  const whole = subjects.length === 0 && (between !== undefined || places !== undefined);
+  const place = filters.jurisdiction ?? subjects.find(({ kind }) => kind === 'jurisdiction')?.id;
+  const places = place ? knowledge.within(place) : undefined;
+  const placed = subjects.every(({ kind }) => kind === 'jurisdiction');
+  const whole = placed && (between !== undefined || places !== undefined);
   const everything = whole
     ? [
         ...knowledge.events
@@ -129,11 +162,34 @@ function relatedTo(subject: Subject, knowledge: Knowledge): Subject[] {
   return measuresOf(knowledge, subject).map(({ id }) => ({ kind: 'measure', id }));
 }
 
+const ending: ReadonlySet<string> = new Set(['revoked', 'rescinded', 'expired', 'lapsed']);
+/** What begins, or goes over to its successor, says less than what holds or ends. */
+const passing: ReadonlySet<string> = new Set(['signed', 'unknown', 'superseded', 'proposed']);
+
+/** An event weighs as much as the change of standing, the ruling or the owner's change that it tells of. */
+function eventWeight(event: RecordEvent, knowledge: Knowledge): number {
+  if (/^\d{4}(-\d\d)?$/.test(event.on)) return 1;
+  const touched = event.about.flatMap((id) => knowledge.find.measure(id) ?? []);
+  const changes = touched.flatMap(({ history: entries }) => entries.filter(({ on }) => on === event.on));
+  if (changes.some(({ status }) => ending.has(status))) return 5;
+  const rulings = event.about.flatMap((id) => knowledge.find.ruling(id)?.decisions ?? []);
+  const decided = rulings.some(({ on, effect }) => on === event.on && effect !== 'pauses');
+  if (decided) return 5;
+  if (changes.some(({ status }) => status !== 'signed')) return 4;
+  const founded = event.about
+    .flatMap((id) => knowledge.find.company(id)?.relations ?? [])
+    .some(({ from }) => from === event.on);
+  if (founded) return 5;
+  if (changes.length > 0) return 3;
+  return touched.some(({ publishedOn }) => publishedOn === event.on) ? 1 : 2;
+}
+
 function eventStep(id: string, knowledge: Knowledge): Happened | undefined {
   const event = knowledge.find.event(id);
   return (
     event && {
       on: event.on,
+      weight: eventWeight(event, knowledge),
       make: (lead, set, after) =>
         claim(
           `${id}/event`,
@@ -154,18 +210,27 @@ function eventsOf({ kind, id }: Subject, knowledge: Knowledge): Happened[] {
 
 function stepsOf(subject: Subject, knowledge: Knowledge): Happened[] {
   if (subject.kind === 'event') return [];
-  return measuresOf(knowledge, subject).flatMap((measure) =>
+  return [...measuresOf(knowledge, subject), ...additionsTo(subject, knowledge)].flatMap((measure) =>
     measure.history.map((entry, at): Happened => {
       const sourced = { sources: entry.sources, backing: entry.backing ?? measure.backing };
       const fact = { kind: 'step' as const, measure: measureRef(knowledge, measure), stood: stoodOf(knowledge, entry) };
       return {
         on: entry.on,
+        weight: ending.has(entry.status) ? 5 : passing.has(entry.status) ? 2 : 4,
         make: (lead, set, after) =>
           claim(`${measure.id}/step-${at + 1}`, sourced, { ...fact, lead, ...(after && { after }) }, set),
       };
     }),
   );
 }
+
+/** What was added to a list later is part of what happened to it. */
+const additionsTo = ({ kind, id }: Subject, knowledge: Knowledge) =>
+  kind === 'measure'
+    ? knowledge
+        .measuresRelatingTo(id)
+        .filter(({ relates }) => relates.some(({ how, measure }) => how === 'adds-to' && measure === id))
+    : [];
 
 function nextAfter(subject: Subject | undefined) {
   if (!subject) return nextOf(tellOf('measures', []), tellOf('deadlines', [], { show: 'due' }));

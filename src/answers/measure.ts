@@ -1,11 +1,12 @@
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
-import type { Absence, AnswerFile, Aspect, Claim, Clock } from './answer.ts';
+import { type Absence, type AnswerFile, type Aspect, type Claim, type Clock, plainFrame } from './answer.ts';
 import { dates } from './dates.ts';
 import { askBack } from './parts/back.ts';
 import { measuresAbout } from './parts/measures.ts';
 import { aspectOf, nextOf, tellOf } from './parts/next.ts';
 import { claim, measureRef } from './parts/refs.ts';
+import { rulings } from './rulings.ts';
 import { signed } from './signer.ts';
 import { standingOf } from './standing.ts';
 
@@ -72,7 +73,9 @@ function partsOf(measure: Measure, aspect: Aspect | undefined, knowledge: Knowle
           ];
     }
     case 'reasons':
-      return part(measure, 'reasons', measure.reasons, knowledge, true);
+      return measure.reasons
+        ? part(measure, 'reasons', measure.reasons, knowledge, true)
+        : whyNot(measure, knowledge, clock);
     case 'penalties':
       return part(measure, 'penalties', measure.penalties, knowledge, true);
     case 'addressees':
@@ -110,6 +113,13 @@ function partsOf(measure: Measure, aspect: Aspect | undefined, knowledge: Knowle
           : part(measure, 'notes', measure.notes[0], knowledge).slice(0, measure.doesNot.length > 0 ? 0 : 1)),
       ];
   }
+}
+
+/** Why it came to nothing, where no reason for it is recorded: the court that stopped it. */
+function whyNot(measure: Measure, knowledge: Knowledge, clock: Clock): Claim[] {
+  const about: Subject[] = [{ kind: 'measure', id: measure.id }];
+  const stopped = knowledge.rulingsOn(measure.id).length > 0 ? rulings(about, plainFrame, knowledge, clock) : undefined;
+  return stopped?.kind === 'claims' ? stopped.claims.filter(({ set }) => !set).slice(0, 2) : [];
 }
 
 function citation(measure: Measure, knowledge: Knowledge): Claim[] {

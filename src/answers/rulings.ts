@@ -7,6 +7,9 @@ import { nextOf, tellOf } from './parts/next.ts';
 import { claim, measureRef, ref, together } from './parts/refs.ts';
 import { standingOf } from './standing.ts';
 
+/** What a court decides on the matter, other than how its case goes on. */
+const decides: ReadonlySet<string> = new Set(['enjoins', 'enjoins-in-part', 'upholds', 'denies']);
+
 /** What courts decided about a measure, app or in a case. */
 export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
   const cases = about
@@ -34,11 +37,19 @@ export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
       ({ decision }) => (frame.between?.from ?? '') <= decision.on && decision.on <= (frame.between?.to ?? '9999'),
     )
     .sort((a, b) => compareDates(a.decision.on, b.decision.on));
-  const rows = decisions.map(({ ruling, decision, at }) =>
-    decisionOf(ruling, decision, at, knowledge, decisions.length > 3 ? 'row' : undefined),
+  // One case is told by what it decided, the last word first; what became of it is its own sentence.
+  const single = new Set(decisions.map(({ ruling }) => ruling)).size === 1;
+  const deciding = decisions.filter(({ decision }) => decides.has(decision.effect));
+  const told = single
+    ? [...(deciding.length > 0 ? deciding : decisions)]
+        .sort((a, b) => compareDates(b.decision.on, a.decision.on))
+        .slice(0, 2)
+    : decisions;
+  const rows = told.map(({ ruling, decision, at }) =>
+    decisionOf(ruling, decision, at, knowledge, told.length > 3 ? 'row' : undefined),
   );
   const later =
-    cases.length === 1 && cases[0]?.later && decisions.length <= 3
+    cases.length === 1 && cases[0]?.later && told.length <= 3
       ? [claim(`${cases[0].id}/later`, cases[0], { kind: 'ruling-later', text: cases[0].later })]
       : [];
   const opening =

@@ -23,22 +23,35 @@ function step({ measure, stood, after }: Of<'step'>): Text {
   return say`${strong(at ? day(at, after) : 'Date not recorded')}: ${measure.short === measure.name ? capital(the(measure.name)) : measure.short}: ${clause}.${stood.note ? ` ${stop(stood.note)}` : ''}`;
 }
 
-function history({ about, count, from, to }: Of<'history'>): Text {
+function history({ about, count, from, to, shown }: Of<'history'>): Text {
   const span =
     isKnown(from) && from === to
       ? ` ${onDate(from)}`
       : isKnown(from) && isKnown(to)
         ? `, from ${date(from)} to ${date(to)}`
         : '';
-  return say`${strong(plural(count, 'step', 'steps'))}${about ? ` about ${the_(about)}` : ''} on record${span}:`;
+  return say`${strong(plural(count, 'step', 'steps'))}${about ? ` about ${the_(about)}` : ''} on record${span}${shown ? `; the ${shown} main ones` : ''}:`;
 }
 
 /** A decision that names its own court may be of another one than the case's last. */
 const namesCourt = (what: string): boolean => /\b(circuit|court)\b/i.test(what);
 
+const titled = /\bjudge\b/i;
+
+/** "Judge Laurel Beeler (US District Court, Northern District of California)" */
+function bench(judge: string | undefined, court: string): string {
+  if (!judge) return `the ${court}`;
+  const [, name = judge, title = ''] = /^(.*?)(?: \((.*)\))?$/.exec(judge) ?? [];
+  return `${titled.test(name) ? '' : titled.test(title) ? `${title} ` : 'Judge '}${name} (${court})`;
+}
+
 function ruling({ ruling: one, court, judge, on, what, measure }: Of<'ruling'>): Text {
-  const who = namesCourt(what) ? '' : judge ? `${judge.replace(/ \((.*)\)$/, ', $1')}, ${court}; ` : `${court}; `;
-  return say`${strong(capital(date(on)))}: ${who}${one.name}${measure ? `, on ${the(measure.name)}` : ''}: ${stop(what)}`;
+  const who = namesCourt(what) ? '' : `${bench(judge, court)}, `;
+  const on_ =
+    measure && !what.toLowerCase().includes(measure.short.toLowerCase())
+      ? ` on ${measure.short === measure.name ? the(measure.name) : measure.short}`
+      : '';
+  return say`${strong(capital(date(on)))}, ${who}${one.name}${on_}: ${stop(what)}`;
 }
 
 function statement({ spoken, who, role, says, on, publisher, at, since }: Of<'statement'>): Text {

@@ -48,8 +48,11 @@ function citation({ measure, number, title, citations }: Of<'citation'>): Text {
 const signedOn = (on: string | undefined): string => (isKnown(on) ? ` ${onDate(on)}` : '');
 
 function signer({ measure, person, as, issuer, signedOn: on }: Of<'signer'>): Text {
-  const role = as && person ? `${as} ` : '';
-  if (person) return say`${strong(role + person.name)} signed ${the(measure.name)}${signedOn(on)}.`;
+  if (person) {
+    // A long office follows the name: "Jo Bloggs, Director of the Mint, signed".
+    const who = !as ? person.name : as.includes(' ') ? `${person.name}, ${as},` : `${as} ${person.name}`;
+    return say`${strong(who)} signed ${the(measure.name)}${isKnown(on) && measure.name.includes(date(on)) ? '' : signedOn(on)}.`;
+  }
   return say`${strong(capital(the(issuer.name)))} issued ${the(measure.name)}${signedOn(on ?? measure.on)}; no signer is recorded.`;
 }
 
