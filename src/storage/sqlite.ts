@@ -36,7 +36,7 @@ function opened(file: string): DatabaseSync {
     return database;
   } catch (error) {
     database?.close();
-    const words = error instanceof Error ? error.message : String(error);
+    const words = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 200);
     throw new StorageProblem(
       `the database ${file} cannot be used (${words}); it was left as it is. Move it away, then restore a backup with "npm run restore"`,
       { cause: error },
