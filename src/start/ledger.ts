@@ -1,6 +1,7 @@
 /** Everything that the record claims, once, as a release keeps it: taken from the answers, so that it says what they say. */
 import { type Answer, type Claim, type Clock, plainFrame, type Tell } from '../answers/answer.ts';
 import { tieClaim } from '../answers/owner.ts';
+import { claim as makeClaim } from '../answers/parts/refs.ts';
 import { holdsOn, tiesOf } from '../answers/parts/ties.ts';
 import type { Bot } from '../bot.ts';
 import { latest } from '../calendar.ts';
@@ -35,8 +36,8 @@ export function claimsOf(subject: Subject, bot: Bot, language: Language): Releas
     .flatMap((tell) => toldIn(bot.tell(tell, clock).answer))
     .filter(({ id }) => isOf(subject, id))
     .map((claim) => ({ claim, basis: basisOf(claim.id, subject, knowledge) }));
-  return [...told, ...tiesIn(subject, knowledge, clock)].flatMap(({ claim, basis }) =>
-    basis ? [released(claim, basis, subject, language, context)] : [],
+  return [...told, ...tiesIn(subject, knowledge, clock), ...happenedIn(subject, knowledge)].flatMap(
+    ({ claim, basis }) => (basis ? [released(claim, basis, subject, language, context)] : []),
   );
 }
 
@@ -91,10 +92,10 @@ function tellsOf(subject: Subject, knowledge: Knowledge): Tell[] {
       return [ask('rulings')];
     case 'plan':
       return [ask('plans')];
-    case 'event':
-      return [ask('history')];
     case 'source':
       return [ask('statements')];
+    // What happened is told among other things that did: see `happenedIn`.
+    case 'event':
     case 'person':
     case 'jurisdiction':
     case 'authority':
@@ -138,6 +139,14 @@ function tiesIn(subject: Subject, knowledge: Knowledge, clock: Clock): Told[] {
     const ended = tie.relations.every((relation) => !holdsOn(relation, clock.asOf));
     return { claim: tieClaim(tie, clock, ended), basis: tieBasis(tie.relations) };
   });
+}
+
+function happenedIn({ kind, id }: Subject, knowledge: Knowledge): Told[] {
+  const event = kind === 'event' ? knowledge.find.event(id) : undefined;
+  if (!event) return [];
+  const { on, what, sources } = event;
+  const told = makeClaim(`${id}/event`, event, { kind: 'event', on, what, lead: true });
+  return [{ claim: told, basis: { stated: { on, what }, sources } }];
 }
 
 function released(
