@@ -35,7 +35,7 @@ describe('an example record', () => {
     ['By when must Jotly be removed?', /^By 1 July 2026 .*all staff must remove Jotly from their machines\./],
     ['Which apps does the meeting recorder policy name?', /^Chatterbox is the only app named/],
     ['Who owns Chatterbox?', /^Parlour Labs owns Chatterbox\./],
-    ['Who signed Policy 8?', /^Head of IT Security Orla Quinn signed the note-taking policy on 2 March 2026\./],
+    ['Who signed Policy 8?', /^(?=.*Orla Quinn)(?=.*Head of IT Security)(?=.*note-taking policy)(?=.*2 March 2026)/],
     [
       'On 1 March 2026, was Chatterbox banned?',
       /only for staff: in the meeting recorder policy \(in force since 12 January/,
