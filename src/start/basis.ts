@@ -39,7 +39,6 @@ export function basisOf(id: string, subject: Subject, knowledge: Knowledge): Bas
     case 'plan':
       return ownOf(knowledge.find.plan(record));
     case 'event':
-      return ownOf(knowledge.find.event(record));
     case 'person':
     case 'jurisdiction':
     case 'authority':
