@@ -25,12 +25,8 @@ export type DateParts =
 /** True for a day that exists: `2021-02-30` is none. */
 export function isDay(text: string): boolean {
   if (!dayForm.test(text)) return false;
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' });
-    return true;
-  } catch {
-    return false;
-  }
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return month >= 1 && month <= 12 && day >= 1 && day <= lastOfMonth(year, month);
 }
 
 /** What a record's date stands for, or undefined when it is not one. */
@@ -41,16 +37,24 @@ export function parseRecordDate(text: string): DateParts | undefined {
   if (dayForm.test(rest)) return isDay(rest) ? { kind: 'day', from: rest, to: rest, about } : undefined;
   if (monthForm.test(rest)) {
     if (!isDay(`${rest}-01`)) return undefined;
-    return { kind: 'month', from: `${rest}-01`, to: `${rest}-${lastOfMonth(rest)}`, about };
+    return {
+      kind: 'month',
+      from: `${rest}-01`,
+      to: `${rest}-${String(lastOfMonth(Number(rest.slice(0, 4)), Number(rest.slice(5)))).padStart(2, '0')}`,
+      about,
+    };
   }
   if (yearForm.test(rest)) return { kind: 'year', from: `${rest}-01-01`, to: `${rest}-12-31`, about };
   const [from, to, extra] = rest.split('/');
-  if (from && to && extra === undefined && isDay(from) && isDay(to) && from <= to) return { kind: 'range', from, to, about };
+  if (from && to && extra === undefined && isDay(from) && isDay(to) && from <= to)
+    return { kind: 'range', from, to, about };
   return undefined;
 }
 
-function lastOfMonth(month: string): number {
-  return Temporal.PlainYearMonth.from(month).daysInMonth;
+/** The last day's number of a month; asked for so often that the calendar of the platform would be felt. */
+function lastOfMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The first day that a date may mean; undefined for `unknown`. */

@@ -207,13 +207,17 @@ function measuresNear(subjects: readonly Subject[], { knowledge }: Mind): string
   );
 }
 
-/** The words of a court's name that not most courts share. */
-function ownWords(court: string, { knowledge }: Mind): string[] {
+/** The words of courts' names that not most courts share, found once for a record. */
+const courtWords = new WeakMap<Mind, ReadonlyMap<string, readonly string[]>>();
+
+function ownWords(court: string, own: Mind): readonly string[] {
+  const known = courtWords.get(own);
+  if (known) return known.get(court) ?? [];
   const words = (text: string): string[] => text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
-  return words(court).filter(
-    (word) =>
-      knowledge.rulings.filter((other) => words(other.court).includes(word)).length * 2 <= knowledge.rulings.length,
-  );
+  const courts = own.knowledge.rulings.map((ruling) => ruling.court);
+  const rare = (word: string) => courts.filter((other) => words(other).includes(word)).length * 2 <= courts.length;
+  courtWords.set(own, new Map(courts.map((name) => [name, words(name).filter(rare)])));
+  return ownWords(court, own);
 }
 
 const profile: Finder = ({ intent }, view, { prominent }) => {

@@ -2,8 +2,9 @@
 import type { Filters, Frame, Intent, Premise } from '../answers/answer.ts';
 import { addDays, type Day, earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { heldBeliefs } from './beliefs.ts';
 import type { IntentFound, View } from './intent.ts';
-import { type Lexicon, stem } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isDatedIn } from './references.ts';
 import { type DateMention, relationOf } from './when.ts';
 
@@ -289,7 +290,7 @@ function premises(
     if (number !== undefined && view.reference.count !== number && intent !== 'deadlines')
       list.push({ kind: 'count', measure: measure.id, number, asked: false });
   }
-  for (const belief of beliefs(view, about, knowledge, words)) list.push({ kind: 'belief', belief, asked: false });
+  for (const belief of heldBeliefs(view, about, knowledge, words)) list.push({ kind: 'belief', belief, asked: false });
   return list;
 }
 
@@ -356,23 +357,4 @@ function ties(found: IntentFound, view: View, about: readonly Subject[], asked: 
       asked: found.intent === 'owner' && asked && !whoAsked,
     } as Premise,
   ];
-}
-
-/** Beliefs whose wordings all stand in the question: every content word of one cue. */
-function beliefs(view: View, about: readonly Subject[], knowledge: Knowledge, words: Lexicon): string[] {
-  const present = new Set(view.reading.tokens.map((token) => stem(token.text)));
-  const ids = new Set([...about, ...view.measures, ...view.apps, ...view.companies].map(({ id }) => id));
-  const found: string[] = [];
-  for (const belief of knowledge.beliefs) {
-    if (belief.about.length > 0 && !belief.about.some((id) => ids.has(id))) continue;
-    const fits = belief.cues.some((cue) => {
-      const content = cue
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter((word) => word.length > 1 && !words.plain.has(word));
-      return content.length >= 2 && content.every((word) => present.has(stem(word)));
-    });
-    if (fits) found.push(belief.id);
-  }
-  return found.slice(0, 1);
 }

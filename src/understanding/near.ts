@@ -14,6 +14,9 @@ export type NearIndex<T> = {
   typed(key: string, limit: number): T[];
 };
 
+/** A name that differs more than this in length is no typo, and not measured. */
+const furthest = 4;
+
 /** How many names the trigrams hand on to be ranked. */
 const shortList = 48;
 
@@ -92,6 +95,7 @@ export function nearIndex<T>(entries: readonly { key: string; value: T }[]): Nea
     size: entries.length,
     near(key, limit) {
       return candidates(key)
+        .filter((entry) => Math.abs(at(entry).key.length - key.length) <= furthest)
         .map((entry) => {
           const { key: other, value } = at(entry);
           const distance = editDistance(key, other);
@@ -131,15 +135,18 @@ function compareKeys(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The table's three rows, kept from call to call: they are asked for by the thousand. */
+const rows: [Uint16Array, Uint16Array, Uint16Array] = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)];
+
 /**
  * Optimal string alignment: insertions, deletions, substitutions, and neighbours swapped, each one step.
  * Names are short, so the plain table is fast enough and easy to trust.
  */
 export function editDistance(a: string, b: string): number {
   const width = b.length + 1;
-  let before = new Uint16Array(width);
-  let previous = Uint16Array.from({ length: width }, (_, index) => index);
-  let row = new Uint16Array(width);
+  if (width > rows[0].length) for (const at of [0, 1, 2] as const) rows[at] = new Uint16Array(width * 2);
+  let [before, previous, row] = rows;
+  for (let j = 0; j < width; j++) previous[j] = j;
   for (let i = 1; i <= a.length; i++) {
     row[0] = i;
     for (let j = 1; j <= b.length; j++) {
