@@ -8,13 +8,16 @@ import { deadlines } from './deadlines.ts';
 import { facts } from './facts.ts';
 import { gaps } from './gaps.ts';
 import { helpFor } from './help.ts';
+import { kept } from './kept.ts';
 import { measure } from './measure.ts';
 import { namedHere } from './named-here.ts';
 import { owner } from './owner.ts';
 import { privacy } from './privacy.ts';
+import { reminders } from './reminders.ts';
 import { remove } from './remove.ts';
 import { settings } from './settings.ts';
 import { show } from './show.ts';
+import { summary } from './summary.ts';
 import { tell } from './tell.ts';
 import { timeline } from './timeline.ts';
 import { wrong } from './wrong.ts';
@@ -32,6 +35,8 @@ export const commands: readonly Command[] = [
   timeline,
   changes,
   namedHere,
+  summary,
+  reminders,
   facts,
   settings,
   gaps,
@@ -42,4 +47,5 @@ export const commands: readonly Command[] = [
   show,
   remove,
   wrong,
+  kept,
 ];

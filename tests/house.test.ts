@@ -95,6 +95,7 @@ const house: Readonly<Record<string, Room>> = {
       'commands/changes.ts': ['src/knowledge/history.ts'],
       'commands/facts.ts': ['src/knowledge/own/read.ts', 'src/knowledge/problem.ts'],
       'commands/parts/own-facts.ts': ['src/knowledge/own/own.ts'],
+      'commands/parts/post-picture.ts': ['src/pictures/pictures.ts'],
       'commands/parts/pictures.ts': ['src/pictures/pictures.ts'],
       'commands/parts/files.ts': ['src/feeds/files.ts', 'src/feeds/export-schema.ts'],
     },

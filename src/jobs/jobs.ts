@@ -28,8 +28,6 @@ const runs: Readonly<Record<string, Run>> = {
 
 /** Jobs taken at a time: their leases begin together. */
 const batch = 8;
-/** How long it is known what became of a job; reminders older than that are not planned again. */
-const keptMs = 400 * 24 * 60 * 60_000;
 
 export function startJobs(setup: JobsSetup): JobsRunning {
   const { storage, now, log, timings } = setup;
@@ -79,7 +77,6 @@ export function startJobs(setup: JobsSetup): JobsRunning {
       plannedAt = now();
       await planPosts(setup);
       await planReminders(setup);
-      await storage.jobs.expire(now() - keptMs);
     }
     while (!isStopped) {
       const kinds = Object.keys(runs);

@@ -1,4 +1,5 @@
 import type { Making } from '../message/making.ts';
+import type { Attachment } from '../message/message.ts';
 import type { MessagePlace } from '../outbox/outbox.ts';
 import type { Summary } from '../storage/summaries.ts';
 import type { JobsSetup } from './setup.ts';
@@ -13,10 +14,20 @@ export async function making(
 ): Promise<Making> {
   const [bot, { zone }] = await Promise.all([botOf(guild), storage.servers.settings(guild)]);
   const today = dayAt(now(), zone);
-  const attachments =
-    (withPicture && details.picture && pictureOf?.(details.topic, bot, today, details.language)) || [];
+  const pictures = (withPicture && details.picture && pictureOf?.(details.topic, bot, today, details.language)) || [];
+  const attachments = (await Promise.all(pictures.map(drawn))).filter((picture) => picture !== undefined);
   return { teller: bot, releases: releases(), today, mark, attachments };
 }
 
 export const messageUrl = (guild: string, { channel, message }: MessagePlace): string =>
   `https://discord.com/channels/${guild}/${channel}/${message}`;
+
+/** A picture that cannot be drawn, for want of letters, must not keep the words from being posted. */
+async function drawn(picture: Attachment): Promise<Attachment | undefined> {
+  try {
+    const bytes = await picture.bytes();
+    return { ...picture, bytes: () => Promise.resolve(bytes) };
+  } catch {
+    return undefined;
+  }
+}

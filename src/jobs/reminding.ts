@@ -1,12 +1,12 @@
 /** Reminders: planned from the record's deadlines, each sent once, late rather than never. */
-import { plainFrame, type Tell } from '../answers/answer.ts';
+import { plainFrame } from '../answers/answer.ts';
 import type { Bot } from '../bot.ts';
-import { addDays, type Day, daysBetween, earliest, latest } from '../calendar.ts';
-import type { Deadline } from '../knowledge/schema.ts';
+import { daysBetween, earliest, latest } from '../calendar.ts';
 import { languageFor } from '../languages/index.ts';
 import { postWordsFor } from '../languages/posts/index.ts';
 import type { Trouble } from '../languages/posts/words.ts';
 import type { Line, Message } from '../message/message.ts';
+import { deadlinesFor, hasEnded, isAhead, remindDay } from '../message/reminding.ts';
 import { showSources } from '../message/shown.ts';
 import type { Alarm } from '../storage/alarms.ts';
 import type { ClaimedJob, NewJob } from '../storage/jobs.ts';
@@ -22,42 +22,20 @@ type Due = { deadline: string; due: string };
 /** So much later than planned is late. */
 const lateMs = 6 * 60 * 60_000;
 
-/** Outcomes after which nothing is due any more. */
-const ended: ReadonlySet<Deadline['outcome']> = new Set(['met', 'ended', 'never-took-effect', 'moved', 'not-used']);
-
-/** The deadlines that a reminder is for. */
-export function deadlinesOf({ about }: Alarm['details'], { knowledge, tell }: Bot, today: Day): readonly Deadline[] {
-  if (about.kind === 'all') return knowledge.deadlines;
-  const own = about.kind === 'deadline' ? knowledge.find.deadline(about.id) : undefined;
-  if (about.kind === 'deadline') return own ? [own] : [];
-  const request: Tell = { intent: 'deadlines', about: [about], frame: { ...plainFrame, show: 'all' } };
-  const { answer } = tell(request, { today, asOf: today });
-  const claims = answer.kind === 'claims' || answer.kind === 'nothing' ? answer.claims : [];
-  return claims.flatMap((claim) =>
-    claim.kind === 'due' ? (knowledge.find.deadline(claim.due.deadline.subject.id) ?? []) : [],
-  );
-}
-
-/** Whether there is still something to be reminded of. */
-export const isAhead = ({ due, outcome }: Deadline, today: Day): boolean =>
-  !ended.has(outcome) && (latest(due) ?? '') >= today;
-
-/** When a deadline's reminder is sent; undefined where its date is not on record. */
-export function remindAt({ due }: Deadline, { days, zone }: Alarm['details']): number | undefined {
-  const day = earliest(due);
-  return day === undefined ? undefined : atHour(addDays(day, -days), morning, zone);
-}
+/** Longer ago than jobs are remembered, nobody could say whether it was sent. */
+const forgottenMs = 60 * 24 * 60 * 60_000;
 
 /** Adds the jobs of a reminder: for each deadline that is ahead, once for each day that it ever had. */
 export async function planAlarm(alarm: Alarm, bot: Bot, { storage, now }: Pick<JobsSetup, 'storage' | 'now'>) {
   const { details } = alarm;
   const today = dayAt(now(), details.zone);
-  const jobs = deadlinesOf(details, bot, today)
+  const jobs = deadlinesFor(details.about, bot, today)
     .filter((deadline) => isAhead(deadline, today))
     .flatMap((deadline): NewJob[] => {
-      const at = remindAt(deadline, details);
+      const day = remindDay(deadline.due, details.days);
+      const at = day === undefined ? undefined : atHour(day, morning, details.zone);
       // What was to be sent before the reminder was set is nobody's wish.
-      if (at === undefined || at < details.createdAt) return [];
+      if (at === undefined || at < Math.max(details.createdAt, now() - forgottenMs)) return [];
       const due: Due = { deadline: deadline.id, due: deadline.due };
       return [
         {
@@ -142,7 +120,7 @@ export function reminderMessage(
   const { answer } = bot.tell({ intent: 'deadlines', about: [{ kind: 'deadline', id }], frame }, clock);
   const claims = answer.kind === 'claims' || answer.kind === 'nothing' ? answer.claims : [];
   const wasMoved = deadline.due !== planned && isAhead(deadline, today);
-  const isOver = ended.has(deadline.outcome);
+  const isOver = hasEnded(deadline);
   const hasPassed = !isOver && !wasMoved && (latest(deadline.due) ?? '') < today;
   const head = isOver
     ? words.ended(deadline.label)

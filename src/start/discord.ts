@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import type { Discord } from '../transports/discord/gateway.ts';
 import { tidyDaily } from './keeping.ts';
 import type { Product } from './product.ts';
+import { startWork } from './work.ts';
 
 /** Sends the commands to Discord without starting the bot. */
 export async function registerCommands(
@@ -45,10 +46,12 @@ export async function runDiscord({ config, token, product, log, say, complain, s
       commands: bot.registered.count,
       version: desk.bot.knowledge.version,
     });
+    const work = startWork(product, bot.outbox, log);
     const tidying = desk.storage && tidyDaily(desk.storage, log, bot.servers);
     const ended = await Promise.race([bot.ended, stopped(stop)]);
     tidying?.stop();
     if (ended === 'stop') log('info', 'stopping: finishing what is under way');
+    await work?.stop();
     await bot.stop();
     if (ended !== 'stop') throw ended;
     log('info', 'stopped');

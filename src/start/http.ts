@@ -5,6 +5,7 @@ import { orTrouble, registeredLine, stopped } from './discord.ts';
 import { tidyDaily } from './keeping.ts';
 import type { Product } from './product.ts';
 import { openWeb } from './web.ts';
+import { startWork } from './work.ts';
 
 /** What a run on Discord by HTTP is made of. */
 export type HttpRun = {
@@ -33,13 +34,24 @@ export async function runHttp({ config, product, log, complain, stop }: HttpRun)
   const web = await openWeb({ config, product, log, say: complain }, ids);
   if (!web) return exitCodes.unavailable;
   const { storage } = product.desk;
+  const work = token === undefined ? undefined : await openWork(token, ids, { config, product, log });
   const present = token === undefined ? undefined : () => listed(token, config);
   const tidying = storage && tidyDaily(storage, log, present);
   await stopped(stop);
   tidying?.stop();
   log('info', 'stopping: finishing what is under way');
+  await work?.stop();
   await web.stop();
   return exitCodes.ok;
+}
+
+async function openWork(
+  token: string,
+  ids: CommandIds,
+  { config, product, log }: Pick<HttpRun, 'config' | 'product' | 'log'>,
+) {
+  const { openOutbox } = await import('../transports/discord/gateway.ts');
+  return startWork(product, openOutbox({ token, apiUrl: config.discord.apiUrl }, ids), log);
 }
 
 async function listed(token: string, { discord }: Config): Promise<ReadonlySet<string>> {

@@ -12,6 +12,8 @@ export type Serving = {
   readonly state: RecordState;
   /** Serves what was loaded, or keeps what serves and says why. */
   take(loaded: Loaded, log: Log): void;
+  /** Hears that another record serves. */
+  onChange(heard: () => void): void;
 };
 
 /** How many problems of a bad change the log tells; the rest it counts. */
@@ -19,6 +21,7 @@ const problemsTold = 20;
 
 export function serve(knowledge: Knowledge, now: () => Date): Serving {
   let bot = createBot(knowledge);
+  const listeners = new Set<() => void>();
   let state: RecordState = { version: knowledge.version, since: now().toISOString() };
   return {
     get bot() {
@@ -27,6 +30,7 @@ export function serve(knowledge: Knowledge, now: () => Date): Serving {
     get state() {
       return state;
     },
+    onChange: (heard) => void listeners.add(heard),
     take(loaded, log) {
       if (loaded.kind === 'problems') {
         const { problems } = loaded;
@@ -47,6 +51,7 @@ export function serve(knowledge: Knowledge, now: () => Date): Serving {
       bot = next;
       state = { version, since: now().toISOString() };
       log('info', 'the changed record serves', { version, checkedOn: loaded.knowledge.record.checkedOn });
+      for (const heard of listeners) heard();
     },
   };
 }

@@ -20,6 +20,8 @@ describe('the commands as Discord gets them', () => {
       'timeline',
       'changes',
       'Which apps are named?',
+      'summary',
+      'reminders',
       'facts',
       'settings',
       'gaps',
@@ -33,11 +35,12 @@ describe('the commands as Discord gets them', () => {
 
   it('work in servers, direct messages and private channels, installed by servers and by users', () => {
     const kept = ['facts', 'settings', 'gaps'];
+    const posting: Record<string, number[]> = { summary: [0], reminders: [0, 1] };
     for (const { name, definition } of definitions)
       expect(definition).toMatchObject(
         kept.includes(name)
           ? { integration_types: [0], contexts: [0] }
-          : { integration_types: [0, 1], contexts: [0, 1, 2] },
+          : { integration_types: [0, 1], contexts: posting[name] ?? [0, 1, 2] },
       );
   });
 

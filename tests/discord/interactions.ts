@@ -11,7 +11,19 @@ export const bert = '100000000000000002';
 let next = 1_000_000_000_000_000n;
 export const snowflake = (): string => String(++next);
 
-export type Setting = { user?: string; guild?: boolean; permissions?: bigint; locale?: string };
+export type Setting = {
+  user?: string;
+  guild?: boolean;
+  permissions?: bigint;
+  locale?: string;
+  /** What the bot may do in the channel. */
+  appPermissions?: bigint;
+  /** Another channel than the usual one, or another server. */
+  channel?: string;
+  guildId?: string;
+  /** The bot is installed to the person's account only. */
+  userInstalled?: boolean;
+};
 type Json = Record<string, unknown>;
 
 export const user = (id: string): Json => ({
@@ -22,7 +34,9 @@ export const user = (id: string): Json => ({
   avatar: null,
 });
 
-function common({ user: id = anna, guild = true, permissions = 0n, locale = 'en-US' }: Setting): Json {
+function common(setting: Setting): Json {
+  const { user: id = anna, guild = true, permissions = 0n, locale = 'en-US', userInstalled = false } = setting;
+  const { appPermissions = 0n, channel = channelId, guildId: server = guildId } = setting;
   const own = snowflake();
   const asker = guild
     ? {
@@ -34,14 +48,14 @@ function common({ user: id = anna, guild = true, permissions = 0n, locale = 'en-
     application_id: applicationId,
     token: `token-${own}`,
     version: 1,
-    channel_id: channelId,
-    channel: { id: channelId, type: guild ? 0 : 1 },
-    ...(guild && { guild_id: guildId, guild: { id: guildId, locale: 'en-US', features: [] }, guild_locale: 'en-US' }),
+    channel_id: channel,
+    channel: { id: channel, type: guild ? 0 : 1, ...(guild && { name: `channel-${channel.slice(-1)}` }) },
+    ...(guild && { guild_id: server, guild: { id: server, locale: 'en-US', features: [] }, guild_locale: 'en-US' }),
     ...asker,
     locale,
-    app_permissions: '0',
+    app_permissions: String(appPermissions),
     entitlements: [],
-    authorizing_integration_owners: guild ? { 0: guildId } : { 1: id },
+    authorizing_integration_owners: guild && !userInstalled ? { 0: server } : { 1: id },
     context: guild ? 0 : 1,
     attachment_size_limit: 10_485_760,
   };
@@ -127,4 +141,56 @@ export const pick = (customId: string, value: string, message: Json, setting: Se
     type: 3,
     data: { component_type: 3, custom_id: customId, values: [value] },
     message,
+  });
+
+/** A subcommand; channels and roles that are picked come with what may be done there. */
+export const sub = (
+  name: string,
+  part: string,
+  options: Record<string, string> = {},
+  setting: Setting = {},
+  resolved: { channels?: Record<string, Json>; roles?: Record<string, Json> } = {},
+): APIInteraction => {
+  const type = (value: string) => (resolved.channels?.[value] ? 7 : resolved.roles?.[value] ? 8 : 3);
+  const given = Object.entries(options).map(([option, value]) => ({ name: option, type: type(value), value }));
+  return asInteraction({
+    ...common(setting),
+    type: 2,
+    data: { id: snowflake(), name, type: 1, options: [{ name: part, type: 1, options: given }], resolved },
+  });
+};
+
+/** Channels picked in a menu. */
+export const pickChannel = (customId: string, channel: Json, message: Json, setting: Setting = {}): APIInteraction =>
+  asInteraction({
+    ...common(setting),
+    type: 3,
+    data: {
+      component_type: 8,
+      custom_id: customId,
+      values: [channel.id],
+      resolved: { channels: { [String(channel.id)]: channel } },
+    },
+    message,
+  });
+
+/** A form that was filled in and sent off. */
+export const sendForm = (
+  customId: string,
+  fields: Record<string, string>,
+  message: Json | undefined,
+  setting: Setting = {},
+): APIInteraction =>
+  asInteraction({
+    ...common(setting),
+    type: 5,
+    data: {
+      custom_id: customId,
+      components: Object.entries(fields).map(([name, value]) => ({
+        type: 18,
+        id: 1,
+        component: { type: 4, id: 2, custom_id: name, value },
+      })),
+    },
+    ...(message && { message }),
   });

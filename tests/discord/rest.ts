@@ -191,10 +191,13 @@ function answerInteraction(state: State, token: string, { body, files }: Call): 
     const faults = suggestionFaults(data);
     if (faults.length > 0) return invalid(faults);
   }
-  const isClick = open.interaction.type === 3;
+  const isClick =
+    open.interaction.type === 3 || (open.interaction.type === 5 && open.interaction.message !== undefined);
   if ((type === 6 || type === 7) && !isClick) return invalid([{ path: 'type', message: 'Only for components.' }]);
   if ((type === 8) !== (open.interaction.type === 4))
     return invalid([{ path: 'type', message: 'Not for this interaction.' }]);
+  if (type === 9 && open.interaction.type === 5)
+    return invalid([{ path: 'type', message: 'No form in answer to a form.' }]);
   open.response = response;
   if (type === 4) open.message = store(state, data, open, files);
   if (type === 5) open.message = store(state, { ...data, flags: Number(data.flags ?? 0) | 128 }, open, files);

@@ -19,6 +19,8 @@ const fault = (wrong: boolean, path: string, message: string): Fault[] => (wrong
 const ROW = 1;
 const BUTTON = 2;
 const SELECT = 3;
+const ROLES = 6;
+const CHANNELS = 8;
 const SECTION = 9;
 const TEXT = 10;
 const GALLERY = 12;
@@ -28,7 +30,7 @@ const CONTAINER = 17;
 
 const inside: Record<number, readonly number[]> = {
   [CONTAINER]: [ROW, SECTION, TEXT, GALLERY, FILE, SEPARATOR],
-  [ROW]: [BUTTON, SELECT],
+  [ROW]: [BUTTON, SELECT, ROLES, CHANNELS],
   [SECTION]: [TEXT],
 };
 const onTop = [ROW, SECTION, TEXT, GALLERY, FILE, SEPARATOR, CONTAINER];
@@ -53,7 +55,7 @@ function ofType(type: number, part: Json, path: string, children: Json[]): Fault
       return [
         ...between(`${path}.components`, children, 1, 5),
         ...fault(
-          children.length > 1 && children.some((child) => child.type === SELECT),
+          children.length > 1 && children.some((child) => child.type !== BUTTON),
           path,
           'A row holds one select.',
         ),
@@ -79,6 +81,12 @@ function ofType(type: number, part: Json, path: string, children: Json[]): Fault
           `${path}.options`,
           'The specified option value is already used.',
         ),
+      ];
+    case ROLES:
+    case CHANNELS:
+      return [
+        ...between(`${path}.custom_id`, part.custom_id, 1, 100),
+        ...between(`${path}.default_values`, part.default_values ?? [], 0, Number(part.max_values ?? 1)),
       ];
     case GALLERY:
       return between(`${path}.items`, part.items, 1, 10);

@@ -1,4 +1,5 @@
 import { link, say, strong } from '../../text.ts';
+import { command } from './en-command.ts';
 import type { PostWords, Trouble } from './words.ts';
 
 const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
@@ -29,6 +30,7 @@ function because(trouble: Trouble, channel: string, reason: string): string {
 }
 
 export const en: PostWords = {
+  command,
   introduction: (text) => `From the moderators: ${text}`,
   titles: { due: 'What is still due', changes: (since) => `What changed on record since ${since}` },
   more: 'More on this',
