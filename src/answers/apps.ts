@@ -31,9 +31,14 @@ export const apps: AnswerFile = (about, given, knowledge, clock) => {
       ? listed.filter(({ subject }) => subject.kind === 'company')
       : [];
   // The larger of the two lists answers first.
-  const appList = named.length > 0 || companies.length === 0 ? list('apps', named, measures, frame, knowledge) : [];
-  const companyList = list('companies', companies, measures, frame, knowledge);
-  const lists = companies.length > named.length ? [...companyList, ...appList] : [...appList, ...companyList];
+  const byCompany = companies.length > named.length;
+  const size = whole(frame) ? sizeOf(measures) : undefined;
+  const appList =
+    named.length > 0 || companies.length === 0
+      ? list('apps', named, measures, frame, knowledge, byCompany ? undefined : size)
+      : [];
+  const companyList = list('companies', companies, measures, frame, knowledge, byCompany ? size : undefined);
+  const lists = byCompany ? [...companyList, ...appList] : [...appList, ...companyList];
   const claims =
     frame.show === 'all'
       ? [
@@ -141,7 +146,9 @@ function listedBy(measures: readonly Measure[], { filters }: Frame, knowledge: K
     }
   return [...found.values()]
     .filter(
-      ({ namings }) => !filters.all || measures.every(({ id }) => namings.some(({ measure }) => measure.id === id)),
+      ({ namings }) =>
+        !filters.all ||
+        groupsOf(measures).every((group) => group.some(({ id }) => namings.some(({ measure }) => measure.id === id))),
     )
     .filter(
       ({ subject }) =>
@@ -157,6 +164,16 @@ function listedBy(measures: readonly Measure[], { filters }: Frame, knowledge: K
     );
 }
 
+/**
+ * "Named in A and in B's lists": of two measures each must name it; of more, one of every jurisdiction, for nobody means
+ * all of one government's lists at once.
+ */
+function groupsOf(measures: readonly Measure[]): Measure[][] {
+  const places = [...new Set(measures.map(({ jurisdiction }) => jurisdiction))];
+  if (measures.length <= 2 || places.length < 2) return measures.map((measure) => [measure]);
+  return places.map((place) => measures.filter(({ jurisdiction }) => jurisdiction === place));
+}
+
 function owned(subject: Subject, owner: Subject, knowledge: Knowledge, asOf: Day): boolean {
   if (owner.kind !== 'company' && owner.kind !== 'person') return false;
   return aboveOf(knowledge, subject, asOf).has(owner.id);
@@ -169,10 +186,10 @@ function list(
   measures: readonly Measure[],
   frame: Frame,
   knowledge: Knowledge,
+  listSize?: number,
 ): Claim[] {
   const sourced = sourcesOf(listed, measures);
   if (!sourced || (what === 'companies' && listed.length === 0)) return [];
-  const listSize = whole(frame) && what === 'apps' ? sizeOf(measures) : undefined;
   const short = listed.length <= inSentence && !frame.count;
   const fact: Fact = {
     kind: 'list',
@@ -182,7 +199,7 @@ function list(
     by: narrowing(frame, knowledge),
     names: short
       ? listed.map(({ name }) => name)
-      : frame.count && listed.length <= 8
+      : frame.count && listed.length <= inSentence
         ? listed.map(({ name }) => name)
         : [],
     rows: !short && !frame.count,
@@ -229,12 +246,13 @@ function sizeOf(measures: readonly Measure[]): number | undefined {
 
 function narrowing({ filters }: Frame, knowledge: Knowledge): Narrowing {
   const { owner, jurisdiction, category, standing, signer, except, all } = filters;
+  const measures = filters.measures.map((id) => knowledge.find.measure(id)).filter((measure) => measure !== undefined);
   return {
-    measures: filters.measures
-      .map((id) => knowledge.find.measure(id))
-      .filter((measure) => measure !== undefined)
-      .map((measure) => measureRef(knowledge, measure)),
+    measures: measures.map((measure) => measureRef(knowledge, measure)),
     all,
+    ...(all && {
+      groups: groupsOf(measures).map((group) => group.map((measure) => measureRef(knowledge, measure))),
+    }),
     ...(owner && { owner: ref(knowledge, owner) }),
     ...(jurisdiction && { place: placeRef(knowledge, jurisdiction) }),
     ...(category && { category: knowledge.nameOf({ kind: 'category', id: category }) }),

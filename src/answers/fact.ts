@@ -81,6 +81,8 @@ export type Version = { says: string; publishers: readonly string[] };
 export type Narrowing = {
   measures: readonly MeasureRef[];
   all: boolean;
+  /** With `all`: one measure of each group must name it. */
+  groups?: readonly (readonly MeasureRef[])[];
   owner?: Ref;
   place?: PlaceRef;
   category?: string;

@@ -49,7 +49,7 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
         ...signerOf(about, frame, knowledge),
         except: [],
       },
-      names: [],
+      names: placesOf(found, knowledge),
       rows: !frame.count,
     },
   );
@@ -64,6 +64,11 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
     ),
   };
 };
+
+/** Where they apply, for a list that goes beyond one place. */
+const placesOf = (found: readonly Measure[], knowledge: Knowledge): string[] => [
+  ...new Set(found.map(({ jurisdiction }) => placeRef(knowledge, jurisdiction).inSentence)),
+];
 
 export function row(measure: Measure, knowledge: Knowledge, clock: Clock): Claim {
   const stand = standOn(knowledge, measure, knownDay(knowledge, clock));

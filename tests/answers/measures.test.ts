@@ -143,7 +143,7 @@ describe('signer, dates, parts', () => {
       /^No ruling on record on Order 7 .* It was revoked on 9 June 2021/,
     );
     expect(ask('rulings', [measure('stop-list')])[0]).toMatch(
-      /^19 September 2020: June Judge, High Bench; Fizz v\. Norland/,
+      /^19 September 2020, June Judge \(High Bench\), Fizz v\. Norland/,
     );
   });
 

@@ -222,16 +222,26 @@ function standingWords(standing: 'holding' | 'over', elsewhere: boolean, place: 
   return standing === 'holding' ? 'that still stand as far as recorded' : 'that are over';
 }
 
+/** "both A and B"; "A and one of the 5 measures of India" */
+function groupsWords(groups: readonly (readonly MeasureRef[])[]): string {
+  const told = groups.map((group) => {
+    const [first] = group;
+    if (!first) return '';
+    return group.length === 1 ? measureWords(first) : `one of ${group.length} measures of ${first.place.inSentence}`;
+  });
+  return `${told.length === 2 ? 'both ' : ''}${list(told)}`;
+}
+
 /** "named in the Texas list (7 December 2022), from Tencent, payments" */
 function narrowed(
-  { measures, all, owner, place, category, standing, signer, except }: Narrowing,
+  { measures, all, groups, owner, place, category, standing, signer, except }: Narrowing,
   what: Of<'list'>['what'],
 ): string {
   const parts = [
     category ? `of the kind “${category}”` : '',
     owner ? (what === 'measures' ? `about ${owner.name}` : `of ${owner.name}`) : '',
     measures.length > 0
-      ? `named in ${measures.length > 1 && all ? 'both ' : ''}${list(measures.map(measureWords), all ? 'and' : 'or')}`
+      ? `named in ${all ? groupsWords(groups ?? [measures]) : list(measures.map(measureWords), 'or')}`
       : '',
     place && measures.length === 0
       ? what === 'measures'
@@ -250,8 +260,12 @@ function listed({ what, count, listSize, by, names, rows }: Of<'list'>): Text {
   const [one, many] = nouns[what];
   if (what === 'holdings')
     return say`${by.owner ? strong(by.owner.name) : 'It'} has ties to ${plural(count, 'app or company', 'apps and companies')} on record${rows ? ':' : '.'}`;
+  if (what === 'measures' && rows && names.length > 1)
+    return say`${strong(plural(count, one, many))} ${narrowed(by, what)}, in ${list(names)}:`;
   const [measure] = by.measures;
   const alone = by.measures.length === 1 && !by.owner && !by.category;
+  if (count === 0 && listSize !== undefined && measure)
+    return say`${strong(`${listSize} names`)} in ${measureWords(measure)}; none of them is on record.`;
   if (count === 0)
     return measure && alone
       ? say`${strong('None')}: ${measureWords(measure)} names no ${one}.`
