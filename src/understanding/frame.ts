@@ -14,7 +14,13 @@ export type Timing =
   | { kind: 'impossible' };
 
 /** The day that the question is about, from its dates and the events it dates things by. */
-export function timing(view: View, knowledge: Knowledge, today: Day, about: readonly Subject[]): Timing {
+export function timing(
+  view: View,
+  knowledge: Knowledge,
+  today: Day,
+  about: readonly Subject[],
+  words: Lexicon,
+): Timing {
   const used = new Set(view.reference?.dates ?? []);
   const dates = view.reading.dates.filter((date) => !used.has(date) && date.moment.kind !== 'now');
   for (const date of dates) if (date.moment.kind === 'impossible') return { kind: 'impossible' };
@@ -36,7 +42,7 @@ export function timing(view: View, knowledge: Knowledge, today: Day, about: read
     const from = earliest(event?.on);
     if (!from || (view.events.length > 0 && about.some(({ kind }) => kind === 'event'))) continue;
     const [previous = '', earlier = ''] = [1, 2].map((back) => view.reading.tokens[mention.from - back]?.text ?? '');
-    const relation = relationOf(previous === 'the' ? earlier : previous, earlier);
+    const relation = relationOf(previous === 'the' ? earlier : previous, earlier, words.cues);
     // An event dates a question only where it is placed in time: "before the change of office", not "the return".
     if (relation !== 'none' || view.reading.classes[mention.from - 1]?.has('when'))
       spans.push({ from, to: from, relation });

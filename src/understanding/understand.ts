@@ -305,7 +305,7 @@ function understandOne(reading: Reading, question: Question, own: Mind, context:
       strangers: view.strangers,
     };
   }
-  const when = timing(view, knowledge, today, outcome.kind === 'about' ? outcome.about : []);
+  const when = timing(view, knowledge, today, outcome.kind === 'about' ? outcome.about : [], own.words);
   if (when.kind === 'impossible') return refuse('impossible-date');
   const subjects = outcome.kind === 'about' ? outcome.about : [];
   const intent = outcome.kind === 'about' ? outcome.intent : found.intent;

@@ -247,20 +247,6 @@ const monthNames = [
   'November',
   'December',
 ];
-const seasons = new Set(['spring', 'summer', 'autumn', 'winter']);
-const edges: Readonly<Record<string, 'start' | 'middle' | 'end'>> = {
-  end: 'end',
-  late: 'end',
-  close: 'end',
-  start: 'start',
-  beginning: 'start',
-  early: 'start',
-  mid: 'middle',
-  middle: 'middle',
-};
-const before = new Set(['before', 'prior', 'pre']);
-const after = new Set(['after', 'post', 'following']);
-
 /** All dates of a text, in order, names left out. */
 export function findDates(
   tokens: readonly Token[],
@@ -274,7 +260,7 @@ export function findDates(
     const token = tokens[at] as Token;
     let from = at;
     let read = dateAt(tokens, at, today, cues, taken);
-    if (!read && seasons.has(token.text) && !taken(at)) {
+    if (!read && cues.seasons.includes(token.text) && !taken(at)) {
       const year = tokens.slice(at + 1, at + 3).find(isYear);
       if (/^(in|the|last|this)$/.test(tokens[at - 1]?.text ?? ''))
         read = {
@@ -285,14 +271,15 @@ export function findDates(
     if (!read) continue;
     // "the end of 2021" stands for its last day.
     const words = [tokens[from - 1]?.text ?? '', tokens[from - 2]?.text ?? ''];
-    const edge = edges[words[0] ?? ''] ?? (words[0] === 'of' || words[0] === 'in' ? edges[words[1] ?? ''] : undefined);
+    const edge =
+      cues.edges[words[0] ?? ''] ?? (words[0] === 'of' || words[0] === 'in' ? cues.edges[words[1] ?? ''] : undefined);
     if (edge && read.moment.kind === 'period') {
       const { from: first, to: last } = read.moment;
       if (edge !== 'middle') read = { to: read.to, moment: { kind: 'day', day: edge === 'end' ? last : first } };
-      from -= edges[words[0] ?? ''] ? 1 : 2;
+      from -= cues.edges[words[0] ?? ''] ? 1 : 2;
     }
     const previous = tokens[from - 1]?.text === 'the' ? tokens[from - 2]?.text : tokens[from - 1]?.text;
-    const relation = relationOf(previous ?? '', tokens[from - 2]?.text ?? '');
+    const relation = relationOf(previous ?? '', tokens[from - 2]?.text ?? '', cues);
     found.push({
       from,
       to: read.to,
@@ -305,19 +292,11 @@ export function findDates(
   return found;
 }
 
-export function relationOf(previous: string, earlier: string): DateMention['relation'] {
-  if (before.has(previous)) return 'before';
-  if (after.has(previous)) return 'after';
-  if (previous === 'since' || (previous === 'from' && earlier !== 'apps')) return 'since';
-  if (previous === 'until' || previous === 'till' || previous === 'til') return 'until';
-  if (
-    previous === 'on' ||
-    previous === 'at' ||
-    previous === 'in' ||
-    previous === 'of' ||
-    previous === 'by' ||
-    previous === 'during'
-  )
-    return 'on';
-  return 'none';
+/** How the words before a date place it: "before", "since", "on". */
+export function relationOf(previous: string, earlier: string, { timeSigns }: Cues): DateMention['relation'] {
+  if (timeSigns.before.includes(previous)) return 'before';
+  if (timeSigns.after.includes(previous)) return 'after';
+  if (timeSigns.since.includes(previous) && !timeSigns.notSince.includes(earlier)) return 'since';
+  if (timeSigns.until.includes(previous)) return 'until';
+  return timeSigns.on.includes(previous) ? 'on' : 'none';
 }

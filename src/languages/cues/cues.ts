@@ -51,6 +51,10 @@ export type CueClass =
   | 'citation'
   | 'exception'
   | 'court'
+  | 'court-sure'
+  | 'say-sure'
+  | 'report-sure'
+  | 'be'
   | 'judge'
   | 'say'
   | 'report'
@@ -123,6 +127,11 @@ export type Cues = {
   numbers: Readonly<Record<string, number>>;
   ordinals: Readonly<Record<string, number>>;
   months: Readonly<Record<string, number>>;
+  seasons: readonly string[];
+  /** Words before a period that stand for its edge: "end of 2021". */
+  edges: Readonly<Record<string, 'start' | 'middle' | 'end'>>;
+  /** Words that place a date; `notSince` are words before "from" that make it another "from". */
+  timeSigns: Readonly<Record<'before' | 'after' | 'since' | 'until' | 'on' | 'notSince', readonly string[]>>;
   /** Words before which (or after which) an ordinary-looking name is a verb: "can you share it with me". */
   verbBefore: string;
   verbAfter: string;

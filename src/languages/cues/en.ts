@@ -60,6 +60,13 @@ export const en: Cues = {
     exception: 'exception exceptions exempt exempted exemption exemptions waiver waivers carveout loophole',
     court:
       'court courts lawsuit lawsuits case cases ruling rulings ruled rule rules sue sued suing suit suits injunction injunctions enjoin enjoined enjoins litigation appeal appeals appealed scotus struck strike strikes decision decisions decide decided legal challenge challenged challenges halt halted stopped stop stops upheld uphold verdict constitutional unconstitutional plaintiffs plaintiff supreme',
+    'court-sure':
+      'court courts lawsuit lawsuits ruling rulings ruled sue sued suing suits injunction injunctions enjoin enjoined enjoins litigation appeals appealed scotus struck strike strikes stops upheld uphold verdict constitutional unconstitutional plaintiffs plaintiff supreme',
+    'say-sure':
+      'say says said saying statement statements comment comments commented quote quotes quoted reaction reactions react reacted respond responded response argue argued warn warned worried worry stance expect expected remark remarks concern concerns claim claimed reply replied replies',
+    'report-sure':
+      'report reports reported reporting reportedly article articles press media journalist journalists papers newspaper story stories headline headlines coverage',
+    be: 'was were is are got gets be been',
     judge: 'judge judges magistrate justices justice',
     say: 'say says said saying statement statements comment comments commented commenting quote quotes quoted told tell remark remarks remarked claim claimed claims react reacts reacted reaction respond responded response view views think thought argue argued argues warn warned position opinion stance believes believe worried worry worries concern concerns fear fears expect expects expected reply replied replies answer answered line',
     report:
@@ -916,6 +923,25 @@ export const en: Cues = {
     december: 12,
     dec: 12,
     decmber: 12,
+  },
+  seasons: ['spring', 'summer', 'autumn', 'winter'],
+  edges: {
+    end: 'end',
+    late: 'end',
+    close: 'end',
+    start: 'start',
+    beginning: 'start',
+    early: 'start',
+    mid: 'middle',
+    middle: 'middle',
+  },
+  timeSigns: {
+    before: ['before', 'prior', 'pre'],
+    after: ['after', 'post', 'following'],
+    since: ['since', 'from'],
+    until: ['until', 'till', 'til'],
+    on: ['on', 'at', 'in', 'of', 'by', 'during'],
+    notSince: ['apps'],
   },
   verbBefore:
     'to can could will would please pls you i we they ill well youll lets dont didnt not never gonna wanna and just ill should must might may who people them us let',
