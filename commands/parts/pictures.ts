@@ -7,9 +7,10 @@ import type { Desk, Reply, Request } from '../command.ts';
 import { withAttachments, words } from './answering.ts';
 import { textOf } from './reading.ts';
 
+/** Asked for, or else what the server has set. */
 export function wantsPicture(request: Request): boolean {
   const text = textOf(request, 'picture')?.toLowerCase();
-  return text === 'true' || text === 'yes';
+  return text === undefined ? request.place.settings?.form === 'pictures' : text === 'true' || text === 'yes';
 }
 
 export const picturesFor = (kind: PictureKind, told: Told, request: Request, { bot }: Desk): readonly Attachment[] =>
@@ -42,6 +43,10 @@ export function pictured(
 export function drawn(reply: Reply, request: Request): Reply | Promise<Reply> {
   if (reply.kind !== 'say' && reply.kind !== 'update') return reply;
   if (!reply.message.attachments.some(({ kind }) => kind === 'picture')) return reply;
+  if (request.place.settings?.form === 'text') {
+    const attachments = reply.message.attachments.filter(({ kind }) => kind !== 'picture');
+    return { ...reply, message: { ...reply.message, attachments } };
+  }
   return withBytes(reply, request);
 }
 

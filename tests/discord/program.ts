@@ -57,6 +57,8 @@ export type Program = {
   complaints: () => string;
   exited: Promise<number | null>;
   stop(): Promise<number | null>;
+  /** As a crash does it: nothing is finished. */
+  kill(): void;
 };
 
 /** `node src/main.ts` with only these variables; resolves at once, `until` tells when it is there. */
@@ -81,6 +83,7 @@ export function run(environment: Record<string, string>, args: readonly string[]
     output: () => written.out,
     complaints: () => written.err,
     exited,
+    kill: () => void child.kill('SIGKILL'),
     stop: () => {
       child.kill('SIGTERM');
       return exited;

@@ -87,6 +87,18 @@ describe('/settings', () => {
     expect((await at(setup, right, member).slash('ask', question)).isPrivate).toBe(false);
   });
 
+  test('decide whether an answer has a picture', async () => {
+    const pictures = async (options = {}) =>
+      (await at(setup, left, member).slash('owner', { of: 'pingo', ...options })).sent[0]?.files?.length ?? 0;
+    expect(await pictures()).toBe(0);
+    expect(await pictures({ picture: true })).toBeGreaterThan(0);
+    await at(setup, left).pick('settings:form', ['settings:form=pictures']);
+    expect(await pictures()).toBeGreaterThan(0);
+    expect(await pictures({ picture: false })).toBe(0);
+    await at(setup, left).pick('settings:form', ['settings:form=text']);
+    expect(await pictures({ picture: true })).toBe(0);
+  });
+
   test('decide whose day it is', async () => {
     const zones: (string | undefined)[] = [];
     setup.today = (zone) => {

@@ -25,7 +25,8 @@ export function ownView(record: Knowledge, facts: OwnFacts): OwnView {
     aliases.set(id, { ...source, id });
     return { ...cite, source: id };
   });
-  const version = `${record.version} ${facts.version}`;
+  // Of this server, too: two of them may count alike.
+  const version = `${record.version} ${facts.guild} ${facts.version}`;
   const lists = { ...noOtherRecords, ...cited, sources: [...cited.sources, ...aliases.values()] };
   const own = index({ record: record.record, ...lists }, version);
   return {
