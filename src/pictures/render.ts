@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { type RenderedImage, Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
 import { draw } from './draw/draw.ts';
+import { linesHere } from './draw/element.ts';
 import type { Drawing } from './drawing.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -38,7 +39,7 @@ export class MissingLetters extends Error {
 }
 
 export async function toSvg(drawing: Drawing, fonts: Font[]): Promise<string> {
-  const element = draw(drawing);
+  const { element, lines } = draw(drawing);
   const missing = new Set<string>();
   const image = await satori(element as Parameters<typeof satori>[0], {
     width: Number(element.props.style?.width),
@@ -49,7 +50,14 @@ export async function toSvg(drawing: Drawing, fonts: Font[]): Promise<string> {
     },
   });
   if (missing.size > 0) throw new MissingLetters([...missing]);
-  return image;
+  return lines === '' ? image : withLines(image, lines);
+}
+
+const place = new RegExp(`<rect x="([\\d.]+)" y="([\\d.]+)"[^>]*fill="${linesHere}"[^>]*/>`);
+
+function withLines(image: string, lines: string): string {
+  if (!place.test(image)) throw new Error('the lines have no place in the picture');
+  return image.replace(place, (_, x, y) => `<g transform="translate(${x} ${y})">${lines}</g>`);
 }
 
 /** The picture as points, four bytes each. */

@@ -1,8 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import type { Grid } from '../../src/pictures/drawing.ts';
-import { describe } from '../../src/pictures/pictures.ts';
 import { Studio } from '../../src/pictures/studio.ts';
-import { app, clock, knowledge, order, wholeAnswer } from './record.ts';
 
 const studio = new Studio();
 afterAll(() => studio.close());
@@ -60,24 +58,4 @@ it('lets questions through while it draws', async () => {
   await picture;
   clearInterval(timer);
   expect(ticks).toBeGreaterThan(5);
-});
-
-it('takes less than 300 ms when warm', async () => {
-  const drawings = [order, app].flatMap((subject) => {
-    const about = [subject];
-    const history = { answer: wholeAnswer('history', about), about, clock };
-    const owner = { answer: wholeAnswer('owner', about), about, clock };
-    return [...describe('timeline', history, knowledge, 'en'), ...describe('ownership', owner, knowledge, 'en')];
-  });
-  expect(drawings).toHaveLength(3);
-  for (const { drawing: one } of drawings) {
-    const times: number[] = [];
-    for (let run = 0; run < 6; run++) {
-      const start = performance.now();
-      // Another version each time, so that it is drawn anew.
-      await studio.paint(one, `run ${run}`);
-      times.push(performance.now() - start);
-    }
-    expect(Math.min(...times)).toBeLessThan(300);
-  }
 });

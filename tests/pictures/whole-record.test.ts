@@ -4,7 +4,9 @@ import { answers } from '../../src/answers/index.ts';
 import type { Subject } from '../../src/knowledge/knowledge.ts';
 import { load } from '../../src/knowledge/load.ts';
 import { discord } from '../../src/limits.ts';
+import type { Drawing } from '../../src/pictures/drawing.ts';
 import { describe, type PictureKind } from '../../src/pictures/pictures.ts';
+import { loadFonts, render } from '../../src/pictures/render.ts';
 
 const frame: Frame = {
   filters: { measures: [], except: [], all: false },
@@ -20,7 +22,7 @@ const clocks: readonly Clock[] = [
   { today: '2028-01-01', asOf: '2028-01-01' },
 ];
 
-it('everything on record makes pictures that can be sent and that say in words what they show', async () => {
+it('everything on record makes pictures that can be sent, say what they show, and take less than 300 ms', async () => {
   const loaded = await load(['data']);
   if (loaded.kind === 'problems') throw new Error('the shipped record has problems: npm run data');
   const { knowledge } = loaded;
@@ -33,6 +35,7 @@ it('everything on record makes pictures that can be sent and that say in words w
     ['ownership', 'holdings', of('person', knowledge.people)],
   ];
   const wrong: string[] = [];
+  const largest = new Map<string, Drawing>();
   let drawn = 0;
   for (const clock of clocks)
     for (const [kind, intent, subjects] of wanted)
@@ -43,6 +46,7 @@ it('everything on record makes pictures that can be sent and that say in words w
         drawn += pictures.length;
         for (const { drawing, alt } of pictures) {
           const text = JSON.stringify(drawing) + alt;
+          if (text.length > JSON.stringify(largest.get(drawing.kind) ?? '').length) largest.set(drawing.kind, drawing);
           const says = alt.includes(drawing.title) && alt.includes(drawing.name);
           if (!says || alt.length > discord.attachmentDescription || /undefined|NaN|\[object/.test(text))
             wrong.push(`${kind} of ${subject.id} as of ${clock.asOf}`);
@@ -51,4 +55,21 @@ it('everything on record makes pictures that can be sent and that say in words w
       }
   expect(drawn).toBeGreaterThan(500);
   expect(wrong).toEqual([]);
-});
+
+  const fonts = await loadFonts();
+  const slow: string[] = [];
+  for (const drawing of largest.values()) {
+    const times: number[] = [];
+    for (let run = 0; run < 4; run++) times.push(await workOf(() => render(drawing, fonts)));
+    if (Math.min(...times) >= 300) slow.push(`${drawing.kind} of ${drawing.name}: ${Math.min(...times)} ms`);
+  }
+  expect(slow).toEqual([]);
+}, 60_000);
+
+/** Milliseconds that a thread works on something, whatever else the machine has to do. */
+async function workOf(task: () => Promise<unknown>): Promise<number> {
+  const before = process.threadCpuUsage();
+  await task();
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+}

@@ -5,18 +5,22 @@ import { drawLanes } from './lanes.ts';
 import { drawOwnership } from './ownership.ts';
 import { drawTimeline } from './timeline.ts';
 
-/** A drawing as elements; the outermost one says how wide it is. */
-export function draw(drawing: Drawing): Element {
+/** A drawing as elements, of which the outermost one says how wide it is, and lines to be laid under its boxes. */
+export type Drawn = { element: Element; lines: string };
+
+export function draw(drawing: Drawing): Drawn {
   switch (drawing.kind) {
     case 'timeline':
-      return drawTimeline(drawing);
+      return plain(drawTimeline(drawing));
     case 'lanes':
-      return drawLanes(drawing);
+      return plain(drawLanes(drawing));
     case 'ownership':
       return drawOwnership(drawing);
     case 'grid':
-      return drawGrid(drawing);
+      return plain(drawGrid(drawing));
     default:
       return drawing satisfies never;
   }
 }
+
+const plain = (element: Element): Drawn => ({ element, lines: '' });

@@ -142,6 +142,18 @@ export const svg = (wide: number, high: number, children: readonly Element[], st
   props: { width: wide, height: high, viewBox: `0 0 ${wide} ${high}`, style, children },
 });
 
+/**
+ * Where lines go that are laid under the boxes: the renderer would draw an image of its own for them, which takes longer
+ * than all the rest. A point of a colour that nothing else has is replaced by them.
+ */
+export const linesHere = '#010203';
+export const placeForLines = (style: Style): Element =>
+  shape({ ...style, position: 'absolute', width: 1, height: 1, background: linesHere });
+
+/** One line as the renderer's own output has it. */
+export const lineMark = (d: string, colour: string, dashes: string, weight = 3): string =>
+  `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${weight}" stroke-linecap="round"${dashes && ` stroke-dasharray="${dashes}"`}/>`;
+
 export const path = (d: string, colour: string, dashes: string, weight = 3): Element => ({
   type: 'path',
   props: {

@@ -1,6 +1,19 @@
 import dagre from '@dagrejs/dagre';
 import type { Card, LinkState, Member, Ownership } from '../drawing.ts';
-import { box, colours, column, type Element, frame, lineOf, margin, path, shape, svg, text, width } from './element.ts';
+import {
+  box,
+  colours,
+  column,
+  type Element,
+  frame,
+  lineMark,
+  lineOf,
+  margin,
+  placeForLines,
+  shape,
+  text,
+  width,
+} from './element.ts';
 
 const cardWide = 296;
 const cardPadding = 18;
@@ -16,16 +29,16 @@ type Placed = { card: Card; x: number; y: number; high: number };
 type Route = { points: readonly Point[]; state: LinkState };
 
 /** Cards joined by lines, owners above what they own. */
-export function drawOwnership(drawing: Ownership): Element {
+export function drawOwnership(drawing: Ownership): { element: Element; lines: string } {
   const { cards, routes, wide, high } = placed(drawing);
   const whole = Math.max(width, wide + 2 * margin);
   const left = (whole - 2 * margin - wide) / 2;
-  return frame(
+  const element = frame(
     drawing,
     whole,
     box(
       { position: 'relative', height: high },
-      svg(wide, high, routes.map(drawRoute), { position: 'absolute', left, top: 0 }),
+      placeForLines({ left, top: 0 }),
       ...cards.map((one) => drawCard(one, left)),
     ),
     ...drawing.notes.map((note) =>
@@ -36,6 +49,7 @@ export function drawOwnership(drawing: Ownership): Element {
       ),
     ),
   );
+  return { element, lines: routes.map(drawRoute).join('') };
 }
 
 type Plan = { cards: Placed[]; routes: Route[]; wide: number; high: number };
@@ -140,6 +154,8 @@ const corners: Readonly<Record<Member['kind'], number>> = { app: 24, company: 6,
 
 function drawCard({ card, x, y, high }: Placed, left: number): Element {
   const kind = card.members.length === 1 ? card.members[0].kind : 'company';
+  const corner = corners[kind];
+  // A border with round corners is slow to draw; a box in a box looks the same.
   return box(
     {
       position: 'absolute',
@@ -148,16 +164,24 @@ function drawCard({ card, x, y, high }: Placed, left: number): Element {
       top: y,
       width: wideOf(card),
       height: high,
-      padding: cardPadding,
-      alignItems: isWide(card) ? 'flex-start' : 'center',
-      background: card.isAsked ? '#24406b' : colours.raised,
-      border: `${border}px solid ${card.isAsked ? '#6aa8ff' : colours.line}`,
-      borderRadius: corners[kind],
+      padding: border,
+      background: card.isAsked ? '#6aa8ff' : colours.line,
+      borderRadius: corner,
     },
-    ...columnsOf(card).map((members, at) =>
-      column(
-        { width: inside, marginLeft: at > 0 ? 28 + 2 * cardPadding + 2 * border : 0 },
-        ...members.map((member, index) => drawMember(member, index > 0 ? memberGap : 0)),
+    box(
+      {
+        flex: 1,
+        boxSizing: 'border-box',
+        padding: cardPadding,
+        alignItems: isWide(card) ? 'flex-start' : 'center',
+        background: card.isAsked ? '#24406b' : colours.raised,
+        borderRadius: corner - border,
+      },
+      ...columnsOf(card).map((members, at) =>
+        column(
+          { width: inside, marginLeft: at > 0 ? 28 + 2 * cardPadding + 2 * border : 0 },
+          ...members.map((member, index) => drawMember(member, index > 0 ? memberGap : 0)),
+        ),
       ),
     ),
   );
@@ -187,16 +211,16 @@ function drawMember({ name, base, links }: Member, gap: number): Element {
 }
 
 /** A smooth line from card to card, by way of the points that lead it past others. */
-function drawRoute({ points, state }: Route): Element {
+function drawRoute({ points, state }: Route): string {
   const { colour, dashes } = lineOf(`tie-${state}`);
   const [first, ...others] = points;
   const last = others.at(-1);
-  if (!first || !last) return path('', colour, dashes);
+  if (!first || !last) return '';
   const rest = others.length <= 2 ? [last] : others;
   const curves = rest.map((point, at) => {
     const before = rest[at - 1] ?? first;
     const middle = (before.y + point.y) / 2;
     return `C${before.x} ${middle} ${point.x} ${middle} ${point.x} ${point.y}`;
   });
-  return path(`M${first.x} ${first.y}${curves.join('')}`, colour, dashes);
+  return lineMark(`M${first.x} ${first.y}${curves.join('')}`, colour, dashes);
 }
