@@ -2,10 +2,10 @@
 import type { Intent } from '../answers/answer.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
-import type { IntentFound, View } from './intent.ts';
+import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
 import { unique } from './reading.ts';
-import { nothingSpecific, weakMeasures } from './view.ts';
+import { nothingSpecific, type View, weakMeasures } from './view.ts';
 import { meantDeadline, meantEvent } from './wordings.ts';
 
 export type About =

@@ -1,7 +1,7 @@
 /** Common beliefs that a question shows: every content word of one of their wordings stands in it. */
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
-import type { View } from './intent.ts';
 import { type Lexicon, stem } from './lexicon.ts';
+import type { View } from './view.ts';
 
 type Wording = { id: string; about: readonly string[]; cues: readonly (readonly string[])[] };
 

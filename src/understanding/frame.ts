@@ -3,9 +3,10 @@ import type { Filters, Frame, Intent, Premise } from '../answers/answer.ts';
 import { addDays, type Day, earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { heldBeliefs } from './beliefs.ts';
-import type { IntentFound, View } from './intent.ts';
+import type { IntentFound } from './intents/rule.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDatedIn } from './references.ts';
+import type { View } from './view.ts';
 import { type DateMention, relationOf } from './when.ts';
 
 export type Timing =

@@ -301,8 +301,7 @@ function countOf(reading: Reading, words: Lexicon): { number: number } | undefin
     const placed = words.countOpeners.has(previous) || (reading.tokens[at - 1]?.possessive ?? false);
     // "the eight" stands alone; "the three investors" counts something else.
     const alone =
-      !next ||
-      next.gap !== ' ' ||
+      next?.gap !== ' ' ||
       reading.mentions.some(({ from }) => from === at + 1) ||
       ((words.plain.has(next.text) || reading.classes[at + 1]?.has('ban') || reading.classes[at + 1]?.has('name')) &&
         !words.dayPrepositions.has(next.text));

@@ -6,14 +6,15 @@ import type { Subject, SubjectKind } from '../knowledge/knowledge.ts';
 import { aboutOf } from './about.ts';
 import { fold, type Token, withoutAddresses } from './fold.ts';
 import { frameOf, timing } from './frame.ts';
-import { findIntent, type IntentFound, type View } from './intent.ts';
+import { findIntent } from './intent.ts';
+import type { IntentFound } from './intents/rule.ts';
 import { exactMentions } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { type Reading, read, unique, without } from './reading.ts';
 import { split } from './split.ts';
 import { unsupported } from './support.ts';
 import type { Question, ReadAs, Reason, Understanding } from './understanding.ts';
-import { nothingSpecific, seenBy, viewOf } from './view.ts';
+import { nothingSpecific, seenBy, type View, viewOf } from './view.ts';
 import { meantEvent } from './wordings.ts';
 import { isOrdinary } from './words.ts';
 

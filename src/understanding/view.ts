@@ -1,13 +1,37 @@
 /** The subjects of a question, told apart by kind, with the measures that it only describes. */
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Token } from './fold.ts';
-import type { View } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { type Reading, unique } from './reading.ts';
-import { findReferences } from './references.ts';
+import { findReferences, type Reference } from './references.ts';
 import { isOrdinary } from './words.ts';
+
+/** What a rule sees. */
+export type View = {
+  reading: Reading;
+  reference: Reference | undefined;
+  apps: readonly Subject[];
+  companies: readonly Subject[];
+  people: readonly Subject[];
+  /** Measures by name or by description. */
+  measures: readonly Subject[];
+  rulings: readonly Subject[];
+  plans: readonly Subject[];
+  jurisdictions: readonly Subject[];
+  categories: readonly Subject[];
+  authorities: readonly Subject[];
+  /** Places as written that are not on record. */
+  strangePlaces: readonly string[];
+  /** A well-known person is named whom the record does not hold. */
+  strangePeople: boolean;
+  events: readonly Subject[];
+  deadlines: readonly Subject[];
+  sources: readonly Subject[];
+  /** Names as written that are not on record. */
+  strangers: readonly string[];
+};
 
 /** Tells the subjects of a question apart by kind. */
 export function viewOf(reading: Reading, own: Mind): View {

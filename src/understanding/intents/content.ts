@@ -1,0 +1,94 @@
+/** What a measure says: what it does and does not do, for whom, why, with which penalties. */
+import type { Rule } from './rule.ts';
+import { phraseUser } from './signs.ts';
+
+export const penalty: Rule = {
+  name: 'penalty',
+  find: ({ reading, measures, apps }) =>
+    reading.has('penalty') && measures.length + apps.length > 0
+      ? { intent: 'measure', aspect: 'penalties' }
+      : undefined,
+};
+
+export const exceptions: Rule = {
+  name: 'exceptions',
+  find: ({ reading, measures }) =>
+    reading.has('exception') && measures.length > 0 ? { intent: 'measure', aspect: 'does' } : undefined,
+};
+
+export const forUsers: Rule = {
+  name: 'for users?',
+  find: ({ reading, measures, apps }) =>
+    reading.has('user') && measures.length > 0 && apps.length === 0 && (reading.has('ban', 'yes-no') || reading.asks)
+      ? { intent: 'measure', aspect: 'users' }
+      : reading.has('user') && measures.length > 0 && reading.has('ban', 'allow') && phraseUser(reading)
+        ? { intent: 'measure', aspect: 'users' }
+        : undefined,
+};
+
+export const why: Rule = {
+  name: 'why',
+  find: ({ reading, apps, companies, measures, jurisdictions }) => {
+    if (!reading.has('why', 'reason')) return undefined;
+    if (measures.length > 0 && reading.has('end')) return { intent: 'measure', aspect: 'ended' };
+    // Why something did not begin or go on is what came of it, not what it was for.
+    if (measures.length > 0 && reading.has('not') && reading.has('effect', 'happen', 'status', 'enforce'))
+      return { intent: 'standing' };
+    if (measures.length + apps.length + companies.length === 0 && jurisdictions.length === 0) return undefined;
+    return { intent: 'measure', aspect: 'reasons' };
+  },
+};
+
+export const effectOn: Rule = {
+  name: 'effect on somebody',
+  find: ({ reading, measures, companies, apps }) =>
+    measures.length > 0 &&
+    companies.length + apps.length > 0 &&
+    reading.has('require', 'mean', 'effect') &&
+    !reading.has('name', 'ban', 'list', 'when', 'status', 'still', 'allow')
+      ? { intent: 'measure', aspect: 'does' }
+      : undefined,
+};
+
+export const barsAnything: Rule = {
+  name: 'does it bar anything',
+  find: ({ reading, measures, apps }) =>
+    measures.length > 0 &&
+    apps.length === 0 &&
+    reading.has('yes-no') &&
+    reading.has('ban', 'allow') &&
+    reading.has('app', 'user', 'mean') &&
+    !reading.has('status', 'still', 'end')
+      ? { intent: 'measure', aspect: 'does-not' }
+      : undefined,
+};
+
+export const whoEnforces: Rule = {
+  name: 'who enforces it',
+  find: ({ reading, measures }) =>
+    measures.length > 0 && reading.has('who') && reading.has('enforce') && !reading.has('still', 'status')
+      ? { intent: 'measure', aspect: 'penalties' }
+      : undefined,
+};
+
+export const citation: Rule = {
+  name: 'citation',
+  find: ({ reading, measures }) =>
+    measures.length > 0 && reading.has('citation') && !reading.has('app')
+      ? { intent: 'measure', aspect: 'citation' }
+      : undefined,
+};
+
+export const whatItDoes: Rule = {
+  name: 'what a measure does',
+  find: ({ reading, measures, apps }) => {
+    if (measures.length === 0) return undefined;
+    if (apps.length > 0 && reading.dates.length > 0) return { intent: 'named' };
+    if (reading.has('sign')) return { intent: 'signer' };
+    if (reading.has('who', 'enforce')) return { intent: 'measure', aspect: 'addressees' };
+    if (reading.has('not') && reading.has('do', 'mean', 'ban')) return { intent: 'measure', aspect: 'does-not' };
+    if (reading.has('do', 'mean', 'require', 'what', 'tell', 'exception', 'yes-no', 'how', 'device', 'user'))
+      return { intent: 'measure', aspect: 'does' };
+    return undefined;
+  },
+};

@@ -1,0 +1,26 @@
+/** What courts decided. */
+import type { Rule } from './rule.ts';
+import { courtly, stops } from './signs.ts';
+
+export const courtOrJudge: Rule = {
+  name: 'court or judge',
+  find: ({ reading, measures, apps, rulings, plans }) => {
+    if (plans.length > 0) return undefined;
+    if (reading.has('next') && measures.length > 0 && !reading.has('who', 'which', 'judge'))
+      return { intent: 'history', aspect: 'next' };
+    const about = measures.length + apps.length + rulings.length > 0;
+    if (rulings.length > 0)
+      return { intent: 'rulings', ...(reading.has('judge', 'who') ? { aspect: 'who' as const } : {}) };
+    if (courtly(reading) && (about || reading.has('which', 'what', 'who')))
+      return { intent: 'rulings', ...(reading.has('judge', 'who') ? { aspect: 'who' as const } : {}) };
+    return undefined;
+  },
+};
+
+export const whoStopped: Rule = {
+  name: 'who stopped a measure',
+  find: ({ reading, measures }) =>
+    reading.has('who') && reading.has('court', 'ban') && measures.length > 0 && stops(reading)
+      ? { intent: 'rulings', aspect: 'who' }
+      : undefined,
+};

@@ -1,0 +1,67 @@
+/** What is or was due, by whom, until when. */
+import type { Rule } from './rule.ts';
+import { asksForSet } from './signs.ts';
+
+export const daysGiven: Rule = {
+  name: 'days given',
+  find: ({ reading, authorities, measures, apps }) =>
+    reading.has('how-long') && authorities.length > 0 && measures.length + apps.length === 0
+      ? { intent: 'deadlines' }
+      : undefined,
+};
+
+export const daysCounted: Rule = {
+  name: 'days counted',
+  find: ({ reading, measures, people, authorities }) =>
+    reading.countsDays &&
+    !reading.has('compare', 'own', 'end', 'status', 'still') &&
+    (measures.length + people.length + authorities.length > 0 || reading.dates.length > 0)
+      ? { intent: 'deadlines' }
+      : undefined,
+};
+
+export const dueBy: Rule = {
+  name: 'due by?',
+  find: ({ reading }) =>
+    reading.classes.at(-1)?.has('by') && reading.tokens.length > 3 ? { intent: 'deadlines' } : undefined,
+};
+
+export const howLongLeft: Rule = {
+  name: 'how long was left',
+  find: ({ reading, measures, apps, deadlines }) =>
+    reading.has('left') && reading.has('how-long', 'how-many', 'deadline', 'date-of')
+      ? { intent: 'deadlines', aspect: 'left' }
+      : measures.length + apps.length + deadlines.length > 0 && reading.has('how-long') && reading.has('must', 'left')
+        ? { intent: 'deadlines' }
+        : undefined,
+};
+
+export const deadline: Rule = {
+  name: 'deadline',
+  find: ({ reading, deadlines, measures }) => {
+    if (reading.has('deadline') || deadlines.length > 0) return { intent: 'deadlines' };
+    // "which products had to come off": the products are asked for.
+    if (asksForSet(reading, 'app') && measures.length > 0) return undefined;
+    if (reading.has('must') && reading.has('when', 'how-long', 'what', 'who', 'date-of'))
+      return { intent: 'deadlines' };
+    if (reading.has('due') && reading.has('what', 'which', 'still', 'when', 'any', 'also'))
+      return { intent: 'deadlines' };
+    return undefined;
+  },
+};
+
+export const extended: Rule = {
+  name: 'what was extended',
+  find: ({ reading, measures, apps, reference, authorities }) =>
+    reading.has('extend') &&
+    (measures.length + apps.length + authorities.length > 0 || reference !== undefined) &&
+    reading.has('how-many', 'who', 'when', 'what', 'how-long', 'yes-no')
+      ? { intent: measures.length + authorities.length > 0 ? 'deadlines' : 'history' }
+      : undefined,
+};
+
+export const allDeadlines: Rule = {
+  name: 'deadlines of all',
+  find: ({ reading }) =>
+    reading.has('due') && reading.has('what', 'which', 'any') ? { intent: 'deadlines' } : undefined,
+};

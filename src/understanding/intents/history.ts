@@ -1,0 +1,53 @@
+/** What happened, next, since or between. */
+import type { Rule } from './rule.ts';
+
+export const happenedSince: Rule = {
+  name: 'what has happened since',
+  find: ({ reading, apps, companies, measures }) =>
+    reading.has('happen') &&
+    reading.has('what', 'how') &&
+    !reading.has('who') &&
+    apps.length + companies.length + measures.length > 0 &&
+    reading.has('next', 'sign', 'before')
+      ? { intent: 'history', aspect: 'next' }
+      : undefined,
+};
+
+export const didItChange: Rule = {
+  name: 'did it change',
+  find: ({ reading, measures, apps }) =>
+    measures.length > 0 &&
+    apps.length === 0 &&
+    reading.has('change') &&
+    reading.has('yes-no', 'how', 'any') &&
+    !reading.has('sign', 'effect', 'end')
+      ? { intent: 'history' }
+      : undefined,
+};
+
+export const happenedOrChanged: Rule = {
+  name: 'what happened or changed',
+  find: ({ reading, measures, apps, companies, events }) => {
+    if (
+      reading.has('extend') &&
+      reading.has('what') &&
+      reading.dates.length > 0 &&
+      apps.length + companies.length + measures.length === 0
+    )
+      return { intent: 'history' };
+    if (!reading.has('happen', 'change', 'timeline', 'next', 'back', 'last')) return undefined;
+    if (reading.has('last') && !reading.has('happen', 'change', 'timeline', 'next'))
+      return apps.length + companies.length + measures.length > 0 && reading.unknown.length < 2
+        ? { intent: 'history', aspect: 'last' }
+        : undefined;
+    if (
+      (reading.has('change', 'happen', 'timeline') &&
+        (reading.asks ||
+          reading.dates.length > 0 ||
+          measures.length + apps.length + companies.length + events.length > 0)) ||
+      measures.length + apps.length + companies.length + events.length > 0
+    )
+      return { intent: 'history', ...(reading.has('next') ? { aspect: 'next' as const } : {}) };
+    return undefined;
+  },
+};

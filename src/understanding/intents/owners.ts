@@ -1,0 +1,89 @@
+/** Who owns, makes or runs what, and what a company has. */
+import type { Rule } from './rule.ts';
+import { asksForSet, ownership, relationIsPassive, relationOf } from './signs.ts';
+
+export const sameOwner: Rule = {
+  name: 'two with one owner?',
+  find: ({ reading, apps, companies }) =>
+    apps.length + companies.length >= 2 &&
+    reading.has('same', 'both') &&
+    reading.has(...ownership, 'company') &&
+    !reading.has('ban', 'name')
+      ? { intent: 'owner' }
+      : undefined,
+};
+
+export const whoOwns: Rule = {
+  name: 'owner yes or no, or who',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions }) => {
+    if (!reading.has(...ownership)) return undefined;
+    const things = apps.length + companies.length + strangers.length;
+    if (things + people.length === 0) return undefined;
+    const set = asksForSet(reading, 'app') || (reading.has('also') && reading.has('what'));
+    if (measures.length > 0 && companies.length > 0 && (set || reading.has('any', 'how-many', 'which')))
+      return { intent: 'apps' };
+    if (measures.length > 0 && apps.length === 0 && !reading.has('who', 'whose')) return undefined;
+    if (
+      reading.has('name', 'ban', 'list') &&
+      !reading.has('who', 'whose', 'own') &&
+      measures.length + jurisdictions.length > 0
+    )
+      return undefined;
+    if (
+      (companies.length > 0 || people.length > 0) &&
+      (companies.length < 2 || !reading.has('yes-no')) &&
+      apps.length === 0 &&
+      (set ||
+        reading.has('subsidiary') ||
+        (reading.has('what', 'which') &&
+          reading.has('own', 'have', 'develop', 'operate', 'control', 'found') &&
+          !reading.has('who', 'whose') &&
+          !relationIsPassive(reading)))
+    ) {
+      if (reading.has('name', 'ban') && (set || jurisdictions.length > 0)) return { intent: 'apps' };
+      if (!reading.has('share') || set) return { intent: 'holdings' };
+    }
+    const relation = relationOf(reading);
+    return {
+      intent: 'owner',
+      ...(relation ? { relation } : {}),
+      ...(reading.has('share') ? { aspect: 'share' as const } : {}),
+    };
+  },
+};
+
+export const isItTheirs: Rule = {
+  name: 'is it theirs?',
+  find: ({ reading, apps, companies, measures, jurisdictions }) =>
+    apps.length === 1 &&
+    companies.length === 1 &&
+    measures.length + jurisdictions.length === 0 &&
+    !reading.has('ban', 'name', 'list', 'say', 'plan', 'happen', 'compare', 'deadline', 'allow')
+      ? { intent: 'owner' }
+      : undefined,
+};
+
+export const appsOfCompany: Rule = {
+  name: 'apps of a company',
+  find: ({ reading, companies, apps, measures }) =>
+    companies.length === 1 &&
+    apps.length === 0 &&
+    measures.length === 0 &&
+    reading.mention('company').some(({ to }) => reading.classes[to]?.has('app')) &&
+    !reading.has('ban', 'own')
+      ? { intent: 'holdings' }
+      : undefined,
+};
+
+export const whatCompanyHas: Rule = {
+  name: 'what a company has',
+  find: ({ reading, companies, apps, measures }) =>
+    companies.length > 0 &&
+    apps.length === 0 &&
+    measures.length === 0 &&
+    reading.has('have') &&
+    reading.has('app', 'also') &&
+    !reading.has('ban', 'name', 'list')
+      ? { intent: 'holdings' }
+      : undefined,
+};

@@ -1,0 +1,117 @@
+/** Sets: which apps, companies or measures. */
+import type { Rule } from './rule.ts';
+import { asksForSet, contentOf } from './signs.ts';
+
+export const namesOnList: Rule = {
+  name: 'names on a list',
+  find: ({ reading, measures, apps, companies, reference }) => {
+    if (measures.length === 0 || (apps.length + companies.length > 0 && !reading.has('except'))) return undefined;
+    if (reading.has('own', 'who', 'why', 'sign', 'court', 'same', 'compare', 'still', 'end', 'status'))
+      return undefined;
+    if (
+      asksForSet(reading, 'app') ||
+      asksForSet(reading, 'company') ||
+      (reading.has('except') && reading.has('app', 'name', 'list'))
+    )
+      return { intent: 'apps' };
+    const counted =
+      reference?.count !== undefined &&
+      !reading.has('yes-no', 'when', 'do', 'mean', 'deadline', 'must', 'effect', 'happen', 'issue', 'penalty', 'user');
+    return counted ? { intent: 'apps' } : undefined;
+  },
+};
+
+export const whatIsInIt: Rule = {
+  name: 'what is in it',
+  find: ({ reading, measures, apps }) =>
+    measures.length > 0 &&
+    apps.length === 0 &&
+    reading.has('list') &&
+    reading.at('list').some((at) => !reading.classes[at]?.has('list-noun')) &&
+    reading.has('mean', 'what', 'tell') &&
+    !reading.has('own', 'who', 'why', 'sign', 'end', 'status') &&
+    reading.tokens.length <= 12
+      ? { intent: 'apps' }
+      : undefined,
+};
+
+export const setOfApps: Rule = {
+  name: 'set of apps',
+  find: ({ reading, apps, measures, jurisdictions, companies, categories, people, reference, authorities }) => {
+    if (
+      apps.length === 0 &&
+      measures.length > 1 &&
+      reading.has('which', 'how-many', 'what', 'all') &&
+      (reference?.count !== undefined || reading.has('also', 'both', 'list', 'name')) &&
+      !reading.has('compare', 'sign', 'when')
+    )
+      return { intent: 'apps' };
+    // "what did Texas add in January 2025", "what does the directive list"
+    const added =
+      reading.has('change', 'name', 'ban') &&
+      reading.has('what', 'which', 'who') &&
+      reading.dates.some(({ moment }) => moment.kind === 'day' || moment.kind === 'period');
+    if (
+      added &&
+      apps.length + companies.length === 0 &&
+      jurisdictions.length + authorities.length > 0 &&
+      !reading.has('happen', 'sign', 'end', 'court', 'why')
+    )
+      return { intent: 'apps' };
+    const set = asksForSet(reading, 'app');
+    const barred = reading.has('ban', 'name', 'list', 'allow');
+    if (apps.length > 0 && !set && !reading.has('except')) return undefined;
+    if (set && (measures.length + jurisdictions.length + categories.length + people.length > 0 || barred)) {
+      if (companies.length > 0 && !barred && measures.length === 0 && jurisdictions.length === 0)
+        return { intent: 'holdings' };
+      return { intent: 'apps' };
+    }
+    if (
+      companies.length > 0 &&
+      apps.length === 0 &&
+      (reference?.count !== undefined || (measures.length > 0 && reading.has('app'))) &&
+      reading.has('which', 'what', 'how-many', 'any', 'app')
+    )
+      return { intent: 'apps' };
+    if (set && companies.length > 0) return { intent: 'holdings' };
+    const wants = reading.has('which', 'what', 'who', 'how-many', 'tell') || reading.has('except', 'all');
+    if (
+      apps.length === 0 &&
+      wants &&
+      barred &&
+      (measures.length > 0 || jurisdictions.length > 0 || people.length > 0 || reference !== undefined) &&
+      !reading.has('sign', 'why', 'when') &&
+      companies.length === 0 &&
+      !contentOf(reading) &&
+      !reading.has('status', 'end', 'effect', 'still', 'back')
+    )
+      return { intent: 'apps' };
+    if (
+      apps.length === 0 &&
+      companies.length === 0 &&
+      reading.has('app') &&
+      measures.length > 0 &&
+      !reading.has('do', 'effect', 'status', 'end', 'still', 'happen', 'mean', 'change')
+    )
+      return { intent: 'apps' };
+    if (categories.length > 0 && apps.length === 0 && (measures.length > 0 || jurisdictions.length > 0 || barred))
+      return { intent: 'apps' };
+    return undefined;
+  },
+};
+
+export const whichMeasures: Rule = {
+  name: 'which measures',
+  find: ({ reading, apps, companies, jurisdictions, people, measures }) => {
+    if (asksForSet(reading, 'company') && measures.length > 0 && apps.length + companies.length === 0)
+      return { intent: 'apps' };
+    if (asksForSet(reading, 'country') && apps.length + companies.length > 0) return { intent: 'measures' };
+    if (!asksForSet(reading, 'measure')) return undefined;
+    if (
+      apps.length + companies.length + jurisdictions.length + people.length > 0 &&
+      reading.has('name', 'ban', 'list', 'sign', 'issue', 'how-many', 'which', 'what', 'all', 'tell')
+    )
+      return { intent: 'measures' };
+    return undefined;
+  },
+};

@@ -1,0 +1,78 @@
+/** Who signed, issued or is behind a measure. */
+import type { Rule } from './rule.ts';
+import { asksForSet, whoIsObject } from './signs.ts';
+
+export const whoIsBehind: Rule = {
+  name: 'who is behind a measure',
+  find: ({ reading, measures, people, apps, jurisdictions, strangePeople }) => {
+    if (
+      asksForSet(reading, 'app') ||
+      reading.has('say', 'end', 'court', 'must', 'device', 'own', 'why') ||
+      (reading.has('do') && !reading.has('sign', 'issue'))
+    )
+      return undefined;
+    const asks = reading.has('who', 'which', 'what', 'behind', 'sign', 'issue', 'tell');
+    if (
+      measures.length > 0 &&
+      (strangePeople ||
+        (people.length > 1 && reading.has('who', 'sign', 'issue')) ||
+        (reading.has('people') && asks) ||
+        (reading.has('who') && reading.tokens.length <= 4))
+    )
+      return { intent: 'signer' };
+    if (apps.length > 0 && jurisdictions.length > 0 && reading.has('people') && asks) return { intent: 'signer' };
+    return undefined;
+  },
+};
+
+export const whoSigned: Rule = {
+  name: 'who signed or issued',
+  find: ({ reading, measures, apps, jurisdictions, people }) => {
+    if (
+      reading.has('people') &&
+      measures.length > 0 &&
+      apps.length === 0 &&
+      !reading.has('must', 'device', 'end', 'mean', 'do') &&
+      reading.has('which', 'what', 'who', 'behind', 'issue', 'sign')
+    )
+      return { intent: 'signer' };
+    if (
+      reading.has('people') &&
+      jurisdictions.length > 0 &&
+      reading.has('ban') &&
+      reading.has('which', 'what', 'who') &&
+      !reading.has('device', 'must')
+    )
+      return { intent: 'signer' };
+    if (reading.has('when', 'date-of', 'how-long') && reading.has('sign', 'issue') && !reading.has('who'))
+      return measures.length > 0 ? { intent: 'dates', aspect: 'signed' } : undefined;
+    if (!reading.has('sign', 'issue')) return undefined;
+    if (measures.length > 0 && (reading.has('who', 'whose', 'sign') || people.length > 0)) {
+      if (
+        reading.has('what', 'which') &&
+        reading.has('do', 'measure') &&
+        !reading.has('who') &&
+        people.length > 0 &&
+        asksForSet(reading, 'measure')
+      )
+        return { intent: 'measures' };
+      return { intent: 'signer' };
+    }
+    if (reading.has('who') && reading.has('ban') && apps.length + jurisdictions.length > 0) return { intent: 'signer' };
+    if (people.length > 0 && reading.has('what', 'which', 'how-many')) return { intent: 'measures' };
+    if (reading.has('who') && reading.has('sign', 'issue') && reading.has('order', 'law', 'measure'))
+      return { intent: 'signer' };
+    return undefined;
+  },
+};
+
+export const whoBanned: Rule = {
+  name: 'who banned',
+  find: ({ reading, apps, measures, companies }) =>
+    reading.has('who') &&
+    reading.has('ban') &&
+    apps.length + measures.length + companies.length > 0 &&
+    !whoIsObject(reading)
+      ? { intent: measures.length > 0 && apps.length === 0 ? 'signer' : 'measures' }
+      : undefined,
+};

@@ -1,0 +1,114 @@
+/** What several rules look for in a question. */
+import type { RelationKind } from '../../knowledge/schema.ts';
+import type { Reading } from '../reading.ts';
+
+export const relationOf = (reading: Reading): RelationKind | 'behind' | undefined => {
+  if (reading.has('found')) return 'founder';
+  if (reading.has('share')) return 'shareholder';
+  if (reading.has('control')) return 'controller';
+  if (reading.has('parent', 'subsidiary')) return 'parent';
+  if (reading.has('operate') && !reading.has('own')) return 'operator';
+  if (reading.has('develop') && !reading.has('own')) return 'developer';
+  if (reading.has('affiliate') && !reading.has('own')) return 'affiliate';
+  if (reading.has('behind')) return 'behind';
+  return undefined;
+};
+
+export const ownership = [
+  'own',
+  'behind',
+  'develop',
+  'operate',
+  'control',
+  'parent',
+  'subsidiary',
+  'found',
+  'share',
+  'affiliate',
+  'whose',
+] as const;
+
+/** "which apps", "what companies", "list of apps": a set is asked for. */
+export function asksForSet(reading: Reading, noun: 'app' | 'company' | 'measure' | 'country'): boolean {
+  const nouns =
+    noun === 'measure'
+      ? [...reading.at('measure'), ...reading.at('order'), ...reading.at('law'), ...reading.at('list-noun')]
+      : reading.at(noun);
+  return nouns.some((at) => {
+    for (let back = 1; back <= 3; back++) {
+      const classes = reading.classes[at - back];
+      if (at - back === 0 && classes?.has('list')) return true;
+      if (noun === 'app' && at <= 1) return true;
+      if (
+        classes?.has('which') ||
+        classes?.has('what') ||
+        classes?.has('how-many') ||
+        classes?.has('tell') ||
+        classes?.has('all')
+      )
+        return true;
+      if (/[.?!\n]/.test(reading.tokens[at - back + 1]?.gap ?? '')) return false;
+    }
+    return false;
+  });
+}
+
+/** Words that speak of a court without doubt; "rule", "case" and "decide" alone do not. */
+export function courtly(reading: Reading): boolean {
+  return reading.has('judge', 'ruling-noun', 'court-sure') || reading.at('court').length > 1;
+}
+
+/** "who blocked Montana's law": the measure is what was stopped. */
+export function stops(reading: Reading): boolean {
+  const noun = Math.max(
+    ...reading.mention('measure').map(({ from }) => from),
+    ...reading.at('law'),
+    ...reading.at('order'),
+    ...reading.at('list-noun'),
+    ...reading.at('measure'),
+    -1,
+  );
+  return [...reading.at('court'), ...reading.at('ban')].some((at) => at < noun);
+}
+
+/** "tell", "think" and "view" alone lead up to a question; they say nothing about who said what. */
+export const onlyAsk = (reading: Reading): boolean => reading.at('say').length === 1 && !reading.has('say-sure');
+
+/** Somebody said something; what a text "says" is what it does. */
+export function says(reading: Reading): boolean {
+  const text = reading.has('do') && reading.mention('measure').length > 0 && reading.at('say').length === 1;
+  const speakers = reading.mention('person').length + reading.mention('company').length + reading.mention('app').length;
+  return reading.has('say-sure') && !(text && speakers === 0);
+}
+
+export const reports = (reading: Reading): boolean =>
+  reading.has('report-sure') && !reading.has('ban', 'own', 'deadline', 'sign');
+
+/** A phrase such as "what can you do" says it; "you" alone does not. */
+export function phraseBot(reading: Reading): boolean {
+  return reading.has('bot-sure') || (reading.has('bot') && reading.has('record', 'help', 'source') && reading.asks);
+}
+
+export function phraseUser(reading: Reading): boolean {
+  return reading.at('user').length > 0;
+}
+
+export const relationIsPassive = (reading: Reading): boolean =>
+  (['own', 'develop', 'control', 'operate'] as const).some((cue) =>
+    reading.at(cue).some((at) => reading.classes[at + 1]?.has('by')),
+  );
+
+/** "who was banned": who is what was banned, not who did it. */
+export const whoIsObject = (reading: Reading): boolean =>
+  reading.at('who').some((at) => reading.classes[at + 1]?.has('be') && reading.classes[at + 2]?.has('ban'));
+
+/** The content of a measure is asked for, not a list of names. */
+export function contentOf(reading: Reading): boolean {
+  return (
+    reading.has('mean', 'require', 'penalty', 'reason', 'why', 'citation') ||
+    (reading.has('do') &&
+      reading.has('what') &&
+      !reading.has('name', 'list', 'app') &&
+      reading.mention('jurisdiction').length === 0)
+  );
+}

@@ -1,0 +1,32 @@
+/** What stands of a measure, and how it ended. */
+import type { Rule } from './rule.ts';
+import { asksForSet, contentOf } from './signs.ts';
+
+export const tookEffect: Rule = {
+  name: 'did it take effect',
+  find: ({ reading, measures }) =>
+    measures.length > 0 &&
+    reading.has('effect') &&
+    reading.has('yes-no') &&
+    !reading.has('when', 'who', 'date-of', 'must', 'mean')
+      ? { intent: 'standing' }
+      : undefined,
+};
+
+export const ended: Rule = {
+  name: 'how a measure ended',
+  find: ({ reading, measures, reference }) => {
+    if (!reading.has('end') || measures.length === 0) return undefined;
+    if (reading.has('when') || reading.has('date-of')) return { intent: 'dates', aspect: 'ended' };
+    if (reading.has('app') && asksForSet(reading, 'app') && !reading.has('who')) return undefined;
+    return { intent: 'standing', aspect: 'ended', ...(reference?.bare ? {} : {}) };
+  },
+};
+
+export const stands: Rule = {
+  name: 'standing',
+  find: ({ reading, measures }) =>
+    measures.length > 0 && reading.has('status', 'still', 'effect', 'enforce', 'ban', 'allow') && !contentOf(reading)
+      ? { intent: 'standing' }
+      : undefined,
+};

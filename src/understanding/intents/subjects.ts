@@ -1,0 +1,82 @@
+/** Subjects, cues and dates that stand alone. */
+import type { Rule } from './rule.ts';
+
+export const basedOrKind: Rule = {
+  name: 'where based, which kind, other names',
+  find: ({ reading, apps, companies }) => {
+    if (apps.length + companies.length === 0) return undefined;
+    if (reading.has('base')) return { intent: 'profile', aspect: 'base' };
+    if (reading.has('alias')) return { intent: 'profile', aspect: 'aliases' };
+    if (reading.has('kind')) return { intent: 'profile', aspect: 'category' };
+    return undefined;
+  },
+};
+
+export const subjectAlone: Rule = {
+  name: 'subject alone',
+  find: ({
+    reading,
+    apps,
+    companies,
+    people,
+    measures,
+    rulings,
+    plans,
+    events,
+    jurisdictions,
+    deadlines,
+    strangers,
+  }) => {
+    if (deadlines.length > 0) return { intent: 'deadlines' };
+    const count = apps.length + companies.length + people.length + measures.length + rulings.length + plans.length;
+    if (count === 0) return events.length > 0 ? { intent: 'history' } : undefined;
+    if (
+      people.length > 0 &&
+      reading.tokens.length > people.length + 2 &&
+      reading.has('what', 'which', 'how', 'why') &&
+      !reading.has('who')
+    )
+      return { intent: 'statements' };
+    if (
+      people.length === 1 &&
+      reading.tokens.length > 3 &&
+      apps.length + measures.length + companies.length === 0 &&
+      (reading.unknown.length > 0 || strangers.length > 0) &&
+      !reading.has('who')
+    )
+      return { intent: 'statements' };
+    if (apps.length > 0 && measures.length > 0) return { intent: 'named' };
+    if (apps.length > 0 && jurisdictions.length > 0) return { intent: 'named' };
+    if (measures.length > 0 && reading.dates.some(({ moment }) => moment.kind === 'day')) return { intent: 'standing' };
+    if (apps.length > 0 && reading.dates.some(({ moment }) => moment.kind === 'day')) return { intent: 'named' };
+    return { intent: 'profile' };
+  },
+};
+
+export const cueAlone: Rule = {
+  name: 'cue without a subject',
+  find: ({ reading, jurisdictions }) => {
+    if (reading.tokens.length > 9) return undefined;
+    if (reading.has('own', 'behind', 'whose', 'develop')) return { intent: 'owner' };
+    if (reading.has('sign', 'issue') && !reading.has('yes-no', 'when')) return { intent: 'signer' };
+    if (reading.has('end', 'effect', 'status') && !reading.has('say')) return { intent: 'standing' };
+    if (reading.has('ban', 'allow', 'list') || jurisdictions.length > 0) return { intent: 'named' };
+    if (reading.has('mean', 'tell') && reading.has('pronoun', 'also') && reading.asks) return { intent: 'profile' };
+    if (reading.has('how-many') && reading.has('pronoun')) return { intent: 'measure' };
+    if (reading.has('when', 'how-long', 'date-of') && reading.has('pronoun')) return { intent: 'dates' };
+    if (reading.has('sign', 'issue')) return { intent: 'signer' };
+    if (reading.has('same', 'compare') && reading.has('pronoun', 'company')) return { intent: 'compare' };
+    return undefined;
+  },
+};
+
+export const dateAlone: Rule = {
+  name: 'date without a subject',
+  find: ({ reading, measures }) =>
+    measures.length > 0
+      ? { intent: 'measure' }
+      : reading.tokens.length <= 6 &&
+          reading.dates.some(({ moment }) => moment.kind === 'day' || moment.kind === 'no-year')
+        ? { intent: 'history' }
+        : undefined,
+};
