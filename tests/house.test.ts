@@ -228,6 +228,7 @@ describe('every list equals its folder', () => {
     expect(names('src/languages', 'language')).toEqual(codes);
     expect(names('src/languages/cues', 'cues')).toEqual(codes);
     expect(names('src/languages/commands', 'words')).toEqual(codes);
+    expect(names('src/languages/keeping', 'words')).toEqual(codes);
   });
 });
 

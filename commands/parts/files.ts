@@ -32,7 +32,10 @@ export const appsIn = (told: Told): string[] =>
     .flatMap((claim) => (claim.kind === 'list' ? (claim.members ?? []) : []))
     .flatMap(({ kind, id }) => (kind === 'app' ? [id] : []));
 
-/** The records as a file; none where there is nothing to put in it. */
+/**
+ * The records as a file; none where there is nothing to put in it. A file travels without its server, so what that added
+ * is not in it, and its name says so.
+ */
 export function fileFor(
   format: Format,
   what: TableName,
@@ -41,14 +44,17 @@ export function fileFor(
   request: Request,
   desk: Desk,
 ): readonly Attachment[] {
+  const onRecord = ids.filter((id) => !id.startsWith('own:'));
   const file = fileOf(format, {
     what,
-    ids,
-    knowledge: desk.bot.knowledge,
+    ids: onRecord,
+    knowledge: desk.bot.with(undefined).knowledge,
     asOf: told.clock.asOf,
     today: told.clock.today,
     language: languageFor(request.language),
     sequenceOf: (deadline) => desk.sequenceOf?.(deadline) ?? 0,
   });
-  return file ? [file] : [];
+  if (!file) return [];
+  const isPart = onRecord.length < ids.length;
+  return [isPart ? { ...file, name: file.name.replace(/(?=\.\w+$)/, '-public-record') } : file];
 }

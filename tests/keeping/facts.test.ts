@@ -187,3 +187,33 @@ describe('/facts add, list, remove', () => {
     expect((await here.sub('facts', 'list')).text).toContain('6 facts');
   });
 });
+
+test('a calendar or table holds the record alone, and says so where the server added something', async () => {
+  await importFacts(setup, left, factsWith('Zeta'));
+  for (const file of ['calendar', 'csv', 'json']) {
+    const heard = await at(setup, left).slash('deadlines', { show: 'due', file });
+    expect(heard.text).toContain('Zeta people must remove Pingo');
+    const [one] = (heard.sent[0]?.files ?? []) as { name: string; data: Uint8Array }[];
+    expect(one?.name).toMatch(/^deadlines-public-record\./);
+    expect(new TextDecoder().decode(one?.data)).not.toContain('Zeta');
+  }
+});
+
+test('a fact may be of a day after the record was checked', async () => {
+  const text = factsWith('Zeta').replaceAll('2026-01-02', '2026-02-10').replaceAll('2026-01-03', '2026-02-11');
+  expect((await importFacts(setup, left, text)).text).toContain('Added: 7 facts.');
+  setup.today = () => '2026-02-20';
+  const heard = await at(setup, left).slash('ask', { question: 'is the Zeta Rule in force?' });
+  expect(heard.text).toMatch(/Added by this server: .*in force/s);
+  setup.today = () => '2026-02-05';
+  expect((await at(setup, left).slash('ask', { question: 'is the Zeta Rule in force?' })).text).not.toMatch(
+    /Yes|is in force/,
+  );
+});
+
+test('what the bot knows is told as before', async () => {
+  const question = { question: 'what do you know?' };
+  const before = (await at(setup, left).slash('ask', question)).text;
+  await importFacts(setup, left, factsWith('Zeta'));
+  expect((await at(setup, left).slash('ask', question)).text).toBe(before);
+});

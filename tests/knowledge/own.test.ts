@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadTexts } from '../../src/knowledge/load.ts';
 import { parsedKept } from '../../src/knowledge/own/check.ts';
@@ -168,4 +169,16 @@ describe('the view of a server', () => {
     const broken = { ...facts, records: { ...facts.records, companies: [] } };
     expect(ownView(changed.knowledge, broken).own.apps).toEqual([]);
   });
+});
+
+test.each(['facts.yaml', 'facts.csv'])('the example %s can be imported', async (file) => {
+  const text = readFileSync(`examples/own-facts/${file}`, 'utf8');
+  const own = await written(text, file);
+  expect(own.map(({ id }) => id)).toEqual([
+    'own:memo-12',
+    'own:example-works',
+    'own:example-chat',
+    'own:move-to-example-chat',
+  ]);
+  expect(own[2]?.record).toMatchObject({ relations: [{ kind: 'owner', party: 'own:example-works', from: '2024' }] });
 });

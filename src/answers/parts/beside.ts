@@ -12,6 +12,8 @@ export type Sides = { record: Knowledge; own: Knowledge; has(subject: Subject): 
 
 export function answerBeside(tell: Tell, { record, own, has }: Sides, clock: Clock): Answer {
   const { intent, about, frame } = tell;
+  // What the record holds is no fact that a server could add to.
+  if (intent === 'overview') return answers.overview(about, frame, record, clock);
   const ofRecord = onRecord(tell);
   // Side by side, what the server knows nothing of would stand there with nothing to say.
   const ownAbout = intent === 'compare' ? about.filter(has) : intent === 'deadlines' ? about.flatMap(concerned) : about;

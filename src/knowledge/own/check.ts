@@ -106,7 +106,8 @@ export function between(file: KnowledgeFile, record: Knowledge, kept: OwnRecords
     );
     return [name, [...seen.map((one) => one.record), ...own]] as const;
   });
-  const records = { record: record.record, ...Object.fromEntries(lists) } as Records;
+  // A server's facts are no part of what was checked up to a day: they may be of tomorrow.
+  const records = { record: { ...record.record, checkedOn: 'unknown' }, ...Object.fromEntries(lists) } as Records;
   const starts = new Map(lists.map(([name, list]) => [name, list.length - (file[name]?.length ?? 0)]));
   return sharedRules.flatMap((rule) =>
     [...rule.check(records, { any: false, has: () => false })].flatMap((fault) => {

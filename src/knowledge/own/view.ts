@@ -28,7 +28,8 @@ export function ownView(record: Knowledge, facts: OwnFacts): OwnView {
   // Of this server, too: two of them may count alike.
   const version = `${record.version} ${facts.guild} ${facts.version}`;
   const lists = { ...noOtherRecords, ...cited, sources: [...cited.sources, ...aliases.values()] };
-  const own = index({ record: record.record, ...lists }, version);
+  // Nobody checks a server's facts up to a day: they hold until it changes them.
+  const own = index({ record: { ...record.record, checkedOn: 'unknown' }, ...lists }, version);
   return {
     names: { ...record, version, ...looking(record, (id) => (isOwnId(id) ? own : record)) },
     own: {

@@ -53,7 +53,7 @@ export const en: CommandWords = {
     holds: ({ apps, companies, measures, deadlines, rulings, sources }) =>
       say`On record: ${counted(apps, 'app', 'apps')}, ${counted(companies, 'company', 'companies')}, ${counted(measures, 'measure', 'measures')}, ${counted(deadlines, 'deadline', 'deadlines')} and ${counted(rulings, 'court case', 'court cases')}, from ${counted(sources, 'source', 'sources')}.`,
     limits: say`What is not on record is said to be not on record; that never means it is allowed. No legal advice.`,
-    keeps: say`Nothing is kept about you: no questions, no messages, no names. A button carries its own request.`,
+    keeps: say`Answers keep nothing about you: no questions, no messages, no names. ${command('privacy')} shows what you asked to have kept.`,
     correct: (url) => say`To correct or add a fact: ${link('the record and its code', url)}.`,
     refused: (problems) =>
       say`A later change to the record has ${counted(problems, 'problem', 'problems')} and was not taken: answers come from the record as it was before.`,
