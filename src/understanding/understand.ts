@@ -84,7 +84,11 @@ export function understand(question: Question, own: Mind): Understanding[] {
     else context.push(...reading.mentions.flatMap(({ subjects }) => subjects.slice(0, 1)).filter(isMain));
   }
   // "is that still right?" after a quotation asks about what was quoted.
-  if (!understood.some(({ one }) => one.kind === 'clear')) {
+  const open = understood.every(
+    ({ one }) =>
+      one.kind !== 'clear' && (one.kind !== 'unclear' || one.refusal === 'noise' || one.refusal === 'unknown-words'),
+  );
+  if (open) {
     for (const { part, reading } of readings) {
       if (part.asks || !asking) continue;
       const one = understandOne({ ...reading, refusals: [], unknown: [], asks: true }, question, own, []);
@@ -127,7 +131,20 @@ function withoutDoubles(list: Understanding[]): Understanding[] {
 
 /** "was it?", "is that still right?": nothing but a question about what was said before. */
 function isEcho({ mentions, classes, unknown, dates, tokens }: Reading): boolean {
-  const empty = new Set(['yes-no', 'pronoun', 'still', 'do', 'not', 'same', 'have', 'only', 'what', 'mean', 'back']);
+  const empty = new Set([
+    'be',
+    'yes-no',
+    'pronoun',
+    'still',
+    'do',
+    'not',
+    'same',
+    'have',
+    'only',
+    'what',
+    'mean',
+    'back',
+  ]);
   return (
     mentions.length === 0 &&
     unknown.length === 0 &&
@@ -221,7 +238,7 @@ function understandOne(reading: Reading, question: Question, own: Mind, context:
     return { ...base, kind: 'unclear', refusal, near };
   };
   if (reading.has('pronoun') && nothingSpecific(view) && view.strangers.length === 0 && context.length > 0)
-    view = withInherited(view, unique(context).slice(-3));
+    view = withInherited(view, inheritable(reading, context));
   let found = findIntent(seenBy(view));
   // A question without a subject of its own takes the one before it in the same text, or that of the message replied to.
   const lacks = found !== undefined && lacksSubject(found, view);
@@ -385,6 +402,14 @@ function subjectsOf(kind: SubjectKind, view: View): readonly Subject[] {
   return [];
 }
 
+/** "is that still in force": a measure is meant where one was spoken of, not the app that it names. */
+function inheritable(reading: Reading, context: readonly Subject[]): Subject[] {
+  const measures = context.filter(({ kind }) => kind === 'measure');
+  const ofMeasure =
+    reading.has('status', 'effect', 'end', 'sign', 'issue', 'enforce') && !reading.has('ban', 'own', 'name');
+  return unique(ofMeasure && measures.length > 0 ? measures : context).slice(-3);
+}
+
 /** The view with subjects of what was said before, where it has none of that kind itself. */
 function withInherited(view: View, subjects: readonly Subject[]): View {
   const of = (kind: SubjectKind, own: readonly Subject[]) =>
@@ -460,7 +485,7 @@ function refused(reading: Reading, view: View, found: IntentFound | undefined, o
   )
     return 'prediction';
   if (all.has('advice') && !spoken && found?.intent !== 'overview') return 'advice';
-  if (all.has('opinion') && !spoken) return 'opinion';
+  if (all.has('opinion') && !(spoken && reading.has('say-sure'))) return 'opinion';
   const strangers = new Set(view.strangers.join(' ').toLowerCase().split(/\s+/));
   const unknown = reading.unknown.filter((token) => !strangers.has(token.raw.toLowerCase()));
   const weight =

@@ -135,6 +135,7 @@ export const en: Cues = {
     back: 'back return returned returns again restored',
   },
   phrases: {
+    'say-sure': ['according to', 'no comment', 'declined to comment', 'weigh in'],
     list: [
       'what is on',
       'whats on',
@@ -841,6 +842,11 @@ export const en: Cues = {
         'how tall',
         'market cap',
         'stock price',
+        'my deadline',
+        'my essay',
+        'my taxes',
+        'my rent',
+        'my boss is',
         'net worth',
         'share price',
         'customer service',

@@ -4,8 +4,9 @@ import { asksForSet, contentOf } from './signs.ts';
 
 export const namesOnList: Rule = {
   name: 'names on a list',
-  find: ({ reading, measures, apps, companies, reference }) => {
-    if (measures.length === 0 || (apps.length + companies.length > 0 && !reading.has('except'))) return undefined;
+  find: ({ reading, measures, apps, companies, reference, strangers }) => {
+    if (strangers.length > 0 || measures.length === 0 || (apps.length + companies.length > 0 && !reading.has('except')))
+      return undefined;
     if (reading.has('own', 'who', 'why', 'sign', 'court', 'same', 'compare', 'still', 'end', 'status'))
       return undefined;
     if (
@@ -43,7 +44,7 @@ export const setOfApps: Rule = {
       measures.length > 1 &&
       reading.has('which', 'how-many', 'what', 'all') &&
       (reference?.count !== undefined || reading.has('also', 'both', 'list', 'name')) &&
-      !reading.has('compare', 'sign', 'when')
+      !reading.has('compare', 'sign', 'when', 'status', 'end', 'effect', 'still')
     )
       return { intent: 'apps' };
     // "what did Texas add in January 2025", "what does the directive list"

@@ -74,11 +74,17 @@ export function stops(reading: Reading): boolean {
 /** "tell", "think" and "view" alone lead up to a question; they say nothing about who said what. */
 export const onlyAsk = (reading: Reading): boolean => reading.at('say').length === 1 && !reading.has('say-sure');
 
-/** Somebody said something; what a text "says" is what it does. */
-export function says(reading: Reading): boolean {
-  const text = reading.has('do') && reading.mention('measure').length > 0 && reading.at('say').length === 1;
-  const speakers = reading.mention('person').length + reading.mention('company').length + reading.mention('app').length;
-  return reading.has('say-sure') && !(text && speakers === 0);
+/** "what does the order say": a text speaks, right before its verb; what it says is what it does. */
+export function textSays(reading: Reading): boolean {
+  const nouns = [
+    ...reading.at('order'),
+    ...reading.at('law'),
+    ...reading.at('list-noun'),
+    ...reading.at('memo'),
+    ...reading.at('directive'),
+    ...reading.mention('measure').map(({ to }) => to - 1),
+  ];
+  return reading.at('say').some((at) => nouns.some((noun) => noun < at && at - noun <= 2));
 }
 
 export const reports = (reading: Reading): boolean =>

@@ -6,7 +6,7 @@ export const tookEffect: Rule = {
   name: 'did it take effect',
   find: ({ reading, measures }) =>
     measures.length > 0 &&
-    reading.has('effect') &&
+    reading.has('effect', 'status') &&
     reading.has('yes-no') &&
     !reading.has('when', 'who', 'date-of', 'must', 'mean')
       ? { intent: 'standing' }

@@ -1,19 +1,29 @@
 /** Who said what, and what was only planned. */
 import type { Rule } from './rule.ts';
-import { onlyAsk, reports, says } from './signs.ts';
+import { onlyAsk, reports, textSays } from './signs.ts';
 
 export const whoSaidWhat: Rule = {
   name: 'who said what',
-  find: ({ reading, people, sources, apps, companies, measures, jurisdictions }) => {
+  find: ({ reading, people, sources, apps, companies, measures, jurisdictions, authorities, reference }) => {
     const spoken = reading.has('say') && !onlyAsk(reading);
-    // What a text says is what it does; people and papers say.
-    const text =
-      reading.has('order', 'law', 'list-noun', 'memo', 'directive') &&
-      people.length + sources.length + companies.length + jurisdictions.length === 0;
-    if (text && !reading.has('report')) return undefined;
+    if (textSays(reading) && people.length + sources.length === 0) return undefined;
     if (spoken && (people.length > 0 || sources.length > 0) && !reading.has('sign', 'own'))
       return { intent: 'statements' };
-    if (spoken && companies.length + apps.length + measures.length > 0 && says(reading) && !reading.has('own', 'whose'))
+    if (
+      spoken &&
+      companies.length + apps.length + measures.length + authorities.length + jurisdictions.length > 0 &&
+      reading.has('say-sure') &&
+      !reading.has('own', 'whose')
+    )
+      return { intent: 'statements' };
+    // "what did the embassy say when the order was signed": somebody speaks whom the record may quote.
+    if (
+      spoken &&
+      reading.has('say-sure', 'say') &&
+      reading.has('what', 'who', 'any') &&
+      reference?.bare &&
+      reading.unknown.length > 0
+    )
       return { intent: 'statements' };
     if (reading.has('report') && (sources.length > 0 || reading.has('what', 'who', 'which')) && reports(reading))
       return { intent: 'statements' };
