@@ -9,6 +9,7 @@ import type { WhereIs } from '../transports/web/playground/inside.ts';
 import type { World } from '../transports/web/playground/world.ts';
 import type { Web } from '../transports/web/server.ts';
 import type { Product } from './product.ts';
+import { startWork } from './work.ts';
 
 /** What is wanted of the HTTP server, and to whom it says where it is. */
 export type WebRun = { config: Config; product: Product; log: Log; say: (line: string) => void };
@@ -61,6 +62,7 @@ async function worldOf(config: Config, product: Product, log: Log, isPublic: boo
     isPublic,
     whereIs: whereIsIn(knowledge, desk),
     problems: () => (desk.record?.refused?.problems ?? []).map(describeProblem),
+    begin: (outbox) => startWork({ desk, serving: product.serving }, outbox, log),
     deferAfterMs: ours.deferAfterMs,
   };
 }

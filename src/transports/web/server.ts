@@ -42,7 +42,7 @@ export function routes({ host, page, discord, health }: WebOptions, underWay: Se
     app.route('/', files);
   }
   app.notFound((c) => c.text('There is nothing here.', 404));
-  return { app, stop: () => played?.stop() };
+  return { app, stop: async () => played?.stop() };
 }
 
 /** Listens and serves. Throws a PortError. */
@@ -55,7 +55,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     url: `http://${shown.includes(':') ? `[${shown.replace(/[[\]]/g, '')}]` : shown}:${port}`,
     port,
     async stop() {
-      stop();
+      await stop();
       await Promise.race([
         Promise.allSettled([...underWay]),
         new Promise((done) => setTimeout(done, patienceMs).unref()),

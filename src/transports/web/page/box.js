@@ -13,10 +13,8 @@ element('chat-box', (self) => {
   const field = h('textarea', {
     rows: 1,
     maxlength: 2000,
-    role: 'combobox',
     'aria-label': 'Message',
     'aria-autocomplete': 'list',
-    'aria-expanded': 'false',
     'aria-controls': list,
     'aria-haspopup': 'listbox',
     autocomplete: 'off',
@@ -107,7 +105,9 @@ element('chat-box', (self) => {
       form.requestSubmit();
     }
   });
-  field.addEventListener('blur', () => setTimeout(() => document.activeElement !== field && picker.close(), 150));
+  field.addEventListener('blur', () =>
+    setTimeout(() => ![field, picker.element].includes(document.activeElement) && picker.close(), 150),
+  );
 
   function begin(name, path) {
     const command = state.slashCommands().find((one) => one.name === name.split(' ')[0]);

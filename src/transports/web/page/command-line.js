@@ -42,7 +42,9 @@ export class CommandLine {
         h('button', { type: 'submit', class: 'send', 'aria-label': 'Send' }, icon('send')),
       ),
     );
-    for (const option of path.options) if (option.required) this.#add(option);
+    const required = path.options.filter((option) => option.required);
+    // Where all may be left out, the first one is at hand all the same; empty, it is not sent.
+    for (const option of required.length > 0 ? required : path.options.slice(0, 1)) this.#add(option);
     this.#drawMore();
     this.#hint.textContent = path.description;
   }
@@ -119,6 +121,7 @@ export class CommandLine {
 
   #textField(option) {
     let picked;
+    let timer;
     const input = h('input', {
       type: 'text',
       role: 'combobox',
@@ -138,6 +141,7 @@ export class CommandLine {
     const picker = new Picker(this.#list, input, {
       label: option.name,
       choose: (item) => {
+        clearTimeout(timer);
         picked = item;
         input.value = item.label;
         size();
@@ -148,16 +152,17 @@ export class CommandLine {
     });
     const offer = async () => {
       const items = await this.#choices(option, input);
-      if (!items || document.activeElement !== input) return;
+      if (!items || picked || document.activeElement !== input) return;
       picker.offer(items, -1);
       picker.open(input.value.trim() === '' ? -1 : 0);
     };
-    let timer;
     input.addEventListener('input', () => {
       picked = undefined;
       row.classList.remove('missing');
       input.removeAttribute('aria-invalid');
       size();
+      // What is listed already is narrowed at once: whoever types fast picks from what they see.
+      picker.narrow(input.value.trim());
       clearTimeout(timer);
       timer = setTimeout(offer, 60);
     });

@@ -30,7 +30,7 @@ export function openMenu(items, { x, y, from }) {
           ),
     ),
   );
-  document.body.append(menu);
+  document.querySelector('.main').append(menu);
   place(menu, x, y, from);
   const buttons = [...menu.querySelectorAll('button')];
   const move = (by) =>
@@ -63,11 +63,12 @@ export function closeMenu() {
   opened = undefined;
 }
 
-/** Within the window, whatever the point. */
+/** Within the page, whatever the point. */
 function place(menu, x, y, from) {
+  const page = menu.offsetParent.getBoundingClientRect();
   const box = from?.getBoundingClientRect();
-  const left = x ?? box.right - menu.offsetWidth;
-  const top = y ?? Math.min(box.bottom, box.top + 40);
-  menu.style.left = `${Math.max(8, Math.min(left, innerWidth - menu.offsetWidth - 8))}px`;
-  menu.style.top = `${Math.max(8, Math.min(top, innerHeight - menu.offsetHeight - 8))}px`;
+  const left = (x ?? box.right - menu.offsetWidth) - page.left;
+  const top = (y ?? Math.min(box.bottom, box.top + 40)) - page.top;
+  menu.style.left = `${Math.max(8, Math.min(left, page.width - menu.offsetWidth - 8))}px`;
+  menu.style.top = `${Math.max(8, Math.min(top, page.height - menu.offsetHeight - 8))}px`;
 }

@@ -12,6 +12,9 @@ export class Picker {
     this.#field = field;
     this.#on = on;
     this.element = h('div', { id, class: 'picker', role: 'listbox', 'aria-label': on.label, hidden: true });
+    // A list that belongs to no combobox must be reachable by itself; its keys are the same.
+    if (field.getAttribute('role') !== 'combobox') this.element.tabIndex = 0;
+    this.element.addEventListener('keydown', (event) => this.key(event) && this.#field.focus());
     // The field must keep its focus while the list is clicked.
     this.element.addEventListener('pointerdown', (event) => event.preventDefault());
   }
@@ -30,17 +33,33 @@ export class Picker {
     this.#mark(Math.min(active, items.length - 1));
   }
 
+  /** Leaves only what has the typed words in it, the first of them marked. */
+  narrow(typed) {
+    if (!this.isOpen) return;
+    const wanted = typed.toLowerCase();
+    this.offer(
+      this.#items.filter(({ label }) => label.toLowerCase().includes(wanted)),
+      -1,
+    );
+    this.open(typed === '' ? -1 : 0);
+  }
+
   open(active = -1) {
     this.element.hidden = this.#items.length === 0;
-    this.#field.setAttribute('aria-expanded', String(this.isOpen));
+    this.#expanded(this.isOpen);
     this.#mark(active);
   }
 
   close() {
     this.element.hidden = true;
-    this.#field.setAttribute('aria-expanded', 'false');
+    this.#expanded(false);
     this.#field.removeAttribute('aria-activedescendant');
     this.#active = -1;
+  }
+
+  /** Said of a field that is a combobox; a plain text field may not say it. */
+  #expanded(is) {
+    if (this.#field.getAttribute('role') === 'combobox') this.#field.setAttribute('aria-expanded', String(is));
   }
 
   /** True when the key was for the list. */

@@ -2,8 +2,10 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
+import { discordOutbox } from '../../discord/outbox.ts';
 import type { Env } from '../env.ts';
 import { asked, dayAsked, spoken } from './asked.ts';
+import { pageCalls } from './calls.ts';
 import { daysOf } from './days.ts';
 import { showInside } from './inside.ts';
 import { NotAllowed } from './interaction.ts';
@@ -15,7 +17,7 @@ import { Visits } from './visits.ts';
 import { idsOf, offeredBy, type World } from './world.ts';
 
 /** The page's own server side, and what ends with it. */
-export type Playground = { app: Hono<Env>; visits: Visits; stop(): void };
+export type Playground = { app: Hono<Env>; visits: Visits; stop(): Promise<unknown> };
 
 const maxBody = 64 * 1024;
 const maxUpload = 1024 * 1024;
@@ -26,8 +28,10 @@ const watchMs = 300;
 export function playground(given: World): Playground {
   const { record } = given.desk.bot.knowledge;
   const visits = new Visits(record.title, given.isPublic);
+  const ids = idsOf(offeredBy(given));
+  // What it puts on the desk must be there before the desk is taken.
+  const work = given.begin?.(discordOutbox({ call: pageCalls(() => visits.all), ids }));
   const world: World = { ...given, desk: withUploads(given.desk, visits) };
-  const ids = idsOf(offeredBy(world));
   const app = new Hono<Env>();
   const streams = new Set<() => void>();
 
@@ -137,9 +141,10 @@ export function playground(given: World): Playground {
   return {
     app,
     visits,
-    stop() {
+    async stop() {
       clearInterval(watch);
       for (const end of streams) end();
+      await work?.stop();
     },
   };
 }

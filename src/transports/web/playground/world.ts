@@ -1,6 +1,7 @@
 import type { Command, Desk } from '../../../../commands/command.ts';
 import type { Day } from '../../../calendar.ts';
 import type { Log } from '../../../log.ts';
+import type { Outbox } from '../../../outbox/outbox.ts';
 import type { WhereIs } from './inside.ts';
 import { snowflake } from './snowflake.ts';
 
@@ -18,6 +19,8 @@ export type World = {
   whereIs: () => Promise<WhereIs>;
   /** What is wrong with the files as they are now, where an older record goes on being served. */
   problems: () => readonly string[];
+  /** Begins what happens without being asked, with the page's own channels to post into. */
+  begin?: (outbox: Outbox) => { stop(): Promise<unknown> } | undefined;
   /** A command that has promised a reply is deferred after this time. */
   deferAfterMs: number;
 };
