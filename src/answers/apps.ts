@@ -34,7 +34,7 @@ export const apps: AnswerFile = (about, given, knowledge, clock) => {
   const byCompany = companies.length > named.length;
   const size = whole(frame) ? sizeOf(measures) : undefined;
   const appList =
-    named.length > 0 || companies.length === 0
+    named.length > 0 || companies.length === 0 || frame.filters.except.length > 0
       ? list('apps', named, measures, frame, knowledge, byCompany ? undefined : size)
       : [];
   const companyList = list('companies', companies, measures, frame, knowledge, byCompany ? size : undefined);

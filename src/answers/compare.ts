@@ -64,6 +64,7 @@ function side(subject: Subject, knowledge: Knowledge, clock: Clock): Claim | und
       ...(measure.signedBy && { signer: knowledge.nameOf({ kind: 'person', id: measure.signedBy }) }),
       does: measure.does,
       names: namesIn(measure, knowledge),
+      ...((measure.listSize ?? measure.listings.length) > 8 && { size: measure.listSize ?? measure.listings.length }),
     });
   }
   const record = thingOf(knowledge, subject);

@@ -8,7 +8,7 @@ import { askBack } from './parts/back.ts';
 import { measuresAbout } from './parts/measures.ts';
 import { nextOf, tellOf } from './parts/next.ts';
 import { claim, measureRef, ref } from './parts/refs.ts';
-import { stoodOf } from './parts/stands.ts';
+import { dueOf, stoodOf } from './parts/stands.ts';
 
 /** When a measure was signed, published, to take effect, ended. */
 export const dates: AnswerFile = (about, frame, knowledge, clock) => {
@@ -75,10 +75,27 @@ function datesOf(
     effective: () => effective(measure, knowledge, clock),
     ended: () => ended(measure, knowledge),
   };
+  if (what === 'ended') return [...all.ended(), ...(all.ended().length > 0 ? [] : lastDay(measure, knowledge, clock))];
   if (what === 'signed') return [...all.signed(), ...(measure.signedOn ? [] : all.announced())];
   if (what) return all[what]();
   const order: DateOf[] = ['signed', 'announced', 'published', 'effective', 'ended'];
   return order.flatMap((kind) => all[kind]()).slice(0, alone ? 4 : 1);
+}
+
+/** Where nothing ended it, the day until which it sets something is the end that people mean. */
+function lastDay(measure: Measure, knowledge: Knowledge, clock: Clock): Claim[] {
+  return knowledge
+    .deadlinesOf(measure.id)
+    .filter(({ of, kind }) => of === measure.id && kind === 'until')
+    .slice(0, 1)
+    .map((deadline) =>
+      claim(`${deadline.id}/due`, deadline, {
+        kind: 'due',
+        due: dueOf(knowledge, deadline, clock),
+        lead: true,
+        known: true,
+      }),
+    );
 }
 
 function dated(measure: Measure, what: DateOf, on: RecordDate | undefined, knowledge: Knowledge): Claim[] {

@@ -9,7 +9,8 @@ import { claim, ref, together } from './parts/refs.ts';
 import { dueOf } from './parts/stands.ts';
 
 /** What is or was due, by whom, until when; how long is or was left. */
-export const deadlines: AnswerFile = (about, frame, knowledge, clock) => {
+export const deadlines: AnswerFile = (about, given, knowledge, clock) => {
+  const frame = widened(about, given, knowledge, clock);
   const found = narrowed(deadlinesFor(about, frame, knowledge), frame, knowledge, clock);
   const [first, ...rest] = found;
   const known = frame.filters.measures.length > 0 || about.some(({ kind }) => kind === 'measure');
@@ -41,6 +42,14 @@ export const deadlines: AnswerFile = (about, frame, knowledge, clock) => {
     next,
   };
 };
+
+/** A measure's own deadlines answer even where all have passed: their dates and what became of them are the answer. */
+function widened(about: readonly Subject[], frame: Frame, knowledge: Knowledge, clock: Clock): Frame {
+  const own = frame.filters.measures.length > 0 || about.some(({ kind }) => kind === 'measure' || kind === 'deadline');
+  if (!own || frame.show !== 'due') return frame;
+  const { show: _, ...wide } = frame;
+  return narrowed(deadlinesFor(about, frame, knowledge), frame, knowledge, clock).length === 0 ? wide : frame;
+}
 
 function deadlinesFor(about: readonly Subject[], { filters }: Frame, knowledge: Knowledge): Deadline[] {
   const subjects: Subject[] = [...about, ...filters.measures.map((id): Subject => ({ kind: 'measure', id }))];

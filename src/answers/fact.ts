@@ -139,6 +139,8 @@ export type Fact =
       covered: number;
       through: readonly Ref[];
       entries: readonly Entry[];
+      /** Each measure follows in a row of its own. */
+      rows?: boolean;
     }
   | { kind: 'naming'; thing: Ref; entry: Entry }
   /** Whether one measure names it. `sibling`: a near-named app that the measure does name. */
@@ -148,7 +150,9 @@ export type Fact =
       measure: MeasureRef;
       named: boolean;
       as?: string;
+      /** The company through which it is reached, and how the measure writes that. */
       through?: Ref;
+      throughAs?: string;
       sibling?: Ref;
       only?: string;
       elsewhere: readonly MeasureRef[];
@@ -242,8 +246,13 @@ export type Fact =
       on: RecordDate;
     }
   | { kind: 'status-check'; measure: MeasureRef; right: boolean; status: StatusName; stood: Stood; later?: Stood }
-  /** The measures that one revoked, rescinded or replaced. */
-  | { kind: 'undoes'; measure: MeasureRef; how: 'revokes' | 'rescinds' | 'supersedes'; others: readonly Ref[] }
+  /** The measures that one revoked, rescinded or replaced; with `pauses`, those that withheld its enforcement. */
+  | {
+      kind: 'undoes';
+      measure: MeasureRef;
+      how: 'revokes' | 'rescinds' | 'supersedes' | 'pauses';
+      others: readonly Ref[];
+    }
   | { kind: 'no-ruling'; measure: MeasureRef; stood: Stood }
   | { kind: 'standing'; measure: MeasureRef; stood: Stood; later?: Stood; everHeld: boolean }
   | {
@@ -309,6 +318,8 @@ export type Fact =
       does?: string;
       /** The apps that it names, where they are few. */
       names?: readonly string[];
+      /** How many it names, where they are many. */
+      size?: number;
     }
   | {
       kind: 'shared';

@@ -29,7 +29,9 @@ export const history: AnswerFile = (about, frame, knowledge, clock) => {
   const next = nextAfter(subjects[0]);
   const after = frame.aspect === 'next' && start ? found.filter(({ on }) => (earliest(on) ?? '') > start) : undefined;
   if (after) {
-    const [first, ...then] = mainOf(after, afterwards, weighty);
+    // Where nothing followed, the last that is known answers.
+    const known = after.length > 0 ? after : all.slice(-1);
+    const [first, ...then] = mainOf(known, afterwards, weighty);
     const lead = first ? [first.make(true, undefined, start)] : [];
     return answerOf([...lead, ...then.map(({ make }) => make(false))], subjects, next);
   }
@@ -43,6 +45,15 @@ export const history: AnswerFile = (about, frame, knowledge, clock) => {
       subjects,
       next,
     );
+  const happenings = subjects.filter(({ kind }) => kind === 'event').map(({ id }) => id);
+  if (found.length === 0 && happenings.length > 0) {
+    const told = happenings.flatMap((id) => eventStep(id, knowledge) ?? []);
+    return answerOf(
+      told.map(({ make }, at) => make(at === 0)),
+      subjects,
+      next,
+    );
+  }
   if (found.length === 0) {
     const before = all.filter(({ on }) => (latest(on) ?? '9999') < since).slice(-2);
     return answerOf(
@@ -61,7 +72,8 @@ export const history: AnswerFile = (about, frame, knowledge, clock) => {
   const rows = mainOf(found, mostRows).map(({ make }) => make(false, 'row'));
   const [first, ...rest] = rows;
   if (!first) return answerOf([], subjects, next);
-  const subject = subjects.length === 1 ? subjects[0] : undefined;
+  // What happened has no name of its own to be told by.
+  const subject = subjects.length === 1 && subjects[0]?.kind !== 'event' ? subjects[0] : undefined;
   const head = claim(`${subjects[0]?.id ?? 'record'}/history`, together([first, ...rest], 4), {
     kind: 'history',
     ...(subject && { about: ref(knowledge, subject) }),

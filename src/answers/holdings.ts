@@ -21,6 +21,9 @@ export const holdings: AnswerFile = (about, frame, knowledge, clock) => {
   );
   if (!head) {
     const roles = parties.flatMap((party) => rolesOf(party, knowledge)).slice(0, 3);
+    const [office, ...others] = roles;
+    // Somebody with an office and no holdings is asked about for the office.
+    if (office && frame.relation === undefined) return { kind: 'claims', claims: [office, ...others], next };
     return { kind: 'nothing', absence: 'no-holdings', about: parties, strangers: [], claims: roles, next };
   }
   return { kind: 'claims', claims: [head, ...rest], next };

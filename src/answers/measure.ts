@@ -1,11 +1,13 @@
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { type Absence, type AnswerFile, type Aspect, type Claim, type Clock, plainFrame } from './answer.ts';
+import { apps } from './apps.ts';
 import { dates } from './dates.ts';
 import { askBack } from './parts/back.ts';
 import { measuresAbout } from './parts/measures.ts';
 import { aspectOf, nextOf, tellOf } from './parts/next.ts';
-import { claim, measureRef } from './parts/refs.ts';
+import { claim, measureRef, ref, together } from './parts/refs.ts';
+import { alike, meeting, rarity, wordsOf } from './parts/wording.ts';
 import { rulings } from './rulings.ts';
 import { signed } from './signer.ts';
 import { standingOf } from './standing.ts';
@@ -19,7 +21,7 @@ export const measure: AnswerFile = (about, frame, knowledge, clock) => {
   if (aspect === 'signed' || aspect === 'published' || aspect === 'effective' || aspect === 'ended')
     return dates(about, frame, knowledge, clock);
   const claims = measures.slice(0, 3).flatMap((one) => {
-    const told = partsOf(one, aspect, knowledge, clock);
+    const told = frame.count ? countsOf(one, knowledge, clock) : partsOf(one, aspect, frame.topics, knowledge, clock);
     return measures.length > 1 ? told.slice(0, 1) : told;
   });
   const [head, ...rest] = claims;
@@ -57,9 +59,60 @@ function part(
   ];
 }
 
-function partsOf(measure: Measure, aspect: Aspect | undefined, knowledge: Knowledge, clock: Clock): Claim[] {
+/** "How many": those that held it off, else how many it names. */
+function countsOf(measure: Measure, knowledge: Knowledge, clock: Clock): Claim[] {
+  const pausing = knowledge
+    .measuresRelatingTo(measure.id)
+    .filter(({ relates }) => relates.some((tie) => tie.how === 'pauses' && tie.measure === measure.id));
+  const [first, ...rest] = pausing;
+  if (first) {
+    const others = pausing.map(({ id }) => ref(knowledge, { kind: 'measure' as const, id }));
+    const fact = { kind: 'undoes' as const, measure: measureRef(knowledge, measure), how: 'pauses' as const, others };
+    return [
+      claim(`${measure.id}/pauses`, together([first, ...rest]), fact),
+      ...standingOf(measure, knowledge, clock, false),
+    ];
+  }
+  const size = measure.listSize ?? measure.listings.length;
+  const named =
+    size > 0
+      ? apps([{ kind: 'measure', id: measure.id }], { ...plainFrame, count: true }, knowledge, clock)
+      : undefined;
+  return [
+    ...(named?.kind === 'claims' ? named.claims : []),
+    ...part(measure, 'does', measure.does, knowledge, size === 0),
+  ];
+}
+
+/** The one further sentence of the record that the question's own words ask for. */
+function furtherOf(measure: Measure, topics: readonly string[], knowledge: Knowledge): Claim[] {
+  const { penalties, notes, doesNot, outcome } = measure;
+  const further = [
+    { part: 'penalties' as const, text: penalties, at: 0 },
+    ...notes.map((text, at) => ({ part: 'notes' as const, text, at })),
+    ...doesNot.map((text, at) => ({ part: 'does-not' as const, text, at })),
+    { part: 'outcome' as const, text: outcome, at: 0 },
+  ].flatMap(({ text, ...rest }) => (text ? [{ ...rest, text, words: wordsOf(text) }] : []));
+  const asked = topics.flatMap(wordsOf);
+  const common = wordsOf([measure.name, measure.does, ...measure.aliases].join(' '));
+  const weigh = rarity(further.map(({ words }) => words));
+  const told = asked.filter((word) => word.length > 3 && !common.some((other) => alike(word, other)));
+  const [best] = further
+    .map((one) => ({ one, score: meeting(told, one.words, weigh) }))
+    .sort((a, b) => b.score - a.score);
+  return best && best.score >= 1 ? part(measure, best.one.part, best.one.text, knowledge, false, best.one.at) : [];
+}
+
+function partsOf(
+  measure: Measure,
+  aspect: Aspect | undefined,
+  topics: readonly string[],
+  knowledge: Knowledge,
+  clock: Clock,
+): Claim[] {
   const not = () => measure.doesNot.flatMap((text, at) => part(measure, 'does-not', text, knowledge, false, at));
   const standing = () => standingOf(measure, knowledge, clock, false);
+  const further = furtherOf(measure, topics, knowledge);
   switch (aspect) {
     case 'does-not':
     case 'users': {
@@ -106,9 +159,9 @@ function partsOf(measure: Measure, aspect: Aspect | undefined, knowledge: Knowle
     case undefined:
       return [
         ...part(measure, 'does', measure.does, knowledge, true),
-        ...not().slice(0, 1),
+        ...(further.length > 0 ? further : not().slice(0, 1)),
         ...standing(),
-        ...(aspect === 'does'
+        ...(aspect === 'does' || further.length > 0
           ? []
           : part(measure, 'notes', measure.notes[0], knowledge).slice(0, measure.doesNot.length > 0 ? 0 : 1)),
       ];

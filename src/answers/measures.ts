@@ -49,7 +49,7 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
         ...signerOf(about, frame, knowledge),
         except: [],
       },
-      names: placesOf(found, knowledge),
+      names: found.length > 1 ? placesOf(found, knowledge) : [],
       rows: !frame.count,
     },
   );

@@ -8,7 +8,8 @@ import { nextOf, tellOf } from './parts/next.ts';
 import { claim, placeRef, ref, togetherOr } from './parts/refs.ts';
 import { knownDay } from './parts/stands.ts';
 import { thingOf } from './parts/ties.ts';
-import { allEntries, alsoOf, verdicts } from './parts/verdict.ts';
+import { allEntries, alsoOf, verdicts, verdictUnder } from './parts/verdict.ts';
+import { standingOf } from './standing.ts';
 
 /** Up to this many measures stand in the sentence itself; more become rows. */
 const inSentence = 4;
@@ -22,7 +23,7 @@ export const named: AnswerFile = (about, frame, knowledge, clock) => {
   const next = nextAfter(first, frame, knowledge);
   const claims = things.slice(0, 4).flatMap((thing) => {
     if (measures.length > 0)
-      return measures.slice(0, 3).flatMap((measure) => inMeasure(knowledge, thing, measure, clock, true));
+      return measures.slice(0, 3).flatMap((measure) => underMeasure(thing, measure, measures, frame, knowledge, clock));
     const told = isAboutBar(frame, thing)
       ? verdicts(knowledge, thing, placeOf(frame), clock)
       : namings(thing, frame, knowledge, clock);
@@ -32,6 +33,23 @@ export const named: AnswerFile = (about, frame, knowledge, clock) => {
   if (head) return { kind: 'claims', claims: [head, ...rest], next };
   return notNamed(things, frame, knowledge, clock, next);
 };
+
+/** One measure: whether it bars the thing where that is asked, else whether it names it, with how it stands. */
+function underMeasure(
+  thing: Subject,
+  id: string,
+  all: readonly string[],
+  frame: Frame,
+  knowledge: Knowledge,
+  clock: Clock,
+): Claim[] {
+  const barred = isAboutBar(frame, thing) ? verdictUnder(knowledge, thing, id, clock) : [];
+  if (barred.length > 0) return barred;
+  const told = inMeasure(knowledge, thing, id, clock, true);
+  const measure = knowledge.find.measure(id);
+  const named = told.some((one) => one.kind === 'in-measure' && one.named);
+  return measure && named && all.length === 1 ? [...told, ...standingOf(measure, knowledge, clock, false)] : told;
+}
 
 const placeOf = ({ filters, premises }: Frame): string | undefined =>
   filters.jurisdiction ??
@@ -70,12 +88,20 @@ function namings(thing: Subject, frame: Frame, knowledge: Knowledge, clock: Cloc
       count: named.length,
       covered: kept.length - named.length,
       through: throughOf(kept),
-      entries: short && !frame.count ? named.map(({ entry }) => entry) : [],
+      entries: frame.count ? [] : (short ? named : byRelevance(named).slice(0, among)).map(({ entry }) => entry),
+      rows: !short && !frame.count,
     },
   );
   if (frame.count || short) return [head];
-  return [head, ...named.map((found) => row(knowledge, thing, found, 'row'))];
+  return [head, ...byRelevance(named).map((found) => row(knowledge, thing, found, 'row'))];
 }
+
+/** A longer list is summed up by so many of its measures. */
+const among = 3;
+
+/** What still stands before what is over, the latest first. */
+const byRelevance = (found: readonly Found[]): Found[] =>
+  [...found].reverse().sort((a, b) => Number(stillOpen(b)) - Number(stillOpen(a)));
 
 /** The companies through which it is reached without being named. */
 function throughOf(found: readonly Found[]): Ref[] {

@@ -101,7 +101,7 @@ function ownersOf(thing: Subject, frame: Frame, knowledge: Knowledge, clock: Clo
   const notes =
     further.length > 0 || beside.length > 0 || (frame.relation === 'controller' && first.tie.note)
       ? []
-      : notesOf(thing, frame, knowledge);
+      : notesOf(thing, frame, knowledge, clock);
   const near =
     notes.length === 0 && further.length === 0 && beside.length === 0 ? nearest(ties, frame, knowledge, clock) : [];
   return [lead, ...beside, ...further, ...near, ...notes, ...merged];
@@ -180,7 +180,7 @@ function former(thing: Subject, frame: Frame, knowledge: Knowledge, clock: Clock
   const ended = endedTies(knowledge, thing, clock.asOf, [relation])
     .slice(-1)
     .map((tie) => tieClaim(tie, clock, true));
-  if (ended.length > 0) return [...ended, ...notesOf(thing, frame, knowledge).slice(0, 1)];
+  if (ended.length > 0) return [...ended, ...notesOf(thing, frame, knowledge, clock).slice(0, 1)];
   const plain = leading(knowledge, thing, { ...frame, relation: undefined }, clock).ties;
   for (const { tie } of plain) {
     const up = tie.party.subject.kind === 'company' ? tiesOn(knowledge, tie.party.subject, clock.asOf, [relation]) : [];
@@ -206,18 +206,19 @@ function former(thing: Subject, frame: Frame, knowledge: Knowledge, clock: Clock
   return record
     ? [
         claim(`${thing.id}/no-${relation}`, together([instead.sourced, record]), fact),
-        ...notesOf(thing, frame, knowledge),
+        ...notesOf(thing, frame, knowledge, clock),
       ]
     : [];
 }
 
 /** What must be known with the answer: one note, and where sources differ about the very tie. */
-function notesOf(thing: Subject, frame: Frame, knowledge: Knowledge): Claim[] {
+function notesOf(thing: Subject, frame: Frame, knowledge: Knowledge, clock: Clock): Claim[] {
   const record = thingOf(knowledge, thing);
   if (!record) return [];
   const general = frame.relation === undefined || frame.relation === 'owner' || frame.relation === 'behind';
   const particular = frame.aspect === 'share' || frame.relation === 'controller' || frame.relation === 'shareholder';
-  const disputes = particular ? disputesOf(knowledge, thing).slice(0, 1) : [];
+  const founded = leading(knowledge, thing, frame, clock).ties.every(isFounderOnly);
+  const disputes = particular || founded ? disputesOf(knowledge, thing).slice(0, 1) : [];
   if (disputes.length > 0 || !general) return disputes;
   return record.notes.slice(0, 1).map((text) => claim(`${thing.id}/note`, record, { kind: 'note', text }));
 }
@@ -240,7 +241,10 @@ function sharesAsked(
     const [first] = ties;
     const shown = ties.filter(({ tie }) => tie.share !== undefined);
     if (shown.length > 0)
-      return [...shown.map((tie) => tieClaim(tie, clock, false)), ...notesOf(thing, frame, knowledge).slice(0, 1)];
+      return [
+        ...shown.map((tie) => tieClaim(tie, clock, false)),
+        ...notesOf(thing, frame, knowledge, clock).slice(0, 1),
+      ];
     if (first && record)
       return [claim(`${thing.id}/no-share-${party}`, first.sourced, { kind: 'no-share', tie: first.tie })];
   }
@@ -257,7 +261,7 @@ function sharesAsked(
     if (first)
       return [
         leadOf(subject, [first, ...rest], { ...frame, relation: 'shareholder' }, false, knowledge, clock),
-        ...notesOf(subject, frame, knowledge).slice(0, 1),
+        ...notesOf(subject, frame, knowledge, clock).slice(0, 1),
       ];
   }
   return undefined;

@@ -13,6 +13,7 @@ import { askBack } from './parts/back.ts';
 import { nextOf, tellOf } from './parts/next.ts';
 import { claim, ref } from './parts/refs.ts';
 import { thingOf } from './parts/ties.ts';
+import { meeting, wordsOf } from './parts/wording.ts';
 import { plans } from './plans.ts';
 import { rulings } from './rulings.ts';
 import { sources } from './sources.ts';
@@ -66,7 +67,7 @@ function thing(subject: Subject, frame: Frame, knowledge: Knowledge, clock: Cloc
   const who = owner([subject], { ...frame, relation: undefined }, knowledge, clock);
   const ties = who.kind === 'claims' ? who.claims.slice(0, 1) : [];
   const naming = named([subject], { ...frame, premises: [], aspect: undefined }, knowledge, clock);
-  const names = naming.kind === 'claims' ? naming.claims.filter(({ set }) => set === undefined) : [];
+  const names = naming.kind === 'claims' ? naming.claims.filter(({ set }) => set === undefined).map(withoutRows) : [];
   const text = record.about
     ? [claim(`${subject.id}/about`, record, { kind: 'about', of: ref(knowledge, subject), text: record.about })]
     : [];
@@ -81,6 +82,9 @@ function thing(subject: Subject, frame: Frame, knowledge: Knowledge, clock: Cloc
   ];
   return answerOf(told.length > 0 ? told : text, subject, knowledge);
 }
+
+/** Summed up: the measures themselves are a button away. */
+const withoutRows = (told: Claim): Claim => (told.kind === 'named-in' ? { ...told, rows: false } : told);
 
 /** A fine part that was asked for: where it sits, what kind it is, its other names. */
 function specialOf(subject: Subject, { aspect }: Frame, knowledge: Knowledge): Claim[] {
@@ -128,6 +132,12 @@ function several(about: readonly Subject[], frame: Frame, knowledge: Knowledge, 
   };
 }
 
+/** Whether a text holds most of another one's words, so that both together would tell it twice. */
+function says(text: string, other: string): boolean {
+  const words = wordsOf(other);
+  return meeting(words, wordsOf(text), () => 1) >= new Set(words).size * 0.6;
+}
+
 function person(subject: Subject, frame: Frame, knowledge: Knowledge, clock: Clock): Answer {
   const record = knowledge.find.person(subject.id);
   if (!record) return askBack(knowledge, 'profile');
@@ -137,7 +147,9 @@ function person(subject: Subject, frame: Frame, knowledge: Knowledge, clock: Clo
   const roles = rolesOf(subject, knowledge);
   const signed = measures([subject], { ...frame, count: true }, knowledge, clock);
   const list = signed.kind === 'claims' ? signed.claims.slice(0, 1) : [];
-  const [head, ...rest] = [...text, ...(text.length === 0 ? roles : []), ...list];
+  const [role] = roles;
+  const repeated = role?.kind === 'role' && record.about !== undefined && says(record.about, role.role);
+  const [head, ...rest] = [...roles.slice(0, 1), ...(repeated ? [] : text), ...list];
   const next = nextOf(tellOf('measures', [subject]), tellOf('statements', [subject]), tellOf('holdings', [subject]));
   if (head) return { kind: 'claims', claims: [head, ...rest], next };
   return statements([subject], frame, knowledge, clock);

@@ -54,7 +54,7 @@ export function inMeasure(
     claim(id, sourced, {
       ...base,
       named: false,
-      ...(covered?.entry.through && { through: covered.entry.through }),
+      ...(covered?.entry.through && { through: covered.entry.through, throughAs: covered.entry.as }),
       ...(sibling && { sibling: ref(knowledge, sibling) }),
       elsewhere: shown.map(({ entry }) => entry.measure),
     }),

@@ -158,3 +158,18 @@ export function verdicts(knowledge: Knowledge, thing: Subject, place: string | u
   });
   return [noBar, ...(elsewhere ? [elsewhere] : [])];
 }
+
+/** As `verdicts`, for what one measure does; empty where it neither names nor reaches the thing. */
+export function verdictUnder(knowledge: Knowledge, thing: Subject, measure: string, clock: Clock): Claim[] {
+  const found = allEntries(knowledge, thing, clock).find(({ naming }) => naming.measure.id === measure);
+  if (!found) return [];
+  if (found.entry.measure.scope === 'apps')
+    return [verdictOf(knowledge, thing, found, clock, { alone: true, asked: found.naming.measure.jurisdiction })];
+  return [
+    claim(`${thing.id}/no-bar`, found.sourced, {
+      kind: 'no-bar',
+      thing: ref(knowledge, thing),
+      entries: [found.entry],
+    }),
+  ];
+}

@@ -8,11 +8,13 @@ type Nothing = Extract<Answer, { kind: 'nothing' }>;
 
 /** What was asked about, in words; unknown names are quoted as they were written. */
 function aboutWords({ about, strangers }: Nothing, { nameOf, readAs }: Context): string {
-  const known = about.map((subject) => {
-    const read = readAs.find((one) => one.subject.kind === subject.kind && one.subject.id === subject.id);
-    const name = subject.kind === 'measure' ? the(nameOf(subject)) : nameOf(subject);
-    return read ? `${name} (from “${read.written}”)` : name;
-  });
+  const known = about
+    .filter(({ kind }) => kind !== 'event')
+    .map((subject) => {
+      const read = readAs.find((one) => one.subject.kind === subject.kind && one.subject.id === subject.id);
+      const name = subject.kind === 'measure' ? the(nameOf(subject)) : nameOf(subject);
+      return read ? `${name} (from “${read.written}”)` : name;
+    });
   return list([...known, ...strangers.map((name) => `“${name}”`)]);
 }
 

@@ -32,10 +32,23 @@ const several = /^(app stores|agencies|civilian|state|federal|staff|businesses|t
 const whoWords = (who: string): string =>
   offices.test(who) && !several.test(who) && !/^[A-Z][a-z]+ (agencies|staff)/.test(who) ? `the ${who}` : who;
 
-/** Told as a duty where it is still ahead today, else as what had to be done. */
-function duty({ who, duty: what, due }: Due, { clock }: Context): string {
+const orElse = /;\s*otherwise\s+/;
+
+/** Told as a duty where it is still ahead today, else as what had to be done; what nobody took up was only possible. */
+function duty({ who, duty: what, due, outcome }: Due, { clock }: Context): string {
   const ahead = (latest(due) ?? clock.today) >= clock.today;
-  return `${whoWords(open(who))} ${ahead ? 'must' : 'had to'} ${open(what)}`;
+  const verb = outcome === 'not-used' ? (ahead ? 'may' : 'could') : ahead ? 'must' : 'had to';
+  const told = (party: string, act: string) => {
+    const name = `${whoWords(party)}${party.includes(', with ') ? ',' : ''}`;
+    return act.startsWith('not ')
+      ? `${name} ${ahead ? 'is' : 'was'} told ${act}`.replace(' told not ', ' told not to ')
+      : `${name} ${verb} ${act}`;
+  };
+  const [parties, acts] = [open(who).split(orElse), open(what).split(orElse)];
+  const paired = parties.length > 1 && parties.length === acts.length;
+  return paired
+    ? parties.map((party, at) => told(party, acts[at] ?? '')).join(', or else ')
+    : told(open(who), open(what));
 }
 
 /** What became of it is later news when the day asked about lies before that. */
@@ -62,7 +75,7 @@ const brief = ({ outcome, passed }: Due): string =>
   outcome === 'pending' && passed ? outcomes.unknown : outcomes[outcome];
 
 function due({ due: one, lead, known }: Of<'due'>, context: Context): Text {
-  const of = known ? [] : [one.of.name.replace(/^Executive Order /, 'EO ')];
+  const of = known || one.of.subject.kind === 'event' ? [] : [one.of.name.replace(/^Executive Order /, 'EO ')];
   const rule = lead && one.rule ? [`“${one.rule}”`] : [];
   const head = say`${strong(capital(when(one)))}${distances(one, context, [...of, ...rule])}: ${duty(one, context)}`;
   if (lead) return say`${head}.${became(one, context)}`;

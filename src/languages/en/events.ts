@@ -70,12 +70,15 @@ function plan({ plan: one, by, on, what, outcome }: Of<'plan'>): Text {
   return say`${strong('Only a plan')}: ${open(one.name)} (${by}; reported ${onDate(on)}). ${stop(what)} ${stop(outcome)}`;
 }
 
-function side({ thing, ties, measures, stood, on, signer, does, names = [] }: Of<'side'>, _context: Context): Text {
+function side(
+  { thing, ties, measures, stood, on, signer, does, names = [], size }: Of<'side'>,
+  _context: Context,
+): Text {
   if (does !== undefined) {
     const facts = [isKnown(on) ? date(on) : '', signer ?? '', stood ? statusBrief(stood) : ''].filter(
       (text) => text !== '',
     );
-    return say`${strong(thing.name)} (${facts.join('; ')})${names.length > 0 ? `, naming ${list(names)}` : ''}: ${stop(does)}`;
+    return say`${strong(thing.name)} (${facts.join('; ')})${names.length > 0 ? `, naming ${list(names)}` : size ? `, with ${size} names` : ''}: ${stop(does)}`;
   }
   const [tie] = ties;
   const owner = tie ? tie.party.name + (tie.parent ? ` (${tie.parent.name})` : '') : 'no owner recorded';

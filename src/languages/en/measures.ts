@@ -142,6 +142,16 @@ function standing({ measure, stood, later, everHeld }: Of<'standing'>, context: 
   }
 }
 
+const undone = { revokes: 'revoked', rescinds: 'rescinded', supersedes: 'replaced' } as const;
+
+function undoes({ measure, how, others }: Of<'undoes'>): Text {
+  const names = list(others.map(({ name }) => the(name)));
+  const count = others.length > 1;
+  if (how === 'pauses')
+    return say`${strong(plural(others.length, 'measure', 'measures'))} withheld enforcement of ${the(measure.name)}: ${names}.`;
+  return say`${capital(measureWords(measure))} ${undone[how]} ${count ? strong(`${others.length} measures`) : ''}${count ? ': ' : ''}${names}.`;
+}
+
 export const measures = {
   part,
   citation,
@@ -151,8 +161,7 @@ export const measures = {
   'date-check': dateCheck,
   'status-check': statusCheck,
   standing,
-  undoes: ({ measure, how, others }) =>
-    say`${capital(measureWords(measure))} ${{ revokes: 'revoked', rescinds: 'rescinded', supersedes: 'replaced' }[how]} ${others.length > 1 ? strong(`${others.length} measures`) : ''}${others.length > 1 ? ': ' : ''}${list(others.map(({ name }) => the(name)))}.`,
+  undoes,
   'no-ruling': ({ measure, stood }) =>
     say`${strong('No ruling on record')} on ${measureWords(measure)}. It was ${statusClause(stood)}.`,
 } satisfies Partial<Sentences>;

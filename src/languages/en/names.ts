@@ -167,7 +167,10 @@ function also({ scope, elsewhere, entries, more }: Of<'also'>): Text {
 
 const measuresWords = (measures: readonly MeasureRef[]): string => list(measures.map(measureWords));
 
-function namedIn({ thing: app, place, count, covered, through, entries }: Of<'named-in'>, context: Context): Text {
+function namedIn(
+  { thing: app, place, count, covered, through, entries, rows }: Of<'named-in'>,
+  context: Context,
+): Text {
   const where = place ? ` of ${place.inSentence}` : '';
   const company = through.length === 1 && through[0] ? through[0].name : 'its company';
   const reached =
@@ -176,9 +179,13 @@ function namedIn({ thing: app, place, count, covered, through, entries }: Of<'na
       : '';
   if (count === 0)
     return say`${thing(app, context)} is not named in any measure${where} on record.${reached.replace(' further', '')}`;
+  if (rows)
+    return say`${thing(app, context)} is named in ${strong(plural(count, 'measure', 'measures'))}${where}:${reached}`;
+  if (entries.length > 0 && entries.length < count)
+    return say`${thing(app, context)} is named in ${strong(plural(count, 'measure', 'measures'))}${where}, among them ${list(entries.map(datedEntryWords))}.${reached}`;
   if (entries.length > 0)
     return say`${thing(app, context)} is named in ${count === 1 ? '' : `${count} measures${where}: `}${list(entries.map(datedEntryWords))}.${reached}`;
-  return say`${thing(app, context)} is named in ${strong(plural(count, 'measure', 'measures'))}${where}${count > 4 ? ':' : '.'}${reached}`;
+  return say`${thing(app, context)} is named in ${strong(plural(count, 'measure', 'measures'))}${where}.${reached}`;
 }
 
 function naming({ entry }: Of<'naming'>): Text {
@@ -186,7 +193,7 @@ function naming({ entry }: Of<'naming'>): Text {
 }
 
 function inMeasure(fact: Of<'in-measure'>, context: Context): Text {
-  const { measure, as, through, sibling, elsewhere } = fact;
+  const { measure, as, through, throughAs, sibling, elsewhere } = fact;
   const other =
     elsewhere.length > 0 ? ` It is named in ${measuresWords(elsewhere)}.` : ' No other measure on record names it.';
   if (fact.named)
@@ -194,7 +201,8 @@ function inMeasure(fact: Of<'in-measure'>, context: Context): Text {
   const alike = sibling
     ? say`${strong(`No: ${sibling.name} is, ${fact.thing.name} is not,`)} named in ${measureWords(measure)}.`
     : say`${strong('No.')} ${plainName(fact.thing, context)} is not named in ${measureWords(measure)}.`;
-  const reached = through ? ` It is reached through ${through.name}, which is named.` : '';
+  const company = through && (throughAs ? `${through.name}, named as “${throughAs}”` : through.name);
+  const reached = company ? ` Though not by name, it is reached through ${company}.` : '';
   return say`${alike}${reached}${reached && elsewhere.length === 0 ? '' : other}`;
 }
 

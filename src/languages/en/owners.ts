@@ -111,7 +111,10 @@ function ties(fact: Of<'ties'>, context: Context): Text {
   const [first, ...rest] = all;
   const day = asOf ? `On ${date(asOf)}, ` : '';
   const wanted = asked === undefined || asked === 'owner' || asked === 'behind' || asked === 'parent';
-  const none = missing && wanted && !first.kinds.includes('founder') ? '; no owner is recorded' : '';
+  const founded = all.every(({ kinds }) => kinds.join() === 'founder');
+  if (missing && wanted && founded && asked !== undefined)
+    return say`${strong('No owner is recorded')} for ${plainName(fact.thing, context)}; ${list(all.map(({ party }) => party.name))} founded it.`;
+  const none = missing && wanted && !founded ? '; no owner is recorded' : '';
   const note = rest.length === 0 ? noteOf(first) : '';
   const past = asOf !== undefined;
   const name = plainName(fact.thing, context);
