@@ -18,6 +18,7 @@ element('chat-log', (self) => {
 
   // What was in view at the end stays there when the page beside it or below it changes its size.
   let end = true;
+  let fresh;
   scroller.addEventListener(
     'scroll',
     () => {
@@ -41,14 +42,20 @@ element('chat-log', (self) => {
 
   function toEnd() {
     scroller.scrollTop = scroller.scrollHeight;
-    // Pictures make it longer when they come.
-    for (const picture of list.querySelectorAll('img'))
-      if (!picture.complete) picture.addEventListener('load', keepEnd, { once: true });
+    end = true;
   }
-  const keepEnd = () => {
-    if (scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 700)
-      scroller.scrollTop = scroller.scrollHeight;
-  };
+
+  /** To what has just come: to its end, or to its top where it is longer than the screen. Pictures make it longer late. */
+  function toNew(post) {
+    toEnd();
+    if (post.offsetHeight > scroller.clientHeight) {
+      post.scrollIntoView({ block: 'start' });
+      end = isAtEnd();
+    }
+    const pictures = [...post.querySelectorAll('img')].filter((picture) => !picture.complete);
+    for (const picture of pictures)
+      picture.addEventListener('load', () => post === list.lastElementChild && toNew(post), { once: true });
+  }
 
   function drawOne(post) {
     const old = list.querySelector(`#post-${post.message.id}`);
@@ -58,17 +65,21 @@ element('chat-log', (self) => {
     const drawn = drawPost(post, follows(post, posts[at - 1]));
     if (old) {
       const focus = focusIn(old);
-      const wasAtEnd = isAtEnd();
+      const [wasAtEnd, wasThinking] = [isAtEnd(), old.querySelector('.thinking') !== null];
+      const wasFresh = fresh === post.message.id;
       old.replaceWith(drawn);
       refocus(drawn, focus);
-      if (wasAtEnd) toEnd();
+      if (wasThinking || wasFresh) toNew(drawn);
+      else if (wasAtEnd) toEnd();
     } else {
       list.append(drawn);
       drawn.classList.add('new');
-      toEnd();
-      // What is longer than the screen is read from its top.
-      if (drawn.offsetHeight > scroller.clientHeight) drawn.scrollIntoView({ block: 'start' });
-      end = isAtEnd();
+      toNew(drawn);
+      // What came of it is noted on a reply at once after it: still the same news.
+      fresh = post.message.id;
+      setTimeout(() => {
+        fresh = undefined;
+      }, 300);
     }
     rove();
   }
