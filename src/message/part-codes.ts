@@ -3,7 +3,8 @@ import { addDays, type Day, daysBetween, isDay, parseRecordDate } from '../calen
 import type { Subject } from '../knowledge/knowledge.ts';
 import { kinds } from './codes.ts';
 
-const idForm = /^[a-z0-9-]{1,64}$/;
+/** Ids of the record, and of a server's own facts. */
+const idForm = /^(own:)?[a-z0-9-]{1,64}$/;
 const epoch = '1970-01-01';
 
 export const dayCode = (day: Day): string => daysBetween(epoch, day).toString(36);

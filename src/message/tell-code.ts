@@ -200,7 +200,7 @@ export function encodeTell(tell: Tell): string {
 /** The request that a code stands for; undefined for what we never wrote. Whether its ids are on record is not looked at. */
 export function decodeTell(code: string): Tell | undefined {
   const intent = intents.from(code[0] ?? '');
-  const [subjects = ''] = /^[A-Za-z0-9-]*/.exec(code.slice(1)) ?? [];
+  const [subjects = ''] = /^[A-Za-z0-9:-]*/.exec(code.slice(1)) ?? [];
   const about = subjectsFrom(subjects);
   if (!intent || !about) return undefined;
   const parts = split(code.slice(1 + subjects.length));

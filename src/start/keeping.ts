@@ -47,6 +47,9 @@ export async function tidy(
   await storage.drafts.expire(now.getTime());
   await storage.gaps.expire(gapsKeptSince(today));
   await storage.jobs.expire(now.getTime() - jobsKeptMs);
+  // What somebody was to be reminded of is nobody's business once it is over.
+  for (const { id, person } of await storage.reminders.list({ states: ['over'] }))
+    if (person !== undefined) await storage.reminders.remove(id);
   if (!present) return;
   try {
     const servers = await present();

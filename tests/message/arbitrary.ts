@@ -30,8 +30,9 @@ export const statuses = [
   'never-took-effect', 'not-enforced', 'superseded', 'revoked', 'rescinded', 'expired', 'lapsed', 'unknown',
 ] as const satisfies readonly StatusName[]; // biome-ignore format: a table
 
-export const id = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/).filter((text) => text.length <= 40);
-export const longId = fc.stringMatching(/^[a-z0-9]{40}$/);
+/** Ids of the record, and of a server's own facts. */
+export const id = fc.stringMatching(/^(own:)?[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/).filter((text) => text.length <= 40);
+export const longId = fc.stringMatching(/^([a-z0-9]{40}|own:[a-z0-9]{36})$/);
 export const day = fc.integer({ min: -3_000, max: 30_000 }).map((days) => addDays('1970-01-01', days));
 export const recordDate = fc.oneof(
   day,

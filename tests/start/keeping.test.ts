@@ -53,7 +53,11 @@ describe('once a day', () => {
     await storage.gaps.note(guild, { text: 'old', likeness: 'old' }, '2026-08-01');
     await storage.gaps.note(guild, { text: 'new', likeness: 'new' }, '2026-08-31');
     await storage.drafts.put({ guild, person: '7' }, { kind: 'facts', content: 'x' }, Date.UTC(2026, 10, 28));
+    const reminder = { guild, channel: undefined, person: '7', details: '{}', changedAt: 1 };
+    await storage.reminders.add({ ...reminder, state: 'over' });
+    const active = await storage.reminders.add({ ...reminder, state: 'active' });
     await on('2026-11-29');
+    expect((await storage.reminders.list({ person: '7' })).map(({ id }) => id)).toEqual([active]);
     expect((await storage.gaps.of(guild)).map(({ text }) => text)).toEqual(['new']);
     expect((await storage.people.kept('7')).drafts).toEqual([]);
   });

@@ -107,7 +107,8 @@ export function storageContract(name: string, open: () => Promise<Opened>, close
     test('a change is heard of, or that one may have been missed', async () => {
       const heard = Promise.withResolvers<string>();
       opened.two.onChange((guild) => {
-        if (guild === undefined) void storage.servers.change(right, { gaps: true });
+        // A word that comes after the end of the test changes nothing any more.
+        if (guild === undefined) storage.servers.change(right, { gaps: true }).catch(() => {});
         else heard.resolve(guild);
       });
       await storage.servers.change(right, { gaps: false });
