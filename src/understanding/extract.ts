@@ -10,7 +10,9 @@ import { isOrdinary } from './words.ts';
 export function namesIn(text: string, book: NameBook, words: Lexicon): Subject[] {
   const tokens = fold(text);
   const exact = exactMentions(tokens, book, text);
-  const near = nearMentions(tokens, exact, book, text, (token) => isStrange(token, words)).filter(isCloseEnough);
+  const near = nearMentions(tokens, exact, book, text, (token) => isStrange(token, words), {
+    left: mostLookups,
+  }).filter(isCloseEnough);
   const taken = new Set(near.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
   const all = [
     ...exact.filter(
@@ -24,6 +26,9 @@ export function namesIn(text: string, book: NameBook, words: Lexicon): Subject[]
       .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'app').slice(0, 1)),
   );
 }
+
+/** A message may be long and full of names. */
+const mostLookups = 400;
 
 function isStrange(token: Token, words: Lexicon): boolean {
   return token.kind === 'word' && token.text.length >= 5 && !words.knows(token.text) && !isOrdinary(token.text);

@@ -89,6 +89,7 @@ const invisible =
 const marks = /\p{M}/u;
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const letter = /[\p{L}\p{N}]/u;
+const asciiLetter = /[a-z0-9]/i;
 const apostrophe = /['’‘ʼ`´]/u;
 
 function foldCharacter(character: string): string {
@@ -143,11 +144,12 @@ export function fold(text: string): Token[] {
       skip--;
       continue;
     }
-    if (invisible.test(character) || (character >= '\u0300' && marks.test(character))) {
+    const ascii = character < '\u0080';
+    if (!ascii && (invisible.test(character) || marks.test(character))) {
       if (current) current.end = at;
       continue;
     }
-    if (han.test(character)) {
+    if (!ascii && han.test(character)) {
       close();
       const folded = foldCharacter(character);
       tokens.push({
@@ -163,7 +165,7 @@ export function fold(text: string): Token[] {
       gap = '';
       continue;
     }
-    if (letter.test(character)) {
+    if (ascii ? asciiLetter.test(character) : letter.test(character)) {
       const folded = foldCharacter(character);
       if (current) {
         current.folded += folded;

@@ -197,8 +197,22 @@ function withoutOverlaps(found: readonly Mention[]): Mention[] {
   return kept.sort((a, b) => a.from - b.from);
 }
 
-/** How many unknown words of one text are looked up as typos: noise must not cost time. */
-const mostUnknown = 24;
+/** How many look-ups of near names one text may still cost: noise must not take longer than a question. */
+export type Budget = { left: number };
+
+/** A question's words are looked up at leisure, a long text's sparingly. */
+export const budgetFor = (tokens: number): Budget => ({ left: tokens > longText ? 30 : 150 });
+const longText = 60;
+
+/** Windows around an unknown word: the word, then with its neighbours, as offsets from it. */
+const windows: readonly (readonly [number, number])[] = [
+  [0, 1],
+  [-1, 1],
+  [0, 2],
+  [-1, 2],
+  [-2, 1],
+  [0, 3],
+];
 
 /**
  * Names that are nearly there. `unknown(token)` says which words nothing else accounts for; only windows around those are
@@ -210,22 +224,21 @@ export function nearMentions(
   book: NameBook,
   text: string,
   unknown: (token: Token, at: number) => boolean,
+  budget: Budget,
 ): Mention[] {
   const owner = new Map<number, Mention>();
   for (const mention of exact) for (let at = mention.from; at < mention.to; at++) owner.set(at, mention);
   const found: Mention[] = [];
-  let looked = 0;
-  for (let at = 0; at < tokens.length && looked < mostUnknown; at++) {
+  for (let at = 0; at < tokens.length && budget.left > 0; at++) {
     const token = tokens[at] as Token;
     if (owner.has(at) || !unknown(token, at)) continue;
-    looked++;
     let best: { mention: Mention; similarity: number } | undefined;
-    for (let from = Math.max(0, at - 2); from <= at; from++)
-      for (let to = at + 1; to <= Math.min(tokens.length, at + 3); to++) {
-        if (to - from > 4) continue;
-        const read = readWindow(tokens, from, to, owner, book, text);
-        if (read && (!best || read.similarity > best.similarity + 1e-9)) best = read;
-      }
+    for (const [before, after] of windows) {
+      const [from, to] = [at + before, at + after];
+      if (from < 0 || to > tokens.length || budget.left <= 0) continue;
+      const read = readWindow(tokens, from, to, owner, book, text, budget);
+      if (read && (!best || read.similarity > best.similarity + 1e-9)) best = read;
+    }
     if (best) found.push(best.mention);
   }
   return withoutOverlaps(found);
@@ -238,6 +251,7 @@ function readWindow(
   owner: ReadonlyMap<number, Mention>,
   book: NameBook,
   text: string,
+  budget: Budget,
 ): { mention: Mention; similarity: number } | undefined {
   const window = tokens.slice(from, to);
   if (window.some((token, index) => index > 0 && !softGap(token.gap, window[index - 1] as Token))) return undefined;
@@ -248,6 +262,7 @@ function readWindow(
   }
   const key = window.map((token) => token.text).join('');
   if (key.length < 4 || key.length > book.longest + 3) return undefined;
+  budget.left--;
   const [first, ...others] = book.near
     .near(key, 4)
     .filter((near) => isTypo(key, near.key, near.distance) && spellsOrdinaryWords(window, near.value));

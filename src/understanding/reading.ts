@@ -4,7 +4,7 @@ import type { Subject, SubjectKind } from '../knowledge/knowledge.ts';
 import type { CueClass, RefusalClass } from '../languages/cues/cues.ts';
 import type { Token } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Mention, type NameBook, nearMentions } from './mentions.ts';
+import { type Budget, type Mention, type NameBook, nearMentions } from './mentions.ts';
 import { editDistance, slipsAllowed } from './near.ts';
 import { type DateMention, findDates } from './when.ts';
 import { isOrdinary } from './words.ts';
@@ -48,6 +48,7 @@ export function read(
   book: NameBook,
   words: Lexicon,
   today: Day,
+  budget: Budget,
 ): Reading {
   const corrected = new Map<number, string>();
   const firstNames = covered(exact.filter(({ weak }) => !weak));
@@ -59,13 +60,13 @@ export function read(
     !words.knows(token.text) &&
     !isOrdinary(token.text) &&
     words.refusalsOf(token.text).length === 0;
-  const near = nearMentions(tokens, exact, book, text, (token, at) => isUnknown(token, at));
+  const near = nearMentions(tokens, exact, book, text, (token, at) => isUnknown(token, at), budget);
   const nearCovered = covered(near);
   // A typo may be of a cue rather than of a name: the nearer reading wins, a name where both are as near.
   const kept = near.filter((mention) => {
     if (mention.to - mention.from > 1) return true;
     const token = tokens[mention.from] as Token;
-    const cue = nearCue(token.text, words);
+    const cue = nearCue(token.text, words, budget);
     if (!cue || editDistance(token.text, mention.entry.key) <= editDistance(token.text, cue)) return true;
     nearCovered.delete(mention.from);
     return false;
@@ -75,7 +76,7 @@ export function read(
   );
   tokens.forEach((token, at) => {
     if (isUnknown(token, at) && !nearCovered.has(at)) {
-      const cue = nearCue(token.text, words);
+      const cue = nearCue(token.text, words, budget);
       if (cue) corrected.set(at, cue);
     }
   });
@@ -86,8 +87,9 @@ function* range({ from, to }: { from: number; to: number }) {
   for (let at = from; at < to; at++) yield at;
 }
 
-function nearCue(word: string, words: Lexicon): string | undefined {
-  if (word.length < 5) return undefined;
+function nearCue(word: string, words: Lexicon, budget: Budget): string | undefined {
+  if (word.length < 5 || budget.left <= 0) return undefined;
+  budget.left--;
   const [best] = words.near.near(word, 1);
   return best && best.distance <= Math.min(2, slipsAllowed(Math.min(word.length, best.key.length)))
     ? best.key

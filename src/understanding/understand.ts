@@ -8,7 +8,7 @@ import { fold, type Token, withoutAddresses } from './fold.ts';
 import { frameOf, timing } from './frame.ts';
 import { findIntent } from './intent.ts';
 import type { IntentFound } from './intents/rule.ts';
-import { exactMentions } from './mentions.ts';
+import { budgetFor, exactMentions } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { type Reading, read, unique, without } from './reading.ts';
 import { split } from './split.ts';
@@ -18,15 +18,25 @@ import { nothingSpecific, seenBy, type View, viewOf } from './view.ts';
 import { meantEvent } from './wordings.ts';
 import { isOrdinary } from './words.ts';
 
-/** Longer texts are read up to here: what asks stands at their beginning or end. */
-const mostTokens = 1200;
+/** Of a longer text the two ends are read: what asks stands at its beginning or its end. */
+const mostCharacters = 2400;
+
+/** Of very many sentences only the first and last are read. */
+const mostParts = 12;
+
+const endsOf = <T>(parts: readonly T[]): readonly T[] =>
+  parts.length > mostParts ? [...parts.slice(0, mostParts / 2), ...parts.slice(-mostParts / 2)] : parts;
+
+const bothEnds = (text: string): string =>
+  text.length > mostCharacters ? `${text.slice(0, mostCharacters / 2)}\n${text.slice(-mostCharacters / 2)}` : text;
+
 const mostQuestions = 4;
 
 /** Reads a text: one understanding per question found in it, at least one. */
 export function understand(question: Question, own: Mind): Understanding[] {
   const { today } = question.clock;
-  const all = fold(withoutAddresses(question.text));
-  const tokens = all.length > mostTokens ? [...all.slice(0, mostTokens / 2), ...all.slice(-mostTokens / 2)] : all;
+  const text = withoutAddresses(bothEnds(question.text));
+  const tokens = fold(text);
   const base = {
     because: [
       {
@@ -50,14 +60,15 @@ export function understand(question: Question, own: Mind): Understanding[] {
         asOf: question.clock.asOf,
       },
     ];
-  const exact = exactMentions(tokens, own.book, question.text);
+  const exact = exactMentions(tokens, own.book, text);
   const last = tokens.at(-1) as Token;
-  const parts = split(tokens, question.text.slice(last.end, last.end + 8), own.words);
+  const parts = endsOf(split(tokens, text.slice(last.end, last.end + 8), own.words));
+  const budget = budgetFor(tokens.length);
   const readings = parts.map((part) => {
     const inside = exact
       .filter(({ from, to }) => from >= part.from && to <= part.to)
       .map((mention) => ({ ...mention, from: mention.from - part.from, to: mention.to - part.from }));
-    const raw = read(tokens.slice(part.from, part.to), inside, part.asks, question.text, own.book, own.words, today);
+    const raw = read(tokens.slice(part.from, part.to), inside, part.asks, text, own.book, own.words, today, budget);
     return { part, reading: without(raw, unsupported(raw, own.words), own.words, today), raw };
   });
   const asking = readings.some(({ part }) => part.asks);
