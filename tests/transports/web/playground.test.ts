@@ -246,6 +246,14 @@ describe('in public', () => {
     expect(first.commands.map(({ name }) => name)).toContain('ask');
   });
 
+  test('who asks too fast has to wait', async () => {
+    const { ask } = await visitor({ isPublic: true });
+    const answers = [];
+    for (let turn = 0; turn < 65; turn++) answers.push((await ask('who owns Pingo?')).status);
+    expect(answers.slice(0, 60)).toEqual(Array(60).fill(200));
+    expect(answers.at(-1)).toBe(400);
+  });
+
   test('on this machine they are', async () => {
     const { first, use, last } = await visitor();
     expect(first.people[0]?.moderator).toBe(true);

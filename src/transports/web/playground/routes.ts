@@ -52,6 +52,10 @@ export function playground(given: World): Playground {
     if (!visit) throw new NotAllowed('this visit is over; reload the page');
     return visit;
   };
+  app.on(['POST', 'PUT'], '/:visit/*', async (c, next) => {
+    if (world.isPublic && !visitOf(c.req.param('visit')).paces()) throw new NotAllowed('too fast; wait a few seconds');
+    await next();
+  });
   const placeOf = (visit: Visit, url: string): Place => ({ world, visit, ids, address: new URL(url).origin });
 
   app.get('/:visit', (c) => {

@@ -13,6 +13,8 @@ type Kept = { post: Post; files: readonly SentFile[]; inside?: Inside; origin?: 
 
 /** How much one conversation may hold; the oldest goes first. */
 const most = { posts: 200, uploads: 20, uploadBytes: 1024 * 1024 } as const;
+/** How much one visitor of a public page may ask for: far more than anybody types. */
+const pace = { requests: 60, ms: 10_000 } as const;
 
 /** One visitor's own server, with its channels, its people and all that was said; forgotten with the program. */
 export class Visit {
@@ -31,6 +33,7 @@ export class Visit {
   readonly #kept = new Map<string, Kept>();
   readonly #uploads = new Map<string, SentFile>();
   readonly #listeners = new Set<Listener>();
+  #window = { begun: 0, count: 0 };
 
   constructor(id: string, bot: Person, isPublic: boolean) {
     this.id = id;
@@ -49,6 +52,13 @@ export class Visit {
 
   get listened(): boolean {
     return this.#listeners.size > 0;
+  }
+
+  /** Counts a request; false when there were too many lately. */
+  paces(now = Date.now()): boolean {
+    if (now - this.#window.begun > pace.ms) this.#window = { begun: now, count: 0 };
+    this.#window.count += 1;
+    return this.#window.count <= pace.requests;
   }
 
   base(): string {
