@@ -254,7 +254,8 @@ export type Fact =
       others: readonly Ref[];
     }
   | { kind: 'no-ruling'; measure: MeasureRef; stood: Stood }
-  | { kind: 'standing'; measure: MeasureRef; stood: Stood; later?: Stood; everHeld: boolean }
+  /** `known`: the sentence before it names the measure. */
+  | { kind: 'standing'; measure: MeasureRef; stood: Stood; later?: Stood; everHeld: boolean; known?: boolean }
   | {
       kind: 'due-list';
       count: number;

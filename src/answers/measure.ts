@@ -7,10 +7,10 @@ import { askBack } from './parts/back.ts';
 import { measuresAbout } from './parts/measures.ts';
 import { aspectOf, nextOf, tellOf } from './parts/next.ts';
 import { claim, measureRef, ref, together } from './parts/refs.ts';
+import { standingOf } from './parts/standing-of.ts';
 import { alike, meeting, rarity, wordsOf } from './parts/wording.ts';
 import { rulings } from './rulings.ts';
 import { signed } from './signer.ts';
-import { standingOf } from './standing.ts';
 
 /** What a measure is and does, or does not do; why; whom it binds; penalties; citation. */
 export const measure: AnswerFile = (about, frame, knowledge, clock) => {
@@ -70,7 +70,7 @@ function countsOf(measure: Measure, knowledge: Knowledge, clock: Clock): Claim[]
     const fact = { kind: 'undoes' as const, measure: measureRef(knowledge, measure), how: 'pauses' as const, others };
     return [
       claim(`${measure.id}/pauses`, together([first, ...rest]), fact),
-      ...standingOf(measure, knowledge, clock, false),
+      ...standingOf(measure, knowledge, clock, false, { known: true }),
     ];
   }
   const size = measure.listSize ?? measure.listings.length;
@@ -111,7 +111,7 @@ function partsOf(
   clock: Clock,
 ): Claim[] {
   const not = () => measure.doesNot.flatMap((text, at) => part(measure, 'does-not', text, knowledge, false, at));
-  const standing = () => standingOf(measure, knowledge, clock, false);
+  const standing = () => standingOf(measure, knowledge, clock, false, { known: true });
   const further = furtherOf(measure, topics, knowledge);
   switch (aspect) {
     case 'does-not':

@@ -6,10 +6,11 @@ import { begun, type Found, stillOpen, within } from './parts/entries.ts';
 import { inMeasure } from './parts/in-measure.ts';
 import { nextOf, tellOf } from './parts/next.ts';
 import { claim, placeRef, ref, togetherOr } from './parts/refs.ts';
+import { standingOf } from './parts/standing-of.ts';
 import { knownDay } from './parts/stands.ts';
 import { thingOf } from './parts/ties.ts';
 import { allEntries, alsoOf, verdicts, verdictUnder } from './parts/verdict.ts';
-import { standingOf } from './standing.ts';
+import { checkPremise } from './premises.ts';
 
 /** Up to this many measures stand in the sentence itself; more become rows. */
 const inSentence = 4;
@@ -22,10 +23,11 @@ export const named: AnswerFile = (about, frame, knowledge, clock) => {
   if (!first) return askBack(knowledge, 'named', measures);
   const next = nextAfter(first, frame, knowledge);
   const claims = things.slice(0, 4).flatMap((thing) => {
+    if (measures.length > 1) return underSeveral(thing, measures, frame, knowledge, clock);
     if (measures.length > 0)
       return measures.slice(0, 3).flatMap((measure) => underMeasure(thing, measure, measures, frame, knowledge, clock));
     const told = isAboutBar(frame, thing)
-      ? verdicts(knowledge, thing, placeOf(frame), clock)
+      ? verdicts(knowledge, thing, placeOf(frame), clock, frame.topics)
       : namings(thing, frame, knowledge, clock);
     return things.length > 1 ? told.slice(0, 1) : told;
   });
@@ -33,6 +35,26 @@ export const named: AnswerFile = (about, frame, knowledge, clock) => {
   if (head) return { kind: 'claims', claims: [head, ...rest], next };
   return notNamed(things, frame, knowledge, clock, next);
 };
+
+/** Several measures: those that name it, or one no for all of them. */
+function underSeveral(
+  thing: Subject,
+  measures: readonly string[],
+  frame: Frame,
+  knowledge: Knowledge,
+  clock: Clock,
+): Claim[] {
+  const told = measures.map((id) => underMeasure(thing, id, measures, frame, knowledge, clock));
+  const found = told.filter((claims) => claims.some((one) => one.kind !== 'in-measure' || one.named));
+  if (found.length > 0) return found.slice(0, 3).flat();
+  const places = new Set(measures.map((id) => knowledge.find.measure(id)?.jurisdiction));
+  const [place] = places;
+  if (places.size === 1 && place)
+    return [
+      ...checkPremise({ kind: 'named-in', app: thing, jurisdiction: place, asked: true }, knowledge, clock).claims,
+    ];
+  return told.slice(0, 2).flat();
+}
 
 /** One measure: whether it bars the thing where that is asked, else whether it names it, with how it stands. */
 function underMeasure(
@@ -48,7 +70,9 @@ function underMeasure(
   const told = inMeasure(knowledge, thing, id, clock, true);
   const measure = knowledge.find.measure(id);
   const named = told.some((one) => one.kind === 'in-measure' && one.named);
-  return measure && named && all.length === 1 ? [...told, ...standingOf(measure, knowledge, clock, false)] : told;
+  return measure && named && all.length === 1
+    ? [...told, ...standingOf(measure, knowledge, clock, false, { known: true })]
+    : told;
 }
 
 const placeOf = ({ filters, premises }: Frame): string | undefined =>

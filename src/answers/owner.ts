@@ -7,7 +7,7 @@ import { chain } from './parts/chain.ts';
 import { disputesOf } from './parts/disputes.ts';
 import { nextOf, tellOf } from './parts/next.ts';
 import { claim, ref, together } from './parts/refs.ts';
-import { endedTies, type FoundTie, thingOf, tiesOn } from './parts/ties.ts';
+import { endedTies, type FoundTie, partySubject, thingOf, tiesOn } from './parts/ties.ts';
 
 /** Who owns, developed, operates, controls or founded an app or company, and who stands behind that. */
 export const owner: AnswerFile = (about, frame, knowledge, clock) => {
@@ -241,10 +241,7 @@ function sharesAsked(
     const [first] = ties;
     const shown = ties.filter(({ tie }) => tie.share !== undefined);
     if (shown.length > 0)
-      return [
-        ...shown.map((tie) => tieClaim(tie, clock, false)),
-        ...notesOf(thing, frame, knowledge, clock).slice(0, 1),
-      ];
+      return [...shown.map((tie) => tieClaim(tie, clock, false)), ...disputesAbout(thing, party, knowledge)];
     if (first && record)
       return [claim(`${thing.id}/no-share-${party}`, first.sourced, { kind: 'no-share', tie: first.tie })];
   }
@@ -265,6 +262,16 @@ function sharesAsked(
       ];
   }
   return undefined;
+}
+
+/** Where sources differ on this very holder. */
+function disputesAbout(thing: Subject, party: string, knowledge: Knowledge): Claim[] {
+  const name = knowledge.nameOf(partySubject(knowledge, party));
+  return disputesOf(knowledge, thing)
+    .filter(
+      (one) => one.kind === 'dispute' && [one.field, ...one.versions.map(({ says }) => says)].join(' ').includes(name),
+    )
+    .slice(0, 1);
 }
 
 function nobody(things: readonly Subject[], knowledge: Knowledge, next: readonly Tell[]): Answer {

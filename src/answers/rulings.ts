@@ -5,7 +5,7 @@ import type { AnswerFile, Claim } from './answer.ts';
 import { measuresAbout } from './parts/measures.ts';
 import { nextOf, tellOf } from './parts/next.ts';
 import { claim, measureRef, ref, together } from './parts/refs.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from './parts/standing-of.ts';
 
 /** What a court decides on the matter, other than how its case goes on. */
 const decides: ReadonlySet<string> = new Set(['enjoins', 'enjoins-in-part', 'upholds', 'denies']);
@@ -42,6 +42,7 @@ export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
   const deciding = decisions.filter(({ decision }) => decides.has(decision.effect));
   const told = single
     ? [...(deciding.length > 0 ? deciding : decisions)]
+        .filter(({ decision }, at, all) => all.findIndex((one) => one.decision.on === decision.on) === at)
         .sort((a, b) => compareDates(b.decision.on, a.decision.on))
         .slice(0, 2)
     : decisions;

@@ -30,8 +30,9 @@ export const statements: AnswerFile = (about, frame, knowledge, clock) => {
   const speakers = new Set(said.map(({ who }) => who));
   const set = found.length > whole ? 'row' : undefined;
   const spoken = set !== undefined && speakers.size === 1;
-  const rows = found.map((saying) =>
-    saying.kind === 'statement' ? told(saying.record, knowledge, spoken, set) : happened(saying.record),
+  const again = (at: number) => at > 0 && said[at]?.who === said[at - 1]?.who;
+  const rows = found.map((saying, at) =>
+    saying.kind === 'statement' ? told(saying.record, knowledge, spoken || again(at), set) : happened(saying.record),
   );
   const [one, ...more] = rows;
   if (one && (!first || (set === undefined && !frame.count))) return { kind: 'claims', claims: [one, ...more], next };

@@ -97,6 +97,7 @@ function rank(candidates: readonly Saying[], asked: Asked, knowledge: Knowledge)
   const all = candidates.map((saying) => worded(saying, knowledge));
   const weigh = rarity(all.map(({ speaker, topic, text }) => [...speaker, ...topic, ...text]));
   const named = words.find((word) => weigh(word) >= rare && all.some(({ speaker }) => speaker.includes(word)));
+  const speaking = people.some((id) => knowledge.statementsBy(id).length > 0);
   const score = ({ saying, speaker, topic, text }: Worded): number => {
     const met = meeting(words, topic, weigh) + 0.8 * meeting(words, speaker, weigh) + 0.4 * meeting(words, text, weigh);
     if (met === 0) return 0;
@@ -105,6 +106,8 @@ function rank(candidates: readonly Saying[], asked: Asked, knowledge: Knowledge)
     const told =
       met + (named !== undefined && meant ? 0.7 : 0) + (meant && concerned.some((id) => people.includes(id)) ? 0.7 : 0);
     if (saying.kind === 'event') return ofEvents * told;
+    // Who is asked about by name speaks, unless the question names another speaker first.
+    if (speaking && (named === undefined || meant) && !people.includes(saying.record.person ?? '')) return told / 2;
     return (
       told +
       (reports.includes(saying.record.in) ? 0.5 : 0) +

@@ -8,6 +8,7 @@ import { begun, coveredEntries, type Found, namedEntries, namedOn, stillOpen, wi
 import { claim, placeRef, ref, togetherOr } from './refs.ts';
 import { beginning, knownDay } from './stands.ts';
 import { thingOf } from './ties.ts';
+import { alike, wordsOf } from './wording.ts';
 
 /** Which status decides the answer before which other: what holds, then what is open, then what is over. */
 const weight: Record<StatusName | 'not-yet', number> = {
@@ -89,7 +90,7 @@ export function alsoOf(
   entries: readonly Found[],
   { most = 3, elsewhere = false } = {},
 ): Claim | undefined {
-  const sorted = byWeight(entries);
+  const sorted = scope === 'devices' ? [...entries] : byWeight(entries);
   const [first] = sorted;
   if (!first) return undefined;
   const shown = sorted.slice(0, most);
@@ -114,11 +115,29 @@ function placesOf(entries: readonly Found[]): string[] {
   return [...new Set(sorted.map(({ naming }) => naming.measure.jurisdiction))];
 }
 
+const wording = ({ naming: { measure } }: Found): string =>
+  [measure.name, measure.does, measure.addressees ?? '', ...measure.aliases].join(' ');
+
+/** The question speaks of what only the rules for devices and contracts speak of: "agencies", "contractors". */
+function meansDevices(devices: readonly Found[], apps: readonly Found[], topics: readonly string[]): boolean {
+  const own = devices.flatMap((found) => wordsOf(wording(found)));
+  const other = apps.flatMap((found) => wordsOf(wording(found)));
+  return topics
+    .flatMap(wordsOf)
+    .some((word) => word.length > 3 && own.some((one) => alike(one, word)) && !other.some((one) => alike(one, word)));
+}
+
 /**
  * The claims that answer "is it barred?". Empty when nothing on record names or reaches the thing there. A place decides
  * by itself; measures of places within it are told beside, and those of other places in one sentence.
  */
-export function verdicts(knowledge: Knowledge, thing: Subject, place: string | undefined, clock: Clock): Claim[] {
+export function verdicts(
+  knowledge: Knowledge,
+  thing: Subject,
+  place: string | undefined,
+  clock: Clock,
+  topics: readonly string[] = [],
+): Claim[] {
   const day = knownDay(knowledge, clock);
   const all = allEntries(knowledge, thing, clock);
   const here = within(knowledge, all, place);
@@ -130,11 +149,23 @@ export function verdicts(knowledge: Knowledge, thing: Subject, place: string | u
     const found = decisive(deciding.filter(({ naming }) => naming.measure.jurisdiction === id));
     return found ? [verdictOf(knowledge, thing, found, clock, { alone: places.length === 1, asked: place })] : [];
   });
-  const devices = begun(ofScope(here, 'devices'), day).filter(stillOpen);
+  // What binds the place's own government stands before what binds those within it.
+  const devices = byWeight(begun(ofScope(here, 'devices'), day).filter(stillOpen)).sort(
+    (a, b) =>
+      Number(b.naming.measure.jurisdiction === place) - Number(a.naming.measure.jurisdiction === place) ||
+      Number(a.entry.measure.reach === 'procurement') - Number(b.entry.measure.reach === 'procurement'),
+  );
   const others = place
     ? begun(all, day).filter((found) => !here.includes(found) && stillOpen(found) && !found.entry.through)
     : [];
   const elsewhere = alsoOf(knowledge, thing, 'apps', ofScope(others, 'apps'), { most: 2, elsewhere: true });
+  if (leads.length > 0 && devices.length > 0 && meansDevices(devices, apps, topics)) {
+    const [first, ...rest] = devices;
+    const lead =
+      first && verdictOf(knowledge, thing, first, clock, { alone: true, asked: first.naming.measure.jurisdiction });
+    const further = alsoOf(knowledge, thing, 'devices', rest, { most: 2 });
+    return [...(lead ? [lead] : []), ...(further ? [further] : []), ...leads.slice(0, 1)];
+  }
   if (leads.length > 0)
     return [
       ...leads,

@@ -102,7 +102,7 @@ function statusCheck({ measure, right, status, stood, later }: Of<'status-check'
   const more = later ? ` ${laterSentence(later)}` : '';
   if (stood.status === 'not-yet')
     return say`${strong(`No, not yet${day}.`)} ${capital(the(measure.name))} began ${onDate(stood.on)}.${more}`;
-  const how = standingClause(measure.name, stood, context);
+  const how = standingClause(the(measure.name), stood, context);
   if (stood.status === 'in-part-in-force' && !right) return say`${strong(`Only in part${day}.`)} ${how}.${more}`;
   return right
     ? say`${strong(`Yes${stood.status === 'in-force-reported' ? ', as far as found' : ''}${day ? `,${day}` : ''}.`)} ${how}.${more}`
@@ -111,7 +111,7 @@ function statusCheck({ measure, right, status, stood, later }: Of<'status-check'
 
 /** "Executive Order 13971 was revoked on 9 June 2021", with a colon where the status is no participle. */
 function standingClause(name: string, stood: Of<'standing'>['stood'], context: Context): string {
-  const subject = capital(the(name));
+  const subject = capital(name);
   if (stood.status === 'never-took-effect')
     return `${subject} ${isPast(context) ? 'had not taken effect' : 'never took effect'}`;
   if (stood.status === 'unknown') return `${subject}: its later status is not on record`;
@@ -120,7 +120,8 @@ function standingClause(name: string, stood: Of<'standing'>['stood'], context: C
   return `${subject} ${now && !isPast(context) ? 'is' : 'was'} ${statusClause(stood)}`;
 }
 
-function standing({ measure, stood, later, everHeld }: Of<'standing'>, context: Context): Text {
+function standing({ measure, stood, later, everHeld, known }: Of<'standing'>, context: Context): Text {
+  const called = known ? 'it' : the(measure.name);
   const day = isPast(context) ? `On ${date(context.clock.asOf)}: ` : '';
   const more = later ? ` ${laterSentence(later)}` : '';
   const over = ['revoked', 'rescinded', 'expired', 'superseded', 'lapsed'].includes(stood.status);
@@ -128,15 +129,15 @@ function standing({ measure, stood, later, everHeld }: Of<'standing'>, context: 
   switch (stood.status) {
     case 'not-yet': {
       const days = isDay(stood.on) ? daysBetween(context.clock.asOf, stood.on) : 0;
-      return say`${strong(`Not there yet on ${date(context.clock.asOf)}.`)} ${capital(the(measure.name))} began ${onDate(stood.on)}${days > 0 ? `, ${plural(days, 'day', 'days')} later` : ''}.${more}`;
+      return say`${strong(`Not there yet on ${date(context.clock.asOf)}.`)} ${capital(called)} began ${onDate(stood.on)}${days > 0 ? `, ${plural(days, 'day', 'days')} later` : ''}.${more}`;
     }
     case 'in-force':
-      return say`${strong(isPast(context) ? `In force on ${date(context.clock.asOf)}.` : 'In force.')} ${standingClause(measure.name, stood, context)}.${more}`;
+      return say`${strong(isPast(context) ? `In force on ${date(context.clock.asOf)}.` : 'In force.')} ${standingClause(called, stood, context)}.${more}`;
     case 'in-force-reported':
-      return say`${strong(`${day}${capital(statusBrief(stood))}.`)} ${capital(the(measure.name))} was last reported in force ${onDate(stood.on)}.${more}`;
+      return say`${strong(`${day}${capital(statusBrief(stood))}.`)} ${capital(called)} was last reported in force ${onDate(stood.on)}.${more}`;
     default: {
       const note = (isPast(context) || stood.status === 'signed') && stood.note ? ` ${stop(stood.note)}` : '';
-      const words = standingClause(measure.name, stood, context);
+      const words = standingClause(called, stood, context);
       return say`${strong(day ? day + words : words)}${over && !everHeld && measure.scope === 'apps' ? never : ''}.${note}${more}`;
     }
   }

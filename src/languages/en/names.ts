@@ -24,8 +24,18 @@ import {
 } from './words.ts';
 
 /** "Yes.", "In India: yes.", "Not on 1 February 2021." */
-function opening(answer: string, { place }: Of<'verdict'>, context: Context): Text {
+function opening(answer: string, { place, entry }: Of<'verdict'>, context: Context): Text {
   const day = isPast(context) ? `, on ${date(context.clock.asOf)}` : '';
+  const { scope } = entry.measure;
+  // "Yes" would be read as "allowed" by whoever asks whether an agency may have it.
+  if (scope === 'devices') {
+    const [word = '', ...rest] = answer.split(', ');
+    const more = [...rest.map((words) => `, ${words}`), day].join('');
+    const whom = bound([entry]);
+    if (word === 'Yes' || word === 'No')
+      return say`${strong(`${word === 'Yes' ? 'Barred' : 'Not barred'} for ${whom}${more}.`)}`;
+    return say`${strong(`For ${whom}: ${word.slice(0, 1).toLowerCase()}${word.slice(1)}${more}.`)}`;
+  }
   const not = answer === 'No' && day !== '' ? `Not${day.replace(',', '')}` : answer + day;
   return place
     ? say`${strong(`In ${place.inSentence}: ${not.slice(0, 1).toLowerCase()}${not.slice(1)}.`)}`
