@@ -126,7 +126,7 @@ async function connect(client: Client, options: DiscordOptions): Promise<Omit<Di
   return {
     user: { id: client.user?.id ?? applicationId, name: client.user?.username ?? '' },
     applicationId,
-    invite: inviteLink(applicationId, options.answerMentions),
+    invite: inviteLink(applicationId, options.answerMentions, options.desk.storage !== undefined),
     registered,
     outbox: discordOutbox({ call: callWith(client.rest), ids: registered.ids }),
     servers: () => presentServers(asking(client.rest)),
