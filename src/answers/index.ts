@@ -51,8 +51,8 @@ function answersItself(intent: Intent, frame: Frame, premise: Premise): boolean 
 function merge(checked: readonly Checked[], answer: Answer): Answer {
   const all = unique(checked.flatMap(({ claims }) => claims));
   // A belief that a check of this very question corrects as well would be corrected twice.
-  const particular = all.filter(({ kind }) => kind !== 'belief');
-  const first = particular.length > 0 ? particular : all;
+  const twice = all.some(({ kind }) => kind === 'tie-check' || kind === 'no-ruling');
+  const first = twice ? all.filter(({ kind }) => kind !== 'belief') : all;
   const [head, ...rest] = first;
   if (!head) return answer;
   const next = answer.kind === 'claims' || answer.kind === 'nothing' ? answer.next : [];
