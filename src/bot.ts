@@ -205,7 +205,7 @@ function botOf(own: Mind, answer: Answering, beside: Bot['with']): Bot {
         case 'day':
           return { day: moment.day };
         case 'period':
-          return { day: moment.to > clock.today ? clock.today : moment.to };
+          return { day: earlier(moment.to, clock.today) };
         case 'ambiguous':
           return { ambiguous: moment.days };
         case 'no-year': {
@@ -235,6 +235,8 @@ function subjectsOf({ about, frame: { filters } }: Tell): Subject[] {
     ...(filters.owner ? [filters.owner] : []),
   ]);
 }
+
+const earlier = (a: Day, b: Day): Day => (a.localeCompare(b) < 0 ? a : b);
 
 const kindsOf = (subjects: readonly Subject[]) => new Set(subjects.map(({ kind }) => kind)).size;
 

@@ -129,7 +129,7 @@ export function frameOf(
         ? { show: 'past' as const }
         : {}),
     premises: premises(found, view, about, knowledge, words),
-    topics: found.intent === 'statements' || found.intent === 'plans' ? topics(view) : [],
+    topics: spokenTopics.has(found.intent) ? topics(view) : [],
   };
   return frame;
 }
@@ -217,14 +217,12 @@ function exceptions(view: View): Subject[] {
     .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'app' || kind === 'company').slice(0, 1));
 }
 
+/** Kinds of question whose answers choose by the question's own words. */
+const spokenTopics: ReadonlySet<Intent> = new Set(['statements', 'plans', 'measure', 'named']);
+
 /** The question's own content words, which the statements' topics may know. */
 function topics(view: View): string[] {
-  return view.reading.tokens
-    .filter(
-      (token, at) =>
-        token.text.length > 2 && !view.reading.mentions.some(({ from, to }) => at >= from && at < to && false),
-    )
-    .map((token) => token.text);
+  return view.reading.tokens.filter(({ text }) => text.length > 2).map(({ text }) => text);
 }
 
 function premises(
