@@ -35,7 +35,7 @@ describe('slash commands', () => {
         place: {
           guild: guildId,
           channel: channelId,
-          here: { id: channelId, name: `#${channelId}`, asker: ['moderate'], bot: [] },
+          here: { id: channelId, name: '#channel-1', asker: ['moderate'], bot: [] },
           botIsHere: true,
         },
         asker: { id: anna, mayModerate: true, mayManage: false, roles: [] },
