@@ -82,8 +82,11 @@ export type Premise = { asked: boolean } & (
   | { kind: 'named'; app: Subject; measure: string }
   | { kind: 'named-in'; app: Subject; jurisdiction: string }
   | { kind: 'count'; measure: string; number: number }
-  /** Something was or is barred (banned, illegal, blocked), on the day asked about. */
-  | { kind: 'barred'; about: Subject; jurisdiction?: string }
+  /**
+   * Something was or is barred (banned, illegal, blocked), on the day asked about; `allowed` where it is asked whether it
+   * is allowed, and a yes or no would be taken the other way round.
+   */
+  | { kind: 'barred'; about: Subject; jurisdiction?: string; allowed?: boolean }
   | { kind: 'ruled'; measure: string }
   | { kind: 'status'; measure: string; status: StatusName }
   | { kind: 'dated'; measure: string; what: 'signed' | 'published' | 'effective' | 'ended'; on: RecordDate }

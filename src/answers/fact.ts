@@ -120,6 +120,8 @@ export type Fact =
   /** Is it barred? Yes, no, or in which sense; decided by one measure. */
   | {
       kind: 'verdict';
+      /** It was asked whether it is allowed: yes and no would be taken the other way round. */
+      allowed?: boolean;
       thing: Ref;
       place?: PlaceRef;
       entry: Entry;
@@ -127,7 +129,7 @@ export type Fact =
       outcome?: string;
     }
   /** It is named, but by nothing that bars the app itself. */
-  | { kind: 'no-bar'; thing: Ref; place?: PlaceRef; entries: readonly Entry[] }
+  | { kind: 'no-bar'; allowed?: boolean; thing: Ref; place?: PlaceRef; entries: readonly Entry[] }
   /** Where else, or in which kind of rule, something is named, in one short sentence. */
   | { kind: 'also'; thing: Ref; scope: Scope; elsewhere: boolean; entries: readonly Entry[]; more: number }
   /** In how many measures it is named, with the first few. */

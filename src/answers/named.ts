@@ -27,7 +27,7 @@ export const named: AnswerFile = (about, frame, knowledge, clock) => {
     if (measures.length > 0)
       return measures.slice(0, 3).flatMap((measure) => underMeasure(thing, measure, measures, frame, knowledge, clock));
     const told = isAboutBar(frame, thing)
-      ? verdicts(knowledge, thing, placeOf(frame), clock, frame.topics)
+      ? turned(verdicts(knowledge, thing, placeOf(frame), clock, frame.topics), frame)
       : namings(thing, frame, knowledge, clock);
     return things.length > 1 ? told.slice(0, 1) : told;
   });
@@ -78,6 +78,15 @@ function underMeasure(
 const placeOf = ({ filters, premises }: Frame): string | undefined =>
   filters.jurisdiction ??
   premises.map((premise) => (premise.kind === 'barred' ? premise.jurisdiction : undefined)).find((place) => place);
+
+/** Whether something is allowed is answered without a yes or no of its own, which would be read the wrong way round. */
+const turned = (claims: readonly Claim[], { premises }: Frame): Claim[] =>
+  claims.map((one) =>
+    premises.some((premise) => premise.kind === 'barred' && premise.allowed) &&
+    (one.kind === 'verdict' || one.kind === 'no-bar')
+      ? { ...one, allowed: true }
+      : one,
+  );
 
 const isAboutBar = ({ premises }: Frame, thing: Subject): boolean =>
   premises.some(

@@ -263,7 +263,13 @@ function premises(
     const listed = reading.has('name', 'list', 'also') || isInMeasure(view);
     for (const one of about.filter(({ kind }) => kind === 'app' || kind === 'company')) {
       if (reading.has('ban', 'allow') || !listed)
-        list.push({ kind: 'barred', about: one, ...(place ? { jurisdiction: place } : {}), asked: true });
+        list.push({
+          kind: 'barred',
+          about: one,
+          ...(place ? { jurisdiction: place } : {}),
+          ...(reading.has('allow') && !reading.has('ban') ? { allowed: true } : {}),
+          asked: true,
+        });
       else if (asked)
         for (const { id } of view.measures.slice(0, 3))
           list.push({ kind: 'named', app: one, measure: id, asked: true });

@@ -23,8 +23,19 @@ import {
   thing,
 } from './words.ts';
 
+/** Where it was asked whether something is allowed, the answer says what it is about: a bare "No" would be taken wrongly. */
+const aboutBar: Readonly<Record<string, string>> = {
+  Yes: 'Barred',
+  'Yes, as far as found': 'Barred, as far as found',
+  No: 'Not barred',
+  'No longer': 'No longer barred',
+  'Not in full': 'Barred in part',
+  'Not in practice': 'Not barred in practice',
+};
+
 /** "Yes.", "In India: yes.", "Not on 1 February 2021." */
-function opening(answer: string, { place, entry }: Of<'verdict'>, context: Context): Text {
+function opening(words: string, { place, entry, allowed }: Of<'verdict'>, context: Context): Text {
+  const answer = allowed ? (aboutBar[words] ?? words) : words;
   const day = isPast(context) ? `, on ${date(context.clock.asOf)}` : '';
   const { scope } = entry.measure;
   // "Yes" would be read as "allowed" by whoever asks whether an agency may have it.
@@ -144,11 +155,12 @@ const measureBare = ({ name }: MeasureRef): string => the(name);
 const bound = (entries: readonly Entry[]): string =>
   entries.every(({ measure }) => measure.reach === 'workplace') ? 'staff' : 'government devices or contracts';
 
-function noBar({ thing: app, place, entries }: Of<'no-bar'>, context: Context): Text {
+function noBar({ thing: app, place, entries, allowed }: Of<'no-bar'>, context: Context): Text {
   const where = place ? ` in ${place.inSentence}` : '';
   const devices = entries.some(({ measure }) => measure.scope === 'devices');
   const day = isPast(context) ? ` on ${date(context.clock.asOf)}` : '';
-  const lead = devices ? `Not for everyone${where}${day}` : `No${where}${day}`;
+  const not = allowed ? 'Not barred' : devices ? 'Not' : 'No';
+  const lead = devices ? `${not} for everyone${where}${day}` : `${not}${where}${day}`;
   const named = entries.filter(({ through }) => !through);
   const shown = named.length > 0 ? named : entries;
   const how = named.length > 0 ? 'is named' : 'is not named, but reached through its company,';
