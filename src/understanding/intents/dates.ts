@@ -7,7 +7,7 @@ export const whenNamed: Rule = {
     apps.length + companies.length > 0 &&
     measures.length === 0 &&
     reading.has('when') &&
-    reading.has('ban', 'name', 'list') &&
+    reading.has('ban') &&
     !reading.has('end', 'court', 'own', 'say', 'deadline', 'effect')
       ? { intent: 'dates' }
       : undefined,
