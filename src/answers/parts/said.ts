@@ -70,7 +70,18 @@ const concerns = ({ about, who }: Statement, id: string, knowledge: Knowledge): 
 
 type Worded = { saying: Saying; speaker: string[]; topic: string[]; text: string[] };
 
+/** The words of a record's sentences, cut once: every question about statements asks for all of them. */
+const cut = new WeakMap<Statement | RecordEvent, Worded>();
+
 function worded(saying: Saying, knowledge: Knowledge): Worded {
+  const known = cut.get(saying.record);
+  if (known) return known;
+  const made = wordedAnew(saying, knowledge);
+  cut.set(saying.record, made);
+  return made;
+}
+
+function wordedAnew(saying: Saying, knowledge: Knowledge): Worded {
   if (saying.kind === 'event') {
     const { what, aliases } = saying.record;
     const called = wordsOf(aliases.join(' '));
@@ -91,11 +102,27 @@ const ofEvents = 0.8;
 /** A word that so few use singles out who spoke. */
 const rare = 0.4;
 
+/** How rare words are among all that was said on record; kept, for it is the same for every question without a time. */
+const weights = new WeakMap<Knowledge, (word: string) => number>();
+
+function weighing(
+  candidates: readonly Saying[],
+  all: readonly Worded[],
+  knowledge: Knowledge,
+): (word: string) => number {
+  const whole = candidates.length === knowledge.statements.length + knowledge.events.length;
+  const known = whole ? weights.get(knowledge) : undefined;
+  if (known) return known;
+  const made = rarity(all.map(({ speaker, topic, text }) => [...new Set([...speaker, ...topic, ...text])]));
+  if (whole) weights.set(knowledge, made);
+  return made;
+}
+
 /** Topics weigh most, then who spoke, then what else is said; the first speaker that the question names is the one meant. */
 function rank(candidates: readonly Saying[], asked: Asked, knowledge: Knowledge): { saying: Saying; score: number }[] {
   const { words, people, reports, things } = asked;
   const all = candidates.map((saying) => worded(saying, knowledge));
-  const weigh = rarity(all.map(({ speaker, topic, text }) => [...speaker, ...topic, ...text]));
+  const weigh = weighing(candidates, all, knowledge);
   const named = words.find((word) => weigh(word) >= rare && all.some(({ speaker }) => speaker.includes(word)));
   const speaking = people.some((id) => knowledge.statementsBy(id).length > 0);
   const score = ({ saying, speaker, topic, text }: Worded): number => {

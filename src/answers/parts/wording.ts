@@ -18,12 +18,16 @@ export function alike(a: string, b: string): boolean {
   return same >= Math.max(4, short.length - 1) && long.length - same <= 3;
 }
 
+const mostKept = 5000;
+
 /** Words that only a few of the records use say most about which record is meant. */
 export function rarity(records: readonly (readonly string[])[]): (word: string) => number {
   const known = new Map<string, number>();
   return (word) => {
     const found = known.get(word);
     if (found !== undefined) return found;
+    // Questions bring any number of words: what is kept of them stays small.
+    if (known.size > mostKept) known.clear();
     const count = records.filter((words) => words.some((other) => alike(word, other))).length;
     const weight = count === 0 ? 0 : 1 / Math.sqrt(Math.max(1, count / 2));
     known.set(word, weight);
