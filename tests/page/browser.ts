@@ -57,7 +57,6 @@ export async function ask(page: Page, words: string) {
 }
 
 /** What somebody sees of it, with its lines. */
-// biome-ignore lint/performance/useDomNodeTextContent: hidden words do not count here.
 export const seen = (part: Locator): Promise<string> => part.innerText();
 
 export const lastPost = (page: Page): Promise<string> => seen(page.locator('.post').last());

@@ -73,7 +73,6 @@ app.addEventListener('open-menu', ({ detail }) => {
   const { id } = detail;
   const { message, inside, only } = state.posts.get(id);
   const post = document.getElementById(`post-${id}`);
-  // biome-ignore lint/performance/useDomNodeTextContent: what is copied has the lines that are seen.
   const words = post.querySelector('.post-body').innerText;
   const canReply = only === undefined || state.here().direct;
   openMenu(
