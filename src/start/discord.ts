@@ -3,14 +3,12 @@ import type { Log } from '../log.ts';
 import type { Discord } from '../transports/discord/gateway.ts';
 import { tidyDaily } from './keeping.ts';
 import type { Product } from './product.ts';
+import { rememberRegistered, serverToClear } from './registered-in.ts';
 import { startWork } from './work.ts';
 
 /** Sends the commands to Discord without starting the bot. */
-export async function registerCommands(
-  { discord }: Config,
-  say: Run['say'],
-  complain: Run['complain'],
-): Promise<number> {
+export async function registerCommands(config: Config, say: Run['say'], complain: Run['complain']): Promise<number> {
+  const { discord } = config;
   if (discord.token === undefined) {
     complain('DISCORD_TOKEN is not set: without it Discord takes no commands. The README says where it is found.');
     return exitCodes.config;
@@ -18,7 +16,9 @@ export async function registerCommands(
   const { registerDiscord } = await import('../transports/discord/gateway.ts');
   const { commands } = await import('../../commands/index.ts');
   return orTrouble(complain, async () => {
-    say(registeredLine(await registerDiscord({ ...discord, token: String(discord.token), commands })));
+    const clearGuildId = serverToClear(config);
+    say(registeredLine(await registerDiscord({ ...discord, clearGuildId, token: String(discord.token), commands })));
+    rememberRegistered(config);
     return exitCodes.ok;
   });
 }
@@ -39,7 +39,9 @@ export async function runDiscord({ config, token, product, log, say, complain, s
   const { commands, desk } = product;
   const { startDiscord } = await import('../transports/discord/gateway.ts');
   return orTrouble(complain, async () => {
-    const bot = await startDiscord({ ...config.discord, token, commands, desk, log, signal: stop });
+    const clearGuildId = serverToClear(config);
+    const bot = await startDiscord({ ...config.discord, clearGuildId, token, commands, desk, log, signal: stop });
+    rememberRegistered(config);
     for (const line of introduction(config, bot)) say(line);
     log('info', 'started', {
       application: bot.applicationId,

@@ -4,6 +4,7 @@ import type { CommandIds } from '../transports/discord/markdown.ts';
 import { orTrouble, registeredLine, stopped } from './discord.ts';
 import { tidyDaily } from './keeping.ts';
 import type { Product } from './product.ts';
+import { rememberRegistered, serverToClear } from './registered-in.ts';
 import { openWeb } from './web.ts';
 import { startWork } from './work.ts';
 
@@ -24,7 +25,13 @@ export async function runHttp({ config, product, log, complain, stop }: HttpRun)
   else {
     const { registerDiscord } = await import('../transports/discord/gateway.ts');
     const failed = await orTrouble(complain, async () => {
-      const done = await registerDiscord({ ...config.discord, token, commands: product.commands });
+      const done = await registerDiscord({
+        ...config.discord,
+        clearGuildId: serverToClear(config),
+        token,
+        commands: product.commands,
+      });
+      rememberRegistered(config);
       complain(registeredLine(done));
       ids = done.ids;
       return exitCodes.ok;

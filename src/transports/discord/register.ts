@@ -42,12 +42,14 @@ export async function registerCommands(
   const now = changed
     ? ((await rest.put(route, { body: [...wanted, ...foreign.map(kept)] })) as APIApplicationCommand[])
     : present;
-  const other = guildId !== undefined ? routeOf(applicationId) : clearGuild && routeOf(applicationId, clearGuild);
+  const everywhere = guildId === undefined ? false : await clear(rest, routeOf(applicationId));
+  // A server that the bot has left since cannot be cleared, and need not be.
+  const there = clearGuild ? await clear(rest, routeOf(applicationId, clearGuild)).catch(() => false) : false;
   return {
     count: wanted.length,
     guild: guildId,
     changed,
-    cleared: other ? await clear(rest, other) : false,
+    cleared: everywhere || there,
     ids: idsOf(now),
   };
 }
