@@ -78,8 +78,12 @@ function tie({ thing, party, relation, asked }: Of<'tie'>, knowledge: Knowledge,
   if (!record || (party.kind !== 'company' && party.kind !== 'person')) return [];
   const now = tiesOn(knowledge, thing, clock.asOf);
   const actual = now.filter(({ tie: found }) => found.party.subject.id === party.id);
+  // A parent owns a company, and an app of which nobody nearer is recorded as the owner.
+  const nearer = now.some(({ tie: found }) => found.kinds.includes('owner'));
   const fits = (kind: string) =>
-    relation === 'any' || kind === relation || (relation === 'owner' && kind === 'parent' && thing.kind === 'company');
+    relation === 'any' ||
+    kind === relation ||
+    (relation === 'owner' && kind === 'parent' && (thing.kind === 'company' || !nearer));
   const right = actual.some(({ tie: found }) => found.kinds.some(fits));
   const via = right ? undefined : viaOf(thing, party.id, relation, knowledge, clock);
   if ((right || via) && !asked) return [];
