@@ -278,7 +278,11 @@ function narrowed(
         ? `of ${place.inSentence}`
         : `named in ${place.inSentence}`
       : '',
-    signer ? `signed or issued by ${signer}` : '',
+    signer
+      ? what === 'measures' || measures.length > 0 || place
+        ? `signed or issued by ${signer}`
+        : `named in what ${signer} signed or issued`
+      : '',
     standing ? standingWords(standing, measures.length > 0, place) : '',
     except.length > 0 ? `besides ${list(except.map(open))}` : '',
   ];
