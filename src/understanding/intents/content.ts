@@ -1,6 +1,5 @@
 /** What a measure says: what it does and does not do, for whom, why, with which penalties. */
 import type { Rule } from './rule.ts';
-import { phraseUser } from './signs.ts';
 
 export const penalty: Rule = {
   name: 'penalty',
@@ -21,7 +20,7 @@ export const forUsers: Rule = {
   find: ({ reading, measures, apps }) =>
     reading.has('user') && measures.length > 0 && apps.length === 0 && (reading.has('ban', 'yes-no') || reading.asks)
       ? { intent: 'measure', aspect: 'users' }
-      : reading.has('user') && measures.length > 0 && reading.has('ban', 'allow') && phraseUser(reading)
+      : reading.has('user') && measures.length > 0 && reading.has('ban', 'allow')
         ? { intent: 'measure', aspect: 'users' }
         : undefined,
 };

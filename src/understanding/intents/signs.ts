@@ -95,10 +95,6 @@ export function phraseBot(reading: Reading): boolean {
   return reading.has('bot-sure') || (reading.has('bot') && reading.has('record', 'help', 'source') && reading.asks);
 }
 
-export function phraseUser(reading: Reading): boolean {
-  return reading.at('user').length > 0;
-}
-
 export const relationIsPassive = (reading: Reading): boolean =>
   (['own', 'develop', 'control', 'operate'] as const).some((cue) =>
     reading.at(cue).some((at) => reading.classes[at + 1]?.has('by')),

@@ -15,11 +15,11 @@ export const tookEffect: Rule = {
 
 export const ended: Rule = {
   name: 'how a measure ended',
-  find: ({ reading, measures, reference }) => {
+  find: ({ reading, measures }) => {
     if (!reading.has('end') || measures.length === 0) return undefined;
     if (reading.has('when') || reading.has('date-of')) return { intent: 'dates', aspect: 'ended' };
     if (reading.has('app') && asksForSet(reading, 'app') && !reading.has('who')) return undefined;
-    return { intent: 'standing', aspect: 'ended', ...(reference?.bare ? {} : {}) };
+    return { intent: 'standing', aspect: 'ended' };
   },
 };
 
