@@ -39,10 +39,21 @@ describe('dates in questions', () => {
     expect(read(text)).toEqual([{ kind: 'impossible' }]);
   });
 
-  it.each(['at 8 apps', 'in may', 'sat', 'march against it', '45 days', 'order 13971', 'the 118'])(
-    '%s is no date',
-    (text) => {
-      expect(read(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'at 8 apps',
+    'in may',
+    'sat',
+    'march against it',
+    '45 days',
+    'order 13971',
+    'the 118',
+    'constructor',
+    'constructor of',
+  ])('%s is no date', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each(['constructor 2021', 'the constructor of 2021'])('%s is no month and no edge of a year', (text) => {
+    expect(read(text)).toEqual([{ kind: 'period', from: '2021-01-01', to: '2021-12-31', grain: 'year' }]);
+  });
 });

@@ -2,4 +2,14 @@
 import type { Cues } from './cues.ts';
 import { en } from './en.ts';
 
-export const cues: Cues = en;
+/** A table that holds its own words and no other: "constructor" is no month. */
+const own = <T>(table: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.assign(Object.create(null), table);
+
+export const cues: Cues = {
+  ...en,
+  months: own(en.months),
+  numbers: own(en.numbers),
+  ordinals: own(en.ordinals),
+  edges: own(en.edges),
+};
