@@ -79,6 +79,12 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
   }
   const nearable = [...classes.keys()].filter((word) => word.length >= 5);
   const none: readonly never[] = [];
+  const known = new Set([
+    ...classes.keys(),
+    ...plain,
+    ...chatter,
+    ...[cues.months, cues.numbers, cues.ordinals].flatMap((table) => Object.keys(table)),
+  ]);
   const vocabulary = new Set<string>();
   for (const sentence of spoken)
     for (const word of sentence.toLowerCase().match(/[a-z]{3,}/g) ?? []) vocabulary.add(stem(word));
@@ -111,12 +117,6 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
 
     speaksOf: (word) => vocabulary.has(stem(word)),
     near: nearIndex(nearable.map((key) => ({ key, value: key }))),
-    knows: (word) =>
-      classes.has(word) ||
-      plain.has(word) ||
-      chatter.has(word) ||
-      cues.months[word] !== undefined ||
-      cues.numbers[word] !== undefined ||
-      cues.ordinals[word] !== undefined,
+    knows: (word) => known.has(word),
   };
 }

@@ -98,6 +98,7 @@ function nearCue(word: string, words: Lexicon, budget: Budget): string | undefin
 
 /** The same question without some of its mentions, for names that turn out to be ordinary words. */
 export function without(reading_: Reading, dropped: ReadonlySet<Mention>, words: Lexicon, today: Day): Reading {
+  if (dropped.size === 0) return reading_;
   return reading(
     reading_.tokens,
     reading_.mentions.filter((mention) => !dropped.has(mention)),

@@ -38,6 +38,19 @@ const isYear = (token: Token | undefined): boolean => token !== undefined && /^(
 const looksNumeric = (token: Token | undefined): boolean =>
   token !== undefined && /^\d{1,2}(st|nd|rd|th)?$/.test(token.text);
 
+const relativeWords = 'today now nowadays currently yesterday tomorrow this last next a an q1 q2 q3 q4'.split(' ');
+
+/** The words that a date can open with, gathered once for a language. */
+const openings = new WeakMap<Cues, ReadonlySet<string>>();
+
+/** Whether a date can open with this word at all: most words of a text cannot, and are not looked at further. */
+function mayOpen({ text }: Token, cues: Cues): boolean {
+  if (/^\d/.test(text)) return true;
+  const known = openings.get(cues) ?? new Set([...relativeWords, ...Object.keys({ ...cues.months, ...cues.numbers })]);
+  if (!openings.has(cues)) openings.set(cues, known);
+  return known.has(text);
+}
+
 /** Reads one date that starts at a token; undefined when none does. `taken` are tokens of names, which are never dates. */
 function dateAt(
   tokens: readonly Token[],
@@ -47,7 +60,7 @@ function dateAt(
   taken: (at: number) => boolean,
 ): { to: number; moment: Moment } | undefined {
   const token = tokens[at];
-  if (!token || taken(at)) return undefined;
+  if (!token || !mayOpen(token, cues) || taken(at)) return undefined;
   const next = (steps: number) => (taken(at + steps) ? undefined : tokens[at + steps]);
   const tight = (steps: number, gaps: RegExp) => gaps.test(tokens[at + steps]?.gap ?? '');
 
