@@ -7,26 +7,26 @@ export type Part = { from: number; to: number; asks: boolean; quoted: boolean };
 
 export function split(tokens: readonly Token[], ending: string, words: Lexicon): Part[] {
   const cuts: number[] = [0];
+  let opened = false;
   tokens.forEach((token, at) => {
     if (at === 0) return;
+    opened ||= words.openers.has(tokens[at - 1]?.text ?? '');
+    // Something before the cut already asks or says enough to stand alone.
+    const standsAlone = opened && at - (cuts.at(-1) ?? 0) >= 3;
     const before = tokens[at - 1] as Token;
     const sentence =
       /[?!;\n]/.test(token.gap) ||
       (/\.\s/.test(token.gap) && (before.text.length > 2 || before.kind === 'number')) ||
       /[.…]{2,}/.test(token.gap) ||
       (/(^| )--? ?$/.test(token.gap) && words.openers.has(token.text) && !isYesNo(token, words));
-    const joined =
-      words.joiners.has(token.text) &&
-      opensQuestion(tokens, at + 1, words) &&
-      opensBefore(tokens, cuts.at(-1) ?? 0, at, words);
+    const joined = standsAlone && words.joiners.has(token.text) && opensQuestion(tokens, at + 1, words);
     const comma =
-      token.gap.startsWith(',') &&
-      opensQuestion(tokens, at, words) &&
-      !isYesNo(token, words) &&
-      opensBefore(tokens, cuts.at(-1) ?? 0, at, words);
+      standsAlone && token.gap.startsWith(',') && opensQuestion(tokens, at, words) && !isYesNo(token, words);
     const numbered = token.kind === 'number' && token.text.length === 1 && /^[).:]/.test(tokens[at + 1]?.gap ?? '');
     const quote = opensQuotation(tokens, at) || closesQuotation(tokens, at);
-    if (quote || sentence || joined || comma || numbered) cuts.push(at);
+    if (!(quote || sentence || joined || comma || numbered)) return;
+    cuts.push(at);
+    opened = false;
   });
   return cuts
     .map((from, index): Part => {
@@ -86,11 +86,6 @@ function opensQuestion(tokens: readonly Token[], at: number, words: Lexicon): bo
       cue === 'yes-no',
   );
   return asking && tokens[at + 1] !== undefined;
-}
-
-/** Something before the cut already asks or says enough to stand alone. */
-function opensBefore(tokens: readonly Token[], from: number, to: number, words: Lexicon): boolean {
-  return to - from >= 3 && tokens.slice(from, to).some((token) => words.openers.has(token.text));
 }
 
 function skipChatter(tokens: readonly Token[], from: number, to: number, words: Lexicon): number {
