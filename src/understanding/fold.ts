@@ -89,8 +89,13 @@ const invisible =
 const marks = /\p{M}/u;
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const letter = /[\p{L}\p{N}]/u;
-const asciiLetter = /[a-z0-9]/i;
 const apostrophe = /['’‘ʼ`´]/u;
+
+const isAsciiLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+
+/** The common Han characters: nothing about them needs folding. */
+const isCommonHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 function foldCharacter(character: string): string {
   if (character < '\u0080') return character.toLowerCase();
@@ -144,14 +149,16 @@ export function fold(text: string): Token[] {
       skip--;
       continue;
     }
-    const ascii = character < '\u0080';
-    if (!ascii && (invisible.test(character) || marks.test(character))) {
+    const code = character.charCodeAt(0);
+    const ascii = code < 0x80;
+    const commonHan = isCommonHan(code);
+    if (!ascii && !commonHan && (invisible.test(character) || marks.test(character))) {
       if (current) current.end = at;
       continue;
     }
-    if (!ascii && han.test(character)) {
+    if (commonHan || (!ascii && han.test(character))) {
       close();
-      const folded = foldCharacter(character);
+      const folded = commonHan ? character : foldCharacter(character);
       tokens.push({
         text: folded,
         raw: character,
@@ -165,7 +172,7 @@ export function fold(text: string): Token[] {
       gap = '';
       continue;
     }
-    if (ascii ? asciiLetter.test(character) : letter.test(character)) {
+    if (ascii ? isAsciiLetter(code) : letter.test(character)) {
       const folded = foldCharacter(character);
       if (current) {
         current.folded += folded;
