@@ -27,8 +27,8 @@ export type NameEntry = {
 export type NameBook = {
   entries: Pick<ReadonlyMap<string, NameEntry>, 'get'>;
   near: NearIndex<NameEntry>;
-  /** Beginnings of all keys, so that a scan stops early. */
-  beginnings: Pick<ReadonlySet<string>, 'has'>;
+  /** How long the longest key is that begins with these letters (four at most), so that a scan stops early; 0 for none. */
+  reach(letters: string): number;
   longest: number;
 };
 
@@ -77,7 +77,7 @@ export function nameBook(knowledge: Knowledge, words: Lexicon): NameBook {
       add(text, undefined, false);
     }
   const entries = new Map<string, NameEntry>();
-  const beginnings = new Set<string>();
+  const reaches = new Map<string, number>();
   let longest = 0;
   for (const [key, { name, strong, weak, tokens, text }] of gathered) {
     // Three ordinary words in a row that are a name are hardly ever said by chance; one or two are.
@@ -98,14 +98,22 @@ export function nameBook(knowledge: Knowledge, words: Lexicon): NameBook {
       punctuated: /[,:;!?&()/|]/.test(text),
       outsider: outside.get(key) ?? false,
     });
-    for (let length = 1; length <= Math.min(beginning, key.length); length++) beginnings.add(key.slice(0, length));
+    for (let length = 1; length <= Math.min(beginning, key.length); length++) {
+      const letters = key.slice(0, length);
+      reaches.set(letters, Math.max(reaches.get(letters) ?? 0, key.length));
+    }
     longest = Math.max(longest, key.length);
   }
   const nearable = [...entries.values()].filter(
     ({ key, subjects, outsider }) =>
       key.length >= 4 && (outsider || subjects.some(({ kind }) => kind !== 'source' && kind !== 'event')),
   );
-  return { entries, near: nearIndex(nearable.map((entry) => ({ key: entry.key, value: entry }))), beginnings, longest };
+  return {
+    entries,
+    near: nearIndex(nearable.map((entry) => ({ key: entry.key, value: entry }))),
+    reach: (letters) => reaches.get(letters) ?? 0,
+    longest,
+  };
 }
 
 /** Exact names in the tokens, longest first, without overlaps, in the order of the text. */
@@ -113,7 +121,7 @@ export function exactMentions(tokens: readonly Token[], book: NameBook, text: st
   const found: Mention[] = [];
   for (let from = 0; from < tokens.length; from++) {
     let key = '';
-    let ordinary = true;
+    let reach = 0;
     let hard = false;
     for (let to = from + 1; to <= Math.min(tokens.length, from + mostTokens); to++) {
       const token = tokens[to - 1] as Token;
@@ -121,16 +129,18 @@ export function exactMentions(tokens: readonly Token[], book: NameBook, text: st
         if (token.gap.includes('\n')) break;
         if (!softGap(token.gap, tokens[to - 2] as Token)) hard = true;
       }
+      if (key.length < beginning) reach = book.reach((key + token.text).slice(0, beginning));
       key += token.text;
-      ordinary &&= isOrdinary(token.text);
-      if (key.length > book.longest || !book.beginnings.has(key.slice(0, beginning))) break;
+      // One letter more, for a plural.
+      if (reach === 0 || key.length > reach + 1) break;
       const entry = book.entries.get(key) ?? withoutPlural(key, token, book);
       if (!entry || (hard && !entry.punctuated) || cutsNumber(tokens, from, to)) continue;
       const respaced = to - from !== entry.tokens;
+      const ordinary = respaced && tokens.slice(from, to).every(({ text: word }) => isOrdinary(word));
       // "what app" is no slip of a name that the record does not even hold.
-      if (respaced && entry.outsider && ordinary) continue;
+      if (entry.outsider && ordinary) continue;
       const capitals = tokens.slice(from, to).every((token) => token.capital);
-      const wrongSpaces = respaced && ordinary && to - from === 2 && !capitals;
+      const wrongSpaces = ordinary && to - from === 2 && !capitals;
       found.push({
         from,
         to,

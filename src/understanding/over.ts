@@ -11,7 +11,7 @@ export function bookOver(base: NameBook, own: NameBook): NameBook {
   return {
     entries: { get: entry },
     near: nearOver(base.near, own.near, (found) => entry(found.key) ?? found),
-    beginnings: { has: (text) => own.beginnings.has(text) || base.beginnings.has(text) },
+    reach: (letters) => Math.max(own.reach(letters), base.reach(letters)),
     longest: Math.max(base.longest, own.longest),
   };
 }
