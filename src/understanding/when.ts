@@ -6,6 +6,7 @@ import { parse as parseDates } from 'chrono-node/en';
 import { addDays, addMonths, type Day, isDay } from '../calendar.ts';
 import type { Cues } from '../languages/cues/cues.ts';
 import type { Token } from './fold.ts';
+import { withLentYears } from './years.ts';
 
 export type Moment =
   | { kind: 'day'; day: Day }
@@ -46,7 +47,13 @@ const openings = new WeakMap<Cues, ReadonlySet<string>>();
 /** Whether a date can open with this word at all: most words of a text cannot, and are not looked at further. */
 function mayOpen({ text }: Token, cues: Cues): boolean {
   if (/^\d/.test(text)) return true;
-  const known = openings.get(cues) ?? new Set([...relativeWords, ...Object.keys({ ...cues.months, ...cues.numbers })]);
+  const known =
+    openings.get(cues) ??
+    new Set([
+      ...relativeWords,
+      ...Object.keys({ ...cues.months, ...cues.numbers }),
+      ...Object.keys(cues.holidays).map((name) => name.split(' ')[0] ?? ''),
+    ]);
   if (!openings.has(cues)) openings.set(cues, known);
   return known.has(text);
 }
@@ -119,7 +126,27 @@ function dateAt(
     if (read) return read;
   }
   if (isYear(token)) return { to: at + 1, moment: period(`${token.text}-01-01`, 12, 'year') };
-  return relative(tokens, at, today, cues);
+  return holiday(tokens, at, cues, taken) ?? relative(tokens, at, today, cues);
+}
+
+/** "Christmas 2020", "on New Year's Day of 2025": a day that is the same in every year. */
+function holiday(
+  tokens: readonly Token[],
+  at: number,
+  { holidays }: Cues,
+  taken: (at: number) => boolean,
+): { to: number; moment: Moment } | undefined {
+  for (const steps of [3, 2, 1]) {
+    const words = tokens.slice(at, at + steps).map(({ text }) => text);
+    const found = words.length === steps ? holidays[words.join(' ')] : undefined;
+    if (!found) continue;
+    const [month, day] = found;
+    const [next, after] = [tokens[at + steps], tokens[at + steps + 1]];
+    const near = isYear(next) ? 1 : (next?.text === 'of' || next?.text === 'in') && isYear(after) ? 2 : 0;
+    if (near === 0 || taken(at + steps + near - 1)) return { to: at + steps, moment: { kind: 'no-year', month, day } };
+    return { to: at + steps + near, moment: exactDay(Number(tokens[at + steps + near - 1]?.text), month, day) };
+  }
+  return undefined;
 }
 
 function exactDay(year: number, month: number, day: number): Moment {
@@ -302,7 +329,7 @@ export function findDates(
     });
     at = read.to - 1;
   }
-  return found;
+  return withLentYears(found, tokens);
 }
 
 /** How the words before a date place it: "before", "since", "on". */

@@ -69,6 +69,7 @@ export type CueClass =
   | 'same'
   | 'both'
   | 'except'
+  | 'outside'
   | 'also'
   | 'only'
   | 'all'
@@ -128,6 +129,8 @@ export type Cues = {
   ordinals: Readonly<Record<string, number>>;
   months: Readonly<Record<string, number>>;
   seasons: readonly string[];
+  /** Days that have a name and are the same in every year, as folded words: month and day. */
+  holidays: Readonly<Record<string, readonly [month: number, day: number]>>;
   /** Words before a period that stand for its edge: "end of 2021". */
   edges: Readonly<Record<string, 'start' | 'middle' | 'end'>>;
   /** Words that place a date; `notSince` are words before "from" that make it another "from". */
