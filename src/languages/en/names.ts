@@ -7,6 +7,7 @@ import type { Context } from '../language.ts';
 import type { Of, Sentences } from './sentences.ts';
 import { laterSentence, statusBrief, statusClause } from './status.ts';
 import {
+  called,
   capital,
   date,
   isKnown,
@@ -133,21 +134,28 @@ function notYet(fact: Of<'verdict'>, context: Context): Text {
 /** A remark in brackets behind a name, or within those that the name ends in. */
 const remark = (name: string, words: readonly string[]): string => {
   const told = words.filter((word) => word !== '').join(', ');
+  if (told === '') return name;
   return name.endsWith(')') ? `${name.slice(0, -1)}; ${told})` : `${name} (${told})`;
 };
 
-const entryWords = (entry: Entry): string =>
-  remark(the(entry.measure.name), [entry.through ? `through ${entry.through.name}` : '', statusBrief(entry.stood)]);
+/** The measure's day, where its name does not say it already. */
+const dayOf = ({ name, on }: MeasureRef): string => (on && isKnown(on) && !name.includes(date(on)) ? date(on) : '');
 
-/** With the day since when it holds: "(in force since 31 January 2025)". */
-const sinceEntryWords = (entry: Entry): string =>
-  remark(the(entry.measure.name), [
+/** With its date: "Executive Order 13971 (5 January 2021; revoked 9 June 2021)". */
+const entryWords = (entry: Entry): string =>
+  remark(called(entry.measure), [
     entry.through ? `through ${entry.through.name}` : '',
-    statusBrief(entry.stood) + (entry.stood.status === 'in-force' ? since(entry.stood.on) : ''),
+    [dayOf(entry.measure), statusBrief(entry.stood)].filter((word) => word !== '').join('; '),
   ]);
 
-/** With its date too: "Executive Order 13971 (5 January 2021; revoked 9 June 2021)". */
-const datedEntryWords = (entry: Entry): string => remark(measureWords(entry.measure), [statusBrief(entry.stood)]);
+/** With the day since when it holds, else its own: "(in force since 31 January 2025)". */
+const sinceEntryWords = (entry: Entry): string =>
+  entry.stood.status === 'in-force'
+    ? remark(called(entry.measure), [
+        entry.through ? `through ${entry.through.name}` : '',
+        statusBrief(entry.stood) + since(entry.stood.on),
+      ])
+    : entryWords(entry);
 
 const measureBare = ({ name }: MeasureRef): string => the(name);
 
@@ -187,7 +195,8 @@ function also({ scope, elsewhere, entries, more }: Of<'also'>): Text {
   }
 }
 
-const measuresWords = (measures: readonly MeasureRef[]): string => list(measures.map(measureWords));
+const measuresWords = (measures: readonly MeasureRef[]): string =>
+  list(measures.map((measure) => remark(called(measure), [dayOf(measure)])));
 
 function namedIn(
   { thing: app, place, count, covered, through, entries, rows }: Of<'named-in'>,
@@ -204,9 +213,9 @@ function namedIn(
   if (rows)
     return say`${thing(app, context)} is named in ${strong(plural(count, 'measure', 'measures'))}${where}:${reached}`;
   if (entries.length > 0 && entries.length < count)
-    return say`${thing(app, context)} is named in ${strong(plural(count, 'measure', 'measures'))}${where}, among them ${list(entries.map(datedEntryWords))}.${reached}`;
+    return say`${thing(app, context)} is named in ${strong(plural(count, 'measure', 'measures'))}${where}, among them ${list(entries.map(entryWords))}.${reached}`;
   if (entries.length > 0)
-    return say`${thing(app, context)} is named in ${count === 1 ? '' : `${count} measures${where}: `}${list(entries.map(datedEntryWords))}.${reached}`;
+    return say`${thing(app, context)} is named in ${count === 1 ? '' : `${count} measures${where}: `}${list(entries.map(entryWords))}.${reached}`;
   return say`${thing(app, context)} is named in ${strong(plural(count, 'measure', 'measures'))}${where}.${reached}`;
 }
 
@@ -229,8 +238,7 @@ function inMeasure(fact: Of<'in-measure'>, context: Context): Text {
 }
 
 function inPlace({ thing: app, place, named, entries, elsewhere }: Of<'in-place'>, context: Context): Text {
-  if (named)
-    return say`${strong('Yes.')} ${plainName(app, context)} is named in ${list(entries.map(datedEntryWords))}.`;
+  if (named) return say`${strong('Yes.')} ${plainName(app, context)} is named in ${list(entries.map(entryWords))}.`;
   const other = elsewhere.length > 0 ? ` It is named in ${measuresWords(elsewhere)}.` : '';
   return say`${strong('No')}: ${plainName(app, context)} is not named in any measure of ${place.inSentence} on record.${other}`;
 }

@@ -111,11 +111,20 @@ export function the(name: string): string {
   return bare.test(name) || possessive.test(name) || numbered.test(name) ? name : `the ${name}`;
 }
 
+/** "India's block of 59 apps (June 2020)" without its month, where the whole day is told. */
+export const called = ({ name, on }: MeasureRef): string => {
+  const month = / \(([^()]*)\)$/.exec(name);
+  return the(
+    month?.[1] && on && date(on) !== month[1] && date(on).endsWith(month[1]) ? name.slice(0, month.index) : name,
+  );
+};
+
 /** The measure with its date, unless its name already says the year: "Executive Order 13971 (5 January 2021)". */
 export function measureWords(measure: MeasureRef): string {
+  const name = called(measure);
   const year = measure.on && earliest(measure.on)?.slice(0, 4);
-  const dated = year && !measure.name.includes(year) && measure.on ? ` (${date(measure.on)})` : '';
-  return the(measure.name) + dated;
+  const dated = year && !name.includes(year) && measure.on ? ` (${date(measure.on)})` : '';
+  return name + dated;
 }
 
 /** The thing's name set off, with how it was read where that was not how it is written. */
