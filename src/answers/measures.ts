@@ -16,6 +16,7 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
     frame.filters.jurisdiction ||
     frame.filters.signer ||
     frame.filters.measures.length > 0 ||
+    frame.filters.except.length > 0 ||
     frame.between;
   const found = (asked ? measuresAbout(knowledge, about, frame) : knowledge.measures).filter(
     (measure) => !standing || mayHold(standOn(knowledge, measure, day).stood) === (standing === 'holding'),
@@ -47,7 +48,7 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
         ...place(about, frame, knowledge),
         ...(standing && { standing }),
         ...signerOf(about, frame, knowledge),
-        except: [],
+        except: frame.filters.except.map((subject) => knowledge.nameOf(subject)),
       },
       names: found.length > 1 ? placesOf(found, knowledge) : [],
       rows: !frame.count,

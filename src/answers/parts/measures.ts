@@ -57,16 +57,24 @@ export function passes(knowledge: Knowledge, { filters, between }: Frame, measur
   if (places && !places.has(measure.jurisdiction)) return false;
   if (filters.signer && measure.signedBy !== filters.signer) return false;
   if (filters.except.some(({ kind, id }) => kind === 'measure' && id === measure.id)) return false;
+  if (isOutside(filters, knowledge, measure)) return false;
   const on = earliest(knownOn(measure)) ?? '';
   return (between?.from ?? '') <= on && on <= (between?.to ?? '9999');
 }
+
+/** "Outside the United States": a place that is left out takes what lies within it along. */
+export const isOutside = ({ except }: Frame['filters'], knowledge: Knowledge, { jurisdiction }: Measure): boolean =>
+  except.some(({ kind, id }) => kind === 'jurisdiction' && knowledge.within(id).has(jurisdiction));
 
 /** The measures that the question is about: named ones alone count; else those of every subject. */
 export function measuresAbout(knowledge: Knowledge, about: readonly Subject[], frame: Frame): Measure[] {
   const direct = [...frame.filters.measures, ...about.filter(({ kind }) => kind === 'measure').map(({ id }) => id)];
   if (direct.length > 0) return [...new Set(direct)].map((id) => knowledge.find.measure(id)).filter(present);
   const found = unique(about.flatMap((subject) => measuresOf(knowledge, subject)));
-  if (about.length === 0 && (frame.filters.jurisdiction || frame.filters.signer || frame.between))
+  if (
+    about.length === 0 &&
+    (frame.filters.jurisdiction || frame.filters.signer || frame.filters.except.length > 0 || frame.between)
+  )
     return knowledge.measures.filter((measure) => passes(knowledge, frame, measure)).sort(byAge);
   return found.filter((measure) => passes(knowledge, frame, measure));
 }
