@@ -6,6 +6,7 @@ import type { Knowledge, Subject, SubjectKind } from './knowledge/knowledge.ts';
 import type { OwnFacts } from './knowledge/own/own.ts';
 import { ownView } from './knowledge/own/view.ts';
 import { cues } from './languages/cues/index.ts';
+import { phrasings } from './languages/phrasings/index.ts';
 import { namesIn } from './understanding/extract.ts';
 import { compact, fold } from './understanding/fold.ts';
 import { lexicon } from './understanding/lexicon.ts';
@@ -59,7 +60,7 @@ const mostServers = 500;
 /** Makes the bot over a record. All indexes are built here, once. */
 export function createBot(knowledge: Knowledge): Bot {
   const words = lexicon(cues, sentences(knowledge));
-  const own = mind(knowledge, nameBook(knowledge, words), words);
+  const own = mind(knowledge, nameBook(knowledge, words), words, phrasings);
   const servers = new Map<string, { version: string; bot: Bot }>();
   const bot: Bot = botOf(
     own,

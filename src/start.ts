@@ -36,6 +36,8 @@ async function start([subcommand, ...rest]: readonly string[]): Promise<number> 
       return (await import('./start/backup.ts')).readBackup(rest, config.storage, console.log, complain);
     case 'schema':
       return (await import('./start/schema.ts')).writeSchemas(console.log);
+    case 'train':
+      return (await import('./start/train.ts')).writeModel(config.knowledge, console.log, complain);
     case 'release':
       return (await import('./start/release.ts')).writeRelease(config.knowledge, console.log, complain);
     case 'export':

@@ -158,11 +158,9 @@ function filters(
   const inAbout = (subject: Subject) => about.some(({ kind, id }) => kind === subject.kind && id === subject.id);
   // Whether something was barred is asked of all that names it, where the measure applies.
   const barred = intent === 'named' && reading.has('ban', 'allow');
-  // "countries other than America": the place is left out, not asked about.
-  const jurisdiction = reading.has('except')
-    ? undefined
-    : (view.jurisdictions[0]?.id ??
-      (barred ? knowledge.find.measure(view.measures[0]?.id ?? '')?.jurisdiction : undefined));
+  const jurisdiction =
+    view.jurisdictions[0]?.id ??
+    (barred ? knowledge.find.measure(view.measures[0]?.id ?? '')?.jurisdiction : undefined);
   let measures: readonly string[] = barred
     ? []
     : view.measures.filter((measure) => !inAbout(measure)).map(({ id }) => id);
@@ -196,9 +194,12 @@ function filters(
     ...(category && (intent === 'apps' || intent === 'holdings') ? { category } : {}),
     ...(intent === 'apps' || intent === 'measures' ? standingFilter(view) : {}),
     ...(signer && !owner ? { signer } : {}),
-    except: reading.has('except')
-      ? exceptions(view).filter(({ kind, id }) => kind !== owner?.kind || id !== owner?.id)
-      : [],
+    except: [
+      ...(reading.has('except')
+        ? exceptions(view).filter(({ kind, id }) => kind !== owner?.kind || id !== owner?.id)
+        : []),
+      ...view.outside,
+    ],
     all: (reading.has('both') || (reading.has('also') && measures.length > 1)) && measures.length > 1,
   };
 }

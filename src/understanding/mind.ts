@@ -1,6 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Phrasings } from '../languages/phrasings/phrasings.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameBook } from './mentions.ts';
+import { type Memory, memoryOf } from './passages.ts';
 import { type Prominence, prominence } from './prominence.ts';
 import { type Wordings, wordingsOfDeadlines, wordingsOfEvents } from './wordings.ts';
 
@@ -12,9 +14,11 @@ export type Mind = {
   prominent: Prominence;
   deadlines: Wordings;
   events: Wordings;
+  memory: Memory;
+  phrasings: Phrasings;
 };
 
-export function mind(knowledge: Knowledge, book: NameBook, words: Lexicon): Mind {
+export function mind(knowledge: Knowledge, book: NameBook, words: Lexicon, phrasings: Phrasings): Mind {
   return {
     knowledge,
     book,
@@ -22,5 +26,7 @@ export function mind(knowledge: Knowledge, book: NameBook, words: Lexicon): Mind
     prominent: prominence(knowledge),
     deadlines: wordingsOfDeadlines(knowledge),
     events: wordingsOfEvents(knowledge),
+    memory: memoryOf(knowledge, words),
+    phrasings,
   };
 }

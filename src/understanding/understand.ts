@@ -6,12 +6,15 @@ import type { Subject, SubjectKind } from '../knowledge/knowledge.ts';
 import { aboutOf } from './about.ts';
 import { fold, type Token, withoutAddresses } from './fold.ts';
 import { frameOf, timing } from './frame.ts';
+import { heardAsAnswerable, heardAsRefused, heardOtherwise } from './hearing.ts';
 import { findIntent } from './intent.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { budgetFor, exactMentions } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { type Reading, read, unique, without } from './reading.ts';
-import { split } from './split.ts';
+import { recall } from './recall.ts';
+import { type Sounds, soundsOf } from './sound.ts';
+import { type Part, split } from './split.ts';
 import { unsupported } from './support.ts';
 import type { Question, ReadAs, Reason, Understanding } from './understanding.ts';
 import { nothingSpecific, seenBy, type View, viewOf } from './view.ts';
@@ -60,17 +63,7 @@ export function understand(question: Question, own: Mind): Understanding[] {
         asOf: question.clock.asOf,
       },
     ];
-  const exact = exactMentions(tokens, own.book, text);
-  const last = tokens.at(-1) as Token;
-  const parts = endsOf(split(tokens, text.slice(last.end, last.end + 8), own.words));
-  const budget = budgetFor(tokens.length);
-  const readings = parts.map((part) => {
-    const inside = exact
-      .filter(({ from, to }) => from >= part.from && to <= part.to)
-      .map((mention) => ({ ...mention, from: mention.from - part.from, to: mention.to - part.from }));
-    const raw = read(tokens.slice(part.from, part.to), inside, part.asks, text, own.book, own.words, today, budget);
-    return { part, reading: without(raw, unsupported(raw, own.words), own.words, today), raw };
-  });
+  const readings = readingsOf(text, tokens, own, today);
   const asking = readings.some(({ part }) => part.asks);
   const context: Subject[] = [...(question.repliesTo ?? [])];
   const understood: { one: Understanding; asks: boolean }[] = [];
@@ -122,6 +115,26 @@ export function understand(question: Question, own: Mind): Understanding[] {
       best ?? { ...base, kind: 'unclear', refusal: 'noise', near: own.prominent.starters, asOf: question.clock.asOf },
     ),
   ];
+}
+
+/** The parts of a text, each with what was found in it: as it stands, and without names that are ordinary words there. */
+export function readingsOf(
+  text: string,
+  tokens: readonly Token[],
+  own: Mind,
+  today: Day,
+): { part: Part; reading: Reading; raw: Reading }[] {
+  const exact = exactMentions(tokens, own.book, text);
+  const last = tokens.at(-1);
+  const parts = endsOf(split(tokens, last ? text.slice(last.end, last.end + 8) : '', own.words));
+  const budget = budgetFor(tokens.length);
+  return parts.map((part) => {
+    const inside = exact
+      .filter(({ from, to }) => from >= part.from && to <= part.to)
+      .map((mention) => ({ ...mention, from: mention.from - part.from, to: mention.to - part.from }));
+    const raw = read(tokens.slice(part.from, part.to), inside, part.asks, text, own.book, own.words, today, budget);
+    return { part, reading: without(raw, unsupported(raw, own.words), own.words, today), raw };
+  });
 }
 
 const isMain = ({ kind }: Subject) =>
@@ -193,10 +206,107 @@ const needsSubject: Readonly<Partial<Record<Intent, readonly SubjectKind[]>>> = 
   profile: ['app', 'company', 'measure', 'person', 'ruling', 'plan', 'jurisdiction'],
 };
 
+/** What may be known of a question beforehand: what it sounds like, which kind it is taken for, what its words recall. */
+type Hint = { sounds: Sounds; found?: IntentFound; measures?: readonly Subject[] };
+
+/** Tries what the question sounds like, what the rules say and what its words recall, and keeps the first that is clear. */
 function understandOne(reading: Reading, question: Question, own: Mind, context: readonly Subject[]): Understanding {
+  const sounds = soundsOf(reading, own.words, own.phrasings);
+  const ruled = attempt(reading, question, own, context, { sounds });
+  if (ruled.found === 'refused') return ruled.understanding;
+  const otherwise = heardOtherwise(ruled.found, sounds);
+  const heard = otherwise && attempt(reading, question, own, context, { sounds, found: otherwise }).understanding;
+  if (heard?.kind === 'clear' || (heard?.kind === 'ambiguous' && ruled.found === undefined)) return heard;
+  const plainly = ruled.understanding;
+  return isOpen(plainly) ? (recalled(reading, question, own, context, sounds, plainly) ?? plainly) : plainly;
+}
+
+/** Nothing was understood for want of a subject or of a known kind of question: what the record says may tell. */
+const isOpen = (one: Understanding): boolean =>
+  (one.kind === 'ambiguous' && one.unclear === 'subject') ||
+  (one.kind === 'unclear' && (one.refusal === 'unknown-words' || one.refusal === 'noise' || one.refusal === 'topic'));
+
+/** How much of what is said a measure must meet, to be the one that is described. */
+const sureOfMeasure = { score: 5, lead: 1.5, covered: 0.6 };
+/** How much of what is said a passage must meet, to be told in answer. */
+const sureOfPassage = { score: 8, lead: 1, covered: 0.75 };
+
+/** The question again, with the measure or the passage that its words recall. */
+function recalled(
+  reading: Reading,
+  question: Question,
+  own: Mind,
+  context: readonly Subject[],
+  sounds: Sounds,
+  plainly: Understanding,
+): Understanding | undefined {
+  if (reading.refusals.some((refusal) => refusal !== 'topic')) return undefined;
+  const measure = recall(reading, own.words, own.memory.measures);
+  if (
+    measure &&
+    measure.score >= sureOfMeasure.score &&
+    measure.lead >= sureOfMeasure.lead &&
+    measure.covered >= sureOfMeasure.covered &&
+    measure.left === 0
+  ) {
+    const known = { ...reading, unknown: [] };
+    const { found, understanding } = attempt(known, question, own, context, { sounds, measures: [measure.value] });
+    const otherwise = found === 'refused' ? undefined : heardOtherwise(found, sounds);
+    const again = otherwise
+      ? attempt(known, question, own, context, { sounds, measures: [measure.value], found: otherwise }).understanding
+      : understanding;
+    if (again.kind === 'clear') return again;
+    if (understanding.kind === 'clear') return understanding;
+  }
+  const passage = recall(reading, own.words, own.memory.passages, (a, b) => a.intent === b.intent && isSameAbout(a, b));
+  if (process.env.RECALL) console.error(question.text, JSON.stringify(measure), JSON.stringify(passage));
+  if (
+    !passage ||
+    passage.score < sureOfPassage.score ||
+    passage.lead < sureOfPassage.lead ||
+    passage.covered < sureOfPassage.covered ||
+    passage.left > 0
+  )
+    return undefined;
+  const { intent, about, frame } = passage.value;
+  const topics = reading.tokens.filter(({ text }) => text.length > 2).map(({ text }) => text);
+  return {
+    because: [
+      ...plainly.because,
+      { step: 'intent', saw: `${intent} (recalled: ${about.map(({ id }) => id).join(', ')})` },
+    ],
+    readAs: plainly.readAs,
+    text: plainly.text,
+    kind: 'clear',
+    tell: { intent, about, frame: { ...frame, topics } },
+    asOf: question.clock.asOf,
+    strangers: [],
+  };
+}
+
+const isSameAbout = (a: Tell, b: Tell): boolean => JSON.stringify(a.about) === JSON.stringify(b.about);
+
+/** What came of one way to understand a question: the kind that was found, or that it is to be declined by its own words. */
+type Attempt = { understanding: Understanding; found: IntentFound | 'refused' | undefined };
+
+function attempt(reading: Reading, question: Question, own: Mind, context: readonly Subject[], hint: Hint): Attempt {
+  const note: { found?: IntentFound; refused?: boolean } = {};
+  const understanding = attempted(reading, question, own, context, hint, note);
+  return { understanding, found: note.refused ? 'refused' : note.found };
+}
+
+function attempted(
+  reading: Reading,
+  question: Question,
+  own: Mind,
+  context: readonly Subject[],
+  hint: Hint,
+  note: { found?: IntentFound; refused?: boolean },
+): Understanding {
   const { knowledge } = own;
   const { today, asOf } = question.clock;
   let view = viewOf(reading, own);
+  if (hint.measures) view = { ...view, measures: hint.measures };
   const because: Reason[] = [
     {
       step: 'names',
@@ -229,6 +339,12 @@ function understandOne(reading: Reading, question: Question, own: Mind, context:
           .join('; ') || 'none',
     },
   ];
+  because.push({
+    step: 'sound',
+    saw: [...hint.sounds.kinds.slice(0, 3), ...hint.sounds.refusals.slice(0, 2)]
+      .map(({ label, share }) => `${label} ${share.toFixed(2)}`)
+      .join(', '),
+  });
   const readAs: ReadAs[] = reading.mentions.flatMap((mention) =>
     mention.how === 'near' && mention.subjects[0] ? [{ written: mention.written, subject: mention.subjects[0] }] : [],
   );
@@ -250,21 +366,21 @@ function understandOne(reading: Reading, question: Question, own: Mind, context:
   };
   if (reading.has('pronoun') && nothingSpecific(view) && view.strangers.length === 0 && context.length > 0)
     view = withInherited(view, inheritable(reading, context));
-  let found = findIntent(seenBy(view));
+  let found = hint.found ?? findIntent(seenBy(view));
   // A question without a subject of its own takes the one before it in the same text, or that of the message replied to.
   const lacks = found !== undefined && lacksSubject(found, view);
   if ((lacks || (!found && reading.has('pronoun', 'what'))) && context.length > 0) {
     const inherited = inherit(found, context);
     if (inherited.length > 0) {
       view = withInherited(view, inherited);
-      found = findIntent(seenBy(view)) ?? found;
+      found = hint.found ?? findIntent(seenBy(view)) ?? found;
       because.push({ step: 'names', saw: `taken over: ${inherited.map(({ id }) => id).join(', ')}` });
     }
   }
   // A question of no other kind may be about something that happened, in the record's own words.
   if (
     !found ||
-    found.intent === 'profile' ||
+    (found.intent === 'profile' && !hint.found) ||
     found.intent === 'dates' ||
     found.intent === 'owner' ||
     (view.measures.length === 0 && reading.has('why') && (found.aspect === 'reasons' || found.intent === 'named'))
@@ -285,8 +401,12 @@ function understandOne(reading: Reading, question: Question, own: Mind, context:
       found = { intent: 'history', rule: 'in the words of an event' };
     }
   }
-  const refusal = refused(reading, view, found, own);
-  if (refusal) return refuse(refusal);
+  if (found) note.found = found;
+  const refusal = refused(reading, view, found, own, hint.sounds);
+  if (refusal) {
+    note.refused = refusal !== 'unknown-words' && refusal !== 'topic';
+    return refuse(refusal);
+  }
   if (!found) return refuse(reading.unknown.length > 0 ? 'unknown-words' : 'noise');
   because.push({
     step: 'intent',
@@ -453,7 +573,10 @@ function inherit(found: IntentFound | undefined, context: readonly Subject[]): S
  * How much may be left unaccounted for, in words: nothing in a short question about an app, more where a measure or case is
  * named and a plain cue says what is asked of it, for hardly anybody speaks of those by chance.
  */
-const leftOver = { none: 0.6, short: 0.8, long: 1.2, measure: 2.2 };
+const leftOver = { none: 0.6, short: 0.8, long: 1.2, measure: 2.2, heard: 1 };
+
+/** From this share on a question about something known sounds like one that is answered, whatever else it says. */
+const surelyAnswerable = 0.9;
 
 /** A cue of the record's own subject is there, not only a name. */
 const isPlain = (reading: Reading) =>
@@ -486,7 +609,13 @@ const isPlain = (reading: Reading) =>
   );
 
 /** Whether the question is to be declined although names and cues were found: what it says beside them decides. */
-function refused(reading: Reading, view: View, found: IntentFound | undefined, own: Mind): Refusal | undefined {
+function refused(
+  reading: Reading,
+  view: View,
+  found: IntentFound | undefined,
+  own: Mind,
+  sounds: Sounds,
+): Refusal | undefined {
   const all = new Set(reading.refusals);
   const spoken = found?.intent === 'statements' || found?.intent === 'plans';
   if (all.has('instruction')) return 'instruction';
@@ -523,7 +652,10 @@ function refused(reading: Reading, view: View, found: IntentFound | undefined, o
         : reading.tokens.length >= 8
           ? leftOver.long
           : leftOver.short;
-  if (weight > allowed) return all.has('topic') ? 'topic' : found ? 'unknown-words' : 'topic';
+  const bySound = heardAsRefused(found, sounds);
+  if (bySound) return bySound;
+  const known = specific > 0 && heardAsAnswerable(sounds) > surelyAnswerable ? leftOver.heard : 0;
+  if (weight > allowed + known) return all.has('topic') ? 'topic' : found ? 'unknown-words' : 'topic';
   return undefined;
 }
 

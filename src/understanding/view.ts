@@ -20,6 +20,8 @@ export type View = {
   rulings: readonly Subject[];
   plans: readonly Subject[];
   jurisdictions: readonly Subject[];
+  /** Places that are left out: "outside the United States". */
+  outside: readonly Subject[];
   categories: readonly Subject[];
   authorities: readonly Subject[];
   /** Places as written that are not on record. */
@@ -84,7 +86,8 @@ export function viewOf(reading: Reading, own: Mind): View {
     measures: unique(measures),
     rulings: unique([...reading.subjects('ruling'), ...judgedBy(reading.subjects('person'), knowledge)]),
     plans: reading.subjects('plan'),
-    jurisdictions: reading.subjects('jurisdiction').filter((place) => !isAdjective(place, reading, own.words)),
+    jurisdictions: placesOf(reading).inside.filter((place) => !isAdjective(place, reading, own.words)),
+    outside: placesOf(reading).outside,
     categories: reading.subjects('category'),
     authorities: reading.subjects('authority'),
     strangePlaces: reading.mentions.filter(({ entry }) => entry.outsider === 'place').map(({ entry }) => entry.name),
@@ -94,6 +97,26 @@ export function viewOf(reading: Reading, own: Mind): View {
     strangers: strangersOf(reading, own),
     strangePeople: reading.mentions.some(({ entry }) => entry.outsider === 'person'),
   };
+}
+
+/** A place right after "outside" or "other than" is left out. */
+function placesOf(reading: Reading): { inside: Subject[]; outside: Subject[] } {
+  const left = new Set(
+    reading.mention('jurisdiction').filter(({ from }) =>
+      [1, 2, 3].some((back) => {
+        const cues = reading.classes[from - back];
+        return (cues?.has('outside') && back <= 2) || cues?.has('except');
+      }),
+    ),
+  );
+  const of = (outside: boolean) =>
+    unique(
+      reading
+        .mention('jurisdiction')
+        .filter((mention) => left.has(mention) === outside)
+        .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'jurisdiction')),
+    );
+  return { inside: of(false), outside: of(true) };
 }
 
 /** The rulings of a judge who is named. */
