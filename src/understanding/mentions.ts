@@ -210,9 +210,8 @@ function withoutOverlaps(found: readonly Mention[]): Mention[] {
 /** How many look-ups of near names one text may still cost: noise must not take longer than a question. */
 export type Budget = { left: number };
 
-/** A question's words are looked up at leisure, a long text's sparingly. */
-export const budgetFor = (tokens: number): Budget => ({ left: tokens > longText ? 30 : 150 });
-const longText = 60;
+/** Twice as many as any question is known to need: six for each word that nothing accounts for. */
+export const mostLookups = 48;
 
 /** Windows around an unknown word: the word, then with its neighbours, as offsets from it. */
 const windows: readonly (readonly [number, number])[] = [

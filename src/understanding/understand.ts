@@ -8,7 +8,7 @@ import { fold, type Token, withoutAddresses } from './fold.ts';
 import { frameOf, timing } from './frame.ts';
 import { findIntent } from './intent.ts';
 import type { IntentFound } from './intents/rule.ts';
-import { budgetFor, exactMentions } from './mentions.ts';
+import { exactMentions, mostLookups } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { type Reading, read, unique, without } from './reading.ts';
 import { split } from './split.ts';
@@ -63,7 +63,7 @@ export function understand(question: Question, own: Mind): Understanding[] {
   const exact = exactMentions(tokens, own.book, text);
   const last = tokens.at(-1) as Token;
   const parts = endsOf(split(tokens, text.slice(last.end, last.end + 8), own.words));
-  const budget = budgetFor(tokens.length);
+  const budget = { left: mostLookups };
   const readings = parts.map((part) => {
     const inside = exact
       .filter(({ from, to }) => from >= part.from && to <= part.to)
