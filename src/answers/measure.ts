@@ -8,7 +8,7 @@ import { measuresAbout } from './parts/measures.ts';
 import { aspectOf, nextOf, tellOf } from './parts/next.ts';
 import { claim, measureRef, ref, together } from './parts/refs.ts';
 import { standingOf } from './parts/standing-of.ts';
-import { alike, meeting, rarity, wordsOf } from './parts/wording.ts';
+import { alike, bagOf, meeting, rarity, wordsOf } from './parts/wording.ts';
 import { rulings } from './rulings.ts';
 import { signed } from './signer.ts';
 
@@ -98,7 +98,7 @@ function furtherOf(measure: Measure, topics: readonly string[], knowledge: Knowl
   const weigh = rarity(further.map(({ words }) => words));
   const told = asked.filter((word) => word.length > 3 && !common.some((other) => alike(word, other)));
   const [best] = further
-    .map((one) => ({ one, score: meeting(told, one.words, weigh) }))
+    .map((one) => ({ one, score: meeting(told, bagOf(one.words), weigh) }))
     .sort((a, b) => b.score - a.score);
   return best && best.score >= 1 ? part(measure, best.one.part, best.one.text, knowledge, false, best.one.at) : [];
 }

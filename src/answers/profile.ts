@@ -13,7 +13,7 @@ import { askBack } from './parts/back.ts';
 import { nextOf, tellOf } from './parts/next.ts';
 import { claim, ref } from './parts/refs.ts';
 import { thingOf } from './parts/ties.ts';
-import { meeting, wordsOf } from './parts/wording.ts';
+import { bagOf, meeting, wordsOf } from './parts/wording.ts';
 import { plans } from './plans.ts';
 import { rulings } from './rulings.ts';
 import { sources } from './sources.ts';
@@ -135,7 +135,7 @@ function several(about: readonly Subject[], frame: Frame, knowledge: Knowledge, 
 /** Whether a text holds most of another one's words, so that both together would tell it twice. */
 function says(text: string, other: string): boolean {
   const words = wordsOf(other);
-  return meeting(words, wordsOf(text), () => 1) >= new Set(words).size * 0.6;
+  return meeting(words, bagOf(wordsOf(text)), () => 1) >= new Set(words).size * 0.6;
 }
 
 function person(subject: Subject, frame: Frame, knowledge: Knowledge, clock: Clock): Answer {

@@ -23,7 +23,25 @@ const encoder = new TextEncoder();
 /** What surrounds a span or a line: asterisks, brackets, a list mark, a line break. */
 const marks = 8;
 
+/** Letters and digits of ASCII, and its spaces: most of a text, told apart without patterns. */
+const plainSigns: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  /[\p{L}\p{N}\s]/u.test(String.fromCharCode(code)),
+);
+
+/** The signs of a text that is all ASCII; undefined for others. */
+function asciiSigns(text: string): number | undefined {
+  let signs = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return undefined;
+    if (!plainSigns[code]) signs += 1;
+  }
+  return signs;
+}
+
 function words(text: string): Cost {
+  const ascii = asciiSigns(text);
+  if (ascii !== undefined) return { chars: text.length + ascii, bytes: text.length + ascii };
   const signs = text.match(/[^\p{L}\p{N}\p{M}\s]/gu)?.length ?? 0;
   return { chars: text.length + signs, bytes: encoder.encode(text).length + signs };
 }

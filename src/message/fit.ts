@@ -37,8 +37,19 @@ function paged(
   return pages;
 }
 
+/** How many characters a block's words are: asked for once for every block that comes after it on a page. */
+const lengths = new WeakMap<Block, number>();
+
+function lengthOf(block: Block): number {
+  const known = lengths.get(block);
+  if (known !== undefined) return known;
+  const length = plain(block.text).length;
+  lengths.set(block, length);
+  return length;
+}
+
 const spokenLength = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { text }) => sum + plain(text).length + 1, 0) - 1;
+  blocks.reduce((sum, block) => sum + lengthOf(block) + 1, 0) - 1;
 
 const weight = (rows: readonly Block[], room: Room): number =>
   rows.reduce((sum, { set }) => sum + 1 / (set === 'name' ? room.names : room.rows), 0);

@@ -112,10 +112,7 @@ export function heardOtherwise(found: IntentFound | undefined, { kinds: sounds }
 }
 
 /** As what a question is to be declined that sounds like nothing that is answered here. */
-export function heardAsRefused(
-  found: IntentFound | undefined,
-  { refusals, kinds: sounds }: Sounds,
-): Refusal | undefined {
+export function heardAsRefused({ refusals }: Sounds): Refusal | undefined {
   const [best] = refusals;
   const refusal = best && declined[best.label];
   if (!refusal || best.share < declinedBySound) return undefined;

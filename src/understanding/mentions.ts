@@ -1,6 +1,7 @@
 /** Which known names stand in a text: exact names first, the longest first; then names that are nearly there. */
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Outsider } from '../knowledge/schema.ts';
+import { type Beginnings, beginningsOf, noLetters, withLetter, withLetters } from './beginnings.ts';
 import { fold, type Token } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type NearIndex, nearIndex, slipsAllowed } from './near.ts';
@@ -27,8 +28,8 @@ export type NameEntry = {
 export type NameBook = {
   entries: Pick<ReadonlyMap<string, NameEntry>, 'get'>;
   near: NearIndex<NameEntry>;
-  /** How long the longest key is that begins with these letters (four at most), so that a scan stops early; 0 for none. */
-  reach(letters: string): number;
+  /** Beginnings of all keys, so that a scan stops early. */
+  beginnings: Beginnings;
   longest: number;
 };
 
@@ -45,7 +46,6 @@ export type Mention = {
   rivals: readonly NameEntry[];
 };
 
-const beginning = 4;
 const mostTokens = 14;
 
 /** Builds the names' index of a record. */
@@ -77,7 +77,6 @@ export function nameBook(knowledge: Knowledge, words: Lexicon): NameBook {
       add(text, undefined, false);
     }
   const entries = new Map<string, NameEntry>();
-  const reaches = new Map<string, number>();
   let longest = 0;
   for (const [key, { name, strong, weak, tokens, text }] of gathered) {
     // Three ordinary words in a row that are a name are hardly ever said by chance; one or two are.
@@ -98,10 +97,6 @@ export function nameBook(knowledge: Knowledge, words: Lexicon): NameBook {
       punctuated: /[,:;!?&()/|]/.test(text),
       outsider: outside.get(key) ?? false,
     });
-    for (let length = 1; length <= Math.min(beginning, key.length); length++) {
-      const letters = key.slice(0, length);
-      reaches.set(letters, Math.max(reaches.get(letters) ?? 0, key.length));
-    }
     longest = Math.max(longest, key.length);
   }
   const nearable = [...entries.values()].filter(
@@ -111,7 +106,7 @@ export function nameBook(knowledge: Knowledge, words: Lexicon): NameBook {
   return {
     entries,
     near: nearIndex(nearable.map((entry) => ({ key: entry.key, value: entry }))),
-    reach: (letters) => reaches.get(letters) ?? 0,
+    beginnings: beginningsOf(entries.keys()),
     longest,
   };
 }
@@ -121,18 +116,21 @@ export function exactMentions(tokens: readonly Token[], book: NameBook, text: st
   const found: Mention[] = [];
   for (let from = 0; from < tokens.length; from++) {
     let key = '';
-    let reach = 0;
+    let hash = noLetters;
     let hard = false;
-    for (let to = from + 1; to <= Math.min(tokens.length, from + mostTokens); to++) {
+    let goesOn = true;
+    for (let to = from + 1; goesOn && to <= Math.min(tokens.length, from + mostTokens); to++) {
       const token = tokens[to - 1] as Token;
       if (to > from + 1) {
         if (token.gap.includes('\n')) break;
         if (!softGap(token.gap, tokens[to - 2] as Token)) hard = true;
       }
-      if (key.length < beginning) reach = book.reach((key + token.text).slice(0, beginning));
+      const last = token.text.length - 1;
+      const singular = withLetters(hash, token.text, last);
+      hash = withLetter(singular, token.text.charCodeAt(last));
+      goesOn = book.beginnings.has(hash);
+      if (!goesOn && !(token.text.endsWith('s') && book.beginnings.has(singular))) break;
       key += token.text;
-      // One letter more, for a plural.
-      if (reach === 0 || key.length > reach + 1) break;
       const entry = book.entries.get(key) ?? withoutPlural(key, token, book);
       if (!entry || (hard && !entry.punctuated) || cutsNumber(tokens, from, to)) continue;
       const respaced = to - from !== entry.tokens;
@@ -210,9 +208,8 @@ function withoutOverlaps(found: readonly Mention[]): Mention[] {
 /** How many look-ups of near names one text may still cost: noise must not take longer than a question. */
 export type Budget = { left: number };
 
-/** A question's words are looked up at leisure, a long text's sparingly. */
-export const budgetFor = (tokens: number): Budget => ({ left: tokens > longText ? 30 : 150 });
-const longText = 60;
+/** Twice as many as any question is known to need: six for each word that nothing accounts for. */
+export const mostLookups = 48;
 
 /** Windows around an unknown word: the word, then with its neighbours, as offsets from it. */
 const windows: readonly (readonly [number, number])[] = [

@@ -13,20 +13,13 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
     opened ||= words.openers.has(tokens[at - 1]?.text ?? '');
     // Something before the cut already asks or says enough to stand alone.
     const standsAlone = opened && at - (cuts.at(-1) ?? 0) >= 3;
-    const before = tokens[at - 1] as Token;
-    const sentence =
-      /[?!;\n]/.test(token.gap) ||
-      (/\.\s/.test(token.gap) && (before.text.length > 2 || before.kind === 'number')) ||
-      /[.…]{2,}/.test(token.gap) ||
-      (/(^| )--? ?$/.test(token.gap) && words.openers.has(token.text) && !isYesNo(token, words));
-    const joined = standsAlone && words.joiners.has(token.text) && opensQuestion(tokens, at + 1, words);
-    const comma =
-      standsAlone && token.gap.startsWith(',') && opensQuestion(tokens, at, words) && !isYesNo(token, words);
     const numbered = token.kind === 'number' && token.text.length === 1 && /^[).:]/.test(tokens[at + 1]?.gap ?? '');
-    const quote = opensQuotation(tokens, at) || closesQuotation(tokens, at);
-    if (!(quote || sentence || joined || comma || numbered)) return;
-    cuts.push(at);
-    opened = false;
+    const joined = standsAlone && words.joiners.has(token.text) && opensQuestion(tokens, at + 1, words);
+    const spaced = token.gap === ' ' || token.gap === '';
+    if (numbered || joined || (!spaced && isCut(tokens, at, standsAlone, words))) {
+      cuts.push(at);
+      opened = false;
+    }
   });
   return cuts
     .map((from, index): Part => {
@@ -44,6 +37,22 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
       };
     })
     .filter(({ from, to }) => to > from);
+}
+
+/** Signs before a token that end a sentence, set a quotation apart, or let another question begin. */
+function isCut(tokens: readonly Token[], at: number, standsAlone: boolean, words: Lexicon): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token) return false;
+  const opens = words.openers.has(token.text) && !isYesNo(token, words);
+  return (
+    /[?!;\n]/.test(token.gap) ||
+    (/\.\s/.test(token.gap) && (before.text.length > 2 || before.kind === 'number')) ||
+    /[.…]{2,}/.test(token.gap) ||
+    (/(^| )--? ?$/.test(token.gap) && opens) ||
+    (standsAlone && token.gap.startsWith(',') && opensQuestion(tokens, at, words) && !isYesNo(token, words)) ||
+    opensQuotation(tokens, at) ||
+    closesQuotation(tokens, at)
+  );
 }
 
 const quoteSign = /"|(^| )'| '|' /;

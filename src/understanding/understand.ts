@@ -9,7 +9,7 @@ import { frameOf, timing } from './frame.ts';
 import { heardAsAnswerable, heardAsRefused, heardOtherwise } from './hearing.ts';
 import { findIntent } from './intent.ts';
 import type { IntentFound } from './intents/rule.ts';
-import { budgetFor, exactMentions } from './mentions.ts';
+import { exactMentions, mostLookups } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { type Reading, read, unique, without } from './reading.ts';
 import { recall } from './recall.ts';
@@ -127,7 +127,7 @@ export function readingsOf(
   const exact = exactMentions(tokens, own.book, text);
   const last = tokens.at(-1);
   const parts = endsOf(split(tokens, last ? text.slice(last.end, last.end + 8) : '', own.words));
-  const budget = budgetFor(tokens.length);
+  const budget = { left: mostLookups };
   return parts.map((part) => {
     const inside = exact
       .filter(({ from, to }) => from >= part.from && to <= part.to)
@@ -652,7 +652,7 @@ function refused(
         : reading.tokens.length >= 8
           ? leftOver.long
           : leftOver.short;
-  const bySound = heardAsRefused(found, sounds);
+  const bySound = heardAsRefused(sounds);
   if (bySound) return bySound;
   const known = specific > 0 && heardAsAnswerable(sounds) > surelyAnswerable ? leftOver.heard : 0;
   if (weight > allowed + known) return all.has('topic') ? 'topic' : found ? 'unknown-words' : 'topic';

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alike, meeting, rarity, wordsOf } from '../../src/answers/parts/wording.ts';
+import { alike, bagOf, holds, meeting, rarity, wordsOf } from '../../src/answers/parts/wording.ts';
 import type { Subject } from '../../src/knowledge/knowledge.ts';
 import { load } from '../../src/knowledge/load.ts';
 import { answer, lines } from './telling.ts';
@@ -22,10 +23,19 @@ describe('words of a question', () => {
     expect(wordsOf("Ant's rivals")).toEqual(['ant', 'rivals']);
   });
 
+  it('are looked for only where a word begins alike, and found all the same', () => {
+    const word = fc.stringMatching(/^[ab]{1,6}s?$/);
+    fc.assert(
+      fc.property(fc.array(word), word, (words, asked) => {
+        expect(holds(bagOf(words), asked)).toBe(words.some((other) => alike(asked, other)));
+      }),
+    );
+  });
+
   it('weigh more the fewer records use them', () => {
     const weigh = rarity([['order', 'embassy'], ['order', 'app'], ['order'], ['order']]);
     expect(weigh('embassy')).toBeGreaterThan(weigh('order'));
-    expect(meeting(['embassy', 'nothing'], ['embassy'], weigh)).toBe(1);
+    expect(meeting(['embassy', 'nothing'], bagOf(['embassy']), weigh)).toBe(1);
   });
 });
 

@@ -3,7 +3,7 @@ import { earliest, latest } from '../../calendar.ts';
 import type { Knowledge, Subject } from '../../knowledge/knowledge.ts';
 import type { RecordEvent, Statement } from '../../knowledge/schema.ts';
 import type { Frame } from '../answer.ts';
-import { meeting, rarity, wordsOf } from './wording.ts';
+import { type Bag, bagOf, hasWord, meeting, rarity, wordsOf } from './wording.ts';
 
 /** What somebody said, or what happened where that was somebody's answer to something. */
 export type Saying = { kind: 'statement'; record: Statement } | { kind: 'event'; record: RecordEvent };
@@ -68,7 +68,7 @@ const concerns = ({ about, who }: Statement, id: string, knowledge: Knowledge): 
   );
 };
 
-type Worded = { saying: Saying; speaker: string[]; topic: string[]; text: string[] };
+type Worded = { saying: Saying; all: readonly string[]; size: number; speaker: Bag; topic: Bag; text: Bag };
 
 /** The words of a record's sentences, cut once: every question about statements asks for all of them. */
 const cut = new WeakMap<Statement | RecordEvent, Worded>();
@@ -76,21 +76,22 @@ const cut = new WeakMap<Statement | RecordEvent, Worded>();
 function worded(saying: Saying, knowledge: Knowledge): Worded {
   const known = cut.get(saying.record);
   if (known) return known;
-  const made = wordedAnew(saying, knowledge);
+  const { speaker, topic, text } = wordedAnew(saying, knowledge);
+  const all = [...new Set([...speaker, ...topic, ...text])];
+  const made = { saying, all, size: topic.length, speaker: bagOf(speaker), topic: bagOf(topic), text: bagOf(text) };
   cut.set(saying.record, made);
   return made;
 }
 
-function wordedAnew(saying: Saying, knowledge: Knowledge): Worded {
+function wordedAnew(saying: Saying, knowledge: Knowledge): Record<'speaker' | 'topic' | 'text', string[]> {
   if (saying.kind === 'event') {
     const { what, aliases } = saying.record;
     const called = wordsOf(aliases.join(' '));
-    return { saying, speaker: called, topic: called, text: wordsOf(what) };
+    return { speaker: called, topic: called, text: wordsOf(what) };
   }
   const { person: id, who, role, in: report, topics, says } = saying.record;
   const person = id === undefined ? undefined : knowledge.find.person(id);
   return {
-    saying,
     speaker: wordsOf([who, role ?? '', ...(person?.aliases ?? [])].join(' ')),
     topic: wordsOf(topics.join(' ')),
     text: wordsOf(`${says} ${knowledge.find.source(report)?.publisher ?? ''}`),
@@ -113,22 +114,24 @@ function weighing(
   const whole = candidates.length === knowledge.statements.length + knowledge.events.length;
   const known = whole ? weights.get(knowledge) : undefined;
   if (known) return known;
-  const made = rarity(all.map(({ speaker, topic, text }) => [...new Set([...speaker, ...topic, ...text])]));
+  const made = rarity(all.map((one) => one.all));
   if (whole) weights.set(knowledge, made);
   return made;
 }
 
 /** Topics weigh most, then who spoke, then what else is said; the first speaker that the question names is the one meant. */
 function rank(candidates: readonly Saying[], asked: Asked, knowledge: Knowledge): { saying: Saying; score: number }[] {
-  const { words, people, reports, things } = asked;
+  const { people, reports, things } = asked;
   const all = candidates.map((saying) => worded(saying, knowledge));
   const weigh = weighing(candidates, all, knowledge);
-  const named = words.find((word) => weigh(word) >= rare && all.some(({ speaker }) => speaker.includes(word)));
+  // Most words of a question are nobody's.
+  const words = [...new Set(asked.words)].filter((word) => weigh(word) > 0);
+  const named = words.find((word) => weigh(word) >= rare && all.some(({ speaker }) => hasWord(speaker, word)));
   const speaking = people.some((id) => knowledge.statementsBy(id).length > 0);
   const score = ({ saying, speaker, topic, text }: Worded): number => {
     const met = meeting(words, topic, weigh) + 0.8 * meeting(words, speaker, weigh) + 0.4 * meeting(words, text, weigh);
     if (met === 0) return 0;
-    const meant = named === undefined || speaker.includes(named);
+    const meant = named === undefined || hasWord(speaker, named);
     const concerned = saying.kind === 'event' ? saying.record.about : [saying.record.person ?? ''];
     const told =
       met + (named !== undefined && meant ? 0.7 : 0) + (meant && concerned.some((id) => people.includes(id)) ? 0.7 : 0);
@@ -141,8 +144,7 @@ function rank(candidates: readonly Saying[], asked: Asked, knowledge: Knowledge)
       (things.some((id) => concerns(saying.record, id, knowledge)) ? 0.3 : 0)
     );
   };
-  const size = ({ saying, topic }: Worded) => (saying.kind === 'statement' ? topic.length : 0);
   return all
-    .map((one) => ({ saying: one.saying, score: score(one), size: size(one) }))
+    .map((one) => ({ saying: one.saying, score: score(one), size: one.saying.kind === 'statement' ? one.size : 0 }))
     .sort((a, b) => b.score - a.score || a.size - b.size);
 }

@@ -18,26 +18,54 @@ export function alike(a: string, b: string): boolean {
   return same >= Math.max(4, short.length - 1) && long.length - same <= 3;
 }
 
+/** Words by how they begin: only words that begin alike can be alike. */
+export type Bag = ReadonlyMap<string, readonly string[]>;
+
+const beginning = (word: string): string => word.slice(0, 4);
+
+export function bagOf(words: Iterable<string>): Bag {
+  const bag = new Map<string, string[]>();
+  for (const word of new Set(words)) {
+    const known = bag.get(beginning(word));
+    if (known) known.push(word);
+    else bag.set(beginning(word), [word]);
+  }
+  return bag;
+}
+
+/** Whether the very word stands in the bag. */
+export const hasWord = (bag: Bag, word: string): boolean => bag.get(beginning(word))?.includes(word) ?? false;
+
+/** Whether a word or another form of it stands in the bag. */
+export function holds(bag: Bag, word: string): boolean {
+  const under = (letters: string) => bag.get(letters)?.some((other) => alike(word, other)) ?? false;
+  if (under(beginning(word))) return true;
+  // A short word and its plural begin as the shorter of them does.
+  if (word.length > 4) return false;
+  return (word.length < 4 && under(`${word}s`)) || (word.endsWith('s') && under(word.slice(0, -1)));
+}
+
 const mostKept = 5000;
 
 /** Words that only a few of the records use say most about which record is meant. */
 export function rarity(records: readonly (readonly string[])[]): (word: string) => number {
+  const bags = records.map(bagOf);
   const known = new Map<string, number>();
   return (word) => {
     const found = known.get(word);
     if (found !== undefined) return found;
     // Questions bring any number of words: what is kept of them stays small.
     if (known.size > mostKept) known.clear();
-    const count = records.filter((words) => words.some((other) => alike(word, other))).length;
+    const count = bags.filter((bag) => holds(bag, word)).length;
     const weight = count === 0 ? 0 : 1 / Math.sqrt(Math.max(1, count / 2));
     known.set(word, weight);
     return weight;
   };
 }
 
-/** The weights of the asked words that stand among the given ones. */
-export function meeting(asked: readonly string[], words: readonly string[], weigh: (word: string) => number): number {
-  return [...new Set(asked)]
-    .filter((word) => words.some((other) => alike(word, other)))
-    .reduce((sum, word) => sum + weigh(word), 0);
+/** The weights of the asked words that stand in the bag. */
+export function meeting(asked: readonly string[], bag: Bag, weigh: (word: string) => number): number {
+  let sum = 0;
+  for (const word of new Set(asked)) if (holds(bag, word)) sum += weigh(word);
+  return sum;
 }
