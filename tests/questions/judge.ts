@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '../../src/answers/answer.ts';
-import type { Bot } from '../../src/bot.ts';
+import type { Bot, Told } from '../../src/bot.ts';
 import { languageFor } from '../../src/languages/index.ts';
 import { compose } from '../../src/message/compose.ts';
 import type { Message } from '../../src/message/message.ts';
@@ -36,10 +36,11 @@ export function lines<T>(file: string): T[] {
 export const files: readonly string[] = readdirSync(here).filter((file) => file.endsWith('.jsonl'));
 
 /** What this bot says to a question. */
-export function saidBy(bot: Bot, question: string): Said {
-  const told = bot.ask({ text: question, clock });
-  const setting = { knowledge: bot.knowledge, language: languageFor('en'), private: false, canShow: false };
-  const message = compose(told, setting);
+export const saidBy = (bot: Bot, question: string): Said => saidOf(bot.ask({ text: question, clock }), bot);
+
+/** The same of what was told already. */
+export function saidOf(told: readonly Told[], { knowledge }: Bot): Said {
+  const message = compose(told, { knowledge, language: languageFor('en'), private: false, canShow: false });
   return { outcome: message.outcome, text: spoken(message), days: told.map((one) => one.clock.asOf) };
 }
 
