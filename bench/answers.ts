@@ -1,0 +1,61 @@
+/** The same questions of the same record, answered by this bot and by what people would otherwise take. */
+import { join } from 'node:path';
+import { createBot } from '../src/bot.ts';
+import { load } from '../src/knowledge/load.ts';
+import { files, type Golden, lines, saidBy } from '../tests/questions/judge.ts';
+import { fuse } from './answers/fuse.ts';
+import { examplesOf, knownBy } from './answers/known.ts';
+import { miniSearch } from './answers/mini.ts';
+import { nlpJs } from './answers/nlp.ts';
+import { declined } from './answers/rival.ts';
+import { type Score, score } from './answers/score.ts';
+import { costOfWrong, tune } from './answers/tune.ts';
+
+const part = (name: string): Golden[] =>
+  files.filter((file) => file.startsWith(name)).flatMap((file) => lines<Golden>(file));
+
+export async function run(): Promise<void> {
+  const loaded = await load([join(import.meta.dirname, '../data')]);
+  if (loaded.kind === 'problems') throw new Error('the record has problems: npm run data');
+  const bot = createBot(loaded.knowledge);
+  const develop = part('develop');
+  const scored = part('scored');
+  const known = knownBy(bot);
+  const examples = examplesOf(develop, bot);
+  const notes = [
+    `${scored.length} scored questions; ${develop.length} to develop on, ${examples.filter(({ pair }) => pair).length} of them with a known answer.`,
+    `${known.pairs.length} pairs and ${known.sentences.length} sentences made from the record. Tuned for right less ${costOfWrong} × wrong.`,
+  ];
+  const rows = [rowOf('this bot', await score((question) => saidBy(bot, question), scored, develop))];
+  for (const rival of [fuse, miniSearch, nlpJs]) {
+    const begun = performance.now();
+    const { setup, cutoff, right, wrong, tried } = await tune(rival, known, examples);
+    const tuned = performance.now();
+    const ask = await setup.prepare(known, examples);
+    const ready = performance.now();
+    const answer = async (question: string) => {
+      const offer = await ask(question);
+      return offer && offer.sureness >= cutoff ? offer.said : declined;
+    };
+    rows.push(rowOf(rival.name, await score(answer, scored, develop)));
+    notes.push(
+      `${rival.name}: ${setup.label}; sure from ${cutoff.toFixed(3)}: ${right} right and ${wrong} wrong of ${tried} tried.` +
+        ` Tuned in ${seconds(tuned - begun)}, made ready in ${seconds(ready - tuned)}.`,
+    );
+  }
+  console.log([...heads, ...rows].join('\n'));
+  console.log(`\n${notes.join('\n')}`);
+}
+
+const heads = [
+  '|  | right | wrong | declined rightly | declined wrongly | characters | ms, median | ms, 99th |',
+  '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+];
+
+const seconds = (time: number): string => `${(time / 1000).toFixed(1)} s`;
+
+function rowOf(name: string, { median, slowest, length, ...counts }: Score): string {
+  const { right, wrong } = counts;
+  const cells = [name, right, wrong, counts['declined rightly'], counts['declined wrongly'], length];
+  return `| ${[...cells, median.toFixed(1), slowest.toFixed(1)].join(' | ')} |`;
+}
