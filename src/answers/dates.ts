@@ -7,7 +7,7 @@ import type { DateOf } from './fact.ts';
 import { askBack } from './parts/back.ts';
 import { measuresAbout } from './parts/measures.ts';
 import { nextOf, tellOf } from './parts/next.ts';
-import { claim, measureRef, ref } from './parts/refs.ts';
+import { claim, measureRef, partOf, ref } from './parts/refs.ts';
 import { dueOf, stoodOf } from './parts/stands.ts';
 
 /** When a measure was signed, published, to take effect, ended. */
@@ -76,7 +76,8 @@ function datesOf(
     ended: () => ended(measure, knowledge),
   };
   if (what === 'ended') return [...all.ended(), ...(all.ended().length > 0 ? [] : lastDay(measure, knowledge, clock))];
-  if (what === 'signed') return [...all.signed(), ...(measure.signedOn ? [] : all.announced())];
+  // Lists are dated by one day and known by another: whoever asks for either is told both.
+  if (what === 'signed') return [...all.signed(), ...(measure.signedOn === measure.announcedOn ? [] : all.announced())];
   if (what) return all[what]();
   const order: DateOf[] = ['signed', 'announced', 'published', 'effective', 'ended'];
   return order.flatMap((kind) => all[kind]()).slice(0, alone ? 4 : 1);
@@ -101,7 +102,7 @@ function lastDay(measure: Measure, knowledge: Knowledge, clock: Clock): Claim[] 
 function dated(measure: Measure, what: DateOf, on: RecordDate | undefined, knowledge: Knowledge): Claim[] {
   if (on === undefined || earliest(on) === undefined) return [];
   return [
-    claim(`${measure.id}/${what}`, measure, {
+    claim(`${measure.id}/${what}`, partOf(measure, what), {
       kind: 'date',
       measure: measureRef(knowledge, measure),
       what,

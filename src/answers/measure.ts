@@ -6,7 +6,7 @@ import { dates } from './dates.ts';
 import { askBack } from './parts/back.ts';
 import { measuresAbout } from './parts/measures.ts';
 import { aspectOf, nextOf, tellOf } from './parts/next.ts';
-import { claim, measureRef, ref, together } from './parts/refs.ts';
+import { claim, measureRef, partOf, ref, together } from './parts/refs.ts';
 import { standingOf } from './parts/standing-of.ts';
 import { alike, bagOf, meeting, rarity, wordsOf } from './parts/wording.ts';
 import { rulings } from './rulings.ts';
@@ -49,7 +49,7 @@ function part(
 ): Claim[] {
   if (!text) return [];
   return [
-    claim(`${measure.id}/${kind}${at > 0 ? `-${at + 1}` : ''}`, measure, {
+    claim(`${measure.id}/${kind}${at > 0 ? `-${at + 1}` : ''}`, partOf(measure, kind), {
       kind: 'part',
       measure: measureRef(knowledge, measure),
       part: kind,
@@ -178,7 +178,7 @@ function whyNot(measure: Measure, knowledge: Knowledge, clock: Clock): Claim[] {
 function citation(measure: Measure, knowledge: Knowledge): Claim[] {
   if (measure.citations.length === 0 && !measure.number && !measure.title) return [];
   return [
-    claim(`${measure.id}/citation`, measure, {
+    claim(`${measure.id}/citation`, partOf(measure, 'citation'), {
       kind: 'citation',
       measure: measureRef(knowledge, measure),
       ...(measure.number && { number: measure.number }),

@@ -8,7 +8,7 @@ import { mainOf } from './deadlines.ts';
 import type { DateOf } from './fact.ts';
 import { begun, namedEntries, within } from './parts/entries.ts';
 import { inMeasure } from './parts/in-measure.ts';
-import { claim, measureRef, placeRef, ref, together } from './parts/refs.ts';
+import { claim, measureRef, partOf, placeRef, ref, together } from './parts/refs.ts';
 import { dueOf, isHeld, knownDay, type Stand, standOn } from './parts/stands.ts';
 import { endedTies, holdsOn, partySubject, rank, thingOf, tiesOn } from './parts/ties.ts';
 import { verdicts } from './parts/verdict.ts';
@@ -67,7 +67,7 @@ function signer({ person, measure: id, asked }: Of<'signer'>, knowledge: Knowled
     issuer: ref(knowledge, { kind: 'authority', id: measure.issuer }),
     ...(measure.signedOn && { signedOn: measure.signedOn }),
   };
-  return [claim(`${id}/signer-check`, measure, fact)];
+  return [claim(`${id}/signer-check`, partOf(measure, 'signer'), fact)];
 }
 
 /** Ties that come to "owns" in ordinary speech where nobody nearer is recorded. */
@@ -273,7 +273,7 @@ function dated({ measure: id, what, on, asked }: Of<'dated'>, knowledge: Knowled
   const right = overlap(recorded, on);
   if (right && !asked) return [];
   return [
-    claim(`${id}/date-check-${what}`, measure, {
+    claim(`${id}/date-check-${what}`, partOf(measure, what), {
       kind: 'date-check',
       measure: measureRef(knowledge, measure),
       what,

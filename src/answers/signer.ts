@@ -4,7 +4,7 @@ import type { AnswerFile, Claim } from './answer.ts';
 import { askBack } from './parts/back.ts';
 import { measuresAbout } from './parts/measures.ts';
 import { aspectOf, nextOf, tellOf } from './parts/next.ts';
-import { claim, measureRef, ref } from './parts/refs.ts';
+import { claim, measureRef, partOf, ref } from './parts/refs.ts';
 
 /** Who signed or issued a measure. */
 export const signer: AnswerFile = (about, frame, knowledge) => {
@@ -29,7 +29,7 @@ export const signer: AnswerFile = (about, frame, knowledge) => {
 export function signed(knowledge: Knowledge, measure: Measure, set?: 'row'): Claim {
   return claim(
     `${measure.id}/signer`,
-    measure,
+    partOf(measure, 'signer'),
     {
       kind: 'signer',
       measure: measureRef(knowledge, measure),

@@ -226,6 +226,22 @@ export const status = z.strictObject({
   backing: backing.optional(),
 });
 
+/** What may be asked of a measure one by one, as the ids of claims name it. */
+const measurePart = z.enum([
+  'signer',
+  'signed',
+  'announced',
+  'published',
+  'effective',
+  'citation',
+  'does',
+  'does-not',
+  'reasons',
+  'addressees',
+  'penalties',
+  'outcome',
+]);
+
 export const measure = z.strictObject({
   ...named,
   /** Short form as people cite it: "EO 13971". */
@@ -297,6 +313,8 @@ export const measure = z.strictObject({
   notes: z.array(sentence).default([]),
   disputes,
   ...sourced,
+  /** What shows one part, where the first of the measure's sources does not: it is named where that part is told. */
+  partSources: z.partialRecord(measurePart, z.strictObject({ sources: cites, backing: backing.optional() })).optional(),
 });
 
 export const ruling = z.strictObject({
@@ -494,6 +512,7 @@ export type Listing = z.output<typeof listing>;
 export type Status = z.output<typeof status>;
 export type StatusName = Status['status'];
 export type Measure = z.output<typeof measure>;
+export type MeasurePart = z.output<typeof measurePart>;
 export type Ruling = z.output<typeof ruling>;
 export type Plan = z.output<typeof plan>;
 export type Deadline = z.output<typeof deadline>;

@@ -1,5 +1,6 @@
 /** What of the record a claim rests on: it changes when the files do, and not when the bot learns to put it better. */
 import { createHash } from 'node:crypto';
+import { partOf } from '../answers/parts/refs.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Cites, Measure, Relation } from '../knowledge/schema.ts';
 
@@ -59,7 +60,8 @@ export function tieBasis([first, ...rest]: readonly Relation[]): Basis | undefin
 }
 
 function measureBasis(measure: Measure, part: string, knowledge: Knowledge): Basis {
-  const { history, sources } = measure;
+  const { history } = measure;
+  const { sources } = partOf(measure, part.replace(/-\d+$/, ''));
   if (part.startsWith('names-')) {
     const named = part.slice('names-'.length);
     const listing = measure.listings.find(({ app, company }) => (app ?? company) === named);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { app, company, measure, person } from '../fixtures/record.ts';
-import { answer, ask } from './telling.ts';
+import { answer, ask, claimsOf, lines } from './telling.ts';
 
 describe('apps', () => {
   it('counts first and tells what is missing from a list', () => {
@@ -178,5 +178,24 @@ describe('what happened and was said', () => {
     expect(ask('compare', [app('fizz'), app('run')], { relation: 'owner' })[0]).toMatch(
       /^No\. No owner is recorded that/,
     );
+  });
+});
+
+describe('what shows one part of a measure', () => {
+  const shownBy = (told: ReturnType<typeof answer>) => claimsOf(told).map(({ sources }) => sources[0].source);
+
+  it('is named where that part is told, and the measure’s own sources elsewhere', () => {
+    expect(shownBy(answer('signer', [measure('block')]))).toEqual(['other-paper']);
+    expect(shownBy(answer('signer', [measure('order-7')]))).toEqual(['gazette']);
+    expect(shownBy(answer('measure', [measure('block')], { aspect: 'does' }))[0]).toBe('gazette');
+  });
+
+  it('tells the day of an order and that of its announcement, each with its own', () => {
+    const told = answer('dates', [measure('block')], { aspect: 'signed' });
+    expect(lines(told)).toEqual([
+      expect.stringMatching(/ 29 June 2020 /),
+      expect.stringMatching(/ announced .* 30 June 2020 .*one source/i),
+    ]);
+    expect(shownBy(told)).toEqual(['gazette', 'paper']);
   });
 });

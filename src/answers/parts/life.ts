@@ -5,7 +5,7 @@ import type { Measure } from '../../knowledge/schema.ts';
 import type { Claim, Clock } from '../answer.ts';
 import type { DateOf } from '../fact.ts';
 import { measuresOf } from './measures.ts';
-import { claim, knownOn, measureRef, ref, together } from './refs.ts';
+import { claim, knownOn, measureRef, partOf, ref, together } from './refs.ts';
 import { dueOf, knownDay, stoodOf } from './stands.ts';
 
 type Dated = { on: RecordDate; claim: Claim };
@@ -68,7 +68,7 @@ function published(measure: Measure, knowledge: Knowledge): Dated[] {
       signed: measure.signedBy !== undefined,
       on,
     };
-    return [{ on, claim: claim(`${measure.id}/${what}`, measure, fact, 'row') }];
+    return [{ on, claim: claim(`${measure.id}/${what}`, partOf(measure, what), fact, 'row') }];
   });
 }
 

@@ -1,7 +1,7 @@
 /** Names for sentences: records become refs here, so that nothing after it looks anything up. */
 import { earliest, type RecordDate } from '../../calendar.ts';
 import type { Knowledge, Subject } from '../../knowledge/knowledge.ts';
-import type { Backing, Cites, Measure } from '../../knowledge/schema.ts';
+import type { Backing, Cites, Measure, MeasurePart } from '../../knowledge/schema.ts';
 import type { Claim } from '../answer.ts';
 import type { Fact, MeasureRef, PlaceRef, Ref, Scope } from '../fact.ts';
 
@@ -10,6 +10,12 @@ export type Sourced = { sources: Cites; backing: Backing };
 /** Makes a claim from a fact and the record that it states. */
 export function claim(id: string, { sources, backing }: Sourced, fact: Fact, set?: Claim['set']): Claim {
   return Object.assign({}, fact, { id, sources, backing }, set && { set });
+}
+
+/** What shows one part of a measure: its own sources where the record gives them. */
+export function partOf({ partSources, sources, backing }: Measure, part: string): Sourced {
+  const own = partSources?.[part as MeasurePart];
+  return { sources: own?.sources ?? sources, backing: own?.backing ?? backing };
 }
 
 export function ref(knowledge: Knowledge, subject: Subject): Ref {

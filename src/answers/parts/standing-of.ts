@@ -3,7 +3,7 @@ import { compareDates, earliest } from '../../calendar.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Measure } from '../../knowledge/schema.ts';
 import type { Claim, Clock } from '../answer.ts';
-import { claim, measureRef } from './refs.ts';
+import { claim, measureRef, partOf } from './refs.ts';
 import { dueOf, knownDay, mayHold, standOn } from './stands.ts';
 import { undoes } from './undoes.ts';
 
@@ -34,7 +34,7 @@ export function standingOf(
   const outcome =
     now && measure.outcome && !stood.unchecked && mayHold(stood)
       ? [
-          claim(`${measure.id}/outcome`, measure, {
+          claim(`${measure.id}/outcome`, partOf(measure, 'outcome'), {
             kind: 'part',
             measure: ref,
             part: 'outcome',
