@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Channels, channelRoute } from './channels.ts';
 import { applicationId, snowflake } from './interactions.ts';
-import { commandFaults, type Fault, formBody, messageFaults, overflows, suggestionFaults } from './validate.ts';
+import { commandsFaults, type Fault, formBody, messageFaults, overflows, responseFaults } from './validate.ts';
 
 type Json = Record<string, unknown>;
 export type Message = Json & { id: string; flags: number };
@@ -85,7 +85,13 @@ async function read(request: IncomingMessage): Promise<{ body: Json | undefined;
   if (bytes.length === 0) return { body: undefined, files: [] };
   if (!type.startsWith('multipart/form-data')) return { body: JSON.parse(String(bytes)) as Json, files: [] };
   const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
-  const files = [...form.values()].filter((value) => typeof value !== 'string').map(({ name }) => name);
+  const files: string[] = [];
+  for (const [key, value] of form) {
+    if (typeof value === 'string') continue;
+    const index = /^files\[(\d+)\]$/.exec(key)?.[1];
+    if (index === undefined) throw new Error(`a file under the name ${key}`);
+    files[Number(index)] = value.name;
+  }
   return { body: JSON.parse(String(form.get('payload_json'))) as Json, files };
 }
 
@@ -135,7 +141,7 @@ function commands(state: State, { method, path, query, body }: Call): Answer {
     };
   if (method !== 'PUT') return refused(405, 0, '405: Method Not Allowed');
   const wanted = body as Json[];
-  const faults = wanted.flatMap((command, index) => commandFaults(command, String(index), ofGuild));
+  const faults = commandsFaults(wanted, ofGuild);
   if (faults.length > 0) return invalid(faults);
   if (present.some(({ type }) => type === 4) && !wanted.some(({ type }) => type === 4))
     return refused(400, 50_240, "You cannot remove this app's Entry Point command in a bulk update operation.");
@@ -182,15 +188,9 @@ function answerInteraction(state: State, token: string, { body, files }: Call): 
   const response = body as Json;
   const data = (response.data ?? {}) as Json;
   const type = Number(response.type);
-  if (type === 4 || type === 7) {
-    const faults = messageFaults(data);
-    if (faults.length > 0) return invalid(faults.map((one) => ({ ...one, path: `data.${one.path}` })));
-    if (overflows(data)) return refused(500, 0, '500: Internal Server Error');
-  }
-  if (type === 8) {
-    const faults = suggestionFaults(data);
-    if (faults.length > 0) return invalid(faults);
-  }
+  const faults = responseFaults(response, files);
+  if (faults.length > 0) return invalid(faults);
+  if ((type === 4 || type === 7) && overflows(data)) return refused(500, 0, '500: Internal Server Error');
   const isClick =
     open.interaction.type === 3 || (open.interaction.type === 5 && open.interaction.message !== undefined);
   if ((type === 6 || type === 7) && !isClick) return invalid([{ path: 'type', message: 'Only for components.' }]);
@@ -239,7 +239,7 @@ function afterwards(state: State, token: string, original: boolean, { method, bo
   }
   if (method === 'GET' && original) return open.message ? { status: 200, body: open.message } : unknownMessage;
   const data = body as Json;
-  const faults = messageFaults(data);
+  const faults = messageFaults(data, method === 'PATCH' ? 'update' : 'reply', files);
   if (faults.length > 0) return invalid(faults);
   if (overflows(data)) return refused(500, 0, '500: Internal Server Error');
   if (method === 'PATCH' && original) {
