@@ -7,8 +7,6 @@ import type { Alarm } from '../src/storage/alarms.ts';
 import type { Storage } from '../src/storage/storage.ts';
 import type { Text } from '../src/text.ts';
 import type { Command, Desk, GivenChannel, Reply, Request } from './command.ts';
-import { sayBlocks } from './parts/answering.ts';
-import { withMore } from './parts/keeping.ts';
 import {
   alone,
   channelOption,
@@ -21,6 +19,7 @@ import {
   wordsOf,
 } from './parts/posts.ts';
 import { readName, sentValue, textOf } from './parts/reading.ts';
+import { listReminders, removeReminder } from './parts/reminder-list.ts';
 
 const kinds = ['deadline', 'measure', 'company', 'app'] as const;
 
@@ -47,8 +46,9 @@ export const reminders: Command = {
     const { storage } = desk;
     if (!storage || !desk.outbox) return alone([wordsOf(request).nothingKept], request, desk);
     const [action, id = ''] = clickOf(request) ?? [];
-    if (action === 'remove') return remove(id, storage, request, desk);
-    return textOf(request, 'subcommand') === 'add' ? add(storage, request, desk) : list(storage, request, desk);
+    if (action === 'remove') return removeReminder(id, storage, request, desk);
+    if (textOf(request, 'subcommand') === 'add') return add(storage, request, desk);
+    return listReminders(storage, request, desk, { page: Number(id) });
   },
   suggest(request, desk) {
     const { focused, clock } = request;
@@ -57,7 +57,7 @@ export const reminders: Command = {
     const { topics } = wordsOf(request);
     const { date } = languageFor(request.language);
     const all = topics.all.toLowerCase().includes(typed) ? [{ name: topics.all, value: 'all' }] : [];
-    const deadlines = desk.bot.knowledge.deadlines
+    const deadlines = deadlinesFor({ kind: 'all' }, desk.bot, clock.today)
       .filter((deadline) => isAhead(deadline, clock.today) && deadline.label.toLowerCase().includes(typed))
       .map(({ id, label, due }) => ({
         name: `${label} (${date(due)})`.slice(0, discord.choiceName),
@@ -83,7 +83,9 @@ async function add(storage: Storage, request: Request, desk: Desk): Promise<Repl
   const { guild, here } = request.place;
   const { channel } = target;
   const person = channel ? undefined : request.asker.id;
-  const present = await storage.alarms.list(channel ? { guild } : { person });
+  const all = await storage.alarms.list(channel ? { guild } : { person });
+  // What members set for themselves takes nothing from the server's own.
+  const present = channel ? all.filter((alarm) => alarm.channel !== undefined) : all;
   const most = channel ? mostOfServer : mostOfPerson;
   if (present.length >= most) return alone([says.reminders.tooMany(most)], request, desk);
   const zone = guild === undefined ? 'UTC' : (await storage.servers.settings(guild)).zone;
@@ -160,46 +162,4 @@ function readTarget(request: Request): Target {
   if (!role.mentionable && !channel.bot.includes('mention'))
     return { refused: says.reminders.iMayNotMention(role.name) };
   return { channel, role: role.id };
-}
-
-/** One's own, and in a server those of its channels for whoever may moderate. */
-async function shownTo(storage: Storage, request: Request): Promise<readonly Alarm[]> {
-  const { guild } = request.place;
-  const own = await storage.alarms.list({ person: request.asker.id });
-  if (guild === undefined || !request.asker.mayModerate) return own;
-  const ofServer = (await storage.alarms.list({ guild })).filter(({ channel }) => channel !== undefined);
-  return [...own, ...ofServer];
-}
-
-async function list(storage: Storage, request: Request, desk: Desk, notices: readonly Text[] = []): Promise<Reply> {
-  const says = wordsOf(request);
-  const all = await shownTo(storage, request);
-  const row = ({ details, channel }: Alarm) =>
-    says.reminders.row(
-      details.title,
-      says.before(details.days),
-      channel === undefined ? says.reminders.toYou : details.channelName,
-    );
-  const head = [...notices, all.length > 0 ? says.reminders.opening(all.length) : says.reminders.none];
-  const blocks = [
-    ...head.map((text) => ({ text, cites: [] })),
-    ...all.map((alarm) => ({ text: [row(alarm)], cites: [], set: 'row' as const })),
-  ];
-  const options = all
-    .slice(0, discord.selectOptions)
-    .map((alarm) => ({ label: row(alarm).slice(0, discord.selectOptionText), value: `reminders:remove.${alarm.id}` }));
-  const title = says.reminders.remove;
-  const menu = { kind: 'words' as const, title, placeholder: title, click: 'reminders:remove', options };
-  return withMore(sayBlocks(blocks, request, desk, { private: true }), request, {
-    panel: options.length > 0 ? [menu] : [],
-  });
-}
-
-/** Only what one would be shown can be removed: an id of another server's or person's is as good as none. */
-async function remove(id: string, storage: Storage, request: Request, desk: Desk): Promise<Reply> {
-  const alarm = (await shownTo(storage, request)).find((one) => one.id === id);
-  if (!alarm) return list(storage, request, desk);
-  await storage.alarms.remove(id);
-  await storage.jobs.endThoseOf(id, Date.now(), 'removed');
-  return list(storage, request, desk, [wordsOf(request).reminders.removed]);
 }

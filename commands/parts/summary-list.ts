@@ -1,6 +1,7 @@
 /** The summaries of a server: their state, and what can be done about each. */
 import { languageFor } from '../../src/languages/index.ts';
 import { discord } from '../../src/limits.ts';
+import { shortened } from '../../src/message/choices.ts';
 import type { PanelMenu } from '../../src/message/form.ts';
 import type { Choice } from '../../src/message/message.ts';
 import type { Storage } from '../../src/storage/storage.ts';
@@ -9,33 +10,35 @@ import { plain, type Text } from '../../src/text.ts';
 import type { Desk, Reply, Request } from '../command.ts';
 import { sayBlocks } from './answering.ts';
 import { withMore } from './keeping.ts';
+import { pageOfList } from './pages.ts';
 import { alone, clickOf, messageUrl, wordsOf } from './posts.ts';
-import { outcomeOf } from './summary-draft.ts';
+import { mostSummaries, outcomeOf } from './summary-draft.ts';
 
 export type Lister = { storage: Storage; guild: string; zone: string; request: Request; desk: Desk };
 
 /** Notices that the list shows, where the settings name no channel for them. */
 const mostNotices = 5;
 
-export async function listSummaries(lister: Lister, notices: readonly Text[] = []): Promise<Reply> {
+export async function listSummaries(lister: Lister, notices: readonly Text[] = [], page = 1): Promise<Reply> {
   const { storage, guild, request, desk } = lister;
   const says = wordsOf(request).list;
   const all = (await storage.summaries.list({ guild })).filter(({ state }) => state !== 'over').reverse();
+  const { shown, turn } = pageOfList(all, page, 'summary:list', request);
   const kept = await keptNotices(lister);
   const lines: Text[] = [
     ...notices,
     all.length > 0 ? says.opening(all.length) : says.none,
-    ...(await Promise.all(all.map(async (one) => [await rowOf(one, lister)]))),
+    ...(await Promise.all(shown.map(async (one) => [await rowOf(one, lister)]))),
     ...(kept.length > 0 ? [says.notes(kept.length), ...kept] : []),
   ];
   const head = notices.length + 1;
   const blocks = lines.map((text, index) => ({
     text,
     cites: [],
-    ...(index >= head && index < head + all.length && { set: 'row' as const }),
+    ...(index >= head && index < head + shown.length && { set: 'row' as const }),
   }));
-  const options = all.slice(0, discord.selectOptions).map(({ id, details, state }) => ({
-    label: `${details.title} (${details.channelName})`.slice(0, discord.selectOptionText),
+  const options = shown.map(({ id, details, state }) => ({
+    label: shortened(`${details.title} (${details.channelName})`, discord.selectOptionText),
     value: `summary:show.${id}`,
     description: plain([says.row('', '', state, '')]).replace(/^.*?: /, ''),
   }));
@@ -43,7 +46,7 @@ export async function listSummaries(lister: Lister, notices: readonly Text[] = [
     options.length > 0
       ? [{ kind: 'words', title: says.choose, placeholder: says.choose, click: 'summary:show', options }]
       : [];
-  return withMore(sayBlocks(blocks, request, desk, { private: true }), request, { panel });
+  return withMore(sayBlocks(blocks, request, desk, { private: true }), request, { choices: turn, panel });
 }
 
 async function rowOf({ id, state, details }: Summary, { storage, request }: Lister): Promise<string> {
@@ -73,6 +76,7 @@ export async function onListed(lister: Lister): Promise<Reply> {
   const { storage, guild, request, desk } = lister;
   const says = wordsOf(request).list;
   const [action = '', id = ''] = clickOf(request) ?? [];
+  if (action === 'list') return listSummaries(lister, [], Number(id));
   const summary = await storage.summaries.find(id);
   // An id of another server's is as good as none.
   if (summary?.guild !== guild || summary.state === 'over') return listSummaries(lister);
@@ -87,6 +91,9 @@ export async function onListed(lister: Lister): Promise<Reply> {
       return listSummaries(lister, [await takeBack(summary, lister)]);
     case 'again': {
       const { details, channel } = summary;
+      const others = await storage.summaries.list({ guild, states: ['waiting', 'kept'] });
+      if (others.length >= mostSummaries)
+        return listSummaries(lister, [wordsOf(request).preview.tooMany(mostSummaries)]);
       const start = Date.now();
       if (summary.state === 'kept' && details.repeat === undefined) await stop(summary, lister);
       const place = { guild, channel, title: details.title };

@@ -1,6 +1,7 @@
 /** Which deadlines a reminder is for, and on which day it comes. */
 import { plainFrame, type Tell } from '../answers/answer.ts';
 import { addDays, type Day, earliest, latest, type RecordDate } from '../calendar.ts';
+import type { Subject } from '../knowledge/knowledge.ts';
 import type { Deadline } from '../knowledge/schema.ts';
 import type { Teller } from './making.ts';
 
@@ -22,12 +23,27 @@ export function remindDay(due: RecordDate, daysBefore: number): Day | undefined 
   return day === undefined ? undefined : addDays(day, -daysBefore);
 }
 
-export function deadlinesFor(about: ReminderAbout, { knowledge, tell }: Teller, today: Day): readonly Deadline[] {
-  if (about.kind === 'all') return knowledge.deadlines;
-  const own = about.kind === 'deadline' ? knowledge.find.deadline(about.id) : undefined;
-  if (about.kind === 'deadline') return own ? [own] : [];
-  if (!knowledge.find[about.kind](about.id)) return [];
-  const request: Tell = { intent: 'deadlines', about: [about], frame: { ...plainFrame, show: 'all' } };
+/** Those of the record and of the server: to a bot with a server's own facts, these are told beside the record's. */
+export function deadlinesFor(about: ReminderAbout, teller: Teller, today: Day): readonly Deadline[] {
+  const { knowledge } = teller;
+  switch (about.kind) {
+    case 'all': {
+      const all = [...knowledge.deadlines, ...toldOf([], teller, today)];
+      return [...new Map(all.map((deadline) => [deadline.id, deadline])).values()];
+    }
+    case 'deadline':
+      return [knowledge.find.deadline(about.id)].filter((deadline) => deadline !== undefined);
+    case 'measure':
+    case 'company':
+    case 'app':
+      return knowledge.find[about.kind](about.id) ? toldOf([{ kind: about.kind, id: about.id }], teller, today) : [];
+    default:
+      return about satisfies never;
+  }
+}
+
+function toldOf(about: readonly Subject[], { knowledge, tell }: Teller, today: Day): readonly Deadline[] {
+  const request: Tell = { intent: 'deadlines', about, frame: { ...plainFrame, show: 'all' } };
   const { answer } = tell(request, { today, asOf: today });
   const claims = answer.kind === 'claims' || answer.kind === 'nothing' ? answer.claims : [];
   return claims.flatMap((claim) =>

@@ -1,6 +1,6 @@
 /** Channels of a Discord on loopback: posts with enforced nonces, edits, pins, threads and direct messages, with their refusals. */
 import { applicationId } from './interactions.ts';
-import { type Fault, formBody, messageFaults, overflows } from './validate.ts';
+import { directFaults, type Fault, formBody, messageFaults, overflows, threadFaults } from './validate.ts';
 
 type Json = Record<string, unknown>;
 type Answer = { status: number; body?: unknown };
@@ -79,7 +79,10 @@ export function channelRoute(state: Channels, call: Call): Answer | undefined {
   return own ? ofMessage(channel, own, below !== undefined, call) : undefined;
 }
 
-function direct(state: Channels, { recipient_id }: Json): Answer {
+function direct(state: Channels, body: Json): Answer {
+  const faults = directFaults(body);
+  if (faults.length > 0) return invalid(faults);
+  const { recipient_id } = body;
   const person = String(recipient_id);
   const id = `6${person.slice(1)}`;
   channelOf(state, id).person = person;
@@ -92,10 +95,9 @@ function post(state: Channels, channel: Channel, id: string, { body: raw, files 
   if (channel.archived) return refused(400, 50_083, 'Thread is archived');
   if (channel.person !== undefined && state.closed.has(channel.person))
     return refused(403, 50_007, 'Cannot send messages to this user');
-  const faults = messageFaults(body);
+  const faults = messageFaults(body, 'post', files);
   if (faults.length > 0) return invalid(faults);
   if (overflows(body)) return refused(500, 0, '500: Internal Server Error');
-  if ((Number(body.flags ?? 0) & 64) !== 0) return invalid([{ path: 'flags', message: 'Not in a channel.' }]);
   const nonce = body.enforce_nonce === true ? String(body.nonce) : undefined;
   const before = nonce === undefined ? undefined : state.nonces.get(nonce);
   if (before) return { status: 200, body: before };
@@ -135,6 +137,8 @@ function ofMessage(channel: Channel, id: string, thread: boolean, { method, body
   if (channel.archived) return refused(400, 50_083, 'Thread is archived');
   if (!message) return unknownMessage;
   if (thread && method === 'POST') {
+    const faults = threadFaults(body);
+    if (faults.length > 0) return invalid(faults);
     if (channel.threads.has(id)) return refused(400, 160_004, 'A thread has already been created for this message');
     channel.threads.set(id, String(body.name));
     return { status: 201, body: { id } };
@@ -148,8 +152,9 @@ function ofMessage(channel: Channel, id: string, thread: boolean, { method, body
   if (channel.mayPost === false) return missingPermissions;
   if (channel.tooManyEdits)
     return refused(429, 30_046, 'Maximum number of edits to messages older than 1 hour reached. Try again later');
-  const faults = messageFaults(body);
+  const faults = messageFaults(body, 'edit', files);
   if (faults.length > 0) return invalid(faults);
+  if (overflows(body)) return refused(500, 0, '500: Internal Server Error');
   Object.assign(message, body, files.length > 0 && { attachments: files.map((name) => ({ filename: name })) });
   channel.edits.push({ message: id, body });
   return { status: 200, body: message };

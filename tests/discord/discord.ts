@@ -45,6 +45,7 @@ export async function fakeDiscord({ heartbeatMs = 41_250 } = {}): Promise<FakeDi
     messages: new Map<string, Message>(),
     posts: channels.posts,
     channels,
+    uploads: new Map(),
     overrides: [],
   };
   const gateway = openGateway(() => state.gatewayToken ?? state.token, url, heartbeatMs);
@@ -69,11 +70,8 @@ export async function fakeDiscord({ heartbeatMs = 41_250 } = {}): Promise<FakeDi
   };
 }
 
-async function interact(
-  state: State,
-  gateway: Gateway,
-  interaction: APIInteraction,
-): Promise<Open & { response: Json }> {
+/** An interaction that waits for its one response. */
+export function opened(state: State, interaction: APIInteraction): Open {
   const answered = Promise.withResolvers<Json>();
   const open: Open = {
     interaction: interaction as unknown as Json,
@@ -84,9 +82,23 @@ async function interact(
     sentAt: Date.now(),
   };
   state.open.set(interaction.token, open);
-  gateway.dispatch('INTERACTION_CREATE', interaction);
+  return open;
+}
+
+/** Waits for the response; Discord gives three seconds. */
+export async function inTime({ answered }: Open): Promise<void> {
   const timer = setTimeout(() => answered.reject(new Error('no response within three seconds')), 3_000);
   await answered.promise.finally(() => clearTimeout(timer));
+}
+
+async function interact(
+  state: State,
+  gateway: Gateway,
+  interaction: APIInteraction,
+): Promise<Open & { response: Json }> {
+  const open = opened(state, interaction);
+  gateway.dispatch('INTERACTION_CREATE', interaction);
+  await inTime(open);
   return open as Open & { response: Json };
 }
 

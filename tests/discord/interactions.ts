@@ -143,15 +143,35 @@ export const pick = (customId: string, value: string, message: Json, setting: Se
     message,
   });
 
-/** A subcommand; channels and roles that are picked come with what may be done there. */
+/** An option of a subcommand while it is typed. */
+export const typingIn = (
+  name: string,
+  part: string,
+  option: string,
+  value: string,
+  setting: Setting = {},
+): APIInteraction =>
+  asInteraction({
+    ...common(setting),
+    type: 4,
+    data: {
+      id: snowflake(),
+      name,
+      type: 1,
+      options: [{ name: part, type: 1, options: typedOptions({ [option]: value }, option) }],
+    },
+  });
+
+/** A subcommand; channels and roles that are picked come with what may be done there, and files with where they lie. */
 export const sub = (
   name: string,
   part: string,
   options: Record<string, string> = {},
   setting: Setting = {},
-  resolved: { channels?: Record<string, Json>; roles?: Record<string, Json> } = {},
+  resolved: Partial<Record<'channels' | 'roles' | 'attachments', Record<string, Json>>> = {},
 ): APIInteraction => {
-  const type = (value: string) => (resolved.channels?.[value] ? 7 : resolved.roles?.[value] ? 8 : 3);
+  const type = (value: string) =>
+    resolved.channels?.[value] ? 7 : resolved.roles?.[value] ? 8 : resolved.attachments?.[value] ? 11 : 3;
   const given = Object.entries(options).map(([option, value]) => ({ name: option, type: type(value), value }));
   return asInteraction({
     ...common(setting),

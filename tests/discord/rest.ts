@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Channels, channelRoute } from './channels.ts';
 import { applicationId, snowflake } from './interactions.ts';
-import { commandFaults, type Fault, formBody, messageFaults, overflows, suggestionFaults } from './validate.ts';
+import { commandsFaults, type Fault, formBody, messageFaults, overflows, responseFaults } from './validate.ts';
 
 type Json = Record<string, unknown>;
 export type Message = Json & { id: string; flags: number };
@@ -13,6 +13,8 @@ export type Received = {
   path: string;
   body: Json | Json[] | undefined;
   files: string[];
+  /** What is in the files. */
+  bytes: Uint8Array[];
   status: number;
 };
 
@@ -39,6 +41,8 @@ export type State = {
   posts: Json[];
   /** What stands in channels, and in direct messages. */
   channels: Channels;
+  /** What people uploaded, by its path; a function answers as it likes. */
+  uploads: Map<string, string | Uint8Array | ((response: ServerResponse) => void)>;
   /** Answers to give in place of the real one, each once: the first whose `path` is in the request's. */
   overrides: { path: string; status: number; body: Json; headers?: Record<string, string> }[];
 };
@@ -54,7 +58,10 @@ const unknownMessage = refused(404, 10_008, 'Unknown Message');
 
 export async function serve(state: State, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://discord');
-  const { body, files } = await read(request);
+  const upload = state.uploads.get(url.pathname);
+  if (typeof upload === 'function') return upload(response);
+  if (upload !== undefined) return void response.writeHead(200).end(upload);
+  const { body, files, bytes } = await read(request);
   const call: Call = {
     method: request.method ?? 'GET',
     path: decodeURIComponent(url.pathname).replace(/^\/api\/v10/, ''),
@@ -63,7 +70,7 @@ export async function serve(state: State, request: IncomingMessage, response: Se
     files,
   };
   const answer = overridden(state, call.path) ?? allowed(state, request, url.pathname, call) ?? route(state, call);
-  state.received.push({ method: call.method, path: call.path, body, files, status: answer.status });
+  state.received.push({ method: call.method, path: call.path, body, files, bytes, status: answer.status });
   response.writeHead(answer.status, {
     ...(answer.body !== undefined && { 'content-type': 'application/json' }),
     'x-ratelimit-limit': '50',
@@ -77,16 +84,26 @@ export async function serve(state: State, request: IncomingMessage, response: Se
 }
 
 /** JSON, or the `payload_json` and files of a form. */
-async function read(request: IncomingMessage): Promise<{ body: Json | undefined; files: string[] }> {
+async function read(
+  request: IncomingMessage,
+): Promise<{ body: Json | undefined; files: string[]; bytes: Uint8Array[] }> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const bytes = Buffer.concat(chunks);
   const type = request.headers['content-type'] ?? '';
-  if (bytes.length === 0) return { body: undefined, files: [] };
-  if (!type.startsWith('multipart/form-data')) return { body: JSON.parse(String(bytes)) as Json, files: [] };
+  if (bytes.length === 0) return { body: undefined, files: [], bytes: [] };
+  if (!type.startsWith('multipart/form-data')) return { body: JSON.parse(String(bytes)) as Json, files: [], bytes: [] };
   const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
-  const files = [...form.values()].filter((value) => typeof value !== 'string').map(({ name }) => name);
-  return { body: JSON.parse(String(form.get('payload_json'))) as Json, files };
+  const files: string[] = [];
+  const contents: Uint8Array[] = [];
+  for (const [key, value] of form) {
+    if (typeof value === 'string') continue;
+    const index = /^files\[(\d+)\]$/.exec(key)?.[1];
+    if (index === undefined) throw new Error(`a file under the name ${key}`);
+    files[Number(index)] = value.name;
+    contents[Number(index)] = new Uint8Array(await value.arrayBuffer());
+  }
+  return { body: JSON.parse(String(form.get('payload_json'))) as Json, files, bytes: contents };
 }
 
 function overridden(state: State, path: string): Answer | undefined {
@@ -135,7 +152,7 @@ function commands(state: State, { method, path, query, body }: Call): Answer {
     };
   if (method !== 'PUT') return refused(405, 0, '405: Method Not Allowed');
   const wanted = body as Json[];
-  const faults = wanted.flatMap((command, index) => commandFaults(command, String(index), ofGuild));
+  const faults = commandsFaults(wanted, ofGuild);
   if (faults.length > 0) return invalid(faults);
   if (present.some(({ type }) => type === 4) && !wanted.some(({ type }) => type === 4))
     return refused(400, 50_240, "You cannot remove this app's Entry Point command in a bulk update operation.");
@@ -175,22 +192,17 @@ const withoutDefaults = ({ required, autocomplete, ...option }: Json): Json => (
 const withoutLocalisations = ({ name_localizations: _, description_localizations: __, ...command }: Json): Json =>
   command;
 
-function answerInteraction(state: State, token: string, { body, files }: Call): Answer {
+/** Takes the one response of an interaction, which came to its callback or as the answer to an HTTP request. */
+export function answerInteraction(state: State, token: string, { body, files }: Pick<Call, 'body' | 'files'>): Answer {
   const open = state.open.get(token);
   if (!open || Date.now() - open.sentAt > 3_000) return unknownInteraction;
   if (open.response) return refused(400, 40_060, 'Interaction has already been acknowledged.');
   const response = body as Json;
   const data = (response.data ?? {}) as Json;
   const type = Number(response.type);
-  if (type === 4 || type === 7) {
-    const faults = messageFaults(data);
-    if (faults.length > 0) return invalid(faults.map((one) => ({ ...one, path: `data.${one.path}` })));
-    if (overflows(data)) return refused(500, 0, '500: Internal Server Error');
-  }
-  if (type === 8) {
-    const faults = suggestionFaults(data);
-    if (faults.length > 0) return invalid(faults);
-  }
+  const faults = responseFaults(response, files);
+  if (faults.length > 0) return invalid(faults);
+  if ((type === 4 || type === 7) && overflows(data)) return refused(500, 0, '500: Internal Server Error');
   const isClick =
     open.interaction.type === 3 || (open.interaction.type === 5 && open.interaction.message !== undefined);
   if ((type === 6 || type === 7) && !isClick) return invalid([{ path: 'type', message: 'Only for components.' }]);
@@ -239,7 +251,7 @@ function afterwards(state: State, token: string, original: boolean, { method, bo
   }
   if (method === 'GET' && original) return open.message ? { status: 200, body: open.message } : unknownMessage;
   const data = body as Json;
-  const faults = messageFaults(data);
+  const faults = messageFaults(data, method === 'PATCH' ? 'update' : 'reply', files);
   if (faults.length > 0) return invalid(faults);
   if (overflows(data)) return refused(500, 0, '500: Internal Server Error');
   if (method === 'PATCH' && original) {

@@ -1,221 +1,161 @@
 /** What Discord refuses, written from its documentation and not from our code: bodies are checked as it checks them. */
-type Json = Record<string, unknown>;
+import { flatten, ofForm, ofMessage, ofOldMessage } from './components.ts';
+import {
+  asList,
+  bits,
+  both,
+  type Check,
+  distinct,
+  type Fault,
+  fault,
+  fields,
+  isJson,
+  type Json,
+  list,
+  oneOf,
+  snowflake,
+  text,
+  whole,
+  yesOrNo,
+} from './shapes.ts';
 
-/** One fault: where it is in the body, and what Discord says. */
-export type Fault = { path: string; message: string };
+export { flatten } from './components.ts';
+export { type Fault, formBody } from './shapes.ts';
+export { commandFaults, commandsFaults } from './validate-commands.ts';
 
-const asList = (value: unknown): Json[] => (Array.isArray(value) ? (value as Json[]) : []);
-const size = (value: unknown): number =>
-  typeof value === 'string' ? value.length : Array.isArray(value) ? value.length : 0;
+/** The ways of a message out: a reply, the edit of one, a post in a channel, the edit of one. */
+export type Way = 'reply' | 'update' | 'post' | 'edit';
 
-function between(path: string, value: unknown, least: number, most: number): Fault[] {
-  const length = size(value);
-  return length >= least && length <= most
-    ? []
-    : [{ path, message: `Must be between ${least} and ${most} in length.` }];
-}
-const fault = (wrong: boolean, path: string, message: string): Fault[] => (wrong ? [{ path, message }] : []);
+const isV2 = ({ flags }: Json): boolean => (Number(flags ?? 0) & (1 << 15)) !== 0;
 
-const ROW = 1;
-const BUTTON = 2;
-const SELECT = 3;
-const ROLES = 6;
-const CHANNELS = 8;
-const SECTION = 9;
-const TEXT = 10;
-const GALLERY = 12;
-const FILE = 13;
-const SEPARATOR = 14;
-const CONTAINER = 17;
+/** Whom a message may mention must be said in every one, edits too: the rule is ours, for the default is everybody. */
+const mentions: Check = fields(
+  { parse: list(0, 0, oneOf()) },
+  { roles: list(0, 1, snowflake), users: list(0, 0, snowflake), replied_user: oneOf(false) },
+);
 
-const inside: Record<number, readonly number[]> = {
-  [CONTAINER]: [ROW, SECTION, TEXT, GALLERY, FILE, SEPARATOR],
-  [ROW]: [BUTTON, SELECT, ROLES, CHANNELS],
-  [SECTION]: [TEXT],
+const attachment = fields(
+  { id: snowflake },
+  { filename: text(1, 1_024), description: text(0, 1_024), title: text(0, 1_024), spoiler: yesOrNo },
+);
+const common = {
+  content: text(0, 2_000),
+  embeds: list(0, 10, (value, path) => fault(!isJson(value), path, 'Must be an object.')),
+  attachments: both(list(0, 10, attachment), distinct('id', 'Attachment ids must be unique.')),
 };
-const onTop = [ROW, SECTION, TEXT, GALLERY, FILE, SEPARATOR, CONTAINER];
+const reference = fields(
+  { message_id: snowflake },
+  { channel_id: snowflake, guild_id: snowflake, fail_if_not_exists: yesOrNo, type: oneOf(0) },
+);
 
-function component(part: Json, path: string, allowed: readonly number[]): Fault[] {
-  const type = Number(part.type);
-  const children = asList(part.components);
-  const own = fault(!allowed.includes(type), `${path}.type`, `Value must be one of {${allowed.join(', ')}}.`);
-  const nested = children.flatMap((child, index) =>
-    component(child, `${path}.components[${index}]`, inside[type] ?? []),
-  );
-  return [...own, ...ofType(type, part, path, children), ...nested];
+const ofWay: Readonly<Record<Way, Readonly<Record<string, Check>>>> = {
+  reply: { flags: bits(2, 6, 12, 15), tts: yesOrNo },
+  update: { flags: bits(2, 15) },
+  post: {
+    flags: bits(2, 12, 15),
+    tts: yesOrNo,
+    nonce: text(1, 25),
+    enforce_nonce: yesOrNo,
+    message_reference: reference,
+  },
+  edit: { flags: bits(2, 15) },
+};
+
+/** A message body on one of the ways; `files` are the names of what was sent beside it, by their index. */
+export function messageFaults(body: Json, way: Way = 'reply', files?: readonly string[]): Fault[] {
+  const components = list(isV2(body) ? 1 : 0, isV2(body) ? 40 : 5, isV2(body) ? ofMessage : ofOldMessage);
+  const shape = fields({ allowed_mentions: mentions }, { ...common, ...ofWay[way], components });
+  return [...shape(body, ''), ...wholeFaults(body), ...fileFaults(body, files)];
 }
 
-function ofType(type: number, part: Json, path: string, children: Json[]): Fault[] {
-  switch (type) {
-    case CONTAINER:
-      return between(`${path}.components`, children, 1, 40);
-    case TEXT:
-      return between(`${path}.content`, part.content, 1, 4_000);
-    case ROW:
-      return [
-        ...between(`${path}.components`, children, 1, 5),
-        ...fault(
-          children.length > 1 && children.some((child) => child.type !== BUTTON),
-          path,
-          'A row holds one select.',
-        ),
-      ];
-    case BUTTON:
-      return [
-        ...between(`${path}.label`, part.label, 1, 80),
-        ...fault(![1, 2, 3, 4].includes(Number(part.style)), `${path}.style`, 'Unknown style.'),
-        ...between(`${path}.custom_id`, part.custom_id, 1, 100),
-      ];
-    case SELECT:
-      return [
-        ...between(`${path}.custom_id`, part.custom_id, 1, 100),
-        ...between(`${path}.placeholder`, part.placeholder ?? '', 0, 150),
-        ...between(`${path}.options`, part.options, 1, 25),
-        ...asList(part.options).flatMap((option, index) => [
-          ...between(`${path}.options[${index}].label`, option.label, 1, 100),
-          ...between(`${path}.options[${index}].value`, option.value, 1, 100),
-          ...between(`${path}.options[${index}].description`, option.description ?? '', 0, 100),
-        ]),
-        ...fault(
-          new Set(asList(part.options).map(({ value }) => value)).size !== size(part.options),
-          `${path}.options`,
-          'The specified option value is already used.',
-        ),
-      ];
-    case ROLES:
-    case CHANNELS:
-      return [
-        ...between(`${path}.custom_id`, part.custom_id, 1, 100),
-        ...between(`${path}.default_values`, part.default_values ?? [], 0, Number(part.max_values ?? 1)),
-      ];
-    case GALLERY:
-      return between(`${path}.items`, part.items, 1, 10);
-    default:
-      return [];
-  }
-}
-
-/** Every component at any depth. */
-export const flatten = (parts: unknown): Json[] => asList(parts).flatMap((part) => [part, ...flatten(part.components)]);
-
-/** A message body, as POST, PATCH and the interaction callback take it. */
-export function messageFaults(body: Json): Fault[] {
-  const components = asList(body.components);
-  const all = flatten(components);
+/** What holds for a message as a whole. */
+function wholeFaults(body: Json): Fault[] {
+  const all = flatten(body.components);
   const ids = all.map(({ custom_id }) => custom_id).filter((id) => id !== undefined);
-  const texts = all.filter(({ type }) => type === TEXT).map(({ content }) => String(content ?? ''));
-  const isV2 = (Number(body.flags ?? 0) & (1 << 15)) !== 0;
-  const bare = fault(!isV2 && size(body.content) === 0, 'content', 'Cannot send an empty message');
-  const beside = fault(isV2 && (size(body.content) > 0 || size(body.embeds) > 0), 'content', 'Not with Components V2.');
+  const texts = all.filter(({ type }) => type === 10).map(({ content }) => String(content ?? ''));
+  const hasWords = String(body.content ?? '') !== '';
   return [
-    ...(isV2 ? between('components', components, 1, 40) : bare),
-    ...beside,
-    ...between('content', body.content ?? '', 0, 2_000),
-    ...components.flatMap((part, index) => component(part, `components[${index}]`, isV2 ? onTop : [ROW])),
+    ...fault(!isV2(body) && !hasWords, 'content', 'Cannot send an empty message'),
+    ...fault(isV2(body) && (hasWords || asList(body.embeds).length > 0), 'content', 'Not with Components V2.'),
     ...fault(all.length > 40, 'components', 'Total number of components exceeds the maximum of 40.'),
     ...fault(texts.join('').length > 4_000, 'components', 'Displayable text exceeds the maximum of 4000.'),
     ...fault(new Set(ids).size !== ids.length, 'components', 'Component custom id cannot be duplicated'),
-    ...between('nonce', body.nonce ?? '', 0, 25),
+  ];
+}
+
+/** Each file has its attachment and is shown by a component, and each component shows a file that is there. */
+function fileFaults(body: Json, files: readonly string[] | undefined): Fault[] {
+  const attachments = asList(body.attachments);
+  const shown = flatten(body.components)
+    .flatMap((part) => [part.file, ...asList(part.items).map(({ media }) => media), part.media])
+    .filter(isJson)
+    .map(({ url }) => String(url))
+    .filter((url) => url.startsWith('attachment://'))
+    .map((url) => url.slice('attachment://'.length));
+  const named = attachments.map(({ filename }) => String(filename));
+  const sent = files?.map((name, index) => `${index} ${name}`);
+  const told = attachments.map(({ id, filename }) => `${String(id)} ${String(filename)}`);
+  return [
+    ...fault(
+      shown.some((name) => !named.includes(name)),
+      'components',
+      'Shows a file that is not attached.',
+    ),
+    ...fault(isV2(body) && named.some((name) => !shown.includes(name)), 'attachments', 'Nobody would see the file.'),
+    ...fault(sent !== undefined && sent.join('\n') !== told.join('\n'), 'attachments', `Not the files sent: ${told}`),
   ];
 }
 
 /** The text is longer than Discord can take in bytes; it then answers 500. */
 export function overflows(body: Json): boolean {
-  const texts = flatten(body.components).filter(({ type }) => type === TEXT);
+  const texts = flatten(body.components).filter(({ type }) => type === 10);
   const bytes = texts.reduce((sum, { content }) => sum + Buffer.byteLength(String(content ?? '')) + 12, 0);
   return bytes > 10_170;
 }
 
-export function suggestionFaults(data: Json): Fault[] {
-  return [
-    ...between('data.choices', data.choices ?? [], 0, 25),
-    ...asList(data.choices).flatMap((choice, index) => [
-      ...between(`data.choices[${index}].name`, choice.name, 1, 100),
-      ...(typeof choice.value === 'string' ? between(`data.choices[${index}].value`, choice.value, 1, 100) : []),
-    ]),
-  ];
-}
+const suggestion = fields({ name: text(1, 100), value: text(1, 100) }, { name_localizations: oneOf(null) });
+export const suggestionFaults = (data: Json): Fault[] => fields({ choices: list(0, 25, suggestion) })(data, 'data');
 
-const slashName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const form = both(
+  fields({ custom_id: text(1, 100), title: text(1, 45), components: list(1, 5, ofForm) }),
+  (value, path) => {
+    const ids = flatten((value as Json).components)
+      .map(({ custom_id }) => custom_id)
+      .filter((id) => id !== undefined);
+    return fault(new Set(ids).size !== ids.length, `${path}.components`, 'Component custom id cannot be duplicated');
+  },
+);
+export const formFaults = (data: unknown): Fault[] => form(data, 'data');
 
-/** A command definition. A server's own commands may not say where they are installed and used. */
-export function commandFaults(command: Json, path: string, ofGuild: boolean): Fault[] {
-  const isSlash = (command.type ?? 1) === 1;
-  const options = asList(command.options);
-  const name = String(command.name ?? '');
-  return [
-    ...(isSlash
-      ? [
-          ...fault(
-            !slashName.test(name) || name !== name.toLowerCase(),
-            `${path}.name`,
-            'String value did not match validation regex.',
-          ),
-          ...between(`${path}.description`, command.description, 1, 100),
-        ]
-      : [
-          ...between(`${path}.name`, name, 1, 32),
-          ...fault(
-            size(command.description) > 0,
-            `${path}.description`,
-            'Context menu commands cannot have description',
-          ),
-        ]),
-    ...between(`${path}.options`, options, 0, 25),
-    ...options.flatMap((option, index) => optionFaults(option, `${path}.options[${index}]`)),
-    ...fault(
-      new Set(options.map((option) => option.name)).size !== options.length,
-      `${path}.options`,
-      'Names must be unique.',
-    ),
-    ...fault(
-      options.some(
-        (option, index) =>
-          option.required === true && options.slice(0, index).some((before) => before.required !== true),
-      ),
-      `${path}.options`,
-      'Required options must be placed before non-required options',
-    ),
-    ...fault(ofGuild && ('contexts' in command || 'integration_types' in command), path, 'Not for guild commands.'),
-    ...fault(textOf(command) > 8_000, path, 'Command exceeds maximum size (8000)'),
-  ];
-}
-
-function optionFaults(option: Json, path: string): Fault[] {
-  const name = String(option.name ?? '');
-  const choices = asList(option.choices);
-  return [
-    ...fault(
-      !slashName.test(name) || name !== name.toLowerCase(),
-      `${path}.name`,
-      'String value did not match validation regex.',
-    ),
-    ...between(`${path}.description`, option.description, 1, 100),
-    ...between(`${path}.choices`, choices, 0, 25),
-    ...choices.flatMap((choice, index) => between(`${path}.choices[${index}].name`, choice.name, 1, 100)),
-    ...fault(option.autocomplete === true && choices.length > 0, path, 'Autocomplete and choices exclude each other.'),
-    ...fault(Number(option.max_length ?? 1) > 6_000, `${path}.max_length`, 'At most 6000.'),
-    ...asList(option.options).flatMap((inner, index) => optionFaults(inner, `${path}.options[${index}]`)),
-  ];
-}
-
-/** Names, descriptions and values of a command and all that is in it. */
-const textOf = (part: Json): number =>
-  size(part.name) +
-  size(part.description) +
-  size(part.value) +
-  [...asList(part.options), ...asList(part.choices)].reduce((sum, inner) => sum + textOf(inner), 0);
-
-/** The nested form in which Discord reports faults: `errors.data.components[0]…_errors`. */
-export function formBody(faults: readonly Fault[]): Json {
-  const errors: Json = {};
-  for (const { path, message } of faults) {
-    let at = errors;
-    for (const key of path.split(/[.[\]]+/).filter((one) => one !== '')) {
-      at[key] ??= {};
-      at = at[key] as Json;
-    }
-    at._errors = [...asList(at._errors), { code: 'BASE_TYPE_BAD_LENGTH', message }];
+/** A response to an interaction, whatever its kind. */
+export function responseFaults(response: Json, files?: readonly string[]): Fault[] {
+  const { type, data, ...others } = response;
+  const extra = Object.keys(others).flatMap((name) => fault(true, name, 'No such field.'));
+  const inside = (found: readonly Fault[]) => found.map((one) => ({ ...one, path: `data.${one.path}` }));
+  switch (type) {
+    case 1:
+    case 6:
+      return [...extra, ...fault(data !== undefined, 'data', 'Not here.')];
+    case 4:
+    case 7:
+      return isJson(data)
+        ? [...extra, ...inside(messageFaults(data, type === 4 ? 'reply' : 'update', files))]
+        : fault(true, 'data', 'This field is required');
+    case 5:
+      return [...extra, ...(data === undefined ? [] : fields({}, { flags: bits(6) })(data, 'data'))];
+    case 8:
+      return isJson(data) ? [...extra, ...suggestionFaults(data)] : fault(true, 'data', 'This field is required');
+    case 9:
+      return [...extra, ...formFaults(data)];
+    default:
+      return fault(true, 'type', 'Value must be one of {1, 4, 5, 6, 7, 8, 9}.');
   }
-  return { code: 50_035, message: 'Invalid Form Body', errors };
 }
+
+/** A thread on a message, and a channel for direct messages. */
+export const threadFaults = (body: unknown): Fault[] =>
+  fields(
+    { name: text(1, 100) },
+    { auto_archive_duration: oneOf(60, 1_440, 4_320, 10_080), rate_limit_per_user: whole(0, 21_600) },
+  )(body, '');
+export const directFaults = (body: unknown): Fault[] => fields({ recipient_id: snowflake })(body, '');

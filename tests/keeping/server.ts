@@ -126,6 +126,13 @@ export function at(setup: World, guild: string | undefined, person: Person = own
           data: { id: '1', name, type: 1, options: [{ name: subcommand, type: 1, options: typed(options) }] },
         }),
       ),
+    /** With the channels or roles that were picked. */
+    picked: (name: string, subcommand: string, options: Values, resolved: Json) => {
+      const isChannel = (value: unknown) => Object.hasOwn((resolved.channels ?? {}) as Json, String(value));
+      const given = typed(options).map((option) => ({ ...option, ...(isChannel(option.value) && { type: 7 }) }));
+      const data = { id: '1', name, type: 1, options: [{ name: subcommand, type: 1, options: given }], resolved };
+      return send(setup, common(guild, person, { type: 2, data }));
+    },
     typing: (name: string, option: string, value: string, subcommand?: string) => {
       const focused = [{ name: option, type: 3, value, focused: true }];
       const options = subcommand === undefined ? focused : [{ name: subcommand, type: 1, options: focused }];

@@ -120,6 +120,8 @@ export const command: PostsCommandWords = {
     tooMany: (most) => say`That would be more than ${most} reminders. Remove one first: /reminders list.`,
     opening: (count) => say`${strong(`${count} ${count === 1 ? 'reminder' : 'reminders'}`)}:`,
     none: say`No reminder is set. /reminders add sets one.`,
+    elsewhere: (count) =>
+      say`You set ${count === 1 ? 'one more' : `${count} more`} in other servers: a direct message to me shows all of yours.`,
     row: (title, before, where) => `${title}, ${before}, ${where}`,
     remove: 'Remove one',
     removed: say`Removed.`,

@@ -101,6 +101,8 @@ export type PostsCommandWords = {
     tooMany(most: number): Text;
     opening(count: number): Text;
     none: Text;
+    /** Set in other servers, whose facts are not shown in this one. */
+    elsewhere(count: number): Text;
     row(title: string, before: string, where: string): string;
     remove: string;
     removed: Text;

@@ -17,7 +17,7 @@ import {
 import type { Asker, ClickedMessage, GivenFile, Place, Request, TargetMessage } from '../../../commands/command.ts';
 import type { Day } from '../../calendar.ts';
 import { readClick } from '../../message/click.ts';
-import { hereIn, resolvedIn } from './rights.ts';
+import { hereIn, partOf, permissionsIn, resolvedIn } from './rights.ts';
 
 /** What a request is for: to be executed, or to get suggestions while an option is typed. */
 export type Decoded = { kind: 'execute' | 'suggest'; request: Request };
@@ -29,7 +29,7 @@ export type Decoded = { kind: 'execute' | 'suggest'; request: Request };
 export function decode(interaction: APIInteraction, today: Day): Decoded | undefined {
   if (interaction.type === InteractionType.Ping) return undefined;
   const common = {
-    language: interaction.locale ?? 'en',
+    language: typeof interaction.locale === 'string' ? interaction.locale : 'en',
     clock: { today, asOf: today },
     place: placeOf(interaction),
     asker: askerOf(interaction),
@@ -128,13 +128,14 @@ function typed(
 }
 
 function placeOf(interaction: APIInteraction): Place {
-  const channel = interaction.channel?.id ?? interaction.channel_id;
-  const inside: unknown =
-    interaction.channel && 'parent_id' in interaction.channel ? interaction.channel.parent_id : '';
+  const { guild_id, channel_id } = interaction;
+  // What Discord may leave out, or may send in another form some day, must not cost anybody the answer.
+  const { id, parent_id } = partOf(interaction.channel);
+  const channel = typeof id === 'string' ? id : channel_id;
   return {
-    ...(interaction.guild_id && { guild: interaction.guild_id }),
+    ...(guild_id && { guild: guild_id }),
     ...(channel && { channel }),
-    ...(typeof inside === 'string' && inside !== '' && { parent: inside }),
+    ...(typeof parent_id === 'string' && parent_id !== '' && { parent: parent_id }),
     ...hereIn(interaction),
   };
 }
@@ -145,7 +146,7 @@ const manages = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administra
 function askerOf(interaction: APIInteraction): Asker {
   const user = interaction.member?.user ?? interaction.user;
   if (!user) throw new TypeError('an interaction without a user');
-  const may = BigInt(interaction.member?.permissions ?? 0);
+  const may = permissionsIn(interaction.member?.permissions);
   return {
     id: user.id,
     mayModerate: (may & moderates) !== 0n,

@@ -22,7 +22,7 @@ export type MessageBody = {
   flags: number;
   allowed_mentions: { parse: []; replied_user?: boolean };
   components: [APIContainerComponent];
-  attachments?: { id: number; filename: string; description: string }[];
+  attachments?: { id: string; filename: string; description: string }[];
 };
 
 export type Encoded = { body: MessageBody; files: SentFile[] };
@@ -90,7 +90,7 @@ export async function encodeMessage(message: Message, ids: CommandIds): Promise<
     allowed_mentions: { parse: [] },
     components: [{ type: ComponentType.Container, components }],
     ...(files.length > 0 && {
-      attachments: files.map(({ name, description }, id) => ({ id, filename: name, description })),
+      attachments: files.map(({ name, description }, index) => ({ id: String(index), filename: name, description })),
     }),
   };
   return { body, files };

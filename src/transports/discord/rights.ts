@@ -19,10 +19,17 @@ const threads: ReadonlySet<unknown> = new Set([
   ChannelType.PrivateThread,
 ]);
 
-/** Permissions as a text of digits, as rights; in threads sending has a bit of its own, and no thread opens in a thread. */
+/** A part of an interaction, where it is one. */
+export const partOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+/** Permissions as a text of digits; anything else allows nothing. */
+export const permissionsIn = (permissions: unknown): bigint =>
+  typeof permissions === 'string' && /^\d+$/.test(permissions) ? BigInt(permissions) : 0n;
+
+/** Permissions as rights; in threads sending has a bit of its own, and no thread opens in a thread. */
 function rightsIn(permissions: unknown, type: unknown): Right[] {
-  if (typeof permissions !== 'string' || !/^\d+$/.test(permissions)) return [];
-  const has = BigInt(permissions);
+  const has = permissionsIn(permissions);
   const inThread = threads.has(type);
   if ((has & PermissionFlagsBits.Administrator) !== 0n) return (Object.keys(bits) as Right[]).filter(fits);
   return (Object.keys(bits) as Right[]).filter((right) => {
@@ -35,7 +42,7 @@ function rightsIn(permissions: unknown, type: unknown): Right[] {
   }
 }
 
-type Seen = { id?: unknown; name?: unknown; type?: unknown; permissions?: unknown; app_permissions?: unknown };
+type Seen = { id?: unknown; name?: unknown; type?: unknown };
 
 const channelFrom = (seen: Seen, asker: unknown, bot: unknown): GivenChannel => ({
   id: String(seen.id ?? ''),
@@ -44,31 +51,31 @@ const channelFrom = (seen: Seen, asker: unknown, bot: unknown): GivenChannel => 
   bot: rightsIn(bot, seen.type),
 });
 
+const isId = (value: unknown): boolean => typeof value === 'string' && /^\d{1,20}$/.test(value);
+
 /** The channel that an interaction comes from, and whether the bot is a member of its server. */
 export function hereIn(interaction: APIInteraction): Pick<Place, 'here' | 'botIsHere'> {
-  if (!interaction.guild_id || !interaction.channel) return {};
-  const owners = interaction.authorizing_integration_owners as Record<string, unknown> | undefined;
+  const channel = partOf(interaction.channel);
+  if (!interaction.guild_id || !isId(channel.id)) return {};
+  const owners: unknown = interaction.authorizing_integration_owners;
   return {
-    here: channelFrom(interaction.channel, interaction.member?.permissions, interaction.app_permissions),
-    botIsHere: owners === undefined || '0' in owners,
+    here: channelFrom(channel, interaction.member?.permissions, interaction.app_permissions),
+    botIsHere: owners === undefined || owners === null || '0' in partOf(owners),
   };
 }
 
-type Resolved = { channels?: Record<string, Seen>; roles?: Record<string, { name?: unknown; mentionable?: unknown }> };
-
 /** The channels and roles that were picked, in an option or in a menu. */
 export function resolvedIn(interaction: APIInteraction): Pick<Request, 'channels' | 'roles'> {
-  const data: unknown = 'data' in interaction ? interaction.data : undefined;
-  const resolved = (data as { resolved?: Resolved } | undefined)?.resolved;
-  const channels = Object.entries(resolved?.channels ?? {}).map(
+  const resolved = partOf('data' in interaction ? partOf(interaction.data).resolved : undefined);
+  const picked = (kind: 'channels' | 'roles') =>
+    Object.entries(partOf(resolved[kind])).map(([id, seen]) => [id, partOf(seen)] as const);
+  const channels = picked('channels').map(
     ([id, seen]) => [id, channelFrom({ ...seen, id }, seen.permissions, seen.app_permissions)] as const,
   );
-  const roles = Object.entries(resolved?.roles ?? {}).map(
-    ([id, { name, mentionable }]): readonly [string, GivenRole] => [
-      id,
-      { id, name: String(name ?? id), mentionable: mentionable === true },
-    ],
-  );
+  const roles = picked('roles').map(([id, { name, mentionable }]): readonly [string, GivenRole] => [
+    id,
+    { id, name: String(name ?? id), mentionable: mentionable === true },
+  ]);
   return {
     ...(channels.length > 0 && { channels: Object.fromEntries(channels) }),
     ...(roles.length > 0 && { roles: Object.fromEntries(roles) }),

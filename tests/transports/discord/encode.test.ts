@@ -68,7 +68,7 @@ describe('a message', () => {
       new Map(),
     );
     expect(files.map(({ name }) => name)).toEqual(['a.png', 'b.ics']);
-    expect(body.attachments).toMatchObject([{ id: 0, filename: 'a.png', description: 'A timeline' }, { id: 1 }]);
+    expect(body.attachments).toMatchObject([{ id: '0', filename: 'a.png', description: 'A timeline' }, { id: '1' }]);
     expect(body.components[0].components.slice(2)).toMatchObject([
       { type: 12, items: [{ media: { url: 'attachment://a.png' }, description: 'A timeline' }] },
       { type: 13, file: { url: 'attachment://b.ics' } },
