@@ -2,6 +2,7 @@
 import type { Answer, Clock } from '../answers/answer.ts';
 import type { Ref } from '../answers/fact.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import type { PictureKind } from '../languages/pictures/asked.ts';
 import { pictureWordsFor } from '../languages/pictures/index.ts';
 import type { Attachment } from '../message/message.ts';
 import type { Described } from './drawing.ts';
@@ -12,7 +13,7 @@ import type { Scene } from './scene.ts';
 import { Studio } from './studio.ts';
 import { timeline } from './timeline.ts';
 
-export type PictureKind = 'timeline' | 'ownership' | 'grid';
+export type { PictureKind };
 
 /** An answer with what was asked about. */
 export type Told = { answer: Answer; about: readonly Subject[]; clock: Clock };

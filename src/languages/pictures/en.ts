@@ -1,6 +1,7 @@
 import type { DateOf, Due, Stood, Tie } from '../../answers/fact.ts';
 import { earliest, parseRecordDate, type RecordDate } from '../../calendar.ts';
 import type { RelationKind, StatusName } from '../../knowledge/schema.ts';
+import { askedInEnglish } from './asked-en.ts';
 import type { PictureWords } from './words.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -183,6 +184,8 @@ const longName = 48;
 const states = { holds: '', past: 'Past: ', disputed: 'Disputed: ' } as const;
 
 export const en: PictureWords = {
+  asked: askedInEnglish,
+  none: 'There is no picture of this. I can draw timelines, who is behind an app or company, and which app is named where.',
   date,
   stood,
   brief: (one) => inBrief(one) + later(one),

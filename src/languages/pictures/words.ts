@@ -1,6 +1,7 @@
 /** What a language says inside pictures, where there is room for a few words only, and in their alt texts. */
 import type { DateOf, Due, MeasureRef, Stood, Tie } from '../../answers/fact.ts';
 import type { Day, RecordDate } from '../../calendar.ts';
+import type { PictureCue } from './asked.ts';
 
 /** What a colour, a shape or a line of a picture means; each has its words in the picture's key. */
 export type KeyWord =
@@ -21,6 +22,10 @@ export type KeyWord =
   | 'tie-disputed';
 
 export type PictureWords = {
+  /** How a question asks for a picture. */
+  asked: readonly PictureCue[];
+  /** Said where a picture was asked for and there is nothing to draw. */
+  none: string;
   /** "5 Jan 2021", "Nov 2020", "about 31 Jan 2025", "7–11 Oct 2020", "no date". */
   date(on: RecordDate): string;
   /** How a measure stood: "Revoked", "In force", with what did it where `by` is asked for. */

@@ -77,10 +77,16 @@ export async function encodeMessage(message: Message, ids: CommandIds): Promise<
     message.attachments.map(async ({ name, alt, bytes }) => ({ name, data: await bytes(), description: alt })),
   );
   const closing = sourcesLine(message, ids);
+  const pictures = message.attachments.filter(({ kind }) => kind === 'picture');
+  const others = message.attachments.filter(({ kind }) => kind !== 'picture');
+  const [head, list] = fitted(message, closing, ids);
+  const rest = [list, closing].filter((text) => text !== '').map(textDisplay);
+  // A picture stands below what it is of, and before a list that says the same in words.
+  const said = list === '' ? [...rest, ...pictures.map(shownAttachment)] : [...pictures.map(shownAttachment), ...rest];
   const components: APIComponentInContainer[] = [
-    textDisplay(fitted(message.lines, closing, ids)),
-    ...(closing === '' ? [] : [textDisplay(closing)]),
-    ...message.attachments.map(shownAttachment),
+    textDisplay(head),
+    ...said,
+    ...others.map(shownAttachment),
     ...message.choices.filter((row) => row.length > 0).map(buttonRow),
     ...(message.menu ? [menuRow(message.menu)] : []),
     ...(message.panel ?? []).flatMap(panelMenu),
@@ -116,15 +122,20 @@ function lineOf({ text, kind }: Line, ids: CommandIds): string {
 }
 
 /**
- * The lines that fit. The composer has already fitted the words; escaping makes hostile text longer, and then whole
- * lines are left out from the end and counted.
+ * The lines that fit: those before a list, and with a picture the list by itself. The composer has already fitted the
+ * words; escaping makes hostile text longer, and then whole lines are left out from the end and counted.
  */
-function fitted(lines: readonly Line[], closing: string, ids: CommandIds): string {
-  const shown = lines.map((line) => lineOf(line, ids)).filter((line) => line !== '');
+function fitted({ lines, attachments }: Message, closing: string, ids: CommandIds): [head: string, list: string] {
+  const shown = lines.map((line) => ({ text: lineOf(line, ids), kind: line.kind })).filter(({ text }) => text !== '');
+  const isPictured = attachments.some(({ kind }) => kind === 'picture');
+  const first = isPictured ? shown.findIndex(({ kind }) => kind === 'item') : -1;
+  const headed = first > 0 ? first : shown.length;
   for (let kept = shown.length; kept > 0; kept--) {
     const left = shown.length - kept;
-    const text = [...shown.slice(0, kept), ...(left > 0 ? [`-# … +${left}`] : [])].join('\n');
-    if (textFits([text, closing])) return text;
+    const texts = [...shown.slice(0, kept).map(({ text }) => text), ...(left > 0 ? [`-# … +${left}`] : [])];
+    const head = texts.slice(0, headed).join('\n');
+    const list = texts.slice(headed).join('\n');
+    if (textFits([head, list, closing].filter((text) => text !== ''))) return [head, list];
   }
   throw new RangeError('the first line of a message is too long to be sent');
 }
