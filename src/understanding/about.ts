@@ -64,7 +64,8 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
       );
   }
   if (measures.length > 0) return about(intent, measures);
-  const candidates = reference && !reference.bare ? measureSubjects(reference.measures) : weakMeasures(view.reading);
+  const meant = reference && !reference.bare ? measureSubjects(reference.measures) : weakMeasures(view.reading);
+  const candidates = namingOneOf(meant, [...apps, ...companies], own);
   if (candidates.length === 1 || (intent === 'measure' && areVersions(candidates, own)))
     return about(intent, candidates);
   const issuers = new Set(candidates.map(({ id }) => own.knowledge.find.measure(id)?.issuer));
@@ -111,6 +112,22 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
   }
   return strangerOr(view, aspect === 'ended' ? own.prominent.ended : own.prominent.measures);
 };
+
+/** Of several measures those that name what else is spoken of; all of them where none does. */
+function namingOneOf(
+  measures: readonly Subject[],
+  things: readonly Subject[],
+  { knowledge }: Mind,
+): readonly Subject[] {
+  if (measures.length < 2 || things.length === 0) return measures;
+  const names = new Set(
+    things.flatMap(({ kind, id }) =>
+      (kind === 'app' ? knowledge.namingsOfApp(id) : knowledge.namingsOfCompany(id)).map(({ measure }) => measure.id),
+    ),
+  );
+  const naming = measures.filter(({ id }) => names.has(id));
+  return naming.length > 0 ? naming : measures;
+}
 
 /** Two editions of one list by the same issuer are told together. */
 function areVersions(candidates: readonly Subject[], { knowledge }: Mind): boolean {
@@ -236,7 +253,7 @@ const profile: Finder = ({ intent }, view, { prominent }) => {
 };
 
 const finders: Readonly<Record<Intent, Finder>> = {
-  overview: () => about('overview', []),
+  overview: (_, { reading }) => about(reading.has('country') ? 'measures' : 'overview', []),
   apps: (found, view, own) => {
     const { reference } = view;
     const places = new Set(view.jurisdictions.flatMap(({ id }) => [...own.knowledge.within(id)]));
@@ -284,7 +301,16 @@ const finders: Readonly<Record<Intent, Finder>> = {
       ? about('profile', people)
       : about('statements', [...people, ...sources.slice(0, 1), ...apps, ...companies, ...measures, ...plans]),
   plans: (_, { plans, apps, companies, people }) => about('plans', [...plans, ...apps, ...companies, ...people]),
-  compare: (_, { apps, measures, companies, rulings: cases }, { prominent }) => {
+  compare: (_, { apps, measures, companies, rulings: cases, jurisdictions }, { prominent, knowledge }) => {
+    // "Maryland and Texas for X": the measures of each place that name it.
+    const [thing, ...others] = [...apps, ...companies];
+    if (thing && others.length === 0 && measures.length === 0 && jurisdictions.length > 1) {
+      const namings = thing.kind === 'app' ? knowledge.namingsOfApp(thing.id) : knowledge.namingsOfCompany(thing.id);
+      const places = new Set(jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
+      const there = namings.flatMap(({ measure }) => (places.has(measure.jurisdiction) ? [measure] : []));
+      if (there.length > 0)
+        return about(there.length > 1 ? 'compare' : 'named', there.length > 1 ? measureSubjects(there) : [thing]);
+    }
     const list = [apps, measures, companies, cases].find(({ length }) => length > 1) ?? [
       ...apps,
       ...measures,

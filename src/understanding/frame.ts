@@ -271,9 +271,8 @@ function premises(
           ...(reading.has('allow') && !reading.has('ban') ? { allowed: true } : {}),
           asked: true,
         });
-      else if (asked)
-        for (const { id } of view.measures.slice(0, 3))
-          list.push({ kind: 'named', app: one, measure: id, asked: true });
+      else if (asked && view.measures.length === 1)
+        for (const { id } of view.measures) list.push({ kind: 'named', app: one, measure: id, asked: true });
     }
     if (listed && !reading.has('ban', 'allow') && asked && view.measures.length === 0 && place)
       list.push({ kind: 'named-in', app, jurisdiction: place, asked: true });

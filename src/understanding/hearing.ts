@@ -5,6 +5,7 @@
 import type { Aspect, Intent, Refusal } from '../answers/answer.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Sound, Sounds } from './sound.ts';
+import type { View } from './view.ts';
 
 /** The kinds that the example phrasings tell apart, as the answers know them. */
 const kinds = {
@@ -84,12 +85,22 @@ const alike: readonly (readonly Kind[])[] = [
 const unlike = 0.06;
 /** From this share on a question sounds clearly like a kind. */
 const clearly = 0.45;
+/** What sounds rather like something to be declined is not taken for a kind of question by its sound. */
+const evenly = 0.5;
 /** A question is declined by its sound alone only where it sounds like nothing else. */
 const declinedBySound = 0.85;
 
-/** The share of a kind and of those that tell much the same, unless the question sounds like one of them. */
+/** Kinds with the same answer file whose answers differ: one of them is not taken for another. */
+const apart: readonly (readonly Kind[])[] = [
+  ['deadlines', 'left'],
+  ['standing', 'ended'],
+  ['history', 'next', 'last'],
+];
+
+/** The share of a kind and of those that tell much the same, unless the question sounds like one that must be told apart. */
 const sharesOf = (sounds: readonly Sound[], kind: Kind, best: Kind): number => {
-  const lists = alike.filter((list) => list.includes(kind) && !list.includes(best));
+  const isApart = apart.some((list) => list.includes(kind) && list.includes(best));
+  const lists = isApart ? [] : alike.filter((list) => list.includes(kind));
   const group = new Set<string>([kind, ...lists.flat()]);
   return sounds.reduce((sum, { label, share }) => sum + (group.has(label) ? share : 0), 0);
 };
@@ -103,20 +114,66 @@ function kindOf({ intent, aspect, relation }: IntentFound): Kind | undefined {
 }
 
 /** The kind of question that it clearly sounds like, where that is not what the rules say. */
-export function heardOtherwise(found: IntentFound | undefined, { kinds: sounds }: Sounds): IntentFound | undefined {
+export function heardOtherwise(found: IntentFound | undefined, all: Sounds, view: View): IntentFound | undefined {
+  const { kinds: sounds } = all;
   const [best] = sounds;
-  if (!best || !isKind(best.label) || best.share < clearly) return undefined;
+  if (heardAsAnswerable(all) < evenly) return undefined;
+  if (!best || !isKind(best.label) || best.share < clearly || !isFeasible(best.label, view)) return undefined;
   const ruled = found && kindOf(found);
   if (ruled && sharesOf(sounds, ruled, best.label) >= unlike) return undefined;
   return { ...kinds[best.label], rule: `sounds like it, ${best.share.toFixed(2)}` };
 }
 
+/** More than so many are listed, not compared. */
+const mostCompared = 3;
+
+/** Whether a question speaks of what such a kind is about: a sound alone is no subject. */
+function isFeasible(kind: Kind, view: View): boolean {
+  const { apps, companies, measures, people, jurisdictions, reference, reading, rulings, plans } = view;
+  const described = measures.length + rulings.length + plans.length > 0 || (reference !== undefined && !reference.bare);
+  const things = apps.length + companies.length;
+  switch (kind) {
+    case 'compare':
+      return (
+        reading.has('compare', 'same', 'both') &&
+        measures.length <= mostCompared &&
+        (Math.max(apps.length, companies.length, measures.length, rulings.length) > 1 || jurisdictions.length > 1)
+      );
+    case 'base':
+    case 'category':
+    case 'aliases':
+      return things > 0;
+    case 'overview':
+      return (
+        things + people.length + jurisdictions.length === 0 &&
+        !described &&
+        reading.dates.length === 0 &&
+        reading.refusals.length === 0 &&
+        reading.has('bot', 'record', 'help', 'what', 'how', 'which')
+      );
+    case 'citation':
+      return described && !reading.has('how-many');
+    case 'apps':
+    case 'measures':
+      return things + people.length + jurisdictions.length > 0 || described || view.categories.length > 0;
+    default:
+      return true;
+  }
+}
+
 /** As what a question is to be declined that sounds like nothing that is answered here. */
-export function heardAsRefused({ refusals }: Sounds): Refusal | undefined {
+export function heardAsRefused({ refusals }: Sounds, { reading }: View): Refusal | undefined {
   const [best] = refusals;
   const refusal = best && declined[best.label];
   if (!refusal || best.share < declinedBySound) return undefined;
-  return refusal;
+  // A name or a date alone says little, and is no chat.
+  return refusal === 'noise' && reading.mentions.length + reading.dates.length > 0 ? undefined : refusal;
+}
+
+/** How far a question sounds like what was found in it, 0 to 1. */
+export function heardAs(found: IntentFound | undefined, { kinds: sounds }: Sounds): number {
+  const kind = found && kindOf(found);
+  return kind ? sharesOf(sounds, kind, kind) : 0;
 }
 
 /** How far a question sounds like one that is answered here, 0 to 1. */

@@ -15,6 +15,7 @@ export type Lexicon = {
   chatter: ReadonlySet<string>;
   openers: ReadonlySet<string>;
   futureOpeners: ReadonlySet<string>;
+  pastOpeners: ReadonlySet<string>;
   joiners: ReadonlySet<string>;
   verbBefore: ReadonlySet<string>;
   verbAfter: ReadonlySet<string>;
@@ -97,6 +98,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     chatter,
     openers: new Set(words(cues.openers)),
     futureOpeners: new Set(words(cues.futureOpeners)),
+    pastOpeners: new Set(words(cues.pastOpeners)),
     joiners: new Set(cues.joiners),
     verbBefore: new Set(words(cues.verbBefore)),
     verbAfter: new Set(words(cues.verbAfter)),

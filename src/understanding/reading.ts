@@ -151,6 +151,7 @@ function reading(
         continue;
       if (quiet) for (const set of classes.slice(at, at + parts.length)) set.clear();
       if (cue) classes[at]?.add(cue);
+      if (refusal === 'prediction' && isPast(tokens, at, words)) continue;
       if (refusal) refusals.push(refusal);
       else
         parts.forEach((_part, step) => {
@@ -187,6 +188,10 @@ function reading(
     mention: (kind) => mentions.filter((mention) => mention.subjects.some((subject) => subject.kind === kind)),
   };
 }
+
+/** "what was it going to be": what lay ahead then is on record. */
+const isPast = (tokens: readonly Token[], at: number, words: Lexicon): boolean =>
+  tokens.slice(Math.max(0, at - 5), at).some(({ text }) => words.pastOpeners.has(text));
 
 export function unique(subjects: readonly Subject[]): Subject[] {
   const seen = new Set<string>();

@@ -277,6 +277,9 @@ function ordinalBefore(reading: Reading, noun: Noun, words: Lexicon): number | u
   return undefined;
 }
 
+/** What may be said of names that only their number stands for: "the eight belong to", "the eight named". */
+const standing = ['ban', 'name', 'own', 'develop', 'operate', 'have', 'list', 'sign', 'still', 'status', 'be'] as const;
+
 /** "the eight", "eight apps", "list of 59", "the 118": a number that counts what a measure names. */
 function countOf(reading: Reading, words: Lexicon): { number: number } | undefined {
   const inSpan =
@@ -303,7 +306,7 @@ function countOf(reading: Reading, words: Lexicon): { number: number } | undefin
     const alone =
       next?.gap !== ' ' ||
       reading.mentions.some(({ from }) => from === at + 1) ||
-      ((words.plain.has(next.text) || reading.classes[at + 1]?.has('ban') || reading.classes[at + 1]?.has('name')) &&
+      ((words.plain.has(next.text) || standing.some((cue) => reading.classes[at + 1]?.has(cue))) &&
         !words.dayPrepositions.has(next.text));
     if (placed && alone) return { number };
   }

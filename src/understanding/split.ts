@@ -16,7 +16,9 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
     const numbered = token.kind === 'number' && token.text.length === 1 && /^[).:]/.test(tokens[at + 1]?.gap ?? '');
     const joined = standsAlone && words.joiners.has(token.text) && opensQuestion(tokens, at + 1, words);
     const spaced = token.gap === ' ' || token.gap === '';
-    if (numbered || joined || (!spaced && isCut(tokens, at, standsAlone, words))) {
+    const opens =
+      standsAlone && words.openers.has(tokens[skipChatter(tokens, cuts.at(-1) ?? 0, at, words)]?.text ?? '');
+    if (numbered || joined || (!spaced && isCut(tokens, at, opens, words))) {
       cuts.push(at);
       opened = false;
     }
@@ -32,7 +34,8 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
         asks:
           after.trimStart().startsWith('?') ||
           /\?/.test(after.slice(0, 4)) ||
-          words.openers.has(tokens[first]?.text ?? ''),
+          words.openers.has(tokens[first]?.text ?? '') ||
+          tokens.slice(from + 1, to).some(({ text, gap }) => /[:–]/.test(gap) && words.openers.has(text)),
         quoted: /["]/.test(tokens[from]?.gap ?? '') || />/.test(tokens[from]?.gap ?? ''),
       };
     })
@@ -40,16 +43,16 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
 }
 
 /** Signs before a token that end a sentence, set a quotation apart, or let another question begin. */
-function isCut(tokens: readonly Token[], at: number, standsAlone: boolean, words: Lexicon): boolean {
+function isCut(tokens: readonly Token[], at: number, asksBefore: boolean, words: Lexicon): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token) return false;
   const opens = words.openers.has(token.text) && !isYesNo(token, words);
   return (
-    /[?!;\n]/.test(token.gap) ||
+    /[?!;\n]| \+ /.test(token.gap) ||
     (/\.\s/.test(token.gap) && (before.text.length > 2 || before.kind === 'number')) ||
     /[.…]{2,}/.test(token.gap) ||
     (/(^| )--? ?$/.test(token.gap) && opens) ||
-    (standsAlone && token.gap.startsWith(',') && opensQuestion(tokens, at, words) && !isYesNo(token, words)) ||
+    (asksBefore && token.gap.startsWith(',') && opensQuestion(tokens, at, words) && !isYesNo(token, words)) ||
     opensQuotation(tokens, at) ||
     closesQuotation(tokens, at)
   );

@@ -73,6 +73,8 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
     if (reading.tokens[mention.from]?.capital && mention.from > 0) return true;
     if (reading.classes[mention.from - 1]?.has('yes-no') && reading.has('ban', 'list', 'name') && !reading.has('app'))
       return true;
+    // "did he name zoom": a verb that takes a name stands right before it.
+    if (['name', 'ban', 'list'].some((cue) => reading.classes[mention.from - 1]?.has(cue as 'name'))) return true;
     return (
       reading.has('own', 'ban', 'name', 'list') &&
       reading.mentions.every(

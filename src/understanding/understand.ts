@@ -6,7 +6,7 @@ import type { Subject, SubjectKind } from '../knowledge/knowledge.ts';
 import { aboutOf } from './about.ts';
 import { fold, type Token, withoutAddresses } from './fold.ts';
 import { frameOf, timing } from './frame.ts';
-import { heardAsAnswerable, heardAsRefused, heardOtherwise } from './hearing.ts';
+import { heardAs, heardAsAnswerable, heardAsRefused, heardOtherwise } from './hearing.ts';
 import { findIntent } from './intent.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { exactMentions, mostLookups } from './mentions.ts';
@@ -178,6 +178,9 @@ function isEcho({ mentions, classes, unknown, dates, tokens }: Reading): boolean
   );
 }
 
+/** Of so many measures that may be meant each is looked into for a name. */
+const mostMeant = 12;
+
 /** Intents that a place narrows: one that is not on record is said to be none. */
 const placed: ReadonlySet<Intent> = new Set([
   'named',
@@ -190,6 +193,17 @@ const placed: ReadonlySet<Intent> = new Set([
   'deadlines',
   'statements',
   'history',
+]);
+
+/** Intents that take for granted that a measure names what is asked about. */
+const strangerKinds: ReadonlySet<Intent> = new Set([
+  'measure',
+  'signer',
+  'dates',
+  'standing',
+  'history',
+  'apps',
+  'deadlines',
 ]);
 
 /** Intents that need a subject before they can be answered. */
@@ -214,7 +228,7 @@ function understandOne(reading: Reading, question: Question, own: Mind, context:
   const sounds = soundsOf(reading, own.words, own.phrasings);
   const ruled = attempt(reading, question, own, context, { sounds });
   if (ruled.found === 'refused') return ruled.understanding;
-  const otherwise = heardOtherwise(ruled.found, sounds);
+  const otherwise = heardOtherwise(ruled.found, sounds, viewOf(reading, own));
   const heard = otherwise && attempt(reading, question, own, context, { sounds, found: otherwise }).understanding;
   if (heard?.kind === 'clear' || (heard?.kind === 'ambiguous' && ruled.found === undefined)) return heard;
   const plainly = ruled.understanding;
@@ -226,6 +240,8 @@ const isOpen = (one: Understanding): boolean =>
   (one.kind === 'ambiguous' && one.unclear === 'subject') ||
   (one.kind === 'unclear' && (one.refusal === 'unknown-words' || one.refusal === 'noise' || one.refusal === 'topic'));
 
+/** Only what sounds like a question that is answered here is looked for in the record's words. */
+const likelyAnswerable = 0.6;
 /** How much of what is said a measure must meet, to be the one that is described. */
 const sureOfMeasure = { score: 5, lead: 1.5, covered: 0.6 };
 /** How much of what is said a passage must meet, to be told in answer. */
@@ -240,7 +256,7 @@ function recalled(
   sounds: Sounds,
   plainly: Understanding,
 ): Understanding | undefined {
-  if (reading.refusals.some((refusal) => refusal !== 'topic')) return undefined;
+  if (reading.refusals.length > 0 || heardAsAnswerable(sounds) < likelyAnswerable) return undefined;
   const measure = recall(reading, own.words, own.memory.measures);
   if (
     measure &&
@@ -251,7 +267,7 @@ function recalled(
   ) {
     const known = { ...reading, unknown: [] };
     const { found, understanding } = attempt(known, question, own, context, { sounds, measures: [measure.value] });
-    const otherwise = found === 'refused' ? undefined : heardOtherwise(found, sounds);
+    const otherwise = found === 'refused' ? undefined : heardOtherwise(found, sounds, viewOf(known, own));
     const again = otherwise
       ? attempt(known, question, own, context, { sounds, measures: [measure.value], found: otherwise }).understanding
       : understanding;
@@ -439,10 +455,19 @@ function attempted(
     view.measures.length === 0 &&
     view.reference &&
     !view.reference.bare &&
-    view.reference.measures.length <= 4 &&
-    view.jurisdictions.length === 0
+    view.reference.measures.length <= mostMeant
   )
     view = { ...view, measures: view.reference.measures.map(({ id }) => ({ kind: 'measure', id })) };
+  // "why was X one of the eight": what the record does not hold is not among them, whatever else is asked.
+  const outsider = reading.mentions.some(({ entry }) => entry.outsider === 'app' || entry.outsider === 'company');
+  if (
+    outsider &&
+    view.apps.length + view.companies.length === 0 &&
+    (view.measures.length > 0 || view.reference) &&
+    reading.has('name', 'list', 'ban', 'of') &&
+    strangerKinds.has(found.intent)
+  )
+    return { ...base, kind: 'stranger', intent: 'named', absence: 'not-named', strangers: view.strangers };
   const outcome = aboutOf(found, view, own);
   if (outcome.kind === 'stranger') {
     if (reading.unknown.length > 3 || !needsSubject[found.intent]) return refuse('unknown-words');
@@ -577,6 +602,8 @@ const leftOver = { none: 0.6, short: 0.8, long: 1.2, measure: 2.2, heard: 1 };
 
 /** From this share on a question about something known sounds like one that is answered, whatever else it says. */
 const surelyAnswerable = 0.9;
+/** And from this share on it sounds like what was found in it. */
+const mostlyHeard = 0.3;
 
 /** A cue of the record's own subject is there, not only a name. */
 const isPlain = (reading: Reading) =>
@@ -652,9 +679,12 @@ function refused(
         : reading.tokens.length >= 8
           ? leftOver.long
           : leftOver.short;
-  const bySound = heardAsRefused(sounds);
+  const bySound = heardAsRefused(sounds, view);
   if (bySound) return bySound;
-  const known = specific > 0 && heardAsAnswerable(sounds) > surelyAnswerable ? leftOver.heard : 0;
+  const known =
+    specific > 0 && heardAsAnswerable(sounds) > surelyAnswerable && heardAs(found, sounds) > mostlyHeard
+      ? leftOver.heard
+      : 0;
   if (weight > allowed + known) return all.has('topic') ? 'topic' : found ? 'unknown-words' : 'topic';
   return undefined;
 }

@@ -1,5 +1,6 @@
 /** The subjects of a question, told apart by kind, with the measures that it only describes. */
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import type { Measure } from '../knowledge/schema.ts';
 import type { Token } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -41,7 +42,7 @@ export function viewOf(reading: Reading, own: Mind): View {
   const references = findReferences(reading, knowledge, own.words);
   const [reference] = references;
   const byDescription = references.flatMap(({ bare, measures, plural }) =>
-    !bare && (measures.length === 1 || plural) ? measures.slice(0, 12) : [],
+    !bare && (measures.length === 1 || plural) ? namingAny(measures, reading).slice(0, 12) : [],
   );
   const measures: Subject[] = [
     ...measuresNamed(reading, knowledge),
@@ -97,6 +98,15 @@ export function viewOf(reading: Reading, own: Mind): View {
     strangers: strangersOf(reading, own),
     strangePeople: reading.mentions.some(({ entry }) => entry.outsider === 'person'),
   };
+}
+
+/** Of several measures described those that name what is spoken of with them; all where none does. */
+function namingAny(measures: readonly Measure[], reading: Reading): readonly Measure[] {
+  const things = new Set([...reading.subjects('app'), ...reading.subjects('company')].map(({ id }) => id));
+  const naming = measures.filter(({ listings }) =>
+    listings.some(({ app, company }) => things.has(app ?? company ?? '')),
+  );
+  return naming.length > 0 ? naming : measures;
 }
 
 /** A place right after "outside" or "other than" is left out. */

@@ -16,7 +16,25 @@ const yearOf = ({ moment }: DateMention): number | undefined =>
 const isYearAlone = ({ moment }: DateMention) => moment.kind === 'period' && moment.grain === 'year';
 const lacksYear = ({ moment }: DateMention) => moment.kind === 'no-year' || moment.kind === 'month-only';
 
-const sameSentence = (tokens: readonly Token[], from: number, to: number): boolean =>
+/** "from … to", "… and …", "… – …": what may stand between two dates of one span. */
+const links = new Set([
+  'to',
+  'and',
+  'or',
+  'till',
+  'until',
+  'through',
+  'thru',
+  'the',
+  'of',
+  'in',
+  'then',
+  'vs',
+  'versus',
+]);
+
+const inOneSpan = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ text }) => links.has(text)) &&
   tokens.slice(from, to + 1).every(({ gap }) => !/[.?!\n]/.test(gap));
 
 /** The dates again, each without a year given the one that it shares; a year that is spent so is none of its own. */
@@ -32,14 +50,14 @@ export function withLentYears(dates: readonly DateMention[], tokens: readonly To
       if (!lacksYear(date)) return date;
       if (lender) return dated(date, yearOf(lender));
       const next = all[at + 1];
-      if (next && next.from - date.to <= breath && sameSentence(tokens, date.to, next.from)) {
+      if (next && next.from - date.to <= breath && inOneSpan(tokens, date.to, next.from)) {
         const year = yearOf(next);
         // "December to March 2021" began the year before.
         const back = monthOf(date) > monthOf(next) ? 1 : 0;
         if (year !== undefined) return dated(date, year - back);
       }
       const previous = all[at - 1];
-      if (previous && date.from - previous.to <= breath && sameSentence(tokens, previous.to, date.from)) {
+      if (previous && date.from - previous.to <= breath && inOneSpan(tokens, previous.to, date.from)) {
         const year = yearOf(previous);
         if (year !== undefined && !isYearAlone(previous))
           return dated(date, year + (monthOf(date) < monthOf(previous) ? 1 : 0));

@@ -69,6 +69,10 @@ export const isOutside = ({ except }: Frame['filters'], knowledge: Knowledge, { 
 /** The measures that the question is about: named ones alone count; else those of every subject. */
 export function measuresAbout(knowledge: Knowledge, about: readonly Subject[], frame: Frame): Measure[] {
   const direct = [...frame.filters.measures, ...about.filter(({ kind }) => kind === 'measure').map(({ id }) => id)];
+  const things = about.filter(({ kind }) => kind === 'app' || kind === 'company');
+  const naming = direct.length > 1 ? things.flatMap((thing) => measuresOf(knowledge, thing)) : [];
+  const both = naming.filter(({ id }) => direct.includes(id));
+  if (both.length > 0) return unique(both);
   if (direct.length > 0) return [...new Set(direct)].map((id) => knowledge.find.measure(id)).filter(present);
   const found = unique(about.flatMap((subject) => measuresOf(knowledge, subject)));
   if (

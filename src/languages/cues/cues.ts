@@ -148,6 +148,8 @@ export type Cues = {
   notPlaceBefore: string;
   /** Words that open a question about what will be. */
   futureOpeners: string;
+  /** Words before "going to" that put it in the past. */
+  pastOpeners: string;
   /** Phrases that only lead up to a question: their words give nothing away. */
   quiet: readonly string[];
   /** Adjectives of places: "Chinese". */

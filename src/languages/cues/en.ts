@@ -28,7 +28,7 @@ export const en: Cues = {
       'shareholder shareholders stake stakes shares percent percentage pct equity holder holders share investor investors invested voting',
     affiliate: 'affiliate affiliates affiliated affiliation linked',
     have: 'have has had hold holds held having got gots portfolio belongings',
-    ban: 'cooked axed nuked ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting dropped ditch ditched purge purged kick kicked throw threw thrown',
+    ban: 'cooked axed nuked yeet yeeted yeets bounced booted ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting dropped ditch ditched purge purged kick kicked throw threw thrown',
     allow: 'allow allows allowed permit permits permitted legal legally lawful unbanned unban unblocked usable',
     name: 'pick picked picks choose chose chosen select selected singled name names named naming mention mentions mentioned mentioning include includes included including cover covers covered covering target targets targeted targeting affect affects affected affecting hit hits caught catch catches reach reaches reached appear appears appeared concern concerns concerned involve involved involves feature featured featuring contain contains contained touch touches touched aim aimed aims apply applies applied against part among amongst single singled',
     list: 'listed list lists listing listings',
@@ -49,7 +49,7 @@ export const en: Cues = {
     due: 'due upcoming coming outstanding pending open',
     past: 'past passed over ago missed expired',
     do: 'do does did doing done',
-    mean: 'mean means meant meaning about explain explained explains explanation summary summarize summarise summarized describe describes overview gist details detail definition define purpose contents content point aim goal tldr impact consequence consequences role',
+    mean: 'lowdown deets rundown scoop skinny mean means meant meaning about explain explained explains explanation summary summarize summarise summarized describe describes overview gist details detail definition define purpose contents content point aim goal tldr impact consequence consequences role',
     require:
       'require requires requiring demand demands demanded ask asks asked asking tell order ordered forces forced force',
     reason:
@@ -1011,6 +1011,7 @@ export const en: Cues = {
   countedNouns: 'clone clones names name ones banned blocked named clone-apps',
   countOpeners: 'the those these of all other',
   futureOpeners: 'will wil',
+  pastOpeners: 'was were wasnt werent had',
   openers:
     'who whom whose what whats which when where why how is are was were did does do has have had can could should would will isnt wasnt arent werent didnt doesnt hasnt hows whos wheres whens tell show list give name explain compare describe any',
   joiners: ['and', 'also', 'plus', 'then', 'but'],

@@ -43,7 +43,7 @@ export const effectOn: Rule = {
   find: ({ reading, measures, companies, apps }) =>
     measures.length > 0 &&
     companies.length + apps.length > 0 &&
-    reading.has('require', 'mean', 'effect') &&
+    (reading.has('mean', 'effect') || reading.at('require').some((at) => !reading.classes[at]?.has('order'))) &&
     !reading.has('name', 'ban', 'list', 'when', 'status', 'still', 'allow')
       ? { intent: 'measure', aspect: 'does' }
       : undefined,
