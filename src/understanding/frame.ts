@@ -1,6 +1,6 @@
 /** How a question is narrowed: filters, the day asked about, and what it takes for granted. */
 import type { Filters, Frame, Intent, Premise } from '../answers/answer.ts';
-import { addDays, type Day, earliest } from '../calendar.ts';
+import { addDays, addMonths, type Day, earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { heldBeliefs } from './beliefs.ts';
 import type { IntentFound } from './intents/rule.ts';
@@ -31,8 +31,11 @@ export function timing(
     if (moment.kind === 'ambiguous') return { kind: 'ambiguous', days: moment.days, written: date.written };
     if (moment.kind === 'no-year' || moment.kind === 'month-only') {
       const days = daysOnRecord(knowledge, about, moment.month, moment.kind === 'no-year' ? moment.day : undefined);
-      const [only] = days;
-      if (!only || days.length > 1)
+      // A month alone is the last one that has begun, where the record has something in it.
+      const last = days.findLast(({ from }) => from <= today);
+      const recent = moment.kind === 'month-only' && last && last.from > addMonths(today, -24) ? last : undefined;
+      const only = recent ?? days[0];
+      if (!only || (days.length > 1 && !recent))
         return { kind: 'ambiguous', days: days.map(({ from }) => from), written: date.written };
       spans.push({ from: only.from, to: only.to, relation: date.relation });
     } else if (moment.kind === 'day') spans.push({ from: moment.day, to: moment.day, relation: date.relation });

@@ -5,7 +5,7 @@
 import type { Aspect, Intent, Refusal } from '../answers/answer.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Sound, Sounds } from './sound.ts';
-import type { View } from './view.ts';
+import { nothingSpecific, type View } from './view.ts';
 
 /** The kinds that the example phrasings tell apart, as the answers know them. */
 const kinds = {
@@ -82,13 +82,28 @@ const alike: readonly (readonly Kind[])[] = [
 ];
 
 /** Below this share a rule's kind is nothing like what the question sounds like. */
-const unlike = 0.06;
+const unlike = 0.07;
 /** From this share on a question sounds clearly like a kind. */
-const clearly = 0.45;
+const clearly = 0.42;
+/** What the bot holds is told unasked only where nothing else may be meant. */
+const leastForOverview = 0.6;
 /** What sounds rather like something to be declined is not taken for a kind of question by its sound. */
 const evenly = 0.5;
-/** A question is declined by its sound alone only where it sounds like nothing else. */
-const declinedBySound = 0.85;
+/** From this share on a question is declined by its sound alone. */
+const declinedBySound: Readonly<Record<Refusal, number>> = {
+  topic: 0.85,
+  noise: 0.85,
+  advice: 0.8,
+  opinion: 0.8,
+  prediction: 0.8,
+  instruction: 0.85,
+  empty: 1,
+  'unknown-words': 1,
+  'impossible-date': 1,
+  'expired-click': 1,
+};
+/** Where something known is asked about in a known way, other topics must sound clearer still. */
+const offTopic = 0.96;
 
 /** Kinds with the same answer file whose answers differ: one of them is not taken for another. */
 const apart: readonly (readonly Kind[])[] = [
@@ -98,8 +113,8 @@ const apart: readonly (readonly Kind[])[] = [
 ];
 
 /** The share of a kind and of those that tell much the same, unless the question sounds like one that must be told apart. */
-const sharesOf = (sounds: readonly Sound[], kind: Kind, best: Kind): number => {
-  const isApart = apart.some((list) => list.includes(kind) && list.includes(best));
+const sharesOf = (sounds: readonly Sound[], kind: Kind, best: Kind | undefined): number => {
+  const isApart = best !== undefined && apart.some((list) => list.includes(kind) && list.includes(best));
   const lists = isApart ? [] : alike.filter((list) => list.includes(kind));
   const group = new Set<string>([kind, ...lists.flat()]);
   return sounds.reduce((sum, { label, share }) => sum + (group.has(label) ? share : 0), 0);
@@ -118,7 +133,9 @@ export function heardOtherwise(found: IntentFound | undefined, all: Sounds, view
   const { kinds: sounds } = all;
   const [best] = sounds;
   if (heardAsAnswerable(all) < evenly) return undefined;
-  if (!best || !isKind(best.label) || best.share < clearly || !isFeasible(best.label, view)) return undefined;
+  if (!best || !isKind(best.label) || !isFeasible(best.label, view)) return undefined;
+  const least = best.label === 'overview' ? leastForOverview : clearly;
+  if (sharesOf(sounds, best.label, undefined) < least) return undefined;
   const ruled = found && kindOf(found);
   if (ruled && sharesOf(sounds, ruled, best.label) >= unlike) return undefined;
   return { ...kinds[best.label], rule: `sounds like it, ${best.share.toFixed(2)}` };
@@ -162,10 +179,12 @@ function isFeasible(kind: Kind, view: View): boolean {
 }
 
 /** As what a question is to be declined that sounds like nothing that is answered here. */
-export function heardAsRefused({ refusals }: Sounds, { reading }: View): Refusal | undefined {
+export function heardAsRefused(found: IntentFound | undefined, { refusals }: Sounds, view: View): Refusal | undefined {
   const [best] = refusals;
+  const { reading } = view;
   const refusal = best && declined[best.label];
-  if (!refusal || best.share < declinedBySound) return undefined;
+  if (!refusal || best.share < declinedBySound[refusal]) return undefined;
+  if (refusal === 'topic' && found && !nothingSpecific(view) && best.share < offTopic) return undefined;
   // A name or a date alone says little, and is no chat.
   return refusal === 'noise' && reading.mentions.length + reading.dates.length > 0 ? undefined : refusal;
 }
@@ -173,7 +192,7 @@ export function heardAsRefused({ refusals }: Sounds, { reading }: View): Refusal
 /** How far a question sounds like what was found in it, 0 to 1. */
 export function heardAs(found: IntentFound | undefined, { kinds: sounds }: Sounds): number {
   const kind = found && kindOf(found);
-  return kind ? sharesOf(sounds, kind, kind) : 0;
+  return kind ? sharesOf(sounds, kind, undefined) : 0;
 }
 
 /** How far a question sounds like one that is answered here, 0 to 1. */

@@ -24,7 +24,7 @@ import type { IntentFound, Rule } from './intents/rule.ts';
 import { namesOnList, setOfApps, whatIsInIt, whichMeasures } from './intents/sets.ts';
 import { whoBanned, whoIsBehind, whoSigned } from './intents/signers.ts';
 import { ended, stands, tookEffect } from './intents/standing.ts';
-import { plans, whoSaidWhat } from './intents/statements.ts';
+import { plans, speakerSaid, whoSaidWhat } from './intents/statements.ts';
 import { basedOrKind, cueAlone, dateAlone, subjectAlone } from './intents/subjects.ts';
 import type { View } from './view.ts';
 
@@ -36,6 +36,7 @@ const rules: readonly Rule[] = [
   whenNamed,
   daysGiven,
   whoIsBehind,
+  speakerSaid,
   namesOnList,
   daysCounted,
   whatIsInIt,

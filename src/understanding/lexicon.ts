@@ -66,9 +66,10 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     if (known) known.push({ words: parts, ...what });
     else phrases.set(first, [{ words: parts, ...what }]);
   };
+  // What a phrase takes away is taken before what another gives.
+  for (const phrase of cues.quiet) addPhrase(phrase, { quiet: true });
   for (const [cue, list] of Object.entries(cues.phrases) as [CueClass, string[]][])
     for (const phrase of list) addPhrase(phrase, { cue });
-  for (const phrase of cues.quiet) addPhrase(phrase, { quiet: true });
   for (const [refusal, { words: list, phrases: lines }] of Object.entries(cues.refusals) as [
     RefusalClass,
     { words: string; phrases: string[] },

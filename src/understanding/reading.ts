@@ -138,7 +138,6 @@ function reading(
   const refusals: RefusalClass[] = [];
   const phrased = new Set<number>();
   tokens.forEach((_, at) => {
-    if (!names.has(at)) refusals.push(...words.refusalsOf(word(at)));
     for (const { words: parts, cue, refusal, quiet } of words.phrases.get(word(at)) ?? []) {
       if (
         !parts.every(
@@ -158,6 +157,10 @@ function reading(
           phrased.add(at + step);
         });
     }
+  });
+  // "the federal register" registers nobody: a word of a phrase that says something here refuses nothing.
+  tokens.forEach((_, at) => {
+    if (!names.has(at) && !phrased.has(at)) refusals.push(...words.refusalsOf(word(at)));
   });
   const opener = tokens.find(({ text: first }) => words.openers.has(first) || words.futureOpeners.has(first));
   if (opener && words.futureOpeners.has(opener.text)) refusals.push('prediction');

@@ -598,10 +598,12 @@ function inherit(found: IntentFound | undefined, context: readonly Subject[]): S
  * How much may be left unaccounted for, in words: nothing in a short question about an app, more where a measure or case is
  * named and a plain cue says what is asked of it, for hardly anybody speaks of those by chance.
  */
-const leftOver = { none: 0.6, short: 0.8, long: 1.2, measure: 2.2, heard: 1 };
+const leftOver = { none: 0.6, short: 0.8, long: 1.2, measure: 2.2, heard: 1, doubtful: 0.3 };
 
 /** From this share on a question about something known sounds like one that is answered, whatever else it says. */
 const surelyAnswerable = 0.9;
+/** Below this share words that nothing accounts for say that it is about something else. */
+const evenlyAnswerable = 0.5;
 /** And from this share on it sounds like what was found in it. */
 const mostlyHeard = 0.3;
 
@@ -679,13 +681,14 @@ function refused(
         : reading.tokens.length >= 8
           ? leftOver.long
           : leftOver.short;
-  const bySound = heardAsRefused(sounds, view);
+  const bySound = heardAsRefused(found, sounds, view);
   if (bySound) return bySound;
   const known =
     specific > 0 && heardAsAnswerable(sounds) > surelyAnswerable && heardAs(found, sounds) > mostlyHeard
       ? leftOver.heard
       : 0;
-  if (weight > allowed + known) return all.has('topic') ? 'topic' : found ? 'unknown-words' : 'topic';
+  const doubtful = heardAsAnswerable(sounds) < evenlyAnswerable ? leftOver.doubtful : 0;
+  if (weight > Math.max(0, allowed + known - doubtful)) return all.has('topic') ? 'topic' : found ? 'unknown-words' : 'topic';
   return undefined;
 }
 

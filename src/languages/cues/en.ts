@@ -196,6 +196,7 @@ export const en: Cues = {
       'at what date',
       'which weekday',
     ],
+    publish: ['federal register', 'came out'],
     reason: [
       'under which law',
       'under what law',
@@ -236,6 +237,11 @@ export const en: Cues = {
     share: ['how much of', 'what share', 'what stake', 'per cent', 'voting power', 'voting rights', 'how big'],
     have: ['which apps', 'what apps', 'other apps', 'what else', 'apps of', 'apps from', 'apps by', 'apps does'],
     name: [
+      'go after',
+      'goes after',
+      'going after',
+      'went after',
+      'gone after',
       'part of',
       'one of',
       'on the list',
@@ -982,6 +988,12 @@ export const en: Cues = {
   placeBefore: 'in the across inside within of for by any some other federal these',
   notPlaceBefore: 'tell let give with to show on help ask gives lets tells about between',
   quiet: [
+    'go after',
+    'goes after',
+    'going after',
+    'went after',
+    'gone after',
+    'federal register',
     'they say',
     'people say',
     'some say',

@@ -6,7 +6,7 @@ export const courtOrJudge: Rule = {
   name: 'court or judge',
   find: ({ reading, measures, apps, rulings, plans }) => {
     if (plans.length > 0) return undefined;
-    if (reading.has('next') && measures.length > 0 && !reading.has('who', 'which', 'judge'))
+    if (reading.has('next') && reading.has('court') && measures.length > 0 && !reading.has('who', 'which', 'judge'))
       return { intent: 'history', aspect: 'next' };
     const about = measures.length + apps.length + rulings.length > 0;
     if (rulings.length > 0)

@@ -2,6 +2,15 @@
 import type { Rule } from './rule.ts';
 import { onlyAsk, reports, textSays } from './signs.ts';
 
+/** "Ross's reaction to the order": somebody named, and a word that only stands for what people say. */
+export const speakerSaid: Rule = {
+  name: 'what somebody said',
+  find: ({ reading, people }) =>
+    people.length > 0 && reading.has('say-sure') && !reading.has('sign', 'own', 'end') && !onlyAsk(reading)
+      ? { intent: 'statements' }
+      : undefined,
+};
+
 export const whoSaidWhat: Rule = {
   name: 'who said what',
   find: ({ reading, people, sources, apps, companies, measures, jurisdictions, authorities, reference }) => {
