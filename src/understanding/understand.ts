@@ -4,6 +4,7 @@ import { noFilters, plainFrame } from '../answers/answer.ts';
 import type { Day } from '../calendar.ts';
 import type { Subject, SubjectKind } from '../knowledge/knowledge.ts';
 import { aboutOf } from './about.ts';
+import { endsOf, endsOfText, worthReading } from './excerpt.ts';
 import { fold, type Token, withoutAddresses } from './fold.ts';
 import { frameOf, timing } from './frame.ts';
 import { findIntent } from './intent.ts';
@@ -18,25 +19,13 @@ import { nothingSpecific, seenBy, type View, viewOf } from './view.ts';
 import { meantEvent } from './wordings.ts';
 import { isOrdinary } from './words.ts';
 
-/** Of a longer text the two ends are read: what asks stands at its beginning or its end. */
-const mostCharacters = 2400;
-
-/** Of very many sentences only the first and last are read. */
-const mostParts = 12;
-
-const endsOf = <T>(parts: readonly T[]): readonly T[] =>
-  parts.length > mostParts ? [...parts.slice(0, mostParts / 2), ...parts.slice(-mostParts / 2)] : parts;
-
-const bothEnds = (text: string): string =>
-  text.length > mostCharacters ? `${text.slice(0, mostCharacters / 2)}\n${text.slice(-mostCharacters / 2)}` : text;
-
 const mostQuestions = 4;
 
 /** Reads a text: one understanding per question found in it, at least one. */
 export function understand(question: Question, own: Mind): Understanding[] {
   const { today } = question.clock;
-  const text = withoutAddresses(bothEnds(question.text));
-  const tokens = fold(text);
+  const text = withoutAddresses(endsOfText(question.text));
+  const tokens = endsOf(fold(text));
   const base = {
     because: [
       {
@@ -62,7 +51,8 @@ export function understand(question: Question, own: Mind): Understanding[] {
     ];
   const exact = exactMentions(tokens, own.book, text);
   const last = tokens.at(-1) as Token;
-  const parts = endsOf(split(tokens, text.slice(last.end, last.end + 8), own.words));
+  const ending = text.slice(last.end, last.end + 8);
+  const parts = worthReading(split(tokens, ending, own.words), tokens, exact, own.words);
   const budget = { left: mostLookups };
   const readings = parts.map((part) => {
     const inside = exact
