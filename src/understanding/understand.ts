@@ -9,7 +9,7 @@ import { fold, type Token, withoutAddresses } from './fold.ts';
 import { frameOf, timing } from './frame.ts';
 import { findIntent } from './intent.ts';
 import type { IntentFound } from './intents/rule.ts';
-import { exactMentions, mostLookups } from './mentions.ts';
+import { budgetFor, exactMentions } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { type Reading, read, unique, without } from './reading.ts';
 import { split } from './split.ts';
@@ -53,7 +53,7 @@ export function understand(question: Question, own: Mind): Understanding[] {
   const last = tokens.at(-1) as Token;
   const ending = text.slice(last.end, last.end + 8);
   const parts = worthReading(split(tokens, ending, own.words), tokens, exact, own.words);
-  const budget = { left: mostLookups };
+  const budget = budgetFor(tokens.length);
   const readings = parts.map((part) => {
     const inside = exact
       .filter(({ from, to }) => from >= part.from && to <= part.to)
