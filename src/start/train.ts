@@ -11,9 +11,9 @@ import { refusedKinds } from '../understanding/hearing.ts';
 import { lexicon } from '../understanding/lexicon.ts';
 import { nameBook } from '../understanding/mentions.ts';
 import { type Mind, mind } from '../understanding/mind.ts';
+import { partsOf } from '../understanding/parts.ts';
 import { heardIn } from '../understanding/sound.ts';
 import { generator, type Heard, train } from '../understanding/training.ts';
-import { readingsOf } from '../understanding/understand.ts';
 import { sentences } from '../understanding/vocabulary.ts';
 
 const examplesFile = new URL('../languages/phrasings/en.tsv', import.meta.url);
@@ -47,7 +47,7 @@ export function heardExamples(knowledge: Knowledge): Heard[] {
 }
 
 function heardInText(text: string, own: Mind): readonly string[] {
-  const readings = readingsOf(text, fold(text), own, today);
+  const readings = partsOf(text, fold(text), own, today);
   const { reading } = readings.find(({ part }) => part.asks) ?? readings[0] ?? {};
   return reading ? heardIn(reading, own.words) : [];
 }

@@ -208,8 +208,9 @@ function withoutOverlaps(found: readonly Mention[]): Mention[] {
 /** How many look-ups of near names one text may still cost: noise must not take longer than a question. */
 export type Budget = { left: number };
 
-/** Twice as many as any question is known to need: six for each word that nothing accounts for. */
-export const mostLookups = 48;
+/** Twice as many as any question is known to need, six at most for each of its words; a long text gets by with fewer. */
+export const budgetFor = (tokens: number): Budget => ({ left: tokens > longText ? 24 : 48 });
+const longText = 60;
 
 /** Windows around an unknown word: the word, then with its neighbours, as offsets from it. */
 const windows: readonly (readonly [number, number])[] = [

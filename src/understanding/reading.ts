@@ -18,7 +18,7 @@ export type Reading = {
   classes: readonly ReadonlySet<CueClass>[];
   has(...any: CueClass[]): boolean;
   /** Token positions that have a class. */
-  at(cue: CueClass): number[];
+  at(cue: CueClass): readonly number[];
   /** "45 days": a number of days is spoken of. */
   countsDays: boolean;
   /** Cue words read from typos, by token. */
@@ -31,6 +31,8 @@ export type Reading = {
   subjects(kind: SubjectKind): Subject[];
   mention(kind: SubjectKind): Mention[];
 };
+
+const nowhere: readonly number[] = [];
 
 /** What a token is part of. */
 const covered = (spans: readonly { from: number; to: number }[]) => {
@@ -169,15 +171,22 @@ function reading(
     if (token.kind === 'number') return token.text.length > 3 && !words.cues.numbers[token.text];
     return !words.knows(token.text);
   });
-  const all = new Set(classes.flatMap((set) => [...set]));
+  const places = new Map<CueClass, number[]>();
+  classes.forEach((set, at) => {
+    for (const cue of set) {
+      const known = places.get(cue);
+      if (known) known.push(at);
+      else places.set(cue, [at]);
+    }
+  });
   return {
     tokens,
     text,
     mentions,
     dates,
     classes,
-    has: (...any) => any.some((cue) => all.has(cue)),
-    at: (cue) => classes.flatMap((set, at) => (set.has(cue) ? [at] : [])),
+    has: (...any) => any.some((cue) => places.has(cue)),
+    at: (cue) => places.get(cue) ?? nowhere,
     refusals,
     unknown,
     asks,

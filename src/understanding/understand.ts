@@ -4,42 +4,29 @@ import { noFilters, plainFrame } from '../answers/answer.ts';
 import type { Day } from '../calendar.ts';
 import type { Subject, SubjectKind } from '../knowledge/knowledge.ts';
 import { aboutOf } from './about.ts';
-import { fold, type Token, withoutAddresses } from './fold.ts';
+import { endsOf, endsOfText } from './excerpt.ts';
+import { fold, withoutAddresses } from './fold.ts';
 import { frameOf, timing } from './frame.ts';
 import { heardAs, heardAsAnswerable, heardAsRefused, heardOtherwise } from './hearing.ts';
 import { findIntent } from './intent.ts';
 import type { IntentFound } from './intents/rule.ts';
-import { exactMentions, mostLookups } from './mentions.ts';
 import type { Mind } from './mind.ts';
-import { type Reading, read, unique, without } from './reading.ts';
+import { partsOf } from './parts.ts';
+import { type Reading, unique, without } from './reading.ts';
 import { recall } from './recall.ts';
 import { type Sounds, soundsOf } from './sound.ts';
-import { type Part, split } from './split.ts';
-import { unsupported } from './support.ts';
 import type { Question, ReadAs, Reason, Understanding } from './understanding.ts';
 import { nothingSpecific, seenBy, type View, viewOf } from './view.ts';
 import { meantEvent } from './wordings.ts';
 import { isOrdinary } from './words.ts';
-
-/** Of a longer text the two ends are read: what asks stands at its beginning or its end. */
-const mostCharacters = 2400;
-
-/** Of very many sentences only the first and last are read. */
-const mostParts = 12;
-
-const endsOf = <T>(parts: readonly T[]): readonly T[] =>
-  parts.length > mostParts ? [...parts.slice(0, mostParts / 2), ...parts.slice(-mostParts / 2)] : parts;
-
-const bothEnds = (text: string): string =>
-  text.length > mostCharacters ? `${text.slice(0, mostCharacters / 2)}\n${text.slice(-mostCharacters / 2)}` : text;
 
 const mostQuestions = 4;
 
 /** Reads a text: one understanding per question found in it, at least one. */
 export function understand(question: Question, own: Mind): Understanding[] {
   const { today } = question.clock;
-  const text = withoutAddresses(bothEnds(question.text));
-  const tokens = fold(text);
+  const text = withoutAddresses(endsOfText(question.text));
+  const tokens = endsOf(fold(text));
   const base = {
     because: [
       {
@@ -63,7 +50,7 @@ export function understand(question: Question, own: Mind): Understanding[] {
         asOf: question.clock.asOf,
       },
     ];
-  const readings = readingsOf(text, tokens, own, today);
+  const readings = partsOf(text, tokens, own, today);
   const asking = readings.some(({ part }) => part.asks);
   const context: Subject[] = [...(question.repliesTo ?? [])];
   const understood: { one: Understanding; asks: boolean }[] = [];
@@ -115,26 +102,6 @@ export function understand(question: Question, own: Mind): Understanding[] {
       best ?? { ...base, kind: 'unclear', refusal: 'noise', near: own.prominent.starters, asOf: question.clock.asOf },
     ),
   ];
-}
-
-/** The parts of a text, each with what was found in it: as it stands, and without names that are ordinary words there. */
-export function readingsOf(
-  text: string,
-  tokens: readonly Token[],
-  own: Mind,
-  today: Day,
-): { part: Part; reading: Reading; raw: Reading }[] {
-  const exact = exactMentions(tokens, own.book, text);
-  const last = tokens.at(-1);
-  const parts = endsOf(split(tokens, last ? text.slice(last.end, last.end + 8) : '', own.words));
-  const budget = { left: mostLookups };
-  return parts.map((part) => {
-    const inside = exact
-      .filter(({ from, to }) => from >= part.from && to <= part.to)
-      .map((mention) => ({ ...mention, from: mention.from - part.from, to: mention.to - part.from }));
-    const raw = read(tokens.slice(part.from, part.to), inside, part.asks, text, own.book, own.words, today, budget);
-    return { part, reading: without(raw, unsupported(raw, own.words), own.words, today), raw };
-  });
 }
 
 const isMain = ({ kind }: Subject) =>

@@ -287,7 +287,10 @@ const monthNames = [
   'November',
   'December',
 ];
-/** All dates of a text, in order, names left out. */
+/** More dates than any question has: what has more is a table, and its first ones are read. */
+const mostDates = 12;
+
+/** The dates of a text, in order, names left out. */
 export function findDates(
   tokens: readonly Token[],
   text: string,
@@ -296,7 +299,7 @@ export function findDates(
   taken: (at: number) => boolean,
 ): DateMention[] {
   const found: DateMention[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length && found.length < mostDates; at++) {
     const token = tokens[at] as Token;
     let from = at;
     let read = dateAt(tokens, at, today, cues, taken);

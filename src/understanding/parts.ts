@@ -1,0 +1,63 @@
+/** The questions of a text, each with what was found in it: names, dates, cues. */
+import type { Day } from '../calendar.ts';
+import { worthReading } from './excerpt.ts';
+import type { Token } from './fold.ts';
+import { type Budget, budgetFor, exactMentions, type Mention } from './mentions.ts';
+import type { Mind } from './mind.ts';
+import { type Reading, read, without } from './reading.ts';
+import { type Part, split } from './split.ts';
+import { unsupported } from './support.ts';
+
+export type ReadPart = { part: Part; reading: Reading };
+
+/** The parts of a text that are worth reading; names that are ordinary words there are left out. */
+export function partsOf(text: string, tokens: readonly Token[], own: Mind, today: Day): ReadPart[] {
+  const exact = exactMentions(tokens, own.book, text);
+  const last = tokens.at(-1);
+  const ending = last ? text.slice(last.end, last.end + 8) : '';
+  const parts = worthReading(split(tokens, ending, own.words), tokens, exact, own.words);
+  const budget = budgetFor(tokens.length);
+  return parts.map((part) => ({ part, reading: readPart(part, exact, text, tokens, own, today, budget) }));
+}
+
+function readPart(
+  part: Part,
+  exact: readonly Mention[],
+  text: string,
+  tokens: readonly Token[],
+  own: Mind,
+  today: Day,
+  budget: Budget,
+): Reading {
+  const { book, words } = own;
+  const inside = exact
+    .filter(({ from, to }) => from >= part.from && to <= part.to)
+    .map((mention) => ({ ...mention, from: mention.from - part.from, to: mention.to - part.from }));
+  const within = tokens.slice(part.from, part.to);
+  const raw = read(within, inside, part.asks, text, book, words, today, budget);
+  const dropped = unsupported(raw, words);
+  // "did India ban it": where a longer name is none, a shorter one in it may be.
+  const covering = [...dropped].filter(({ from, to }) => to - from > 1);
+  if (covering.length === 0) return without(raw, dropped, words, today);
+  const shorter = covering.flatMap((mention) => insideOf(mention, within, text, own));
+  const again = read(
+    within,
+    [...inside.filter((mention) => !covering.some(({ from, to }) => mention.from === from && mention.to === to)), ...shorter],
+    part.asks,
+    text,
+    book,
+    words,
+    today,
+    budget,
+  );
+  return without(again, unsupported(again, words), words, today);
+}
+
+/** The names within a longer one, but not that one itself. */
+function insideOf({ from, to }: Mention, tokens: readonly Token[], text: string, { book }: Mind): Mention[] {
+  const place = (mentions: readonly Mention[], by: number) =>
+    mentions.map((mention) => ({ ...mention, from: mention.from + by, to: mention.to + by }));
+  const head = place(exactMentions(tokens.slice(from, to - 1), book, text), from);
+  const tail = place(exactMentions(tokens.slice(from + 1, to), book, text), from + 1);
+  return [...head, ...tail.filter((one) => head.every((other) => one.from >= other.to || one.to <= other.from))];
+}
