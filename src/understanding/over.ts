@@ -32,6 +32,7 @@ function nearOver(
 ): NearIndex<NameEntry> {
   return {
     size: base.size + own.size,
+    bytes: base.bytes + own.bytes,
     near(key, limit) {
       const found = [...own.near(key, limit), ...base.near(key, limit)];
       return found

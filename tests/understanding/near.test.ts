@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { madeNames, type Script } from '../../bench/names/made-names.ts';
+import { queriesFor } from '../../bench/names/queries.ts';
+import { compact } from '../../src/understanding/fold.ts';
+import { gramsOf } from '../../src/understanding/grams.ts';
 import { editDistance, nearIndex, slipsAllowed } from '../../src/understanding/near.ts';
+import { slip, typingCost } from '../../src/understanding/typing.ts';
 
 describe('edit distance', () => {
   it('counts a slip of each kind as one', () => {
@@ -51,5 +56,62 @@ describe('near names', () => {
         for (const key of keys) expect(own.near(key, 1)[0]?.distance).toBe(0);
       }),
     );
+  });
+});
+
+describe('cost of typing', () => {
+  it('is nothing for equals, and little for what is yet to come', () => {
+    expect(typingCost('alipay', 'alipay')).toBe(0);
+    expect(typingCost('alip', 'alipay')).toBeLessThan(slip);
+    expect(typingCost('pay', 'alipay')).toBeLessThan(slip);
+    expect(typingCost('alpay', 'alipay')).toBeLessThan(slip);
+  });
+
+  it('counts each slip, and two letters that changed places as less than two', () => {
+    expect(typingCost('alibay', 'alipay')).toBe(slip);
+    expect(typingCost('alippay', 'alipay')).toBe(slip);
+    expect(typingCost('aliapy', 'alipay')).toBeLessThan(slip);
+  });
+
+  it('is never more than a slip for every letter', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 90 }), fc.string({ maxLength: 90 }), (typed, name) => {
+        expect(typingCost(typed, name)).toBeLessThanOrEqual(slip * Math.max(typed.length, name.length));
+      }),
+    );
+  });
+});
+
+describe('growth', () => {
+  const made = (script: Script, count: number) =>
+    madeNames(script, count, 5).map(({ text }, value) => ({ key: compact(text), value }));
+
+  it.each(['latin', 'han'] as const)('takes at most 200 bytes a name, among few and many: %s', (script) => {
+    for (const count of [10, 500, 4000]) expect(nearIndex(made(script, count)).bytes).toBeLessThanOrEqual(200 * count);
+  });
+
+  it.each([
+    ['latin', 0.96],
+    ['han', 0.98],
+  ] as const)('has the meant name first: %s', (script, share) => {
+    const names = madeNames(script, 4000, 5);
+    const index = nearIndex(names.map(({ text }, value) => ({ key: compact(text), value })));
+    const queries = queriesFor(names, script, 60, 6);
+    const first = queries.filter(({ text, meant }) => index.typed(compact(text), 1)[0] === meant);
+    expect(queries.length).toBe(300);
+    expect(first.length / queries.length).toBeGreaterThanOrEqual(share);
+  });
+
+  it('reads no more than the bound, however many names share a piece', () => {
+    const keys = made('latin', 2000).map(({ key }) => `common${key}common`);
+    const bounded = gramsOf(keys, 1500);
+    const free = gramsOf(keys);
+    for (const key of keys.slice(0, 50)) {
+      expect(free.reads(key)).toBeGreaterThan(1500);
+      expect(bounded.reads(key)).toBeLessThanOrEqual(1500);
+      expect(bounded.alike(key, 48, 1)).toContain(keys.indexOf(key));
+    }
+    expect(bounded.reads('common')).toBeLessThanOrEqual(1500);
+    expect(bounded.alike('common', 48, 1)).toHaveLength(48);
   });
 });

@@ -1,0 +1,106 @@
+/**
+ * How fast and how often the right name is found among 10 to 100,000, beside fuse.js on the same queries: fuse.js over
+ * all names, fuse.js over our short list, and our index. `npm run bench -- names 300000 1000000` measures other sizes;
+ * above 100,000 names fuse.js is left out.
+ */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { compact } from '../src/understanding/fold.ts';
+import { type NearIndex, nearIndex } from '../src/understanding/near.ts';
+import { type Finder, fuseOver, indexOver, shortListOver } from './names/finders.ts';
+import { type MadeName, madeNames, type Script } from './names/made-names.ts';
+import { type Measured, measure } from './names/measure.ts';
+import { type Query, queriesFor } from './names/queries.ts';
+
+const sizes = [10, 1_000, 10_000, 100_000];
+const mostForFuse = 100_000;
+
+/** Other seeds than those by which the costs in typing.ts were chosen. */
+const seeds = { names: 2026, queries: 2027 };
+
+/** So many queries of each of the five kinds are put to all; fuse.js takes half a second for one among 100,000. */
+const compared = 40;
+/** So many of each kind are put to the index alone, for the slowest of a hundred. */
+const alone = 1000;
+
+export async function run(options: readonly string[]): Promise<void> {
+  const counts = options.length > 0 ? options.map(Number) : sizes;
+  console.table((['latin', 'han'] as const).flatMap((script) => counts.flatMap((count) => rowsFor(script, count))));
+}
+
+/** One row a finder. */
+function rowsFor(script: Script, count: number) {
+  const names = madeNames(script, count, seeds.names);
+  const keys = names.map(({ text }) => compact(text));
+  const { made: index, bytes } = heapOf(() => nearIndex(keys.map((key, value) => ({ key, value }))));
+  const queries = queriesFor(names, script, compared, seeds.queries);
+  const heading = { script, names: count };
+  const ours = measure(indexOver(index), queries);
+  const row = {
+    ...heading,
+    finder: 'the index',
+    ...said(ours),
+    ...slowest(index, names, keys, queriesFor(names, script, alone, seeds.queries + 1)),
+    'bytes a name': Math.round(index.bytes / count),
+    // Of few names the engine's own doings would be measured.
+    ...(count < 10_000 ? {} : { 'heap a name': Math.round(bytes / count) }),
+  };
+  if (count > mostForFuse) return [row];
+  const fuse = bestFuse(names, keys, queries);
+  const listed = measure(shortListOver(keys), queries);
+  const times = ({ median }: Measured) => ({ 'times as fast': Math.round(fuse.measured.median / median) });
+  return [
+    { ...heading, finder: `fuse.js (${fuse.name})`, ...said(fuse.measured) },
+    { ...heading, finder: 'fuse.js over the short list', ...said(listed), ...times(listed) },
+    { ...row, ...times(ours) },
+  ];
+}
+
+/** The set-up of fuse.js that is right most often, for a fair comparison. */
+function bestFuse(names: readonly MadeName[], keys: readonly string[], queries: readonly Query[]) {
+  const texts = names.map(({ text }) => text);
+  const [best] = [fuseOver(texts, (text) => text), fuseOver(keys, compact)]
+    .map((finder) => ({ name: finder.name, measured: measure(finder, queries) }))
+    .sort(({ measured: a }, { measured: b }) => b.first - a.first || b.five - a.five || a.median - b.median);
+  if (!best) throw new Error('no set-up of fuse.js to compare with');
+  return best;
+}
+
+/** The slowest of a hundred look-ups: completions, near names as answers need them, and names written right. */
+function slowest(
+  index: NearIndex<number>,
+  names: readonly MadeName[],
+  keys: readonly string[],
+  queries: readonly Query[],
+) {
+  const exact = new Map(keys.map((key, at) => [key, at]));
+  const near: Finder = { name: 'near', find: (text) => index.near(compact(text), 5).map(({ value }) => value) };
+  const known: Finder = { name: 'known', find: (text) => [exact.get(compact(text)) ?? -1] };
+  const right = names.slice(0, queries.length).map(({ text }, meant) => ({ kind: 'prefix', text, meant }) as const);
+  return {
+    'completion p99 ms': milliseconds(measure(indexOver(index), queries).slowest),
+    'near name p99 ms': milliseconds(measure(near, queries).slowest),
+    'name p99 ms': milliseconds(measure(known, right).slowest),
+  };
+}
+
+const said = ({ first, five, median }: Measured) => ({
+  'first %': Number((first * 100).toFixed(1)),
+  'among five %': Number((five * 100).toFixed(1)),
+  'median ms': milliseconds(median),
+});
+const milliseconds = (time: number) => Number(time.toFixed(3));
+
+/** What `make` makes and how many bytes it holds on to. */
+function heapOf<T>(make: () => T): { made: T; bytes: number } {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const used = () => {
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+  };
+  const before = used();
+  const made = make();
+  return { made, bytes: used() - before };
+}
