@@ -104,6 +104,9 @@ const declinedBySound: Readonly<Record<Refusal, number>> = {
 };
 /** Where something known is asked about in a known way, other topics must sound clearer still. */
 const offTopic = 0.96;
+const half = 0.5;
+/** Fewer words sound like anything. */
+const leastTokens = 4;
 
 /** Kinds with the same answer file whose answers differ: one of them is not taken for another. */
 const apart: readonly (readonly Kind[])[] = [
@@ -117,6 +120,12 @@ const sharesOf = (sounds: readonly Sound[], kind: Kind, best: Kind | undefined):
   const isApart = best !== undefined && apart.some((list) => list.includes(kind) && list.includes(best));
   const lists = isApart ? [] : alike.filter((list) => list.includes(kind));
   const group = new Set<string>([kind, ...lists.flat()]);
+  return sounds.reduce((sum, { label, share }) => sum + (group.has(label) ? share : 0), 0);
+};
+
+/** The share of a kind with those that its answers must be told apart from: deadlines and what is left until them. */
+const shareTogether = (sounds: readonly Sound[], kind: Kind): number => {
+  const group = new Set<string>([kind, ...apart.filter((list) => list.includes(kind)).flat()]);
   return sounds.reduce((sum, { label, share }) => sum + (group.has(label) ? share : 0), 0);
 };
 
@@ -135,7 +144,7 @@ export function heardOtherwise(found: IntentFound | undefined, all: Sounds, view
   if (heardAsAnswerable(all) < evenly) return undefined;
   if (!best || !isKind(best.label) || !isFeasible(best.label, view)) return undefined;
   const least = best.label === 'overview' ? leastForOverview : clearly;
-  if (sharesOf(sounds, best.label, undefined) < least) return undefined;
+  if (shareTogether(sounds, best.label) < least) return undefined;
   const ruled = found && kindOf(found);
   if (ruled && sharesOf(sounds, ruled, best.label) >= unlike) return undefined;
   return { ...kinds[best.label], rule: `sounds like it, ${best.share.toFixed(2)}` };
@@ -179,12 +188,13 @@ function isFeasible(kind: Kind, view: View): boolean {
 }
 
 /** As what a question is to be declined that sounds like nothing that is answered here. */
-export function heardAsRefused(found: IntentFound | undefined, { refusals }: Sounds, view: View): Refusal | undefined {
-  const [best] = refusals;
+export function heardAsRefused(found: IntentFound | undefined, sounds: Sounds, view: View): Refusal | undefined {
+  const [best] = sounds.refusals;
   const { reading } = view;
   const refusal = best && declined[best.label];
-  if (!refusal || best.share < declinedBySound[refusal]) return undefined;
-  if (refusal === 'topic' && found && !nothingSpecific(view) && best.share < offTopic) return undefined;
+  if (!refusal || best.share < declinedBySound[refusal] || reading.tokens.length < leastTokens) return undefined;
+  const known = found !== undefined && !nothingSpecific(view) && (refusal === 'topic' || heardAs(found, sounds) > half);
+  if (known && best.share < offTopic) return undefined;
   // A name or a date alone says little, and is no chat.
   return refusal === 'noise' && reading.mentions.length + reading.dates.length > 0 ? undefined : refusal;
 }

@@ -132,7 +132,7 @@ function standing({ measure, stood, later, everHeld, known }: Of<'standing'>, co
       return say`${strong(`Not there yet on ${date(context.clock.asOf)}.`)} ${capital(called)} began ${onDate(stood.on)}${days > 0 ? `, ${plural(days, 'day', 'days')} later` : ''}.${more}`;
     }
     case 'in-force':
-      return say`${strong(isPast(context) ? `In force on ${date(context.clock.asOf)}.` : 'In force.')} ${standingClause(called, stood, context)}.${more}`;
+      return say`${strong(isPast(context) ? `In force on ${date(context.clock.asOf)}.` : 'In force.')} ${standingClause(called, stood, context)}.${!known && stood.note ? ` ${stop(stood.note)}` : ''}${more}`;
     case 'in-force-reported':
       return say`${strong(`${day}${capital(statusBrief(stood))}.`)} ${capital(called)} was last reported in force ${onDate(stood.on)}.${more}`;
     default: {
