@@ -1,10 +1,10 @@
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Answer, AnswerFile, Claim, Clock, Frame } from './answer.ts';
-import { noFilters } from './answer.ts';
+import { noFilters, plainFrame } from './answer.ts';
 import { apps } from './apps.ts';
 import { deadlines } from './deadlines.ts';
 import { history } from './history.ts';
-import { rolesOf } from './holdings.ts';
+import { holdings, rolesOf } from './holdings.ts';
 import { measure } from './measure.ts';
 import { measures } from './measures.ts';
 import { named } from './named.ts';
@@ -74,9 +74,12 @@ function thing(subject: Subject, frame: Frame, knowledge: Knowledge, clock: Cloc
   const note = record.notes
     .slice(0, 1)
     .map((sentence) => claim(`${subject.id}/note`, record, { kind: 'note', text: sentence }));
+  const held = subject.kind === 'company' ? holdings([subject], { ...plainFrame, count: true }, knowledge, clock) : undefined;
+  const has = held?.kind === 'claims' ? held.claims.slice(0, 1) : [];
   const told = [
     ...(text.length > 0 && ties.length === 0 ? text : []),
     ...ties,
+    ...has,
     ...names,
     ...(ties.length === 0 ? note : []),
   ];

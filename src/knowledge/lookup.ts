@@ -162,9 +162,21 @@ function namesOf(records: Records): KnownName[] {
     for (const text of record.aliases) names.push({ text, subject: { kind: 'deadline', id: record.id }, weak: false });
   for (const record of records.events)
     for (const text of record.aliases) names.push({ text, subject: { kind: 'event', id: record.id }, weak: false });
-  for (const record of records.sources)
-    names.push({ text: record.publisher, subject: { kind: 'source', id: record.id }, weak: true });
+  for (const record of records.sources) {
+    const subject = { kind: 'source', id: record.id } as const;
+    names.push({ text: record.publisher, subject, weak: true });
+    const initials = initialsOf(record.publisher);
+    if (initials) names.push({ text: initials, subject, weak: true });
+  }
   return names;
+}
+
+/** "RFA" for Radio Free Asia: a publisher of three words and more is called by its first letters too. */
+function initialsOf(publisher: string): string | undefined {
+  const words = publisher.split(/[^\p{L}]+/u).filter((word) => word !== '' && !/^the$/i.test(word));
+  return words.length >= 3 && words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word))
+    ? words.map((word) => word[0]).join('')
+    : undefined;
 }
 
 function withinOf(records: Records): (jurisdiction: string) => ReadonlySet<string> {

@@ -22,7 +22,9 @@ export function timing(
   about: readonly Subject[],
   words: Lexicon,
 ): Timing {
-  const used = new Set(view.reference?.dates ?? []);
+  const { reference } = view;
+  const resolved = reference && (reference.measures.length === 1 || reference.plural);
+  const used = new Set(resolved ? reference.dates : []);
   const dates = view.reading.dates.filter((date) => !used.has(date) && date.moment.kind !== 'now');
   for (const date of dates) if (date.moment.kind === 'impossible') return { kind: 'impossible' };
   const spans: { from: Day; to: Day; relation: DateMention['relation'] }[] = [];
@@ -41,7 +43,8 @@ export function timing(
     } else if (moment.kind === 'day') spans.push({ from: moment.day, to: moment.day, relation: date.relation });
     else if (moment.kind === 'period') spans.push({ from: moment.from, to: moment.to, relation: date.relation });
   }
-  for (const mention of view.reading.mention('event')) {
+  const explicit = spans.length > 0;
+  for (const mention of explicit ? [] : view.reading.mention('event')) {
     const event = knowledge.find.event(mention.subjects.find(({ kind }) => kind === 'event')?.id ?? '');
     const from = earliest(event?.on);
     if (!from || (view.events.length > 0 && about.some(({ kind }) => kind === 'event'))) continue;

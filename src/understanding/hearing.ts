@@ -85,6 +85,18 @@ const alike: readonly (readonly Kind[])[] = [
 const unlike = 0.07;
 /** From this share on a question sounds clearly like a kind. */
 const clearly = 0.42;
+/** From this share on it decides where only a rule of last resort fits. */
+const rather = 0.3;
+/** So many times likelier than what the rules say, another kind decides too. */
+const farLikelier = 7;
+/** Rules that fit where no other does. */
+const lastResorts: ReadonlySet<string> = new Set([
+  'subject alone',
+  'cue without a subject',
+  'date without a subject',
+  'what a measure does',
+  'deadlines of all',
+]);
 /** What the bot holds is told unasked only where nothing else may be meant. */
 const leastForOverview = 0.6;
 /** What sounds rather like something to be declined is not taken for a kind of question by its sound. */
@@ -96,7 +108,7 @@ const declinedBySound: Readonly<Record<Refusal, number>> = {
   advice: 0.8,
   opinion: 0.8,
   prediction: 0.8,
-  instruction: 0.85,
+  instruction: 0.75,
   empty: 1,
   'unknown-words': 1,
   'impossible-date': 1,
@@ -143,10 +155,12 @@ export function heardOtherwise(found: IntentFound | undefined, all: Sounds, view
   const [best] = sounds;
   if (heardAsAnswerable(all) < evenly) return undefined;
   if (!best || !isKind(best.label) || !isFeasible(best.label, view)) return undefined;
-  const least = best.label === 'overview' ? leastForOverview : clearly;
+  const isWeak = found !== undefined && lastResorts.has(found.rule) && view.reading.tokens.length > 3;
+  const least = best.label === 'overview' ? leastForOverview : isWeak ? rather : clearly;
   if (shareTogether(sounds, best.label) < least) return undefined;
   const ruled = found && kindOf(found);
-  if (ruled && sharesOf(sounds, ruled, best.label) >= unlike) return undefined;
+  const share = ruled ? sharesOf(sounds, ruled, best.label) : 0;
+  if (share >= unlike && best.share < farLikelier * share) return undefined;
   return { ...kinds[best.label], rule: `sounds like it, ${best.share.toFixed(2)}` };
 }
 

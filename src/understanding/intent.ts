@@ -11,6 +11,7 @@ import {
   penalty,
   whatItDoes,
   whoEnforces,
+  underWhichLaw,
   why,
 } from './intents/content.ts';
 import { courtOrJudge, whoStopped } from './intents/courts.ts';
@@ -37,6 +38,7 @@ const rules: readonly Rule[] = [
   daysGiven,
   whoIsBehind,
   speakerSaid,
+  underWhichLaw,
   namesOnList,
   daysCounted,
   whatIsInIt,

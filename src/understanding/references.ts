@@ -256,6 +256,9 @@ function describes(date: DateMention, noun: Noun | undefined, reading: Reading, 
     .slice(noun.to, date.from)
     .flatMap((token, step) => (named(noun.to + step) ? [] : [token.text]));
   if (between.length === 1 && words.datingSigns.has(between[0] ?? '')) return true;
+  // "the lists of prohibited transactions in September 2020"
+  if (between.length <= 5 && words.aboutSigns.has(between[0] ?? '') && words.datingSigns.has(between.at(-1) ?? '')) return true;
+  if (between.length <= 5 && between[0] === 'of' && words.datingSigns.has(between.at(-1) ?? '')) return true;
   return (
     between.length <= 5 &&
     between.some((word) => words.datingSigns.has(word)) &&
@@ -277,6 +280,8 @@ function ordinalBefore(reading: Reading, noun: Noun, words: Lexicon): number | u
   return undefined;
 }
 
+const measureNouns = ['order', 'law', 'list-noun', 'rule', 'directive'] as const;
+
 /** What may be said of names that only their number stands for: "the eight belong to", "the eight named". */
 const standing = ['ban', 'name', 'own', 'develop', 'operate', 'have', 'list', 'sign', 'still', 'status', 'be'] as const;
 
@@ -293,6 +298,8 @@ function countOf(reading: Reading, words: Lexicon): { number: number } | undefin
     if (number === undefined || number < 3) continue;
     const next = reading.tokens[at + 1];
     if (next && (words.units.has(next.text) || (next.gap.includes('.') && next.kind === 'number'))) continue;
+    // "three app orders" counts orders.
+    if (reading.classes[at + 1]?.has('app') && measureNouns.some((cue) => reading.classes[at + 2]?.has(cue))) continue;
     const counts = (place: number) =>
       reading.classes[place]?.has('app') ||
       reading.classes[place]?.has('list-noun') ||

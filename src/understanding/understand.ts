@@ -370,6 +370,7 @@ function attempted(
   ) {
     const subjects = [...view.apps, ...view.companies, ...view.measures];
     const event =
+      heardAs(found, hint.sounds) < mostlyHeardOtherwise &&
       subjects.length > 0 &&
       (!found || reading.unknown.length > 0 || view.strangers.length > 0 || reading.has('back', 'sell', 'not'))
         ? meantEvent(
@@ -561,6 +562,9 @@ function inherit(found: IntentFound | undefined, context: readonly Subject[]): S
     : [];
 }
 
+/** The kind that a question mostly sounds like. */
+const bestOf = ({ kinds: [best] }: Sounds): string | undefined => (best && best.share > 0.6 ? best.label : undefined);
+
 /**
  * How much may be left unaccounted for, in words: nothing in a short question about an app, more where a measure or case is
  * named and a plain cue says what is asked of it, for hardly anybody speaks of those by chance.
@@ -568,9 +572,11 @@ function inherit(found: IntentFound | undefined, context: readonly Subject[]): S
 const leftOver = { none: 0.6, short: 0.8, long: 1.2, measure: 2.2, heard: 1, doubtful: 0.3 };
 
 /** From this share on a question about something known sounds like one that is answered, whatever else it says. */
-const surelyAnswerable = 0.9;
+const surelyAnswerable = 0.8;
 /** Below this share words that nothing accounts for say that it is about something else. */
 const evenlyAnswerable = 0.5;
+/** A kind that a question sounds so much like does not give way to something that happened. */
+const mostlyHeardOtherwise = 0.5;
 /** And from this share on it sounds like what was found in it. */
 const mostlyHeard = 0.3;
 
@@ -613,22 +619,6 @@ function refused(
   sounds: Sounds,
 ): Refusal | undefined {
   const all = new Set(reading.refusals);
-  const spoken = found?.intent === 'statements' || found?.intent === 'plans';
-  if (all.has('instruction')) return 'instruction';
-  if (
-    all.has('prediction') &&
-    !(found && (found.intent === 'deadlines' || found.intent === 'dates') && view.measures.length > 0)
-  )
-    return 'prediction';
-  if (all.has('advice') && !spoken && found?.intent !== 'overview') return 'advice';
-  if (all.has('opinion') && !(spoken && reading.has('say-sure'))) return 'opinion';
-  const strangers = new Set(view.strangers.join(' ').toLowerCase().split(/\s+/));
-  const unknown = reading.unknown.filter((token) => !strangers.has(token.raw.toLowerCase()));
-  const weight =
-    unknown.reduce(
-      (sum, token) => sum + (own.words.speaksOf(token.text) ? 0.25 : isOrdinary(token.text) ? 1 : 0.7),
-      0,
-    ) + (all.has('topic') ? 1.5 : 0);
   const specific =
     view.apps.length +
     view.companies.length +
@@ -638,11 +628,31 @@ function refused(
     view.plans.length +
     view.jurisdictions.length +
     view.authorities.length;
+  const spoken = found?.intent === 'statements' || found?.intent === 'plans';
+  if (all.has('instruction')) return 'instruction';
+  if (
+    all.has('prediction') &&
+    !(found && (found.intent === 'deadlines' || found.intent === 'dates') && view.measures.length > 0)
+  )
+    return 'prediction';
+  // "how do I use you" asks about the bot, whatever it begins with.
+  const ofBot = found?.intent === 'overview' || (specific === 0 && bestOf(sounds) === 'overview');
+  if (all.has('advice') && !spoken && !ofBot) return 'advice';
+  if (all.has('opinion') && !(spoken && reading.has('say-sure'))) return 'opinion';
+  const strangers = new Set(view.strangers.join(' ').toLowerCase().split(/\s+/));
+  const unknown = reading.unknown.filter((token) => !strangers.has(token.raw.toLowerCase()));
+  const weight =
+    unknown.reduce(
+      (sum, token) => sum + (own.words.speaksOf(token.text) ? 0.25 : isOrdinary(token.text) ? 1 : 0.7),
+      0,
+    ) + (all.has('topic') ? 1.5 : 0);
   const allowed =
     specific === 0
-      ? found && unknown.every((token) => own.words.speaksOf(token.text))
-        ? leftOver.none
-        : 0
+      ? found?.intent === 'overview'
+        ? leftOver.long
+        : found && unknown.every((token) => own.words.speaksOf(token.text))
+          ? leftOver.none
+          : 0
       : view.measures.length + view.rulings.length + view.plans.length > 0 && isPlain(reading)
         ? leftOver.measure
         : reading.tokens.length >= 8

@@ -360,6 +360,7 @@ export const en: Cues = {
       'until when',
       'time limit',
       'last day to',
+      'last day of',
       'latest date',
       'latest possible',
       'dead line',
@@ -470,6 +471,7 @@ export const en: Cues = {
       'put on hold',
       'on hold',
     ],
+    timeline: ['walk me through', 'talk me through', 'run me through', 'take me through', 'step by step'],
     happen: [
       'what happened',
       'whats happened',

@@ -25,6 +25,14 @@ export const forUsers: Rule = {
         : undefined,
 };
 
+export const underWhichLaw: Rule = {
+  name: 'under which law',
+  find: ({ reading, measures, jurisdictions }) =>
+    reading.has('reason') && reading.has('law') && measures.length + jurisdictions.length > 0
+      ? { intent: 'measure', aspect: 'reasons' }
+      : undefined,
+};
+
 export const why: Rule = {
   name: 'why',
   find: ({ reading, apps, companies, measures, jurisdictions }) => {

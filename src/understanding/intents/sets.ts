@@ -59,6 +59,15 @@ export const setOfApps: Rule = {
       !reading.has('happen', 'sign', 'end', 'court', 'why')
     )
       return { intent: 'apps' };
+    // "are there any of the eight that India named too"
+    if (
+      reference?.count !== undefined &&
+      apps.length === 0 &&
+      reading.has('any', 'which', 'how-many', 'all', 'both') &&
+      reading.has('name', 'ban', 'list', 'own', 'develop') &&
+      !reading.has('why', 'when', 'sign')
+    )
+      return { intent: 'apps' };
     const set = asksForSet(reading, 'app');
     const barred = reading.has('ban', 'name', 'list', 'allow');
     if (apps.length > 0 && !set && !reading.has('except')) return undefined;
@@ -103,7 +112,10 @@ export const setOfApps: Rule = {
 
 export const whichMeasures: Rule = {
   name: 'which measures',
-  find: ({ reading, apps, companies, jurisdictions, people, measures }) => {
+  find: ({ reading, apps, companies, jurisdictions, people, measures, reference }) => {
+    // "the number of orders that ...": orders are counted, not what they name.
+    if (reference?.plural && !reference.bare && reading.has('how-many') && !reading.has('app', 'own', 'left'))
+      return { intent: 'measures' };
     if (asksForSet(reading, 'company') && measures.length > 0 && apps.length + companies.length === 0)
       return { intent: 'apps' };
     if (asksForSet(reading, 'country') && apps.length + companies.length > 0) return { intent: 'measures' };
