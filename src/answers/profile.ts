@@ -74,7 +74,8 @@ function thing(subject: Subject, frame: Frame, knowledge: Knowledge, clock: Cloc
   const note = record.notes
     .slice(0, 1)
     .map((sentence) => claim(`${subject.id}/note`, record, { kind: 'note', text: sentence }));
-  const held = subject.kind === 'company' ? holdings([subject], { ...plainFrame, count: true }, knowledge, clock) : undefined;
+  const held =
+    subject.kind === 'company' ? holdings([subject], { ...plainFrame, count: true }, knowledge, clock) : undefined;
   const has = held?.kind === 'claims' ? held.claims.slice(0, 1) : [];
   const told = [
     ...(text.length > 0 && ties.length === 0 ? text : []),

@@ -193,8 +193,11 @@ function isFeasible(kind: Kind, view: View): boolean {
       );
     case 'citation':
       return described && !reading.has('how-many');
-    case 'apps':
     case 'measures':
+      return (
+        things + people.length + jurisdictions.length > 0 || described || reading.has('how-many', 'country', 'all')
+      );
+    case 'apps':
       return things + people.length + jurisdictions.length > 0 || described || view.categories.length > 0;
     default:
       return true;

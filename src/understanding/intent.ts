@@ -9,9 +9,9 @@ import {
   exceptions,
   forUsers,
   penalty,
+  underWhichLaw,
   whatItDoes,
   whoEnforces,
-  underWhichLaw,
   why,
 } from './intents/content.ts';
 import { courtOrJudge, whoStopped } from './intents/courts.ts';

@@ -42,7 +42,10 @@ function readPart(
   const shorter = covering.flatMap((mention) => insideOf(mention, within, text, own));
   const again = read(
     within,
-    [...inside.filter((mention) => !covering.some(({ from, to }) => mention.from === from && mention.to === to)), ...shorter],
+    [
+      ...inside.filter((mention) => !covering.some(({ from, to }) => mention.from === from && mention.to === to)),
+      ...shorter,
+    ],
     part.asks,
     text,
     book,

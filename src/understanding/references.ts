@@ -257,7 +257,8 @@ function describes(date: DateMention, noun: Noun | undefined, reading: Reading, 
     .flatMap((token, step) => (named(noun.to + step) ? [] : [token.text]));
   if (between.length === 1 && words.datingSigns.has(between[0] ?? '')) return true;
   // "the lists of prohibited transactions in September 2020"
-  if (between.length <= 5 && words.aboutSigns.has(between[0] ?? '') && words.datingSigns.has(between.at(-1) ?? '')) return true;
+  if (between.length <= 5 && words.aboutSigns.has(between[0] ?? '') && words.datingSigns.has(between.at(-1) ?? ''))
+    return true;
   if (between.length <= 5 && between[0] === 'of' && words.datingSigns.has(between.at(-1) ?? '')) return true;
   return (
     between.length <= 5 &&

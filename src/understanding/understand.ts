@@ -577,8 +577,6 @@ const surelyAnswerable = 0.8;
 const evenlyAnswerable = 0.5;
 /** A kind that a question sounds so much like does not give way to something that happened. */
 const mostlyHeardOtherwise = 0.5;
-/** And from this share on it sounds like what was found in it. */
-const mostlyHeard = 0.3;
 
 /** A cue of the record's own subject is there, not only a name. */
 const isPlain = (reading: Reading) =>
@@ -660,12 +658,10 @@ function refused(
           : leftOver.short;
   const bySound = heardAsRefused(found, sounds, view);
   if (bySound) return bySound;
-  const known =
-    specific > 0 && heardAsAnswerable(sounds) > surelyAnswerable && heardAs(found, sounds) > mostlyHeard
-      ? leftOver.heard
-      : 0;
+  const known = specific > 0 && heardAsAnswerable(sounds) > surelyAnswerable ? leftOver.heard : 0;
   const doubtful = heardAsAnswerable(sounds) < evenlyAnswerable ? leftOver.doubtful : 0;
-  if (weight > Math.max(0, allowed + known - doubtful)) return all.has('topic') ? 'topic' : found ? 'unknown-words' : 'topic';
+  if (weight > Math.max(0, allowed + known - doubtful))
+    return all.has('topic') ? 'topic' : found ? 'unknown-words' : 'topic';
   return undefined;
 }
 
