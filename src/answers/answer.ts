@@ -162,6 +162,7 @@ export type Absence =
   | 'no-plan'
   | 'no-reason'
   | 'no-penalty'
+  | 'no-citation'
   | 'no-event'
   | 'no-signer'
   | 'no-date'

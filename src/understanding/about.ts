@@ -68,6 +68,10 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
   const candidates = namingOneOf(meant, [...apps, ...companies], own);
   if (candidates.length === 1 || (intent === 'measure' && areVersions(candidates, own)))
     return about(intent, candidates);
+  // "was the WeChat ban in effect": of several that are called so, what they name is asked about.
+  const banned = commonApp(candidates, own);
+  if (candidates.length > 1 && banned && intent === 'standing' && weakMeasures(view.reading).length > 1)
+    return about('named', [banned]);
   const issuers = new Set(candidates.map(({ id }) => own.knowledge.find.measure(id)?.issuer));
   if (candidates.length > 1 && intent === 'signer' && issuers.size === 1) return about(intent, candidates.slice(0, 1));
   const [duty] =
@@ -129,10 +133,22 @@ function namingOneOf(
   return naming.length > 0 ? naming : measures;
 }
 
+/** The one app that all of several measures name. */
+function commonApp(measures: readonly Subject[], { knowledge }: Mind): Subject | undefined {
+  const [first, ...others] = measures.map(({ id }) => knowledge.find.measure(id)?.listings ?? []);
+  const common = (first ?? []).filter(
+    ({ app }) => app !== undefined && others.every((listings) => listings.some((other) => other.app === app)),
+  );
+  const [only] = common;
+  return only?.app !== undefined && common.length === 1 ? { kind: 'app', id: only.app } : undefined;
+}
+
 /** Two editions of one list by the same issuer are told together. */
 function areVersions(candidates: readonly Subject[], { knowledge }: Mind): boolean {
   const [first, second] = candidates.map(({ id }) => knowledge.find.measure(id));
-  return candidates.length === 2 && first?.issuer === second?.issuer && first?.kind === second?.kind;
+  return (
+    candidates.length >= 2 && candidates.length <= 3 && first?.issuer === second?.issuer && first?.kind === second?.kind
+  );
 }
 
 /** Deadlines of up to this many measures are told together. */

@@ -122,13 +122,13 @@ export function frameOf(
   words: Lexicon,
 ): Frame {
   const { reading } = view;
-  const between = when.kind === 'day' ? spanFor(found, view, when.between) : undefined;
+  const between = when.kind === 'day' ? spanFor(found, view, when.between, knowledge) : undefined;
   const frame: Frame = {
     ...(found.aspect ? { aspect: found.aspect } : {}),
     ...(found.relation ? { relation: found.relation } : {}),
     filters: filters(found.intent, view, about, between, knowledge),
     ...(between ? { between } : {}),
-    count: reading.has('how-many'),
+    count: reading.has('how-many') && found.aspect !== 'citation',
     ...(reading.has('due') && !reading.has('past')
       ? { show: 'due' as const }
       : reading.has('past') && found.intent === 'deadlines' && !reading.has('how-long')
@@ -145,7 +145,12 @@ function spanFor(
   found: IntentFound,
   { reading }: View,
   between: { from?: Day; to?: Day } | undefined,
+  knowledge: Knowledge,
 ): { from?: Day; to?: Day } | undefined {
+  // "which states had acted at the end of 2022": by then, unless something happened that very day.
+  const { from, to } = between ?? {};
+  if (found.intent === 'measures' && from !== undefined && to !== undefined && from === to)
+    return knowledge.measures.some((measure) => isDatedIn(measure, from, to)) ? between : { to };
   if (found.intent !== 'deadlines' || between?.from === undefined || between.from !== between.to) return between;
   const named = reading.dates.some(
     ({ to, relation }) => relation !== 'on' && reading.at('deadline').some((at) => at >= to && at - to <= 3),
@@ -184,6 +189,23 @@ function filters(
       )
       .map(({ id }) => id);
   }
+  // "how many of the eight does Texas name": those that both name.
+  const [only] = measures;
+  const elsewhere = jurisdiction ? knowledge.within(jurisdiction) : undefined;
+  const apart =
+    intent === 'apps' &&
+    !reading.has('not') &&
+    only !== undefined &&
+    measures.length === 1 &&
+    elsewhere !== undefined &&
+    !elsewhere.has(knowledge.find.measure(only)?.jurisdiction ?? '');
+  if (apart)
+    measures = [
+      ...measures,
+      ...knowledge.measures
+        .filter((one) => elsewhere.has(one.jurisdiction) && one.listings.length > 0)
+        .map(({ id }) => id),
+    ];
   const owner =
     intent === 'apps'
       ? (view.companies[0] ?? (reading.has('own', 'develop', 'control', 'found') ? view.people[0] : undefined))
@@ -196,7 +218,7 @@ function filters(
   return {
     measures,
     ...(owner ? { owner } : {}),
-    ...(jurisdiction ? { jurisdiction } : {}),
+    ...(jurisdiction && !apart ? { jurisdiction } : {}),
     ...(category && (intent === 'apps' || intent === 'holdings') ? { category } : {}),
     ...(intent === 'apps' || intent === 'measures' ? standingFilter(view) : {}),
     ...(signer && !owner ? { signer } : {}),
@@ -206,7 +228,7 @@ function filters(
         : []),
       ...view.outside,
     ],
-    all: (reading.has('both') || (reading.has('also') && measures.length > 1)) && measures.length > 1,
+    all: apart || ((reading.has('both') || (reading.has('also') && measures.length > 1)) && measures.length > 1),
   };
 }
 

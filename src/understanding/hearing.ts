@@ -97,6 +97,8 @@ const lastResorts: ReadonlySet<string> = new Set([
   'what a measure does',
   'deadlines of all',
 ]);
+/** Rules that nothing overrules: they rest on somebody named and on words that have one meaning. */
+const sure: ReadonlySet<string> = new Set(['what somebody said', 'under which law', 'who holds an office']);
 /** What the bot holds is told unasked only where nothing else may be meant. */
 const leastForOverview = 0.6;
 /** What sounds rather like something to be declined is not taken for a kind of question by its sound. */
@@ -153,6 +155,7 @@ function kindOf({ intent, aspect, relation }: IntentFound): Kind | undefined {
 export function heardOtherwise(found: IntentFound | undefined, all: Sounds, view: View): IntentFound | undefined {
   const { kinds: sounds } = all;
   const [best] = sounds;
+  if (found && sure.has(found.rule)) return undefined;
   if (heardAsAnswerable(all) < evenly) return undefined;
   if (!best || !isKind(best.label) || !isFeasible(best.label, view)) return undefined;
   const isWeak = found !== undefined && lastResorts.has(found.rule) && view.reading.tokens.length > 3;
@@ -192,15 +195,26 @@ function isFeasible(kind: Kind, view: View): boolean {
         reading.has('bot', 'record', 'help', 'what', 'how', 'which')
       );
     case 'citation':
-      return described && !reading.has('how-many');
+      return described && !reading.at('how-many').some((at) => !reading.classes[at]?.has('citation'));
     case 'measures':
       return (
         things + people.length + jurisdictions.length > 0 || described || reading.has('how-many', 'country', 'all')
       );
     case 'apps':
+      if (apps.length > 0 && !reading.has('except', 'also', 'same')) return false;
       return things + people.length + jurisdictions.length > 0 || described || view.categories.length > 0;
-    default:
+    case 'plans':
+    case 'deadlines':
+    case 'left':
       return true;
+    default:
+      return (
+        things + people.length + jurisdictions.length + view.authorities.length + view.sources.length > 0 ||
+        described ||
+        view.weak ||
+        view.strangers.length + view.events.length > 0 ||
+        reading.dates.length > 0
+      );
   }
 }
 
@@ -210,7 +224,10 @@ export function heardAsRefused(found: IntentFound | undefined, sounds: Sounds, v
   const { reading } = view;
   const refusal = best && declined[best.label];
   if (!refusal || best.share < declinedBySound[refusal] || reading.tokens.length < leastTokens) return undefined;
-  const known = found !== undefined && !nothingSpecific(view) && (refusal === 'topic' || heardAs(found, sounds) > half);
+  const known =
+    found !== undefined &&
+    !nothingSpecific(view) &&
+    (refusal === 'topic' || Math.max(heardAs(found, sounds), sounds.kinds[0]?.share ?? 0) > half);
   if (known && best.share < offTopic) return undefined;
   // A name or a date alone says little, and is no chat.
   return refusal === 'noise' && reading.mentions.length + reading.dates.length > 0 ? undefined : refusal;

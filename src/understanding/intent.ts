@@ -19,12 +19,12 @@ import { when, whenNamed } from './intents/dates.ts';
 import { allDeadlines, daysCounted, daysGiven, deadline, dueBy, extended, howLongLeft } from './intents/deadlines.ts';
 import { didItChange, happenedOrChanged, happenedSince } from './intents/history.ts';
 import { namedOrBarred } from './intents/named.ts';
-import { appsOfCompany, isItTheirs, sameOwner, whatCompanyHas, whoOwns } from './intents/owners.ts';
+import { appsOfCompany, companyHasMore, isItTheirs, sameOwner, whatCompanyHas, whoOwns } from './intents/owners.ts';
 import { aboutTheBot, sideBySide, whatIsDisputed, whereFrom } from './intents/record.ts';
 import type { IntentFound, Rule } from './intents/rule.ts';
 import { namesOnList, setOfApps, whatIsInIt, whichMeasures } from './intents/sets.ts';
 import { whoBanned, whoIsBehind, whoSigned } from './intents/signers.ts';
-import { ended, stands, tookEffect } from './intents/standing.ts';
+import { ended, stands, stoodOnADay, tookEffect } from './intents/standing.ts';
 import { plans, speakerSaid, whoSaidWhat } from './intents/statements.ts';
 import { basedOrKind, cueAlone, dateAlone, subjectAlone } from './intents/subjects.ts';
 import type { View } from './view.ts';
@@ -39,6 +39,8 @@ const rules: readonly Rule[] = [
   whoIsBehind,
   speakerSaid,
   underWhichLaw,
+  companyHasMore,
+  stoodOnADay,
   namesOnList,
   daysCounted,
   whatIsInIt,

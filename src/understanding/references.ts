@@ -116,7 +116,12 @@ function describe(
     const inside = new Set(
       place.subjects.flatMap(({ kind, id }) => (kind === 'jurisdiction' ? [...knowledge.within(id)] : [])),
     );
-    narrow(place.entry.name, ({ jurisdiction }) => inside.has(jurisdiction));
+    const here = ({ jurisdiction }: Measure) => inside.has(jurisdiction);
+    // "the Texas rule": people say rule for what the record calls a list.
+    if (!narrow(place.entry.name, here) && noun && !counted && stepsBetween(place, noun) <= 1 && !described) {
+      measures = knowledge.measures;
+      narrow(place.entry.name, here);
+    }
   }
   const dates = reading.dates.filter((date) => describes(date, noun, reading, words));
   for (const date of dates) narrow(date.written, (measure) => isDated(measure, date));
@@ -203,6 +208,12 @@ function nounOf(reading: Reading, knowledge: Knowledge, words: Lexicon): Noun | 
     plural: words.cues.plural.test(text),
     any: first.kinds === undefined,
   };
+}
+
+/** All measures of the kinds that the question's noun can stand for; none where it stands for any kind. */
+export function measuresOfNoun(reading: Reading, knowledge: Knowledge, words: Lexicon): readonly Measure[] {
+  const noun = nounOf(reading, knowledge, words);
+  return noun && !noun.any ? noun.base : [];
 }
 
 /** "ban" is a noun after an article, a name or a date, and a verb after "did", "to" or "who". */

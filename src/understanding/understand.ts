@@ -14,6 +14,7 @@ import type { Mind } from './mind.ts';
 import { partsOf } from './parts.ts';
 import { type Reading, unique, without } from './reading.ts';
 import { recall } from './recall.ts';
+import { measuresOfNoun } from './references.ts';
 import { type Sounds, soundsOf } from './sound.ts';
 import type { Question, ReadAs, Reason, Understanding } from './understanding.ts';
 import { nothingSpecific, seenBy, type View, viewOf } from './view.ts';
@@ -209,6 +210,18 @@ const isOpen = (one: Understanding): boolean =>
 
 /** Only what sounds like a question that is answered here is looked for in the record's words. */
 const likelyAnswerable = 0.6;
+/** "Who signed the order that named it": the one measure of that kind which names what is spoken of. */
+function withOrderOnIt(view: View, { knowledge, words }: Mind): View {
+  const things = [...view.apps, ...view.companies];
+  if (view.measures.length > 0 || !view.reference?.bare || things.length !== 1) return view;
+  const ids = new Set(things.map(({ id }) => id));
+  const naming = measuresOfNoun(view.reading, knowledge, words).filter(({ listings }) =>
+    listings.some(({ app, company }) => ids.has(app ?? company ?? '')),
+  );
+  const [only] = naming;
+  return only && naming.length === 1 ? { ...view, measures: [{ kind: 'measure', id: only.id }] } : view;
+}
+
 /** How much of what is said a measure must meet, to be the one that is described. */
 const sureOfMeasure = { score: 5, lead: 1.5, covered: 0.6 };
 /** How much of what is said a passage must meet, to be told in answer. */
@@ -360,6 +373,7 @@ function attempted(
       because.push({ step: 'names', saw: `taken over: ${inherited.map(({ id }) => id).join(', ')}` });
     }
   }
+  view = withOrderOnIt(view, own);
   // A question of no other kind may be about something that happened, in the record's own words.
   if (
     !found ||
@@ -573,6 +587,8 @@ const leftOver = { none: 0.6, short: 0.8, long: 1.2, measure: 2.2, heard: 1, dou
 
 /** From this share on a question about something known sounds like one that is answered, whatever else it says. */
 const surelyAnswerable = 0.8;
+/** Above this share a long question may say something more. */
+const mostlyAnswerable = 0.75;
 /** Below this share words that nothing accounts for say that it is about something else. */
 const evenlyAnswerable = 0.5;
 /** A kind that a question sounds so much like does not give way to something that happened. */
@@ -654,7 +670,9 @@ function refused(
       : view.measures.length + view.rulings.length + view.plans.length > 0 && isPlain(reading)
         ? leftOver.measure
         : reading.tokens.length >= 8
-          ? leftOver.long
+          ? heardAsAnswerable(sounds) > mostlyAnswerable
+            ? leftOver.long
+            : leftOver.short
           : leftOver.short;
   const bySound = heardAsRefused(found, sounds, view);
   if (bySound) return bySound;

@@ -25,6 +25,8 @@ export type View = {
   outside: readonly Subject[];
   categories: readonly Subject[];
   authorities: readonly Subject[];
+  /** A common name of several measures is used: "the TikTok ban". */
+  weak: boolean;
   /** Places as written that are not on record. */
   strangePlaces: readonly string[];
   /** A well-known person is named whom the record does not hold. */
@@ -91,6 +93,7 @@ export function viewOf(reading: Reading, own: Mind): View {
     outside: placesOf(reading).outside,
     categories: reading.subjects('category'),
     authorities: reading.subjects('authority'),
+    weak: weakMeasures(reading).length > 0,
     strangePlaces: reading.mentions.filter(({ entry }) => entry.outsider === 'place').map(({ entry }) => entry.name),
     events: reading.subjects('event'),
     deadlines: reading.subjects('deadline'),

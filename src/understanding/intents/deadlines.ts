@@ -56,7 +56,9 @@ export const extended: Rule = {
     reading.has('extend') &&
     (measures.length + apps.length + authorities.length > 0 || reference !== undefined) &&
     reading.has('how-many', 'who', 'when', 'what', 'how-long', 'yes-no')
-      ? { intent: measures.length + authorities.length > 0 ? 'deadlines' : 'history' }
+      ? measures.length > 0 && reading.has('how-many') && reading.has('order', 'measure', 'law')
+        ? { intent: 'measure' }
+        : { intent: measures.length + authorities.length > 0 ? 'deadlines' : 'history' }
       : undefined,
 };
 

@@ -52,6 +52,20 @@ export const whoOwns: Rule = {
   },
 };
 
+/** "Does X have anything besides Y": a company's other things. */
+export const companyHasMore: Rule = {
+  name: 'what else a company has',
+  find: ({ reading, apps, companies, measures }) =>
+    companies.length === 1 &&
+    apps.length > 0 &&
+    measures.length === 0 &&
+    reading.has('except', 'also') &&
+    reading.has('any', 'what', 'which') &&
+    !reading.has('ban', 'who', 'same')
+      ? { intent: 'holdings' }
+      : undefined,
+};
+
 export const isItTheirs: Rule = {
   name: 'is it theirs?',
   find: ({ reading, apps, companies, measures, jurisdictions }) =>

@@ -68,6 +68,15 @@ export const setOfApps: Rule = {
       !reading.has('why', 'when', 'sign')
     )
       return { intent: 'apps' };
+    // "list everything by X that was named"
+    if (
+      companies.length > 0 &&
+      apps.length === 0 &&
+      reading.has('all') &&
+      reading.has('name', 'ban') &&
+      reading.has('tell', 'list', 'which', 'what')
+    )
+      return { intent: 'apps' };
     const set = asksForSet(reading, 'app');
     const barred = reading.has('ban', 'name', 'list', 'allow');
     if (apps.length > 0 && !set && !reading.has('except')) return undefined;

@@ -13,6 +13,19 @@ export const tookEffect: Rule = {
       : undefined,
 };
 
+export const stoodOnADay: Rule = {
+  name: 'did it stand on a day',
+  find: ({ reading, measures, apps, companies, reference }) =>
+    measures.length > 0 &&
+    reference?.count !== undefined &&
+    apps.length + companies.length === 0 &&
+    reading.dates.some(({ moment }) => moment.kind === 'day') &&
+    reading.has('yes-no') &&
+    !reading.has('what', 'which', 'who', 'how-many', 'when', 'any')
+      ? { intent: 'standing' }
+      : undefined,
+};
+
 export const ended: Rule = {
   name: 'how a measure ended',
   find: ({ reading, measures }) => {

@@ -44,7 +44,9 @@ export const plans: Rule = {
   name: 'plans',
   find: ({ reading, plans, apps, companies, people, jurisdictions }) =>
     plans.length > 0 ||
-    (reading.has('plan') && apps.length + companies.length + people.length + jurisdictions.length > 0)
+    (reading.has('plan') &&
+      !reading.has('enforce') &&
+      apps.length + companies.length + people.length + jurisdictions.length > 0)
       ? { intent: 'plans' }
       : undefined,
 };
