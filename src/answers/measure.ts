@@ -37,7 +37,12 @@ export const measure: AnswerFile = (about, frame, knowledge, clock) => {
   };
 };
 
-const absences: Partial<Record<Aspect, Absence>> = { reasons: 'no-reason', penalties: 'no-penalty', citation: 'no-citation', who: 'no-signer' };
+const absences: Partial<Record<Aspect, Absence>> = {
+  reasons: 'no-reason',
+  penalties: 'no-penalty',
+  citation: 'no-citation',
+  who: 'no-signer',
+};
 
 function part(
   measure: Measure,

@@ -5,6 +5,7 @@ import type { Measure } from '../knowledge/schema.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
 import { unique } from './reading.ts';
+import { recall } from './recall.ts';
 import { nothingSpecific, type View, weakMeasures } from './view.ts';
 import { meantDeadline, meantEvent } from './wordings.ts';
 
@@ -74,6 +75,10 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
     return about('named', [banned]);
   const issuers = new Set(candidates.map(({ id }) => own.knowledge.find.measure(id)?.issuer));
   if (candidates.length > 1 && intent === 'signer' && issuers.size === 1) return about(intent, candidates.slice(0, 1));
+  if (candidates.length > 1 && aspect === 'reasons' && issuers.size === 1) {
+    const [given] = candidates.filter(({ id }) => own.knowledge.find.measure(id)?.reasons);
+    if (given) return about(intent, [given]);
+  }
   const [duty] =
     candidates.length > 1 && intent === 'dates'
       ? [
@@ -86,11 +91,16 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
         ]
       : [];
   if (duty) return about('deadlines', [duty]);
-  if (candidates.length > 1) return choose(own.prominent.byWeight(candidates));
+  if (candidates.length > 1) {
+    const one = meantMeasure(candidates, view, own);
+    return one ? about(intent, [one]) : choose(own.prominent.byWeight(candidates));
+  }
   const [thing] = firstOf(apps, companies);
   if (thing) {
     const naming = namingIn(thing, view, own);
     if (naming.length === 0) return about('named', [thing]);
+    const one = naming.length > 1 ? meantMeasure(naming, view, own) : undefined;
+    if (one) return about(intent, [one]);
     if (naming.length === 1 || intent === 'measure') return about(intent, naming.slice(0, 1));
     return about(intent === 'standing' ? 'named' : 'measures', firstOf(apps, companies));
   }
@@ -101,6 +111,7 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
           jurisdictions.some(({ id }) => own.knowledge.within(id).has(jurisdiction)),
         )
       : [];
+  if (intent === 'standing' && local.length > 1 && isDated(view)) return about('history', jurisdictions);
   const told = aspect === 'reasons' ? local.filter(({ reasons }) => reasons).slice(0, 1) : local;
   if (told.length > 0) return told.length === 1 ? about(intent, measureSubjects(told)) : choose(measureSubjects(told));
   // Nothing names the measure, but the day or the words may be those of one deadline.
@@ -131,6 +142,16 @@ function namingOneOf(
   );
   const naming = measures.filter(({ id }) => names.has(id));
   return naming.length > 0 ? naming : measures;
+}
+
+/** How much of what is said one of several measures must meet, and by how much more than the next. */
+const sureAmong = { score: 2, lead: 1.2 };
+
+/** Of several measures the one that the question's own words recall. */
+function meantMeasure(candidates: readonly Subject[], { reading }: View, { memory, words }: Mind): Subject | undefined {
+  const ids = new Set(candidates.map(({ id }) => id));
+  const found = recall(reading, words, memory.measures, { among: ({ id }) => ids.has(id) });
+  return found && found.score >= sureAmong.score && found.lead >= sureAmong.lead ? found.value : undefined;
 }
 
 /** The one app that all of several measures name. */

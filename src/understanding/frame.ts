@@ -43,7 +43,7 @@ export function timing(
     } else if (moment.kind === 'day') spans.push({ from: moment.day, to: moment.day, relation: date.relation });
     else if (moment.kind === 'period') spans.push({ from: moment.from, to: moment.to, relation: date.relation });
   }
-  const explicit = spans.length > 0;
+  const explicit = spans.some(({ from, to }) => from === to);
   for (const mention of explicit ? [] : view.reading.mention('event')) {
     const event = knowledge.find.event(mention.subjects.find(({ kind }) => kind === 'event')?.id ?? '');
     const from = earliest(event?.on);
@@ -174,7 +174,9 @@ function filters(
     (barred ? knowledge.find.measure(view.measures[0]?.id ?? '')?.jurisdiction : undefined);
   let measures: readonly string[] = barred
     ? []
-    : view.measures.filter((measure) => !inAbout(measure)).map(({ id }) => id);
+    : intent === 'measures' && view.reference?.plural && !view.reference.bare
+      ? view.reference.measures.map(({ id }) => id)
+      : view.measures.filter((measure) => !inAbout(measure)).map(({ id }) => id);
   // "which apps did India block in September 2020": the date says which of its measures.
   if (intent === 'apps' && measures.length === 0 && between?.from && between.to) {
     const { from, to } = between;
@@ -208,7 +210,8 @@ function filters(
     ];
   const owner =
     intent === 'apps'
-      ? (view.companies[0] ?? (reading.has('own', 'develop', 'control', 'found') ? view.people[0] : undefined))
+      ? (view.companies[0] ??
+        (reading.has('own', 'develop', 'control', 'found') && view.measures.length === 0 ? view.people[0] : undefined))
       : undefined;
   const signer =
     measures.length === 0 && (intent === 'apps' || intent === 'measures')

@@ -195,7 +195,13 @@ function isFeasible(kind: Kind, view: View): boolean {
         reading.has('bot', 'record', 'help', 'what', 'how', 'which')
       );
     case 'citation':
-      return described && !reading.at('how-many').some((at) => !reading.classes[at]?.has('citation'));
+      // "the number of orders" counts, "the order's number" cites.
+      return (
+        described &&
+        measures.length === 1 &&
+        companies.length === 0 &&
+        !reading.at('how-many').some((at) => !reading.classes[at]?.has('citation') || reading.classes[at + 1]?.has('of'))
+      );
     case 'measures':
       return (
         things + people.length + jurisdictions.length > 0 || described || reading.has('how-many', 'country', 'all')

@@ -135,6 +135,8 @@ export function exactMentions(tokens: readonly Token[], book: NameBook, text: st
       if (!entry || (hard && !entry.punctuated) || cutsNumber(tokens, from, to)) continue;
       const respaced = to - from !== entry.tokens;
       const ordinary = respaced && tokens.slice(from, to).every(({ text: word }) => isOrdinary(word));
+      // "the government's WeChat" is WeChat, not the app called Government WeChat.
+      if (cutsOwner(tokens, from, to, entry)) continue;
       // "what app" is no slip of a name that the record does not even hold.
       if (entry.outsider && ordinary) continue;
       const capitals = tokens.slice(from, to).every((token) => token.capital);
@@ -162,6 +164,13 @@ function withoutPlural(key: string, last: Token, book: NameBook): NameEntry | un
   const isPerson = entry?.subjects.some(({ kind }) => kind === 'person' || kind === 'jurisdiction');
   return isPerson || !isOrdinary(last.text) ? entry : undefined;
 }
+
+/** An owner before a thing is none of its name, unless the name is written so. */
+const cutsOwner = (tokens: readonly Token[], from: number, to: number, { name, subjects }: NameEntry): boolean =>
+  tokens.slice(from, to - 1).some(({ possessive }) => possessive) &&
+  !/['’]/.test(name) &&
+  subjects.length > 0 &&
+  subjects.every(({ kind }) => kind === 'app' || kind === 'company');
 
 /** "13 97 1" is not 13971: a number is one piece. */
 function cutsNumber(tokens: readonly Token[], from: number, to: number): boolean {

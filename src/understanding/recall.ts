@@ -32,7 +32,7 @@ export function recall<T>(
   reading: Reading,
   words: Lexicon,
   { entries, having }: Pool<T>,
-  same: (a: T, b: T) => boolean = Object.is,
+  { same = Object.is, among }: { same?: (a: T, b: T) => boolean; among?: (value: T) => boolean } = {},
 ): Recalled<T> | undefined {
   const said = saidIn(reading, words);
   const scores = new Map<number, number>();
@@ -52,7 +52,12 @@ export function recall<T>(
       if (isOpen) open.set(at, (open.get(at) ?? 0) + 1);
     }
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const ranked = [...scores]
+    .filter(([at]) => {
+      const entry = entries[at];
+      return entry !== undefined && (!among || among(entry.value));
+    })
+    .sort((a, b) => b[1] - a[1]);
   const [best] = ranked;
   const value = best && entries[best[0]]?.value;
   if (!best || value === undefined) return undefined;

@@ -253,6 +253,7 @@ function isDated(measure: Measure, { moment }: DateMention): boolean {
 function describes(date: DateMention, noun: Noun | undefined, reading: Reading, words: Lexicon): boolean {
   if (!['day', 'period', 'month-only', 'no-year'].includes(date.moment.kind)) return false;
   if (!noun) return date.moment.kind !== 'day' && (date.relation === 'none' || date.relation === 'on');
+  if (date.to === noun.from && date.relation !== 'before') return true;
   if (date.to <= noun.from) {
     const apart = noun.from - date.to > 4 || (reading.tokens[date.to]?.gap ?? '').includes(',');
     return (
@@ -292,6 +293,8 @@ function ordinalBefore(reading: Reading, noun: Noun, words: Lexicon): number | u
   return undefined;
 }
 
+/** A smaller number alone counts anything. */
+const leastAlone = 5;
 const measureNouns = ['order', 'law', 'list-noun', 'rule', 'directive'] as const;
 
 /** What may be said of names that only their number stands for: "the eight belong to", "the eight named". */
@@ -327,7 +330,7 @@ function countOf(reading: Reading, words: Lexicon): { number: number } | undefin
       reading.mentions.some(({ from }) => from === at + 1) ||
       ((words.plain.has(next.text) || standing.some((cue) => reading.classes[at + 1]?.has(cue))) &&
         !words.dayPrepositions.has(next.text));
-    if (placed && alone) return { number };
+    if (placed && alone && number >= leastAlone) return { number };
   }
   return undefined;
 }

@@ -17,7 +17,7 @@ import { recall } from './recall.ts';
 import { measuresOfNoun } from './references.ts';
 import { type Sounds, soundsOf } from './sound.ts';
 import type { Question, ReadAs, Reason, Understanding } from './understanding.ts';
-import { nothingSpecific, seenBy, type View, viewOf } from './view.ts';
+import { seenBy, type View, viewOf } from './view.ts';
 import { meantEvent } from './wordings.ts';
 import { isOrdinary } from './words.ts';
 
@@ -67,10 +67,13 @@ export function understand(question: Question, own: Mind): Understanding[] {
       // A statement before the question is what it is about, unless it refuses by itself.
       if (!reading.refusals.includes('instruction')) continue;
     }
+    const ofMeasure = context.filter(({ kind }) => kind === 'measure');
     const one =
-      isEcho(reading) && quoted
-        ? understandOne({ ...quoted, refusals: [], unknown: [], asks: true }, question, own, [])
-        : understandOne(reading, question, own, context);
+      isEcho(reading) && reading.has('still') && ofMeasure.length > 0
+        ? standingAsked(reading, question, own, ofMeasure.slice(-1))
+        : isEcho(reading) && quoted
+          ? understandOne({ ...quoted, refusals: [], unknown: [], asks: true }, question, own, [])
+          : understandOne(reading, question, own, context);
     understood.push({ one, asks: part.asks });
     if (one.kind === 'clear') context.push(...one.tell.about);
     else context.push(...reading.mentions.flatMap(({ subjects }) => subjects.slice(0, 1)).filter(isMain));
@@ -148,6 +151,13 @@ function isEcho({ mentions, classes, unknown, dates, tokens }: Reading): boolean
 
 /** Of so many measures that may be meant each is looked into for a name. */
 const mostMeant = 12;
+
+/** "Is this still true?" of a measure that was quoted: what stands of it. */
+function standingAsked(reading: Reading, question: Question, own: Mind, measures: readonly Subject[]): Understanding {
+  const sounds = soundsOf(reading, own.words, own.phrasings);
+  const found: IntentFound = { intent: 'standing', rule: 'still true?' };
+  return attempt(reading, question, own, [], { sounds, found, measures }).understanding;
+}
 
 /** Intents that a place narrows: one that is not on record is said to be none. */
 const placed: ReadonlySet<Intent> = new Set([
@@ -254,8 +264,9 @@ function recalled(
     if (again.kind === 'clear') return again;
     if (understanding.kind === 'clear') return understanding;
   }
-  const passage = recall(reading, own.words, own.memory.passages, (a, b) => a.intent === b.intent && isSameAbout(a, b));
-  if (process.env.RECALL) console.error(question.text, JSON.stringify(measure), JSON.stringify(passage));
+  const passage = recall(reading, own.words, own.memory.passages, {
+    same: (a, b) => a.intent === b.intent && isSameAbout(a, b),
+  });
   if (
     !passage ||
     passage.score < sureOfPassage.score ||
@@ -360,20 +371,21 @@ function attempted(
     });
     return { ...base, kind: 'unclear', refusal, near };
   };
-  if (reading.has('pronoun') && nothingSpecific(view) && view.strangers.length === 0 && context.length > 0)
+  const unnamed = view.apps.length + view.companies.length + view.measures.length + view.people.length === 0;
+  if (reading.has('pronoun') && unnamed && view.strangers.length === 0 && context.length > 0)
     view = withInherited(view, inheritable(reading, context));
+  view = withOrderOnIt(view, own);
   let found = hint.found ?? findIntent(seenBy(view));
   // A question without a subject of its own takes the one before it in the same text, or that of the message replied to.
   const lacks = found !== undefined && lacksSubject(found, view);
   if ((lacks || (!found && reading.has('pronoun', 'what'))) && context.length > 0) {
     const inherited = inherit(found, context);
     if (inherited.length > 0) {
-      view = withInherited(view, inherited);
+      view = withOrderOnIt(withInherited(view, inherited), own);
       found = hint.found ?? findIntent(seenBy(view)) ?? found;
       because.push({ step: 'names', saw: `taken over: ${inherited.map(({ id }) => id).join(', ')}` });
     }
   }
-  view = withOrderOnIt(view, own);
   // A question of no other kind may be about something that happened, in the record's own words.
   if (
     !found ||
@@ -441,6 +453,8 @@ function attempted(
   )
     view = { ...view, measures: view.reference.measures.map(({ id }) => ({ kind: 'measure', id })) };
   // "why was X one of the eight": what the record does not hold is not among them, whatever else is asked.
+  if (found.intent === 'statements' && view.strangePeople && view.people.length + view.sources.length === 0)
+    return { ...base, kind: 'stranger', intent: 'statements', absence: 'no-statement', strangers: view.strangers };
   const outsider = reading.mentions.some(({ entry }) => entry.outsider === 'app' || entry.outsider === 'company');
   if (
     outsider &&
@@ -677,7 +691,9 @@ function refused(
   const bySound = heardAsRefused(found, sounds, view);
   if (bySound) return bySound;
   const known = specific > 0 && heardAsAnswerable(sounds) > surelyAnswerable ? leftOver.heard : 0;
-  const doubtful = heardAsAnswerable(sounds) < evenlyAnswerable ? leftOver.doubtful : 0;
+  // A slip of the keyboard sounds like nothing; only a word of another subject speaks against a question.
+  const strange = unknown.some((token) => isOrdinary(token.text));
+  const doubtful = strange && heardAsAnswerable(sounds) < evenlyAnswerable ? leftOver.doubtful : 0;
   if (weight > Math.max(0, allowed + known - doubtful))
     return all.has('topic') ? 'topic' : found ? 'unknown-words' : 'topic';
   return undefined;

@@ -114,14 +114,16 @@ function namingAny(measures: readonly Measure[], reading: Reading): readonly Mea
 
 /** A place right after "outside" or "other than" is left out. */
 function placesOf(reading: Reading): { inside: Subject[]; outside: Subject[] } {
-  const left = new Set(
-    reading.mention('jurisdiction').filter(({ from }) =>
-      [1, 2, 3].some((back) => {
-        const cues = reading.classes[from - back];
-        return (cues?.has('outside') && back <= 2) || cues?.has('except');
-      }),
-    ),
-  );
+  const left = new Set<Mention>();
+  for (const mention of reading.mention('jurisdiction')) {
+    const near = [1, 2, 3].some((back) => {
+      const cues = reading.classes[mention.from - back];
+      return (cues?.has('outside') && back <= 2) || cues?.has('except');
+    });
+    // "outside the US and India": one list of places.
+    const listed = [...left].some(({ to }) => to < mention.from && mention.from - to <= 2);
+    if (near || listed) left.add(mention);
+  }
   const of = (outside: boolean) =>
     unique(
       reading
@@ -168,7 +170,7 @@ function elsewhere(measure: Subject, mention: Mention, reading: Reading, knowled
   const own = knowledge.find.measure(measure.id);
   const place = reading
     .mention('jurisdiction')
-    .find(({ to }) => to === mention.from)
+    .find(({ from, to }) => to === mention.from || reading.classes[from - 1]?.has('of'))
     ?.subjects.find(({ kind }) => kind === 'jurisdiction');
   if (!own || !place) return [measure];
   const inside = knowledge.within(place.id);

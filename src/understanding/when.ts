@@ -110,6 +110,17 @@ function dateAt(
     const written = next(2)?.text ?? '';
     return { to: at + 3, moment: slashed(a, b, Number(written.length === 2 ? `20${written}` : written)) };
   }
+  // "on 3/4": a day of some year, in either order.
+  if (
+    /^\d{1,2}$/.test(token.text) &&
+    /^\d{1,2}$/.test(next(1)?.text ?? '') &&
+    tight(1, /^[/.]$/) &&
+    !/^[-/.]\d?$/.test(tokens[at + 2]?.gap ?? '') &&
+    [...cues.timeSigns.on, ...cues.timeSigns.before, ...cues.timeSigns.after, ...cues.timeSigns.since].includes(
+      tokens[at - 1]?.text ?? '',
+    )
+  )
+    return { to: at + 2, moment: { kind: 'ambiguous', days: [] } };
   const month = cues.months[token.text];
   // q1 2021, first quarter of 2021 is rare enough to leave to "unknown words"
   const quarter = /^q([1-4])$/.exec(token.text);
@@ -120,6 +131,7 @@ function dateAt(
       to: at + 2,
       moment: period(dayOf(Number(token.text), Number(next(1)?.text.slice(1)) * 3 - 2, 1), 3, 'quarter'),
     };
+  if (quarter) return { to: at + 1, moment: { kind: 'ambiguous', days: [] } };
   // Days in words: the library reads them; a window keeps it fast and the names out of its sight.
   if (looksNumeric(token) || month !== undefined) {
     const read = readWords(tokens, at, Number(today.slice(0, 4)), cues, taken);
@@ -332,7 +344,24 @@ export function findDates(
     });
     at = read.to - 1;
   }
-  return withLentYears(found, tokens);
+  const [first] = found;
+  const vague = first ? undefined : vagueAt(tokens, text, cues, taken);
+  return vague ? [vague] : withLentYears(found, tokens);
+}
+
+/** "back then", "on that day": a day is spoken of, and nothing says which. */
+function vagueAt(
+  tokens: readonly Token[],
+  text: string,
+  cues: Cues,
+  taken: (at: number) => boolean,
+): DateMention | undefined {
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    if (taken(at) || !cues.vagueDates.includes(`${tokens[at]?.text} ${tokens[at + 1]?.text}`)) continue;
+    const written = text.slice((tokens[at] as Token).start, (tokens[at + 1] as Token).end);
+    return { from: at, to: at + 2, moment: { kind: 'ambiguous', days: [] }, relation: 'on', written };
+  }
+  return undefined;
 }
 
 /** How the words before a date place it: "before", "since", "on". */

@@ -25,7 +25,7 @@ export const en: Cues = {
     subsidiary: 'subsidiary subsidiaries',
     found: 'founder founders founded cofounder cofounders cofounded started starter founding',
     share:
-      'shareholder shareholders stake stakes shares percent percentage pct equity holder holders share investor investors invested voting',
+      'vote votes shareholder shareholders stake stakes shares percent percentage pct equity holder holders share investor investors invested voting',
     affiliate: 'affiliate affiliates affiliated affiliation linked',
     have: 'have has had hold holds held having got gots portfolio belongings',
     ban: 'cooked axed nuked yeet yeeted yeets bounced booted ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting dropped ditch ditched purge purged kick kicked throw threw thrown',
@@ -34,14 +34,14 @@ export const en: Cues = {
     list: 'listed list lists listing listings',
     sign: 'sign signs signed signing signer signature signatory singed penned',
     issue:
-      'issue issues issued issuing issuer enact enacts enacted enacting impose imposes imposed ordered introduce introduced passed pass passes authored wrote write written announce announced announces declare declared decree decreed decided adopt adopted',
+      'acted acting issue issues issued issuing issuer enact enacts enacted enacting impose imposes imposed ordered introduce introduced passed pass passes authored wrote write written announce announced announces declare declared decree decreed decided adopt adopted',
     publish: 'publish published publishes publication printed print',
-    effect: 'effective begin begins began start starts started starting commence kick kicked apply applied',
+    effect: 'effect effective begin begins began start starts started starting commence kick kicked apply applied',
     end: 'end ends ended ending revoke revokes revoked revoking revocation revoced repeal repeals repealed rescind rescinds rescinded rescission cancel cancels canceled cancelled cancelling cancellation overturn overturned overturns lift lifts lifted lifting withdraw withdrawn withdrew withdraws scrap scrapped kill killed undo undid undone reverse reversed reverses drop dropped drops abolish abolished annul annulled void voided nullify nullified expire expires expired lapse lapsed superseded replaced replace replaces removed terminated terminate dead pulled',
     status: 'status standing stand stands stood active valid enforceable situation binding operative live alive',
     still: 'still currently now today nowadays presently current anymore yet ongoing',
     extend:
-      'extend extends extended extending extension extensions delay delays delayed delaying postpone postponed pause paused pauses move moved moves prolong prolonged push pushed',
+      'moving extend extends extended extending extension extensions delay delays delayed delaying postpone postponed pause paused pauses move moved moves prolong prolonged push pushed',
     enforce: 'enforce enforced enforces enforcement enforcing',
     deadline: 'deadline deadlines deadlien dedline deadine cutoff timeline-of timelimit duedate deadlne deadlines',
     must: 'must required obligated obliged obligation obligations comply complied complying compliance supposed duty duties have-to had-to shall scheduled slated planned',
@@ -54,7 +54,7 @@ export const en: Cues = {
       'require requires requiring demand demands demanded ask asks asked asking tell order ordered forces forced force',
     reason:
       'reason reasons reasoning rationale justification justify justified motive motives cause causes grounds ground argument excuse because',
-    penalty: 'penalty penalties punishment punishments fine fines fined fining sanctionable jail',
+    penalty: 'cost costs penalty penalties punishment punishments fine fines fined fining sanctionable jail',
     user: 'user users consumer consumers person persons individual individuals citizens citizen personal people public everyone ordinary',
     citation: 'citation cite number fr docket text',
     exception: 'exception exceptions exempt exempted exemption exemptions waiver waivers carveout loophole',
@@ -164,7 +164,7 @@ export const en: Cues = {
       'not permitting',
       'not allowed',
     ],
-    people: ['chief executive', 'executive officer', 'managing director'],
+    people: ['spy agencies', 'spy agency', 'chief executive', 'executive officer', 'managing director'],
     allow: ['free of', 'free from', 'free to use'],
     'how-many': [
       'how many',
@@ -392,7 +392,11 @@ export const en: Cues = {
       'have to',
       'supposed to',
     ],
+    app: ['things from', 'things of', 'stuff from', 'stuff of', 'products from', 'products of'],
     must: [
+      'get to wipe',
+      'get to remove',
+      'get to comply',
       'had to',
       'has to',
       'have to',
@@ -755,7 +759,7 @@ export const en: Cues = {
         'is it fair',
         'good idea',
         'bad idea',
-        'right to sign',
+        'right to',
         'who is better',
         'which is better',
         'how do you feel',
@@ -989,6 +993,7 @@ export const en: Cues = {
     'independence day': [7, 4],
     halloween: [10, 31],
   },
+  vagueDates: ['back then', 'that day', 'those days'],
   seasons: ['spring', 'summer', 'autumn', 'winter'],
   edges: {
     end: 'end',
@@ -1021,6 +1026,9 @@ export const en: Cues = {
   placeBefore: 'in the across inside within of for by any some other federal these',
   notPlaceBefore: 'tell let give with to show on help ask gives lets tells about between',
   quiet: [
+    'spy agencies',
+    'spy agency',
+    'no cap',
     'go after',
     'goes after',
     'going after',
@@ -1056,7 +1064,7 @@ export const en: Cues = {
   countedNouns: 'clone clones names name ones banned blocked named clone-apps',
   countOpeners: 'the those these of all other',
   futureOpeners: 'will wil',
-  pastOpeners: 'was were wasnt werent had',
+  pastOpeners: 'did didnt was were wasnt werent had',
   openers:
     'who whom whose what whats which when where why how is are was were did does do has have had can could should would will isnt wasnt arent werent didnt doesnt hasnt hows whos wheres whens tell show list give name explain compare describe any',
   joiners: ['and', 'also', 'plus', 'then', 'but'],

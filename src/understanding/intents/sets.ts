@@ -1,13 +1,13 @@
 /** Sets: which apps, companies or measures. */
 import type { Rule } from './rule.ts';
-import { asksForSet, contentOf } from './signs.ts';
+import { asksForSet, contentOf, courtly } from './signs.ts';
 
 export const namesOnList: Rule = {
   name: 'names on a list',
   find: ({ reading, measures, apps, companies, reference, strangers }) => {
     if (strangers.length > 0 || measures.length === 0 || (apps.length + companies.length > 0 && !reading.has('except')))
       return undefined;
-    if (reading.has('own', 'who', 'why', 'sign', 'court', 'same', 'compare', 'still', 'end', 'status'))
+    if (courtly(reading) || reading.has('own', 'who', 'why', 'sign', 'same', 'compare', 'still', 'end', 'status'))
       return undefined;
     if (
       asksForSet(reading, 'app') ||
@@ -66,6 +66,16 @@ export const setOfApps: Rule = {
       reading.has('any', 'which', 'how-many', 'all', 'both') &&
       reading.has('name', 'ban', 'list', 'own', 'develop') &&
       !reading.has('why', 'when', 'sign')
+    )
+      return { intent: 'apps' };
+    // "does X have something on the Indian lists", "which things of X ended up on lists"
+    if (
+      companies.length === 1 &&
+      apps.length === 0 &&
+      (reading.has('have') || reading.mention('company').some(({ from }) => reading.classes[from - 1]?.has('of'))) &&
+      reading.has('any', 'what', 'which') &&
+      reading.has('name', 'ban', 'list', 'list-noun') &&
+      !reading.has('who', 'why', 'when', 'sign', 'measure', 'country')
     )
       return { intent: 'apps' };
     // "list everything by X that was named"
@@ -127,7 +137,8 @@ export const whichMeasures: Rule = {
       return { intent: 'measures' };
     if (asksForSet(reading, 'company') && measures.length > 0 && apps.length + companies.length === 0)
       return { intent: 'apps' };
-    if (asksForSet(reading, 'country') && apps.length + companies.length > 0) return { intent: 'measures' };
+    if (asksForSet(reading, 'country') && !reading.has('status') && apps.length + companies.length > 0)
+      return { intent: 'measures' };
     if (!asksForSet(reading, 'measure')) return undefined;
     if (
       apps.length + companies.length + jurisdictions.length + people.length > 0 &&

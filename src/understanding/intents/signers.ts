@@ -4,7 +4,7 @@ import { asksForSet, whoIsObject } from './signs.ts';
 
 export const whoIsBehind: Rule = {
   name: 'who is behind a measure',
-  find: ({ reading, measures, people, apps, jurisdictions, strangePeople }) => {
+  find: ({ reading, measures, people, apps, jurisdictions, authorities, strangePeople }) => {
     if (
       asksForSet(reading, 'app') ||
       reading.has('say', 'end', 'court', 'must', 'device', 'own', 'why') ||
@@ -17,6 +17,7 @@ export const whoIsBehind: Rule = {
       (strangePeople ||
         (people.length > 1 && reading.has('who', 'sign', 'issue')) ||
         (reading.has('people') && asks) ||
+        (reading.has('behind') && authorities.length + people.length > 0) ||
         (reading.has('who') && reading.tokens.length <= 4))
     )
       return { intent: 'signer' };

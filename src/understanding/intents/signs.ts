@@ -35,6 +35,8 @@ export function asksForSet(reading: Reading, noun: 'app' | 'company' | 'measure'
       ? [...reading.at('measure'), ...reading.at('order'), ...reading.at('law'), ...reading.at('list-noun')]
       : reading.at(noun);
   return nouns.some((at) => {
+    // "the app Alipay": the noun belongs to the name.
+    if (noun === 'app' && reading.mention('app').some(({ from }) => from === at + 1)) return false;
     for (let back = 1; back <= 3; back++) {
       const classes = reading.classes[at - back];
       if (at - back === 0 && classes?.has('list')) return true;

@@ -15,13 +15,13 @@ export const tookEffect: Rule = {
 
 export const stoodOnADay: Rule = {
   name: 'did it stand on a day',
-  find: ({ reading, measures, apps, companies, reference }) =>
+  find: ({ reading, measures, apps, companies, events }) =>
     measures.length > 0 &&
-    reference?.count !== undefined &&
     apps.length + companies.length === 0 &&
-    reading.dates.some(({ moment }) => moment.kind === 'day') &&
+    (events.length > 0 || reading.dates.some(({ moment }) => moment.kind === 'day')) &&
     reading.has('yes-no') &&
-    !reading.has('what', 'which', 'who', 'how-many', 'when', 'any')
+    reading.has('ban', 'effect', 'status', 'still', 'number-word') &&
+    !reading.has('what', 'which', 'who', 'how-many', 'when', 'court', 'sign', 'must', 'deadline')
       ? { intent: 'standing' }
       : undefined,
 };

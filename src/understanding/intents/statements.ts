@@ -5,8 +5,12 @@ import { onlyAsk, reports, textSays } from './signs.ts';
 /** "Ross's reaction to the order": somebody named, and a word that only stands for what people say. */
 export const speakerSaid: Rule = {
   name: 'what somebody said',
-  find: ({ reading, people }) =>
-    people.length > 0 && reading.has('say-sure') && !reading.has('sign', 'own', 'end') && !onlyAsk(reading)
+  find: ({ reading, people, measures }) =>
+    people.length > 0 &&
+    !(reading.has('why') && measures.length > 0) &&
+    reading.has('say-sure') &&
+    !reading.has('sign', 'own', 'end') &&
+    !onlyAsk(reading)
       ? { intent: 'statements' }
       : undefined,
 };
