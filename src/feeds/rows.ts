@@ -43,8 +43,11 @@ function appRow(app: App, knowledge: Knowledge, asOf: Day): AppRow {
       from: relation.from ?? null,
       to: relation.to ?? null,
       seenOn: relation.seenOn ?? null,
+      where: relation.where === undefined ? null : knowledge.nameOf({ kind: 'jurisdiction', id: relation.where }),
       holds: holdsOn(relation, asOf),
+      note: relation.note ?? null,
       sources: idsOf(relation.sources),
+      backing: relation.backing,
     })),
     namedIn: namings.map(({ measure, listing }) => ({
       measure: measure.id,
@@ -53,6 +56,7 @@ function appRow(app: App, knowledge: Knowledge, asOf: Day): AppRow {
       as: listing.as,
       standing: standingCell(measure, asOf),
       sources: idsOf(listing.sources ?? measure.sources),
+      backing: listing.backing ?? measure.backing,
     })),
     sources: cells(knowledge, [
       app.sources,
@@ -60,6 +64,7 @@ function appRow(app: App, knowledge: Knowledge, asOf: Day): AppRow {
       ...namings.map(({ measure, listing }) => listing.sources ?? measure.sources),
       ...namings.flatMap(({ measure }) => standingSources(measure, asOf)),
     ]),
+    backing: app.backing,
   };
 }
 
@@ -80,19 +85,22 @@ function measureRow(measure: Measure, knowledge: Knowledge, asOf: Day): MeasureR
     does: measure.does,
     standing: standingCell(measure, asOf),
     listSize: measure.listSize ?? null,
-    names: measure.listings.map(({ app, company, as, only, sources }) => ({
+    listNote: measure.listNote ?? null,
+    names: measure.listings.map(({ app, company, as, only, sources, backing }) => ({
       kind: app === undefined ? 'company' : 'app',
       id: app ?? company ?? '',
       name: knowledge.nameOf(app === undefined ? { kind: 'company', id: company ?? '' } : { kind: 'app', id: app }),
       as,
       only: only ?? null,
       sources: idsOf(sources ?? measure.sources),
+      backing: backing ?? measure.backing,
     })),
     sources: cells(knowledge, [
       measure.sources,
       ...standingSources(measure, asOf),
       ...measure.listings.map(({ sources }) => sources ?? []),
     ]),
+    backing: measure.backing,
   };
 }
 
@@ -113,6 +121,7 @@ function deadlineRow(deadline: Deadline, knowledge: Knowledge): DeadlineRow {
     became: deadline.became,
     endedOn: deadline.endedOn ?? null,
     sources: cells(knowledge, [deadline.sources]),
+    backing: deadline.backing,
   };
 }
 

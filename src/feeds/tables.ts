@@ -41,7 +41,7 @@ export async function toCsv(table: Table): Promise<string> {
 }
 
 const columnsOf: Readonly<Record<TableName, string[]>> = {
-  apps: ['id', 'name', 'category', 'ties', 'named_in', 'measures', 'sources'],
+  apps: ['id', 'name', 'category', 'ties', 'named_in', 'measures', 'backing', 'sources'],
   measures: [
     'id',
     'name',
@@ -60,7 +60,9 @@ const columnsOf: Readonly<Record<TableName, string[]>> = {
     'checked_later',
     'names',
     'list_size',
+    'list_note',
     'does',
+    'backing',
     'sources',
   ],
   deadlines: [
@@ -76,6 +78,7 @@ const columnsOf: Readonly<Record<TableName, string[]>> = {
     'outcome',
     'became',
     'ended_on',
+    'backing',
     'sources',
   ],
 };
@@ -99,19 +102,21 @@ const stands = ({ status, since, checkedLater }: StandingCell): string =>
 const sourceCells = (sources: readonly SourceCell[]): string =>
   list([...new Set(sources.map(({ url, publisher, title }) => url ?? `${publisher}, ${title}`))]);
 
-function appCells({ id, name, category, ties, namedIn, sources }: AppRow): Cells {
+function appCells({ id, name, category, ties, namedIn, sources, backing }: AppRow): Cells {
   return {
     id,
     name,
     category: category ?? '',
     ties: list(
-      ties.map(
-        (tie) =>
-          `${tie.kind}: ${tie.name}${tie.holds ? '' : tie.to === null ? ` (from ${tie.from})` : ` (until ${tie.to})`}`,
-      ),
+      ties.map(({ kind, name: party, where, holds, from, to }) => {
+        const when = holds ? [] : [to === null ? `from ${from}` : `until ${to}`];
+        const details = [...(where === null ? [] : [where]), ...when];
+        return `${kind}: ${party}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
+      }),
     ),
     named_in: list(namedIn.map((naming) => `${naming.name} (${stands(naming.standing)})`)),
     measures: list(namedIn.map(({ measure }) => measure)),
+    backing: list(backing),
     sources: sourceCells(sources),
   };
 }
@@ -135,7 +140,9 @@ function measureCells(row: MeasureRow): Cells {
     checked_later: row.standing.checkedLater ? 'yes' : 'no',
     names: list(row.names.map(({ name }) => name)),
     list_size: row.listSize ?? '',
+    list_note: row.listNote ?? '',
     does: row.does,
+    backing: list(row.backing),
     sources: sourceCells(row.sources),
   };
 }
@@ -154,6 +161,7 @@ function deadlineCells(row: DeadlineRow): Cells {
     outcome: row.outcome,
     became: row.became,
     ended_on: row.endedOn ?? '',
+    backing: list(row.backing),
     sources: sourceCells(row.sources),
   };
 }
