@@ -63,13 +63,15 @@ const summaryOf = ({ label, outcome }: Deadline, words: FileWords): string =>
   words.outcome[outcome] === '' ? label : `${label} (${words.outcome[outcome]})`;
 
 function descriptionOf(deadline: Deadline, { knowledge, words, date }: CalendarOf): string {
-  const { who, duty, kind, due, time, became, sources } = deadline;
+  const { who, duty, kind, due, time, became, sources, backing } = deadline;
+  const strong = backing.some((one) => one === 'primary' || one === 'two-secondary' || one === 'seed');
   const links = [...new Set(sources.map(({ source }) => knowledge.find.source(source)))].flatMap((source) =>
     source ? [source.url === 'unknown' ? `${source.publisher}, ${source.title}` : source.url] : [],
   );
   return [
     `${who}: ${duty} (${words.how[kind]} ${date(due)}${time === undefined ? '' : `, ${time}`})`,
     became,
+    ...(!strong && backing.includes('one-secondary') ? [words.weak] : []),
     `${words.sources}: ${links.join(' ')}`,
     words.record(date(knowledge.record.checkedOn)),
   ].join('\n');

@@ -20,6 +20,7 @@ export const en: FileWords = {
   calendar: (deadlines, undated) =>
     `Calendar file with ${counted(deadlines, 'deadline')}${undated > 0 ? `; ${undated} without a recorded date ${undated === 1 ? 'is' : 'are'} not in it` : ''}`,
   table: (what, rows, format) => `${format.toUpperCase()} table of ${counted(rows, kinds[what])} with sources`,
+  weak: 'Reported by one source only.',
   record: (date) => `Record of ${date}.`,
   sources: 'Sources',
 };

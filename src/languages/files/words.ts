@@ -10,6 +10,8 @@ export type FileWords = {
   calendar(deadlines: number, undated: number): string;
   /** Alt text of a table. */
   table(what: 'apps' | 'measures' | 'deadlines', rows: number, format: 'csv' | 'json'): string;
+  /** Of what one report alone says. */
+  weak: string;
   /** "Record of 22 November 2026." */
   record(date: string): string;
   /** Before the addresses of what a fact was read in. */
