@@ -14,6 +14,10 @@ const backing = backings.meta({
     'How well it is backed: the text itself, two or more reports, one report only, one of the two first articles, arithmetic, or a name printed in an official list',
 });
 
+const own = z.boolean().meta({
+  description: 'Added by the server that the file was made in: not what the public record says',
+});
+
 const sourceCell = z.strictObject({
   id,
   at: text.meta({ description: 'Where in it' }),
@@ -64,6 +68,7 @@ export const appRow = z.strictObject({
   ),
   sources,
   backing,
+  own,
 });
 
 export const measureRow = z.strictObject({
@@ -100,6 +105,7 @@ export const measureRow = z.strictObject({
   ),
   sources,
   backing,
+  own,
 });
 
 export const deadlineRow = z.strictObject({
@@ -118,6 +124,7 @@ export const deadlineRow = z.strictObject({
   endedOn: dateOrNone,
   sources,
   backing,
+  own,
 });
 
 const of = <What extends string, Row extends z.ZodType>(what: What, row: Row) =>

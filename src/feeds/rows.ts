@@ -1,6 +1,8 @@
 /** Records as rows of a table: plain values with the names and the sources that a reader elsewhere needs. */
 import { type Day, earliest, latest } from '../calendar.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isOwnId } from '../knowledge/own/own.ts';
+import { sourceAsWritten } from '../knowledge/own/view.ts';
 import type { App, Cite, Deadline, Measure, Relation } from '../knowledge/schema.ts';
 import { standing } from '../knowledge/standing.ts';
 import type { AppRow, DeadlineRow, MeasureRow, Row, SourceCell, StandingCell, TableName } from './export-schema.ts';
@@ -65,6 +67,7 @@ function appRow(app: App, knowledge: Knowledge, asOf: Day): AppRow {
       ...namings.flatMap(({ measure }) => standingSources(measure, asOf)),
     ]),
     backing: app.backing,
+    own: isOwnId(app.id),
   };
 }
 
@@ -101,6 +104,7 @@ function measureRow(measure: Measure, knowledge: Knowledge, asOf: Day): MeasureR
       ...measure.listings.map(({ sources }) => sources ?? []),
     ]),
     backing: measure.backing,
+    own: isOwnId(measure.id),
   };
 }
 
@@ -122,6 +126,7 @@ function deadlineRow(deadline: Deadline, knowledge: Knowledge): DeadlineRow {
     endedOn: deadline.endedOn ?? null,
     sources: cells(knowledge, [deadline.sources]),
     backing: deadline.backing,
+    own: isOwnId(deadline.id),
   };
 }
 
@@ -152,7 +157,7 @@ function standingSources(measure: Measure, asOf: Day): readonly (readonly Cite[]
   return found.kind === 'stood' ? [found.entry.sources] : [];
 }
 
-const idsOf = (cites: readonly Cite[]): string[] => [...new Set(cites.map(({ source }) => source))];
+const idsOf = (cites: readonly Cite[]): string[] => [...new Set(cites.map(({ source }) => sourceAsWritten(source)))];
 
 /** Every source once for each place in it. */
 function cells(knowledge: Knowledge, lists: readonly (readonly Cite[])[]): SourceCell[] {
@@ -161,7 +166,16 @@ function cells(knowledge: Knowledge, lists: readonly (readonly Cite[])[]): Sourc
     const source = knowledge.find.source(id);
     if (!source) continue;
     const { publisher, title, date, url, copy } = source;
-    found.set(`${id} ${at}`, { id, at, publisher, title, date, url: url === 'unknown' ? null : url, copy });
+    const written = sourceAsWritten(id);
+    found.set(`${written} ${at}`, {
+      id: written,
+      at,
+      publisher,
+      title,
+      date,
+      url: url === 'unknown' ? null : url,
+      copy,
+    });
   }
   return [...found.values()];
 }
