@@ -39,6 +39,8 @@ export type Resolved = { subject: Subject; readAs?: string } | { among: readonly
 /** The product without its edges: words or a request in, sourced answers out. */
 export type Bot = {
   knowledge: Knowledge;
+  /** What a server added, alone; undefined where there is nothing of that kind. */
+  own?: Knowledge;
   /** One `Told` per question found in the text, at least one. */
   ask(question: Question): readonly Told[];
   tell(tell: Tell, clock: Clock): Told;
@@ -86,11 +88,12 @@ function botBeside(record: Mind, facts: OwnFacts, bot: Bot): Bot {
   const words = wordsOver(record.words, sentences(own));
   const book = bookOver(record.book, nameBook(own, words));
   const sides = { record: record.knowledge, own, has };
-  return botOf(
+  const beside = botOf(
     { ...record, knowledge: names, words, book },
     (tell, clock) => answerBeside(tell, sides, clock),
     bot.with,
   );
+  return { ...beside, own };
 }
 
 type Answering = (tell: Tell, clock: Clock) => Answer;

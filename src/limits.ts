@@ -73,7 +73,7 @@ export const ours = {
   /** Sentences of one page, as spoken: what goes beyond waits behind a button. */
   spoken: 600,
   /** The rows of a list on one page, and those of one of several answers. */
-  spokenRows: 1_400,
+  spokenRows: 1_600,
   spokenRowsInPart: 500,
   /** Help and the like, which nobody reads in the middle of a conversation. */
   spokenWords: 1_800,

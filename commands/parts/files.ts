@@ -33,8 +33,8 @@ export const appsIn = (told: Told): string[] =>
     .flatMap(({ kind, id }) => (kind === 'app' ? [id] : []));
 
 /**
- * The records as a file; none where there is nothing to put in it. A file travels without its server, so what that added
- * is not in it, and its name says so.
+ * The records as a file; none where there is nothing to put in it. What the server added comes along where the answer tells
+ * it, marked as that: a file travels without its server.
  */
 export function fileFor(
   format: Format,
@@ -44,17 +44,21 @@ export function fileFor(
   request: Request,
   desk: Desk,
 ): readonly Attachment[] {
-  const onRecord = ids.filter((id) => !id.startsWith('own:'));
+  const { bot } = desk;
+  const { facts } = request.place;
+  const [ownIds = [], onRecord = []] = [true, false].map((own) => ids.filter((id) => id.startsWith('own:') === own));
+  const own = facts &&
+    bot.own &&
+    ownIds.length > 0 && { knowledge: bot.own, ids: ownIds, guild: facts.guild, version: Number(facts.version) };
   const file = fileOf(format, {
     what,
     ids: onRecord,
-    knowledge: desk.bot.with(undefined).knowledge,
+    knowledge: bot.with(undefined).knowledge,
     asOf: told.clock.asOf,
     today: told.clock.today,
     language: languageFor(request.language),
     sequenceOf: (deadline) => desk.sequenceOf?.(deadline) ?? 0,
+    ...(own && { own }),
   });
-  if (!file) return [];
-  const isPart = onRecord.length < ids.length;
-  return [isPart ? { ...file, name: file.name.replace(/(?=\.\w+$)/, '-public-record') } : file];
+  return file ? [file] : [];
 }

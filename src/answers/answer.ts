@@ -139,6 +139,8 @@ type Sourced = {
   id: string;
   sources: Cites;
   backing: Backing;
+  /** Where it states several records: so many of its first sources are those of one each, and all of them are named. */
+  each?: number;
   set?: 'row' | 'name';
   /** Not of the record: added by the server that asks, or saying otherwise than the record does. */
   own?: 'added' | 'differs';

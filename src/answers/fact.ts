@@ -143,6 +143,8 @@ export type Fact =
       entries: readonly Entry[];
       /** Each measure follows in a row of its own. */
       rows?: boolean;
+      /** One row of many: with what reaches it without naming it. */
+      reached?: readonly Entry[];
     }
   | { kind: 'naming'; thing: Ref; entry: Entry }
   /** Whether one measure names it. `sibling`: a near-named app that the measure does name. */

@@ -5,7 +5,7 @@ import { askBack } from './parts/back.ts';
 import { begun, type Found, stillOpen, within } from './parts/entries.ts';
 import { inMeasure } from './parts/in-measure.ts';
 import { nextOf, tellOf } from './parts/next.ts';
-import { claim, placeRef, ref, togetherOr } from './parts/refs.ts';
+import { claim, placeRef, ref, severallyOr } from './parts/refs.ts';
 import { standingOf } from './parts/standing-of.ts';
 import { knownDay } from './parts/stands.ts';
 import { thingOf } from './parts/ties.ts';
@@ -110,7 +110,7 @@ function namings(thing: Subject, frame: Frame, knowledge: Knowledge, clock: Cloc
   const short = named.length <= inSentence;
   const head = claim(
     `${thing.id}/named-in`,
-    togetherOr(
+    severallyOr(
       named.map((found) => found.sourced),
       first.sourced,
     ),

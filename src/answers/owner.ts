@@ -6,7 +6,7 @@ import { askBack } from './parts/back.ts';
 import { chain } from './parts/chain.ts';
 import { disputesOf } from './parts/disputes.ts';
 import { nextOf, tellOf } from './parts/next.ts';
-import { claim, ref, together } from './parts/refs.ts';
+import { claim, ref, severally, together } from './parts/refs.ts';
 import { endedTies, type FoundTie, partySubject, thingOf, tiesOn } from './parts/ties.ts';
 
 /** Who owns, developed, operates, controls or founded an app or company, and who stands behind that. */
@@ -116,7 +116,7 @@ function leadOf(
   clock: Clock,
 ): Claim {
   const [first, ...rest] = ties;
-  return claim(`${thing.id}/ties`, together([first.sourced, ...rest.map(({ sourced }) => sourced)]), {
+  return claim(`${thing.id}/ties`, severally([first.sourced, ...rest.map(({ sourced }) => sourced)]), {
     kind: 'ties',
     thing: ref(knowledge, thing),
     ties: [first.tie, ...rest.map(({ tie }) => tie)],

@@ -8,7 +8,7 @@ import { mainOf } from './deadlines.ts';
 import type { DateOf } from './fact.ts';
 import { begun, namedEntries, within } from './parts/entries.ts';
 import { inMeasure } from './parts/in-measure.ts';
-import { claim, measureRef, partOf, placeRef, ref, together } from './parts/refs.ts';
+import { claim, measureRef, partOf, placeRef, ref, severallyOr, together } from './parts/refs.ts';
 import { dueOf, isHeld, knownDay, type Stand, standOn } from './parts/stands.ts';
 import { endedTies, holdsOn, partySubject, rank, thingOf, tiesOn } from './parts/ties.ts';
 import { verdicts } from './parts/verdict.ts';
@@ -116,9 +116,8 @@ function tie({ thing, party, relation, asked }: Of<'tie'>, knowledge: Knowledge,
     actual: shown.map(({ tie: found }) => found),
     ...(ended[0] && { ended: ended[0].tie }),
   };
-  const sourced = together([...shown.map((found) => found.sourced), ...ended.map((found) => found.sourced), record] as [
-    typeof record,
-  ]);
+  const told = [...shown, ...ended].map((found) => found.sourced);
+  const sourced = severallyOr(told, record);
   return [claim(`${thing.id}/tie-check-${party.id}`, sourced, fact)];
 }
 

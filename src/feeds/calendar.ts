@@ -1,8 +1,10 @@
 /** Deadlines as a calendar file: all-day events that keep their identity, so that a second import changes and doubles nothing. */
 import { addDays, type Day, earliest, latest } from '../calendar.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { ownPrefix } from '../knowledge/own/own.ts';
 import type { Deadline } from '../knowledge/schema.ts';
 import type { FileWords } from '../languages/files/words.ts';
+import type { OwnPart } from './tables.ts';
 
 /** What goes into a calendar file. */
 export type CalendarOf = {
@@ -15,6 +17,7 @@ export type CalendarOf = {
   today: Day;
   /** How often a deadline has changed over the releases: calendars take a copy only where this has risen. */
   sequenceOf: (deadline: string) => number;
+  own?: OwnPart;
 };
 
 /** Days before the day at which a calendar reminds, and the hour at which it does so, in the authority's zone. */
@@ -27,19 +30,39 @@ export function datable(knowledge: Knowledge, ids: readonly string[]): { dated: 
   return { dated, undated: found.length - dated.length };
 }
 
+/** What stands in a file beside each other: the record's deadlines, and those that a server added. */
+type Side = {
+  knowledge: Knowledge;
+  ids: readonly string[];
+  isOwn: boolean;
+  uidOf: (id: string) => string;
+  sequenceOf: (id: string) => number;
+};
+
+function sidesOf({ knowledge, ids, sequenceOf, own }: CalendarOf): Side[] {
+  const record: Side = { knowledge, ids, sequenceOf, isOwn: false, uidOf: (id) => `${id}@deadlines.named-apps` };
+  if (!own) return [record];
+  // Two servers may call two deadlines alike.
+  const uidOf = (id: string) => `${id.slice(ownPrefix.length)}.${own.guild}@own.deadlines.named-apps`;
+  return [record, { knowledge: own.knowledge, ids: own.ids, sequenceOf: () => own.version, isOwn: true, uidOf }];
+}
+
 /** An .ics text; the same record makes the same bytes wherever and whenever it is made, but for alarms that have passed. */
 export async function toCalendar(of: CalendarOf): Promise<string> {
   const { default: calendar, ICalEventTransparency, ICalAlarmType } = await import('ical-generator');
-  const { knowledge, words, today, sequenceOf } = of;
-  const { title, checkedOn } = knowledge.record;
+  const { today, words } = of;
+  const { title, checkedOn } = of.knowledge.record;
   const file = calendar({ name: title, prodId: { company: 'named-apps', product: 'deadlines', language: 'EN' } });
-  for (const deadline of datable(knowledge, of.ids).dated) {
+  const all = sidesOf(of).flatMap((side) =>
+    datable(side.knowledge, side.ids).dated.map((deadline) => ({ deadline, side })),
+  );
+  for (const { deadline, side } of all) {
     const [from, to] = [earliest(deadline.due) ?? today, latest(deadline.due) ?? today];
-    const summary = summaryOf(deadline, words);
+    const summary = summaryOf(deadline, words, side.isOwn);
     // No URL and no CATEGORIES: the library writes them after the alarms, where RFC 5545 has no place for them.
     const event = file.createEvent({
-      id: `${deadline.id}@deadlines.named-apps`,
-      sequence: sequenceOf(deadline.id),
+      id: side.uidOf(deadline.id),
+      sequence: side.sequenceOf(deadline.id),
       stamp: utc(latest(checkedOn) ?? today),
       allDay: true,
       timezone: 'UTC',
@@ -47,11 +70,11 @@ export async function toCalendar(of: CalendarOf): Promise<string> {
       // The end of a calendar's event is the first day after it.
       end: utc(addDays(to, 1)),
       summary,
-      description: descriptionOf(deadline, of),
+      description: descriptionOf(deadline, side, of),
       // A deadline takes nobody's day.
       transparency: ICalEventTransparency.TRANSPARENT,
     });
-    for (const trigger of remindersOf(deadline, zoneOf(deadline, knowledge), today))
+    for (const trigger of remindersOf(deadline, zoneOf(deadline, side.knowledge), today))
       event.createAlarm({ type: ICalAlarmType.display, trigger, description: summary });
   }
   return file.toString();
@@ -59,19 +82,23 @@ export async function toCalendar(of: CalendarOf): Promise<string> {
 
 const utc = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
-const summaryOf = ({ label, outcome }: Deadline, words: FileWords): string =>
-  words.outcome[outcome] === '' ? label : `${label} (${words.outcome[outcome]})`;
+function summaryOf({ label, outcome }: Deadline, words: FileWords, isOwn: boolean): string {
+  const marks = [words.outcome[outcome], isOwn ? words.ownMark : ''].filter((mark) => mark !== '');
+  return marks.length === 0 ? label : `${label} (${marks.join(', ')})`;
+}
 
-function descriptionOf(deadline: Deadline, { knowledge, words, date }: CalendarOf): string {
-  const { who, duty, kind, due, time, became, sources } = deadline;
+function descriptionOf(deadline: Deadline, { knowledge, isOwn }: Side, { words, date, ...of }: CalendarOf): string {
+  const { who, duty, kind, due, time, became, sources, backing } = deadline;
+  const strong = backing.some((one) => one === 'primary' || one === 'two-secondary' || one === 'seed');
   const links = [...new Set(sources.map(({ source }) => knowledge.find.source(source)))].flatMap((source) =>
     source ? [source.url === 'unknown' ? `${source.publisher}, ${source.title}` : source.url] : [],
   );
   return [
     `${who}: ${duty} (${words.how[kind]} ${date(due)}${time === undefined ? '' : `, ${time}`})`,
     became,
+    ...(!strong && backing.includes('one-secondary') ? [words.weak] : []),
     `${words.sources}: ${links.join(' ')}`,
-    words.record(date(knowledge.record.checkedOn)),
+    isOwn ? words.own : words.record(date(of.knowledge.record.checkedOn)),
   ].join('\n');
 }
 

@@ -1,13 +1,22 @@
 /** What an exported table holds, as a schema that is published: whoever reads our JSON can check it. */
 import { z } from 'zod';
 import { published } from '../knowledge/editor-schema.ts';
-import { date, deadline, listing, measure, relation, status } from '../knowledge/schema.ts';
+import { backing as backings, date, deadline, listing, measure, relation, status } from '../knowledge/schema.ts';
 
 const text = z.string();
 const id = z.string().meta({ description: 'Stable: it never changes and is never used again' });
 const textOrNone = text.nullable();
 const dateOrNone = date.nullable();
 const sourceIds = z.array(id).min(1).meta({ description: 'Ids of the sources of this part; see `sources` of the row' });
+
+const backing = backings.meta({
+  description:
+    'How well it is backed: the text itself, two or more reports, one report only, one of the two first articles, arithmetic, or a name printed in an official list',
+});
+
+const own = z.boolean().meta({
+  description: 'Added by the server that the file was made in: not what the public record says',
+});
 
 const sourceCell = z.strictObject({
   id,
@@ -39,8 +48,11 @@ export const appRow = z.strictObject({
       from: dateOrNone,
       to: dateOrNone,
       seenOn: dateOrNone,
+      where: textOrNone.meta({ description: 'The place in which it holds, where that is not everywhere' }),
       holds: z.boolean().meta({ description: 'On the day of the export, as far as its dates say' }),
+      note: textOrNone,
       sources: sourceIds,
+      backing,
     }),
   ),
   namedIn: z.array(
@@ -51,9 +63,12 @@ export const appRow = z.strictObject({
       as: listing.shape.as,
       standing: standingCell,
       sources: sourceIds,
+      backing,
     }),
   ),
   sources,
+  backing,
+  own,
 });
 
 export const measureRow = z.strictObject({
@@ -76,6 +91,7 @@ export const measureRow = z.strictObject({
     .int()
     .nullable()
     .meta({ description: 'How many names its list has, where not all are recorded' }),
+  listNote: textOrNone.meta({ description: 'What is missing from its list, and how its names are known' }),
   names: z.array(
     z.strictObject({
       kind: z.enum(['app', 'company']),
@@ -84,9 +100,12 @@ export const measureRow = z.strictObject({
       as: text.meta({ description: 'As its text spells it' }),
       only: textOrNone,
       sources: sourceIds,
+      backing,
     }),
   ),
   sources,
+  backing,
+  own,
 });
 
 export const deadlineRow = z.strictObject({
@@ -104,6 +123,8 @@ export const deadlineRow = z.strictObject({
   became: text,
   endedOn: dateOrNone,
   sources,
+  backing,
+  own,
 });
 
 const of = <What extends string, Row extends z.ZodType>(what: What, row: Row) =>

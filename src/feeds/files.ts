@@ -35,11 +35,14 @@ export function fileOf(format: Format, of: FileOf): File | undefined {
   const words = fileWordsFor(of.language.code);
   const bytes = async () => new TextEncoder().encode(await fileText(format, of));
   if (format === 'calendar') {
-    const { dated, undated } = datable(of.knowledge, of.ids);
-    if (dated.length === 0) return undefined;
-    return { kind: 'calendar', name: 'deadlines.ics', alt: words.calendar(dated.length, undated), bytes };
+    const record = datable(of.knowledge, of.ids);
+    const own = of.own ? datable(of.own.knowledge, of.own.ids) : { dated: [], undated: 0 };
+    const [dated, undated] = [record.dated.length + own.dated.length, record.undated + own.undated];
+    if (dated === 0) return undefined;
+    return { kind: 'calendar', name: 'deadlines.ics', alt: words.calendar(dated, undated, own.dated.length), bytes };
   }
-  const rows = new Set(of.ids).size;
+  const own = new Set(of.own?.ids).size;
+  const rows = new Set(of.ids).size + own;
   if (rows === 0) return undefined;
-  return { kind: 'table', name: `${of.what}.${format}`, alt: words.table(of.what, rows, format), bytes };
+  return { kind: 'table', name: `${of.what}.${format}`, alt: words.table(of.what, rows, format, own), bytes };
 }

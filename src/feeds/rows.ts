@@ -1,6 +1,8 @@
 /** Records as rows of a table: plain values with the names and the sources that a reader elsewhere needs. */
 import { type Day, earliest, latest } from '../calendar.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isOwnId } from '../knowledge/own/own.ts';
+import { sourceAsWritten } from '../knowledge/own/view.ts';
 import type { App, Cite, Deadline, Measure, Relation } from '../knowledge/schema.ts';
 import { standing } from '../knowledge/standing.ts';
 import type { AppRow, DeadlineRow, MeasureRow, Row, SourceCell, StandingCell, TableName } from './export-schema.ts';
@@ -43,8 +45,11 @@ function appRow(app: App, knowledge: Knowledge, asOf: Day): AppRow {
       from: relation.from ?? null,
       to: relation.to ?? null,
       seenOn: relation.seenOn ?? null,
+      where: relation.where === undefined ? null : knowledge.nameOf({ kind: 'jurisdiction', id: relation.where }),
       holds: holdsOn(relation, asOf),
+      note: relation.note ?? null,
       sources: idsOf(relation.sources),
+      backing: relation.backing,
     })),
     namedIn: namings.map(({ measure, listing }) => ({
       measure: measure.id,
@@ -53,6 +58,7 @@ function appRow(app: App, knowledge: Knowledge, asOf: Day): AppRow {
       as: listing.as,
       standing: standingCell(measure, asOf),
       sources: idsOf(listing.sources ?? measure.sources),
+      backing: listing.backing ?? measure.backing,
     })),
     sources: cells(knowledge, [
       app.sources,
@@ -60,6 +66,8 @@ function appRow(app: App, knowledge: Knowledge, asOf: Day): AppRow {
       ...namings.map(({ measure, listing }) => listing.sources ?? measure.sources),
       ...namings.flatMap(({ measure }) => standingSources(measure, asOf)),
     ]),
+    backing: app.backing,
+    own: isOwnId(app.id),
   };
 }
 
@@ -80,19 +88,23 @@ function measureRow(measure: Measure, knowledge: Knowledge, asOf: Day): MeasureR
     does: measure.does,
     standing: standingCell(measure, asOf),
     listSize: measure.listSize ?? null,
-    names: measure.listings.map(({ app, company, as, only, sources }) => ({
+    listNote: measure.listNote ?? null,
+    names: measure.listings.map(({ app, company, as, only, sources, backing }) => ({
       kind: app === undefined ? 'company' : 'app',
       id: app ?? company ?? '',
       name: knowledge.nameOf(app === undefined ? { kind: 'company', id: company ?? '' } : { kind: 'app', id: app }),
       as,
       only: only ?? null,
       sources: idsOf(sources ?? measure.sources),
+      backing: backing ?? measure.backing,
     })),
     sources: cells(knowledge, [
       measure.sources,
       ...standingSources(measure, asOf),
       ...measure.listings.map(({ sources }) => sources ?? []),
     ]),
+    backing: measure.backing,
+    own: isOwnId(measure.id),
   };
 }
 
@@ -113,6 +125,8 @@ function deadlineRow(deadline: Deadline, knowledge: Knowledge): DeadlineRow {
     became: deadline.became,
     endedOn: deadline.endedOn ?? null,
     sources: cells(knowledge, [deadline.sources]),
+    backing: deadline.backing,
+    own: isOwnId(deadline.id),
   };
 }
 
@@ -143,7 +157,7 @@ function standingSources(measure: Measure, asOf: Day): readonly (readonly Cite[]
   return found.kind === 'stood' ? [found.entry.sources] : [];
 }
 
-const idsOf = (cites: readonly Cite[]): string[] => [...new Set(cites.map(({ source }) => source))];
+const idsOf = (cites: readonly Cite[]): string[] => [...new Set(cites.map(({ source }) => sourceAsWritten(source)))];
 
 /** Every source once for each place in it. */
 function cells(knowledge: Knowledge, lists: readonly (readonly Cite[])[]): SourceCell[] {
@@ -152,7 +166,16 @@ function cells(knowledge: Knowledge, lists: readonly (readonly Cite[])[]): Sourc
     const source = knowledge.find.source(id);
     if (!source) continue;
     const { publisher, title, date, url, copy } = source;
-    found.set(`${id} ${at}`, { id, at, publisher, title, date, url: url === 'unknown' ? null : url, copy });
+    const written = sourceAsWritten(id);
+    found.set(`${written} ${at}`, {
+      id: written,
+      at,
+      publisher,
+      title,
+      date,
+      url: url === 'unknown' ? null : url,
+      copy,
+    });
   }
   return [...found.values()];
 }

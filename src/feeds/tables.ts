@@ -12,13 +12,17 @@ import type {
 } from './export-schema.ts';
 import { rowsOf } from './rows.ts';
 
-/** What a file holds: a table of the record as of a day, of all records of that kind or of chosen ones. */
-export type Table = { what: TableName; knowledge: Knowledge; asOf: Day; ids?: readonly string[] };
+/** What a server added, with which of it a file holds; `version` rises with each of its changes. */
+export type OwnPart = { knowledge: Knowledge; ids: readonly string[]; guild: string; version: number };
 
-export function tableOf({ what, knowledge, asOf, ids }: Table): Exported {
+/** What a file holds: a table of the record as of a day, of all records of that kind or of chosen ones, and of a server's own. */
+export type Table = { what: TableName; knowledge: Knowledge; asOf: Day; ids?: readonly string[]; own?: OwnPart };
+
+export function tableOf({ what, knowledge, asOf, ids, own }: Table): Exported {
   const { title, version, checkedOn } = knowledge.record;
+  const rows = [...rowsOf(what, knowledge, asOf, ids), ...(own ? rowsOf(what, own.knowledge, asOf, own.ids) : [])];
   // The kind and its rows come from one switch in `rowsOf`; the compiler cannot see that they belong together.
-  return { what, record: { title, version, checkedOn }, asOf, rows: rowsOf(what, knowledge, asOf, ids) } as Exported;
+  return { what, record: { title, version, checkedOn }, asOf, rows } as Exported;
 }
 
 export const toJson = (table: Table): string => `${JSON.stringify(tableOf(table), undefined, 2)}\n`;
@@ -41,7 +45,7 @@ export async function toCsv(table: Table): Promise<string> {
 }
 
 const columnsOf: Readonly<Record<TableName, string[]>> = {
-  apps: ['id', 'name', 'category', 'ties', 'named_in', 'measures', 'sources'],
+  apps: ['id', 'name', 'category', 'ties', 'named_in', 'measures', 'backing', 'own', 'sources'],
   measures: [
     'id',
     'name',
@@ -60,7 +64,10 @@ const columnsOf: Readonly<Record<TableName, string[]>> = {
     'checked_later',
     'names',
     'list_size',
+    'list_note',
     'does',
+    'backing',
+    'own',
     'sources',
   ],
   deadlines: [
@@ -76,6 +83,8 @@ const columnsOf: Readonly<Record<TableName, string[]>> = {
     'outcome',
     'became',
     'ended_on',
+    'backing',
+    'own',
     'sources',
   ],
 };
@@ -93,25 +102,29 @@ function linesOf(exported: Exported): Cells[] {
   }
 }
 
+const yesOrNo = (is: boolean): string => (is ? 'yes' : 'no');
 const list = (parts: readonly string[]): string => parts.join('; ');
 const stands = ({ status, since, checkedLater }: StandingCell): string =>
   `${status} since ${since}${checkedLater ? '' : ', not checked later'}`;
 const sourceCells = (sources: readonly SourceCell[]): string =>
   list([...new Set(sources.map(({ url, publisher, title }) => url ?? `${publisher}, ${title}`))]);
 
-function appCells({ id, name, category, ties, namedIn, sources }: AppRow): Cells {
+function appCells({ id, name, category, ties, namedIn, sources, backing, own }: AppRow): Cells {
   return {
     id,
     name,
     category: category ?? '',
     ties: list(
-      ties.map(
-        (tie) =>
-          `${tie.kind}: ${tie.name}${tie.holds ? '' : tie.to === null ? ` (from ${tie.from})` : ` (until ${tie.to})`}`,
-      ),
+      ties.map(({ kind, name: party, where, holds, from, to }) => {
+        const when = holds ? [] : [to === null ? `from ${from}` : `until ${to}`];
+        const details = [...(where === null ? [] : [where]), ...when];
+        return `${kind}: ${party}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
+      }),
     ),
     named_in: list(namedIn.map((naming) => `${naming.name} (${stands(naming.standing)})`)),
     measures: list(namedIn.map(({ measure }) => measure)),
+    backing: list(backing),
+    own: yesOrNo(own),
     sources: sourceCells(sources),
   };
 }
@@ -132,10 +145,13 @@ function measureCells(row: MeasureRow): Cells {
     effective_on: row.effectiveOn ?? '',
     standing: row.standing.status,
     standing_since: row.standing.since,
-    checked_later: row.standing.checkedLater ? 'yes' : 'no',
+    checked_later: yesOrNo(row.standing.checkedLater),
     names: list(row.names.map(({ name }) => name)),
     list_size: row.listSize ?? '',
+    list_note: row.listNote ?? '',
     does: row.does,
+    backing: list(row.backing),
+    own: yesOrNo(row.own),
     sources: sourceCells(row.sources),
   };
 }
@@ -154,6 +170,8 @@ function deadlineCells(row: DeadlineRow): Cells {
     outcome: row.outcome,
     became: row.became,
     ended_on: row.endedOn ?? '',
+    backing: list(row.backing),
+    own: yesOrNo(row.own),
     sources: sourceCells(row.sources),
   };
 }

@@ -371,7 +371,7 @@ export const deadline = z.strictObject({
   duty: sentence,
   kind: z.enum(['by', 'from', 'not-before', 'until']),
   due: date,
-  /** Only where the text sets one: "23:59 America/New_York". */
+  /** Only where the text sets one: "23:59", with its zone where the text gives one. */
   time: z.string().optional(),
   rule: z
     .strictObject({

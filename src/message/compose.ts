@@ -12,7 +12,7 @@ import { outcomeOf, outcomeOfAll } from './outcome.ts';
 import { pricing } from './pricing.ts';
 import { most, roomFor, roomsFor } from './rooms.ts';
 import type { Composable, Setting } from './setting.ts';
-import { citesOf, showSources } from './shown.ts';
+import { apart, citesOf, showSources } from './shown.ts';
 import { speak } from './speak.ts';
 
 const unique = (subjects: readonly Subject[]): Subject[] => [
@@ -59,7 +59,7 @@ export function compose(told: readonly Composable[], setting: Setting): Message 
   const outcome = outcomeOfAll(told);
   const isPrivate = setting.private || told.some(({ answer }) => outcomeOf(answer) !== 'answer');
   const opening: Line[] = opened.length > 0 ? [{ kind: 'lead', text: opened }] : [];
-  const cited = parts.flatMap(({ page }) => blocksOn(page)).map(({ cites }) => cites);
+  const cited = parts.flatMap(({ page }) => blocksOn(page)).flatMap(apart);
   // "No owner is recorded" rests on what the record does hold about its subject.
   const shown =
     cited.some((cites) => cites.length > 0) || outcome !== 'answer'

@@ -4,7 +4,7 @@ import { plain, type Text } from '../text.ts';
 import { type Cost, isWithin, larger, minus, nothing, share } from './cost.ts';
 
 /** One claim's words on their way into a message, or words without a claim (then without sources). */
-export type Block = { text: Text; set?: 'row' | 'name'; cites: readonly Cite[] };
+export type Block = { text: Text; set?: 'row' | 'name'; cites: readonly Cite[]; each?: number };
 
 /** How much one page holds: spoken characters, rows, names running on, and the size written out. */
 export type Room = { spoken: number; spokenRows: number; rows: number; names: number; cost: Cost };

@@ -12,7 +12,7 @@ import type { Attachment, Line, Message } from './message.ts';
 import { pricing } from './pricing.ts';
 import { most, roomFor } from './rooms.ts';
 import { asPosted, type PostedClaim, type Said } from './said.ts';
-import { showSources } from './shown.ts';
+import { apart, showSources } from './shown.ts';
 import type { Length } from './topic.ts';
 
 /** What became of a claim since it was posted, and on which day that was seen. */
@@ -88,11 +88,7 @@ export function composePost(answers: readonly (readonly Said[])[], setting: Post
     message: {
       lines: [...opening, ...lines, ...small],
       sourcesWord: language.word('sources'),
-      sources: showSources(
-        kept.map(({ cites }) => cites),
-        knowledge,
-        language,
-      ),
+      sources: showSources(kept.flatMap(apart), knowledge, language),
       closing: [`${language.word('record-of')} ${language.date(knowledge.record.checkedOn)}`],
       choices: [[{ label: words.more, click: markedClick(setting.mark), style: 'plain' }]],
       attachments: setting.attachments ?? [],

@@ -3,7 +3,7 @@ import type { Cite } from '../knowledge/schema.ts';
 import type { Language } from '../languages/language.ts';
 import { type Cost, costOf, costOfSource, nothing, plus } from './cost.ts';
 import type { Block, Pricing } from './fit.ts';
-import { showSources } from './shown.ts';
+import { apart, showSources } from './shown.ts';
 
 /** What each source of a record costs in a language: the same in every message. */
 const known = new WeakMap<Knowledge, WeakMap<Language, Map<string, Cost>>>();
@@ -34,7 +34,10 @@ export function pricing(knowledge: Knowledge, language: Language): Pricing {
   };
   return (blocks) => {
     const cites = new Map(
-      blocks.filter((block) => block.cites.length > 0).map((block) => [block.cites[0]?.source, block.cites]),
+      blocks
+        .filter((block) => block.cites.length > 0)
+        .flatMap(apart)
+        .map((list) => [list[0]?.source, list]),
     );
     return [...blocks.map(textCost), ...[...cites.values()].map(linkCost)].reduce(plus, nothing);
   };

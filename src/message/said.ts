@@ -24,7 +24,17 @@ export const asPosted = ({ id, text, fact, cites }: Said): PostedClaim => ({
 });
 
 /** How a claim is set, and how far away its day is, is no part of what it states. */
-const notStated: ReadonlySet<string> = new Set(['id', 'set', 'lead', 'known', 'days', 'sources', 'backing', 'asOf']);
+const notStated: ReadonlySet<string> = new Set([
+  'id',
+  'set',
+  'lead',
+  'known',
+  'days',
+  'sources',
+  'backing',
+  'each',
+  'asOf',
+]);
 
 const markOf = (stated: unknown): string =>
   createHash('sha256')
@@ -40,6 +50,7 @@ export function sayClaims({ answer, intent }: Composable, language: Language, co
     text: language.claim(claim, context),
     set: claim.set,
     cites: claim.sources,
+    each: claim.each,
   });
   const ofWords = (text: Text, index: number): Said => ({
     id: `${intent}/nothing${index > 0 ? `-${index}` : ''}`,

@@ -35,6 +35,10 @@ export function chosen(cites: readonly Cite[], already: ReadonlySet<string>): st
   return (cites.find(({ source }) => already.has(source)) ?? cites[0])?.source;
 }
 
+/** The lists of which a message names one source each: one for a claim, or one for each record that it states. */
+export const apart = ({ cites, each = 1 }: { cites: readonly Cite[]; each?: number }): (readonly Cite[])[] =>
+  each > 1 ? cites.slice(0, each).map((cite) => [cite]) : [cites];
+
 /** What the record of a subject itself rests on. */
 export function citesOf({ kind, id }: Subject, knowledge: Knowledge): readonly Cite[] {
   const record = knowledge.find[kind](id);

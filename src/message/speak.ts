@@ -21,6 +21,7 @@ export function speak({ answer }: Composable, language: Language, context: Conte
     ),
     set: claim.set,
     cites: claim.sources,
+    each: claim.each,
   });
   switch (answer.kind) {
     case 'claims':

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Subject } from '../../src/knowledge/knowledge.ts';
 import { app, company } from '../fixtures/record.ts';
-import { answer, ask } from './telling.ts';
+import { answer, ask, claimsOf, lines } from './telling.ts';
 
 const barred = (about: Subject, jurisdiction?: string) => ({
   premises: [{ kind: 'barred' as const, asked: true, about, ...(jurisdiction && { jurisdiction }) }],
@@ -73,9 +73,22 @@ describe('is it barred?', () => {
 });
 
 describe('where is it named?', () => {
+  it('has a source for each of the measures that it tells in one sentence', () => {
+    const told = answer('named', [app('bubble')]);
+    expect(told).toMatchObject({ claims: [{ kind: 'named-in' }] });
+    const many = answer('apps', [], { filters: { measures: ['block'] }, show: 'all' });
+    const rows = claimsOf(many).filter(({ kind }) => kind === 'named-in');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      const firsts = new Set(row.sources.slice(0, row.each ?? 1).map(({ source }) => source));
+      expect(firsts.size).toBe(row.each ?? 1);
+    }
+    expect(lines(many).join('\n')).toMatch(/- Run: Sudland's block.*Order 7 \(revoked 9 June 2021\)/);
+  });
+
   it('counts and dates the measures with how each stands', () => {
     expect(ask('named', [app('run')])[0]).toMatch(
-      /^Run is named in 3 measures: Sudland's block of 2 apps \(June 2020; no lifting on record\), Order 7 \(5 January 2021; revoked 9 June 2021\) and the North Province device list \(7 December 2022; in force\)/,
+      /^Run is named in 3 measures: Sudland's block of 2 apps \(29 June 2020; no lifting on record\), Order 7 \(5 January 2021; revoked 9 June 2021\) and the North Province device list \(7 December 2022; in force\)/,
     );
   });
 

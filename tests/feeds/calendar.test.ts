@@ -5,6 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { toCalendar } from '../../src/feeds/calendar.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { load } from '../../src/knowledge/load.ts';
+import { index } from '../../src/knowledge/lookup.ts';
+import type { Deadline } from '../../src/knowledge/schema.ts';
 import { fileWordsFor } from '../../src/languages/files/index.ts';
 import { languageFor } from '../../src/languages/index.ts';
 import { feedRecord } from './made-up.ts';
@@ -100,6 +102,18 @@ const python = ['python3', '/usr/bin/python3'].find((one) => spawnSync(one, ['-c
 if (!python) console.warn('python3-vobject is not installed: calendars are not validated here.');
 
 describe('a calendar', () => {
+  test('says of what one report alone says that it is only reported', async () => {
+    const withBacking = (backing: Deadline['backing']) => {
+      const [deadline] = knowledge.deadlines;
+      if (!deadline) throw new Error('no deadline to change');
+      const changed = index({ ...knowledge, deadlines: [{ ...deadline, backing }] }, 'changed');
+      return calendar(changed).then((text) => byIcalJs(text)[0]?.description);
+    };
+    expect(await withBacking(['one-secondary', 'computed'])).toContain('\nReported by one source only.\n');
+    for (const backing of [['primary'], ['two-secondary', 'one-secondary'], ['computed']] as Deadline['backing'][])
+      expect(await withBacking(backing)).not.toContain('one source');
+  });
+
   test('is read alike by two parsers: all-day events over what the date may mean', async () => {
     const text = await calendar();
     const read = byIcalJs(text);

@@ -42,6 +42,28 @@ describe('a table as JSON', () => {
     expect(before).toMatchObject({ standing: { status: 'not-yet', since: '2020-03-01' } });
   });
 
+  test('says how well each part is backed, where a tie holds, and what is missing from a list', () => {
+    const loud = structuredClone(knowledge.apps[0]);
+    const order = structuredClone(knowledge.measures[0]);
+    if (!loud?.relations[0] || !order) throw new Error('nothing to change');
+    loud.relations = [{ ...loud.relations[0], where: 'shire', note: 'By one account.', backing: ['one-secondary'] }];
+    const noted = { ...order, listSize: 9, listNote: 'Nine names; the others were not found.' };
+    const changed = { ...knowledge, apps: [loud], measures: [noted] };
+    expect(tableOf({ what: 'apps', knowledge: changed, asOf }).rows).toMatchObject([
+      {
+        ties: [
+          {
+            where: 'Shire',
+            note: 'By one account.',
+            backing: ['one-secondary'],
+          },
+        ],
+      },
+    ]);
+    const [row] = tableOf({ what: 'measures', knowledge: changed, asOf }).rows;
+    expect(row).toMatchObject({ listSize: 9, listNote: noted.listNote, backing: order.backing });
+  });
+
   test('of chosen records keeps their order, each once, and leaves out what is not on record', () => {
     const ids = ['dl-month', 'dl-1', 'dl-month', 'gone'];
     expect(tableOf({ what: 'deadlines', knowledge, asOf, ids }).rows.map(({ id }) => id)).toEqual(['dl-month', 'dl-1']);

@@ -1,4 +1,7 @@
+import { parse } from 'csv-parse/sync';
+import ical from 'ical.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { exported } from '../../src/feeds/export-schema.ts';
 import { openStorage } from '../../src/storage/open.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { at, clickOf, factsWith, importFacts, left, member, owner, right, type World, world } from './server.ts';
@@ -188,15 +191,57 @@ describe('/facts add, list, remove', () => {
   });
 });
 
-test('a calendar or table holds the record alone, and says so where the server added something', async () => {
-  await importFacts(setup, left, factsWith('Zeta'));
-  for (const file of ['calendar', 'csv', 'json']) {
-    const heard = await at(setup, left).slash('deadlines', { show: 'due', file });
-    expect(heard.text).toContain('Zeta people must remove Pingo');
-    const [one] = (heard.sent[0]?.files ?? []) as { name: string; data: Uint8Array }[];
-    expect(one?.name).toMatch(/^deadlines-public-record\./);
-    expect(new TextDecoder().decode(one?.data)).not.toContain('Zeta');
-  }
+describe('a calendar or table of what a server added too', () => {
+  const show = { show: 'due' };
+  const fileOf = async (server: string, file: string) => {
+    const heard = await at(setup, server).slash('deadlines', { ...show, file });
+    const [one] = (heard.sent[0]?.files ?? []) as { name: string; description: string; data: Uint8Array }[];
+    return { ...one, heard, text: new TextDecoder().decode(one?.data) };
+  };
+  const eventsIn = (text: string) =>
+    new ical.Component(ical.parse(text)).getAllSubcomponents('vevent').map((event) => new ical.Event(event));
+
+  test('tells it beside the record, marked, and to that server alone', async () => {
+    await importFacts(setup, left, factsWith('Zeta'));
+    const own = await fileOf(left, 'calendar');
+    expect(own.heard.text).toContain('Zeta people must remove Pingo');
+    expect(own.description).toMatch(/^Calendar file with \d+ deadlines?, 1 of them added by this server/);
+    const [mine, ...others] = eventsIn(own.text).filter(({ description }) => description.includes('Zeta'));
+    expect(others).toEqual([]);
+    expect(mine?.summary).toMatch(/\(added by this server\)$/);
+    expect(mine?.description).toMatch(/\nAdded by this server, and not what the public record says\.$/);
+    expect(mine?.uid).toMatch(/@own\.deadlines\.named-apps$/);
+    const there = await fileOf(right, 'calendar');
+    expect(there.text).not.toMatch(/Zeta|added by this server/);
+    const ofRecord = eventsIn(own.text).filter(({ uid }) => uid !== mine?.uid);
+    expect(ofRecord.map(String)).toEqual(eventsIn(there.text).map(String));
+  });
+
+  test('keeps its identity when it changes, and has another one in another server', async () => {
+    const eventOf = async (server: string) =>
+      eventsIn((await fileOf(server, 'calendar')).text).find(({ uid }) => uid.includes('@own.'));
+    await importFacts(setup, left, factsWith('Zeta'));
+    await importFacts(setup, right, factsWith('Zeta'));
+    const [first, other] = [await eventOf(left), await eventOf(right)];
+    await importFacts(setup, left, factsWith('Eta'));
+    const second = await eventOf(left);
+    expect(second?.uid).toBe(first?.uid);
+    expect(second?.description).toContain('Eta');
+    expect(second?.sequence).toBeGreaterThan(first?.sequence ?? Number.POSITIVE_INFINITY);
+    expect(other?.uid).not.toBe(first?.uid);
+  });
+
+  test('as a table has a row for it that says whose it is', async () => {
+    await importFacts(setup, left, factsWith('Zeta'));
+    const json = await fileOf(left, 'json');
+    const { rows } = exported.parse(JSON.parse(json.text));
+    expect(rows.filter(({ own }) => own)).toMatchObject([{ who: expect.stringContaining('Zeta') }]);
+    expect(rows.some(({ own }) => !own)).toBe(true);
+    expect(json.text).not.toContain('own:public-');
+    const csv = parse((await fileOf(left, 'csv')).text, { columns: true, bom: true }) as Record<string, string>[];
+    expect(csv.filter(({ own }) => own === 'yes')).toMatchObject([{ who: expect.stringContaining('Zeta') }]);
+    expect((await fileOf(right, 'json')).text).not.toMatch(/Zeta|"own": true/);
+  });
 });
 
 test('a fact may be of a day after the record was checked', async () => {

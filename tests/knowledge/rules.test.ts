@@ -218,8 +218,23 @@ test('an app, a company and a measure may share a name', () => {
 });
 
 test('a day on which the sources differ need not agree with the count', () => {
-  const records = broken({ 'deadlines.0.due': '2020-04-16', 'deadlines.0.disputes': differs('due') });
-  expect(rules.flatMap((rule) => [...rule.check(records, noGaps)])).toEqual([]);
+  const found = (due: string) => {
+    const disputes = [
+      {
+        field: 'due',
+        versions: [
+          { says: '15 April 2020, by the count.', sources },
+          { says: 'April 16th, 2020.', sources },
+        ],
+      },
+    ];
+    const records = broken({ 'deadlines.0.due': due, 'deadlines.0.disputes': disputes });
+    return rules.flatMap((rule) => [...rule.check(records, noGaps)]).map(({ at }) => at.join('.'));
+  };
+  expect(found('2020-04-15')).toEqual([]);
+  expect(found('2020-04-16')).toEqual([]);
+  // A day that no source says is a slip.
+  expect(found('2020-04-17')).toEqual(['deadlines.0.due']);
 });
 
 test('a problem between records has the place of its field in its own file', async () => {

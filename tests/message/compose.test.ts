@@ -46,6 +46,16 @@ describe('an answer', () => {
     expectToFit(message);
   });
 
+  it('names a source for each record that one sentence states, and one for a sentence that states one', () => {
+    const [first, second] = [claim('A and B.').sources[0], claim('B.', 's2').sources[0]];
+    const labelsOfOne = (each?: number) => {
+      const one = { ...claim('A and B.'), sources: [first, second] as Claim['sources'], ...(each && { each }) };
+      return compose([told(claims(one))], setting).sources.map(({ label }) => label);
+    };
+    expect(labelsOfOne()).toEqual(['Example News (2021)']);
+    expect(labelsOfOne(2)).toEqual(['Example News (2021)', 'Gazette (2020)']);
+  });
+
   it('says in the closing which day it is about, and hands that day to every button', () => {
     const then = { ...clock, asOf: '2021-02-01' };
     const answer: Answer = { kind: 'claims', claims: [claim('Not then.')], next: [tellOf('deadlines', 'exampla')] };

@@ -77,4 +77,4 @@ export function begun(entries: readonly Found[], asOf: Day): Found[] {
   );
 }
 
-export const stillOpen = ({ entry }: Found): boolean => mayHold(entry.stood);
+export const stillOpen = ({ entry }: Pick<Found, 'entry'>): boolean => mayHold(entry.stood);

@@ -2,7 +2,7 @@
 import type { Knowledge, Subject } from '../../knowledge/knowledge.ts';
 import type { Claim, Clock } from '../answer.ts';
 import { coveredEntries, namedEntries } from './entries.ts';
-import { claim, measureRef, ref, together } from './refs.ts';
+import { claim, measureRef, ref, severally } from './refs.ts';
 import { knownDay } from './stands.ts';
 import { thingOf } from './ties.ts';
 
@@ -49,7 +49,7 @@ export function inMeasure(
   const sibling = siblingIn(knowledge, thing, measureId);
   const elsewhere = named.filter(({ naming }) => naming.measure.jurisdiction === measure.jurisdiction);
   const shown = (elsewhere.length > 0 ? elsewhere : named).slice(0, 2);
-  const sourced = together([covered?.sourced ?? measure, ...shown.map((found) => found.sourced)]);
+  const sourced = severally([covered?.sourced ?? measure, ...shown.map((found) => found.sourced)]);
   return [
     claim(id, sourced, {
       ...base,

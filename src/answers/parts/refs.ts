@@ -5,11 +5,11 @@ import type { Backing, Cites, Measure, MeasurePart } from '../../knowledge/schem
 import type { Claim } from '../answer.ts';
 import type { Fact, MeasureRef, PlaceRef, Ref, Scope } from '../fact.ts';
 
-export type Sourced = { sources: Cites; backing: Backing };
+export type Sourced = { sources: Cites; backing: Backing; each?: number };
 
 /** Makes a claim from a fact and the record that it states. */
-export function claim(id: string, { sources, backing }: Sourced, fact: Fact, set?: Claim['set']): Claim {
-  return Object.assign({}, fact, { id, sources, backing }, set && { set });
+export function claim(id: string, { sources, backing, each }: Sourced, fact: Fact, set?: Claim['set']): Claim {
+  return Object.assign({}, fact, { id, sources, backing }, each && { each }, set && { set });
 }
 
 /** What shows one part of a measure: its own sources where the record gives them. */
@@ -87,8 +87,17 @@ export function together(records: readonly [Sourced, ...Sourced[]], most = 6): S
   return { sources: [first, ...distinct.slice(0, most - 1)], backing: [kind ?? head.backing[0], ...kinds] };
 }
 
-/** As `together`, for a list that may be empty. */
-export function togetherOr(records: readonly Sourced[], fallback: Sourced): Sourced {
+/** So many records of one sentence are shown with a source of their own; a longer one sums them up. */
+const mostEach = 4;
+
+/** The sources of several records that one sentence states beside each other: each of them is shown by its own first. */
+export function severally(records: readonly [Sourced, ...Sourced[]]): Sourced {
+  const firsts = new Set(records.map(({ sources }) => sources[0].source));
+  return { ...together(records), ...(firsts.size > 1 && { each: Math.min(firsts.size, mostEach) }) };
+}
+
+/** As `severally`, for a list that may be empty. */
+export function severallyOr(records: readonly Sourced[], fallback: Sourced): Sourced {
   const [head, ...rest] = records;
-  return head ? together([head, ...rest]) : fallback;
+  return head ? severally([head, ...rest]) : fallback;
 }

@@ -5,7 +5,7 @@ import type { StatusName } from '../../knowledge/schema.ts';
 import type { Claim, Clock } from '../answer.ts';
 import type { Scope } from '../fact.ts';
 import { begun, coveredEntries, type Found, namedEntries, namedOn, stillOpen, within } from './entries.ts';
-import { claim, placeRef, ref, togetherOr } from './refs.ts';
+import { claim, placeRef, ref, severallyOr } from './refs.ts';
 import { beginning, knownDay } from './stands.ts';
 import { thingOf } from './ties.ts';
 import { alike, wordsOf } from './wording.ts';
@@ -94,7 +94,7 @@ export function alsoOf(
   const [first] = sorted;
   if (!first) return undefined;
   const shown = sorted.slice(0, most);
-  const sourced = togetherOr(
+  const sourced = severallyOr(
     shown.map((found) => found.sourced),
     first.sourced,
   );
@@ -175,7 +175,7 @@ export function verdicts(
   const named = begun(here, day);
   const record = thingOf(knowledge, thing);
   if (named.length === 0 || !record) return [];
-  const sourced = togetherOr(
+  const sourced = severallyOr(
     named.map((found) => found.sourced),
     record,
   );

@@ -15,6 +15,10 @@ export type OwnView = { names: Knowledge; own: Knowledge; has(subject: Subject):
 /** Under this, a server's facts cite a source of the public record: then every own statement shows by its sources. */
 const publicSource = `${ownPrefix}public-`;
 
+/** The id of a source as the record has it, or as the server wrote it. */
+export const sourceAsWritten = (id: string): string =>
+  id.startsWith(publicSource) ? id.slice(publicSource.length) : id;
+
 export function ownView(record: Knowledge, facts: OwnFacts): OwnView {
   const kept = standing(facts.records, record);
   const aliases = new Map<string, Source>();

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 const computedDay: Rule = {
   name: 'computed-day',
   description:
-    'A deadline so many days after a day falls on the day that this gives, unless the sources differ about it.',
+    'A deadline so many days after a day falls on the day that this gives, or on another that one of differing sources says.',
   *check(records) {
     const signed = new Map(records.measures.map(({ id, signedOn }) => [id, signedOn]));
     for (const [index, { rule, of, due, disputes }] of records.deadlines.entries()) {
@@ -15,7 +15,8 @@ const computedDay: Rule = {
       const day = addDays(after, rule.days);
       const [from, to] = [earliest(due), latest(due)];
       if (from === undefined || to === undefined || (from <= day && day <= to)) continue;
-      if (disputes.some(({ field }) => field.startsWith('due'))) continue;
+      const said = disputes.filter(({ field }) => field.startsWith('due')).flatMap(({ versions }) => versions);
+      if (said.some(({ says }) => speaksOf(from, says))) continue;
       yield {
         at: ['deadlines', index, 'due'],
         found: show(due),
@@ -25,6 +26,13 @@ const computedDay: Rule = {
     }
   },
 };
+
+/** Whether a sentence, in whatever words, holds the number of the day and its year. */
+function speaksOf(day: string, sentence: string): boolean {
+  const numbers = sentence.match(/\d+/g)?.map(Number) ?? [];
+  const [year, , dayOfMonth] = day.split('-').map(Number);
+  return numbers.includes(year ?? 0) && numbers.includes(dayOfMonth ?? 0);
+}
 
 const ends: Rule = {
   name: 'deadline-ends',

@@ -198,10 +198,18 @@ function also({ scope, elsewhere, entries, more }: Of<'also'>): Text {
 const measuresWords = (measures: readonly MeasureRef[]): string =>
   list(measures.map((measure) => remark(called(measure), [dayOf(measure)])));
 
+/** In a row of many its day gives way: "Executive Order 13971 (revoked 9 June 2021)". */
+const rowWords = ({ measure, stood }: Entry): string => remark(called(measure), [statusBrief(stood)]);
+
 function namedIn(
-  { thing: app, place, count, covered, through, entries, rows }: Of<'named-in'>,
+  { thing: app, place, count, covered, through, entries, rows, reached: beside }: Of<'named-in'>,
   context: Context,
 ): Text {
+  if (beside) {
+    const companies = [...new Set(beside.flatMap(({ through: company }) => (company ? [company.name] : [])))];
+    const also = beside.length > 0 ? `; not by name but through ${list(companies)}: ${list(beside.map(rowWords))}` : '';
+    return say`${thing(app, context)}: ${list(entries.map(rowWords))}${also}.`;
+  }
   const where = place ? ` of ${place.inSentence}` : '';
   const company = through.length === 1 && through[0] ? through[0].name : 'its company';
   const reached =

@@ -1,6 +1,7 @@
 import type { FileWords } from './words.ts';
 
 const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+const ofServer = (own: number): string => (own > 0 ? `, ${own} of them added by this server` : '');
 const kinds = { apps: 'app', measures: 'measure', deadlines: 'deadline' } as const;
 
 export const en: FileWords = {
@@ -17,9 +18,13 @@ export const en: FileWords = {
     pending: '',
   },
   how: { by: 'by', from: 'from', 'not-before': 'not before', until: 'until' },
-  calendar: (deadlines, undated) =>
-    `Calendar file with ${counted(deadlines, 'deadline')}${undated > 0 ? `; ${undated} without a recorded date ${undated === 1 ? 'is' : 'are'} not in it` : ''}`,
-  table: (what, rows, format) => `${format.toUpperCase()} table of ${counted(rows, kinds[what])} with sources`,
+  calendar: (deadlines, undated, own) =>
+    `Calendar file with ${counted(deadlines, 'deadline')}${ofServer(own)}${undated > 0 ? `; ${undated} without a recorded date ${undated === 1 ? 'is' : 'are'} not in it` : ''}`,
+  table: (what, rows, format, own) =>
+    `${format.toUpperCase()} table of ${counted(rows, kinds[what])} with sources${ofServer(own)}`,
+  ownMark: 'added by this server',
+  own: 'Added by this server, and not what the public record says.',
+  weak: 'Reported by one source only.',
   record: (date) => `Record of ${date}.`,
   sources: 'Sources',
 };
