@@ -201,6 +201,7 @@ async function addFromForm(keeper: Keeper, gap: string): Promise<Reply> {
   const now = await ownNow(keeper);
   const filled = fileOfForm(request, desk, now.written, says);
   if (filled.kind === 'no-date') return privately([says.noDate(filled.written)], request, desk);
+  if (filled.kind === 'there') return privately([says.nothingNew], request, desk);
   const read = await readOwn(keeper, 'form.json', JSON.stringify(filled.file), now.written);
   if (read.kind === 'reply') return read.reply;
   switch (await putOwn(keeper, read.written, now.version)) {
