@@ -45,6 +45,7 @@ export async function fakeDiscord({ heartbeatMs = 41_250 } = {}): Promise<FakeDi
     messages: new Map<string, Message>(),
     posts: channels.posts,
     channels,
+    guilds: new Set(),
     uploads: new Map(),
     overrides: [],
   };
