@@ -69,7 +69,8 @@ export class Exchange {
     }
     const { request } = decoded;
     const reply = command.execute(request, this.#setup.desk);
-    await this.#deliver(reply instanceof Promise ? await this.#inTime(reply, request) : reply, request);
+    const isReady = !(reply instanceof Promise) && !hasFiles(reply);
+    await this.#deliver(isReady ? reply : await this.#inTime(withFiles(reply), request), request);
   }
 
   /** What the server asked to have kept; known at once, save for its first request. */
@@ -182,6 +183,22 @@ export class Exchange {
     await this.#back.respond(response, files);
     this.#said = 'answered';
   }
+}
+
+const hasFiles = (reply: Reply): reply is Extract<Reply, { kind: 'say' | 'update' }> =>
+  (reply.kind === 'say' || reply.kind === 'update') && reply.message.attachments.length > 0;
+
+/** A reply whose files are made: the time that a picture takes counts as the command's own. */
+async function withFiles(promised: Reply | Promise<Reply>): Promise<Reply> {
+  const reply = await promised;
+  if (!hasFiles(reply)) return reply;
+  const attachments = await Promise.all(
+    reply.message.attachments.map(async (attachment) => {
+      const bytes = await attachment.bytes();
+      return { ...attachment, bytes: () => Promise.resolve(bytes) };
+    }),
+  );
+  return { ...reply, message: { ...reply.message, attachments } };
 }
 
 const noSuggestions: APIInteractionResponse = {
