@@ -12,7 +12,7 @@ import { factsWith } from '../keeping/server.ts';
 import { small } from '../knowledge/small.ts';
 import { hasPostgres, type Postgres, startPostgres } from '../storage/postgres.ts';
 import { channelOf } from './channels.ts';
-import { type FakeDiscord, fakeDiscord } from './discord.ts';
+import { type FakeDiscord, fakeDiscord, messageOf } from './discord.ts';
 import { type HttpBot, runHttpBot } from './http.ts';
 import {
   anna,
@@ -59,14 +59,12 @@ const knowledge = knowledgeFile(small());
 async function hear(process: number, interaction: APIInteraction): Promise<Heard> {
   const open = await (process === 0 ? discord : http).interact(interaction);
   const own = () => discord.state.received.filter(({ path }) => path.includes(interaction.token));
-  const isLate = open.response.type === 5 || open.response.type === 6;
-  if (isLate) await discord.until(() => own().some(({ path }) => path.startsWith('/webhooks/')), 20_000);
-  const message = open.followUps.at(-1) ?? open.message;
+  const message = await messageOf(discord, open);
   const files = own().flatMap(({ bytes }) => bytes.map((one) => new TextDecoder().decode(one)));
   const parts = flatten((message ?? (open.response.data as Json | undefined))?.components);
   const at = ({ custom_id }: Json) => String(custom_id);
   return {
-    whole: [JSON.stringify([open.response, isLate && message, open.followUps]), ...files].join('\n'),
+    whole: [JSON.stringify([open.response, message]), ...files].join('\n'),
     message: message ?? {},
     clicks: parts.filter(({ type }) => type === 2).map(at),
     picks: parts
