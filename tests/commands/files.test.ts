@@ -99,7 +99,7 @@ it('a file goes to Discord as an upload that a component shows, and within its s
       (part): part is APIFileComponent => part.type === ComponentType.File,
     );
     expect(shown.map((part) => part.file.url)).toEqual([`attachment://${files[0]?.name}`]);
-    expect(body.attachments).toEqual([{ id: 0, filename: files[0]?.name, description: files[0]?.description }]);
+    expect(body.attachments).toEqual([{ id: '0', filename: files[0]?.name, description: files[0]?.description }]);
     expect(files[0]?.data.byteLength).toBeLessThan(discord.attachmentBytes);
   }
 });
