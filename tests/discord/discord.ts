@@ -46,6 +46,7 @@ export async function fakeDiscord({ heartbeatMs = 41_250 } = {}): Promise<FakeDi
     posts: channels.posts,
     channels,
     guilds: new Set(),
+    cuts: [],
     uploads: new Map(),
     overrides: [],
   };

@@ -45,6 +45,8 @@ export type State = {
   guilds: Set<string>;
   /** What people uploaded, by its path; a function answers as it likes. */
   uploads: Map<string, string | Uint8Array | ((response: ServerResponse) => void)>;
+  /** Requests whose line breaks, each once, by a part of their path; after `answered ` only when Discord has done it. */
+  cuts: string[];
   /** Answers to give in place of the real one, each once: the first whose `path` is in the request's. */
   overrides: { path: string; status: number; body: Json | Json[]; headers?: Record<string, string> }[];
 };
@@ -79,8 +81,14 @@ export async function serve(state: State, request: IncomingMessage, response: Se
     files,
     bytes,
   };
+  const cutAt = (sign: string) => {
+    const index = state.cuts.findIndex((path) => path.startsWith(sign) && call.path.includes(path.slice(sign.length)));
+    return index >= 0 && state.cuts.splice(index, 1).length > 0;
+  };
+  if (cutAt('/')) return void request.socket.destroy();
   const answer = overridden(state, call.path) ?? allowed(state, request, url.pathname, call) ?? route(state, call);
   state.received.push({ method: call.method, path: call.path, body, files, bytes, status: answer.status });
+  if (cutAt('answered /')) return void request.socket.destroy();
   response.writeHead(answer.status, {
     ...(answer.body !== undefined && { 'content-type': 'application/json' }),
     'x-ratelimit-limit': '50',
