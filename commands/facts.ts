@@ -142,8 +142,9 @@ async function readOwn(
 ): Promise<Read> {
   const says = keeping(request).facts;
   const { readOwnFile } = await import('../src/knowledge/own/read.ts');
-  const read = await readOwnFile({ file, text }, desk.bot.with(undefined).knowledge, now);
+  const read = await readOwnFile({ file, text }, desk.bot.with(undefined).knowledge, now, ours.ownRecords);
   if (read.kind === 'own') return { kind: 'written', written: read.written };
+  if (read.kind === 'many') return { kind: 'reply', reply: privately([says.tooMany(ours.ownRecords)], request, desk) };
   const { showPath } = await import('../src/knowledge/problem.ts');
   const rows = read.problems.map(
     ({ line, at, found, expected, mend }): Block => ({
@@ -155,7 +156,7 @@ async function readOwn(
       cites: [],
     }),
   );
-  const blocks = [{ text: says.problems(read.problems.length), cites: [] }, ...rows];
+  const blocks = [{ text: says.problems(read.count), cites: [] }, ...rows];
   return { kind: 'reply', reply: sayBlocks(blocks, request, desk, { private: true }) };
 }
 
