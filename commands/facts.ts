@@ -142,8 +142,9 @@ async function readOwn(
 ): Promise<Read> {
   const says = keeping(request).facts;
   const { readOwnFile } = await import('../src/knowledge/own/read.ts');
-  const read = await readOwnFile({ file, text }, desk.bot.with(undefined).knowledge, now);
+  const read = await readOwnFile({ file, text }, desk.bot.with(undefined).knowledge, now, ours.ownRecords);
   if (read.kind === 'own') return { kind: 'written', written: read.written };
+  if (read.kind === 'many') return { kind: 'reply', reply: privately([says.tooMany(ours.ownRecords)], request, desk) };
   const { showPath } = await import('../src/knowledge/problem.ts');
   const rows = read.problems.map(
     ({ line, at, found, expected, mend }): Block => ({
@@ -155,7 +156,7 @@ async function readOwn(
       cites: [],
     }),
   );
-  const blocks = [{ text: says.problems(read.problems.length), cites: [] }, ...rows];
+  const blocks = [{ text: says.problems(read.count), cites: [] }, ...rows];
   return { kind: 'reply', reply: sayBlocks(blocks, request, desk, { private: true }) };
 }
 
@@ -201,6 +202,7 @@ async function addFromForm(keeper: Keeper, gap: string): Promise<Reply> {
   const now = await ownNow(keeper);
   const filled = fileOfForm(request, desk, now.written, says);
   if (filled.kind === 'no-date') return privately([says.noDate(filled.written)], request, desk);
+  if (filled.kind === 'there') return privately([says.nothingNew], request, desk);
   const read = await readOwn(keeper, 'form.json', JSON.stringify(filled.file), now.written);
   if (read.kind === 'reply') return read.reply;
   switch (await putOwn(keeper, read.written, now.version)) {

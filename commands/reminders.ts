@@ -83,11 +83,6 @@ async function add(storage: Storage, request: Request, desk: Desk): Promise<Repl
   const { guild, here } = request.place;
   const { channel } = target;
   const person = channel ? undefined : request.asker.id;
-  const all = await storage.alarms.list(channel ? { guild } : { person });
-  // What members set for themselves takes nothing from the server's own.
-  const present = channel ? all.filter((alarm) => alarm.channel !== undefined) : all;
-  const most = channel ? mostOfServer : mostOfPerson;
-  if (present.length >= most) return alone([says.reminders.tooMany(most)], request, desk);
   const zone = guild === undefined ? 'UTC' : (await storage.servers.settings(guild)).zone;
   const days = daysBefore.find((one) => String(one) === textOf(request, 'before')) ?? 7;
   const details: Alarm['details'] = {
@@ -101,9 +96,11 @@ async function add(storage: Storage, request: Request, desk: Desk): Promise<Repl
     ...(person !== undefined && guild !== undefined && here?.bot.includes('send') && { setIn: here.id }),
     createdAt: Date.now(),
   };
-  await storage.alarms.add({ guild, channel: channel?.id, person, details });
-  desk.work?.plan();
   const where = channel?.name ?? says.reminders.toYou;
+  const added = await inTurn(storage, () => addOnce({ guild, channel: channel?.id, person, details }, storage));
+  if (added === 'there') return alone([says.reminders.already(about.title, says.before(days), where)], request, desk);
+  if (added !== 'added') return alone([says.reminders.tooMany(added)], request, desk);
+  desk.work?.plan();
   const lacks = channel ? (['view', 'send'] as const).filter((right) => !channel.bot.includes(right)) : [];
   return alone(
     [
@@ -114,6 +111,40 @@ async function add(storage: Storage, request: Request, desk: Desk): Promise<Repl
     request,
     desk,
   );
+}
+
+type Wanted = Pick<Alarm, 'guild' | 'channel' | 'person' | 'details'>;
+
+const isSame = (one: Wanted, other: Wanted): boolean =>
+  one.guild === other.guild &&
+  one.channel === other.channel &&
+  one.person === other.person &&
+  one.details.days === other.details.days &&
+  one.details.role === other.details.role &&
+  JSON.stringify(one.details.about) === JSON.stringify(other.details.about);
+
+/** Adds it where it is not there and fits; else how many fit. What members set for themselves takes nothing from the server's own. */
+async function addOnce(alarm: Wanted, { alarms }: Storage): Promise<'added' | 'there' | number> {
+  const { guild, channel, person } = alarm;
+  const all = await alarms.list(channel === undefined ? { person } : { guild });
+  const present = all.filter((one) => (one.channel === undefined) === (channel === undefined));
+  if (present.some((one) => isSame(one, alarm))) return 'there';
+  const most = channel === undefined ? mostOfPerson : mostOfServer;
+  if (present.length >= most) return most;
+  await alarms.add(alarm);
+  return 'added';
+}
+
+/** The additions to each storage wait for one another: a request that comes twice finds what it asked for. */
+const turns = new WeakMap<Storage, Promise<unknown>>();
+
+function inTurn<T>(storage: Storage, work: () => Promise<T>): Promise<T> {
+  const done = (turns.get(storage) ?? Promise.resolve()).then(work);
+  turns.set(
+    storage,
+    done.catch(() => {}),
+  );
+  return done;
 }
 
 /** What is to come of it, so that nobody waits for what cannot come. */

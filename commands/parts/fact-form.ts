@@ -76,13 +76,16 @@ function freeId(wanted: string, taken: (id: string) => boolean): string {
   }
 }
 
-/** What was filled in, as a knowledge file; or the date that could not be read. */
+/** What was filled in, as a knowledge file; or the date that could not be read. `there`: the same is kept already. */
 export function fileOfForm(
   request: Request,
   { bot }: Desk,
   written: readonly WrittenRecord[],
   says: KeepingWords['facts'],
-): { kind: 'file'; file: Record<string, unknown>; id: string } | { kind: 'no-date'; written: string } {
+):
+  | { kind: 'file'; file: Record<string, unknown>; id: string }
+  | { kind: 'no-date'; written: string }
+  | { kind: 'there' } {
   const field = (name: string) => textOf(request, name) ?? '';
   const kind: Kind = field('kind') === 'deadline' ? 'deadline' : 'owner';
   const when = field('when');
@@ -111,11 +114,14 @@ export function fileOfForm(
     return { id: newId(field('app'), 'app'), name: field('app'), sources: [source] };
   }
   if (kind === 'deadline') {
+    const label = `${app === undefined ? field('app') : bot.knowledge.nameOf({ kind: 'app', id: app })}: ${field('says')}`;
+    // A form that is sent off twice is one fact.
+    if (written.some(({ record }) => record.label === label && record.due === day)) return { kind: 'there' };
     const of = app ?? put('apps', appRecord);
     const id = newId(field('says'), 'deadline');
     put('deadlines', {
       id,
-      label: `${app === undefined ? field('app') : bot.knowledge.nameOf({ kind: 'app', id: app })}: ${field('says')}`,
+      label,
       of,
       who: says.everybody,
       duty: field('says'),
@@ -130,7 +136,9 @@ export function fileOfForm(
   const party =
     named(field('says'), ['company', 'person']) ??
     put('companies', { id: newId(field('says'), 'company'), name: field('says'), sources: [source] });
-  const relations = Array.isArray(appRecord.relations) ? appRecord.relations : [];
+  const relations = (Array.isArray(appRecord.relations) ? appRecord.relations : []) as Record<string, unknown>[];
+  if (relations.some((one) => one.kind === 'owner' && one.party === party && one.from === day))
+    return { kind: 'there' };
   const tie = { kind: 'owner', party, ...(day !== undefined && { from: day }), sources: [source] };
   const id = put('apps', { ...appRecord, relations: [...relations, tie] });
   return { kind: 'file', file: sections, id: `own:${id.replace(/^own:/, '')}` };

@@ -50,7 +50,8 @@ export function drawn(reply: Reply, request: Request): Reply | Promise<Reply> {
   return withBytes(reply, request);
 }
 
-async function withBytes(reply: Extract<Reply, { kind: 'say' | 'update' }>, request: Request): Promise<Reply> {
+/** With its pictures drawn, or with words for why there are none. */
+export async function withBytes(reply: Extract<Reply, { kind: 'say' | 'update' }>, request: Request): Promise<Reply> {
   const { message } = reply;
   try {
     const attachments = await Promise.all(message.attachments.map(made));

@@ -9,6 +9,7 @@ import type { Storage } from '../../src/storage/storage.ts';
 import type { SummaryPlan } from '../../src/storage/summaries.ts';
 import type { Text } from '../../src/text.ts';
 import type { Desk, GivenChannel, Reply, Request, Right } from '../command.ts';
+import { withBytes } from './pictures.ts';
 import { pictureOfTopic } from './post-picture.ts';
 import { alone, clickOf, messageUrl, wordsOf } from './posts.ts';
 import { textOf } from './reading.ts';
@@ -152,7 +153,7 @@ export function whenWords({ plan, when }: Pick<DraftSummary, 'plan' | 'when'>, r
 }
 
 /** The post exactly as it will look, and below it what can be changed. */
-function preview(id: string, draft: DraftSummary, maker: Maker, notices: readonly Text[] = []): Reply {
+function preview(id: string, draft: DraftSummary, maker: Maker, notices: readonly Text[] = []): Promise<Reply> {
   const { request, desk } = maker;
   const { plan, channel } = draft;
   const says = wordsOf(request);
@@ -193,7 +194,7 @@ function preview(id: string, draft: DraftSummary, maker: Maker, notices: readonl
     choices: [...message.choices, ...rows],
     panel: menus(id, draft, request),
   };
-  return request.clicked?.private ? { kind: 'update', message: shown } : { kind: 'say', message: shown };
+  return withBytes({ kind: request.clicked?.private ? 'update' : 'say', message: shown }, request);
 }
 
 function menus(id: string, { plan, channel, when }: DraftSummary, request: Request): PanelMenu[] {

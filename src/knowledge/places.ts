@@ -14,6 +14,8 @@ export function placesIn(text: string): { value: unknown; find(path: Path): Plac
     version: '1.2',
     schema: 'core',
     maxAliasCount: 0,
+    // The fast reader has refused them before, and looking for them here takes the square of their number.
+    uniqueKeys: false,
   } as object);
   const place = (offset: number | undefined): Place | undefined => {
     if (offset === undefined) return undefined;

@@ -4,7 +4,14 @@ import { directFaults, type Fault, formBody, messageFaults, overflows, threadFau
 
 type Json = Record<string, unknown>;
 type Answer = { status: number; body?: unknown };
-type Call = { method: string; path: string; query: URLSearchParams; body: Json | Json[] | undefined; files: string[] };
+type Call = {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  body: Json | Json[] | undefined;
+  files: string[];
+  bytes: Uint8Array[];
+};
 
 export type ChannelMessage = Json & { id: string; channel_id: string; flags: number };
 

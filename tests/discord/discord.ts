@@ -45,6 +45,8 @@ export async function fakeDiscord({ heartbeatMs = 41_250 } = {}): Promise<FakeDi
     messages: new Map<string, Message>(),
     posts: channels.posts,
     channels,
+    guilds: new Set(),
+    cuts: [],
     uploads: new Map(),
     overrides: [],
   };
@@ -100,6 +102,15 @@ async function interact(
   gateway.dispatch('INTERACTION_CREATE', interaction);
   await inTime(open);
   return open as Open & { response: Json };
+}
+
+/** The message that an interaction led to; one that was promised is waited for. */
+export async function messageOf({ state, until: wait }: FakeDiscord, open: Open): Promise<Message | undefined> {
+  const token = String(open.interaction.token);
+  const isPromised = open.response?.type === 5 || open.response?.type === 6;
+  const came = () => state.received.some(({ path }) => path.startsWith('/webhooks/') && path.includes(token));
+  if (isPromised) await wait(came, 20_000);
+  return open.followUps.at(-1) ?? open.message;
 }
 
 async function until(isTrue: () => boolean, ms = 5_000): Promise<void> {

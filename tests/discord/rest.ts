@@ -41,14 +41,25 @@ export type State = {
   posts: Json[];
   /** What stands in channels, and in direct messages. */
   channels: Channels;
+  /** The servers that the bot is in. */
+  guilds: Set<string>;
   /** What people uploaded, by its path; a function answers as it likes. */
   uploads: Map<string, string | Uint8Array | ((response: ServerResponse) => void)>;
+  /** Requests whose line breaks, each once, by a part of their path; after `answered ` only when Discord has done it. */
+  cuts: string[];
   /** Answers to give in place of the real one, each once: the first whose `path` is in the request's. */
-  overrides: { path: string; status: number; body: Json; headers?: Record<string, string> }[];
+  overrides: { path: string; status: number; body: Json | Json[]; headers?: Record<string, string> }[];
 };
 
 type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
-type Call = { method: string; path: string; query: URLSearchParams; body: Json | Json[] | undefined; files: string[] };
+type Call = {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  body: Json | Json[] | undefined;
+  files: string[];
+  bytes: Uint8Array[];
+};
 
 const refused = (status: number, code: number, message: string): Answer => ({ status, body: { code, message } });
 const invalid = (faults: readonly Fault[]): Answer => ({ status: 400, body: formBody(faults) });
@@ -68,9 +79,16 @@ export async function serve(state: State, request: IncomingMessage, response: Se
     query: url.searchParams,
     body,
     files,
+    bytes,
   };
+  const cutAt = (sign: string) => {
+    const index = state.cuts.findIndex((path) => path.startsWith(sign) && call.path.includes(path.slice(sign.length)));
+    return index >= 0 && state.cuts.splice(index, 1).length > 0;
+  };
+  if (cutAt('/')) return void request.socket.destroy();
   const answer = overridden(state, call.path) ?? allowed(state, request, url.pathname, call) ?? route(state, call);
   state.received.push({ method: call.method, path: call.path, body, files, bytes, status: answer.status });
+  if (cutAt('answered /')) return void request.socket.destroy();
   response.writeHead(answer.status, {
     ...(answer.body !== undefined && { 'content-type': 'application/json' }),
     'x-ratelimit-limit': '50',
@@ -120,7 +138,7 @@ function allowed(state: State, { headers }: IncomingMessage, pathname: string, {
 }
 
 function route(state: State, call: Call): Answer {
-  const { method, path } = call;
+  const { method, path, query } = call;
   const key = `${method} ${path}`;
   if (key === 'GET /gateway/bot')
     return {
@@ -133,11 +151,30 @@ function route(state: State, call: Call): Answer {
     };
   if (key === 'GET /applications/@me') return { status: 200, body: { id: applicationId, name: 'Test', flags: 0 } };
   if (/^\/applications\/\d+\/(guilds\/\d+\/)?commands$/.test(path)) return commands(state, call);
+  if (key === 'GET /users/@me/guilds') return { status: 200, body: guildsOn(state, query) };
   const callback = /^\/interactions\/(\d+)\/([^/]+)\/callback$/.exec(path);
   if (callback && method === 'POST') return answerInteraction(state, String(callback[2]), call);
   const webhook = /^\/webhooks\/\d+\/([^/]+)(\/messages\/@original)?$/.exec(path);
   if (webhook) return afterwards(state, String(webhook[1]), webhook[2] !== undefined, call);
   return channelRoute(state.channels, call) ?? refused(404, 0, '404: Not Found');
+}
+
+/** A page of the servers that the bot is in, by their ids. */
+function guildsOn({ guilds }: State, query: URLSearchParams): Json[] {
+  const after = BigInt(query.get('after') ?? 0);
+  return [...guilds]
+    .sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1))
+    .filter((id) => BigInt(id) > after)
+    .slice(0, Number(query.get('limit') ?? 200))
+    .map((id) => ({
+      id,
+      name: `server ${id}`,
+      icon: null,
+      banner: null,
+      owner: false,
+      permissions: '0',
+      features: [],
+    }));
 }
 
 function commands(state: State, { method, path, query, body }: Call): Answer {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { small } from '../knowledge/small.ts';
 import { channelOf } from './channels.ts';
-import { type FakeDiscord, fakeDiscord } from './discord.ts';
+import { type FakeDiscord, fakeDiscord, messageOf } from './discord.ts';
 import { bert, channelId, click, pick, pickChannel, type Setting, sendForm, sub } from './interactions.ts';
 import { type Program, runBot } from './program.ts';
 import { flatten } from './validate.ts';
@@ -74,11 +74,20 @@ const button = (message: unknown, action: string): string => {
 };
 const isPrivate = (message: unknown) => ((message as { flags: number }).flags & 64) !== 0;
 const press = async (message: unknown, id: string, setting = moderator) =>
-  (await discord.interact(click(id, message as Json, setting))).message;
+  messageOf(discord, await discord.interact(click(id, message as Json, setting)));
 const preview = async (options: Record<string, string> = {}, setting = moderator) =>
   (await discord.interact(sub('summary', 'new', options, setting))).message;
 const posted = (channel = channelId) => channelOf(discord.state.channels, channel).messages;
 const texts = (channel = channelId) => posted(channel).map(wordsOf);
+
+/** The pictures that a message shows, with the words for those who do not see them. */
+const galleries = (message: unknown): Json[] =>
+  flatten((message as Json | undefined)?.components)
+    .filter(({ type }) => type === 12)
+    .flatMap(({ items }) => items as Json[]);
+const galleriesOf = (words: RegExp) => [
+  { media: { url: expect.stringMatching(/^attachment:\/\/.+\.png$/) }, description: expect.stringMatching(words) },
+];
 
 describe('a summary', () => {
   test('is previewed as it will look, edited, and posted as a message of the bot’s own', async () => {
@@ -112,6 +121,32 @@ describe('a summary', () => {
     );
     expect(isPrivate(more.message)).toBe(true);
     expect(wordsOf(more.message)).toContain('Order 2');
+  }, 40_000);
+
+  test('takes its picture along, which is drawn again with each edit', async () => {
+    const may = { permissions: moderate, appPermissions: botMay & ~(1n << 15n) };
+    const topic = { topic: 'measure/order-2', length: 'full' };
+    const without = await preview(topic, may);
+    expect(wordsOf(without)).not.toContain('attach files');
+    expect(wordsOf(await press(without, button(without, 'pic'), may))).toContain('I may not attach files');
+    const shown = await preview(topic);
+    const pictured = await press(shown, button(shown, 'pic'));
+    expect(galleries(pictured)).toEqual(galleriesOf(/Order 2/));
+    await press(pictured, button(pictured, 'post'));
+    await discord.until(() => posted().length === 1);
+    expect(galleries(posted()[0])).toEqual(galleriesOf(/1 Mar 2199/));
+    write(
+      record((deadline) => {
+        deadline.due = '2199-04-01';
+      }),
+    );
+    await discord.until(() => texts()[0]?.includes('1 April 2199') ?? false, 15_000);
+    expect(galleries(posted()[0])).toEqual(galleriesOf(/1 Apr 2199/));
+    const sent = discord.state.received.filter(({ path: to }) => to.startsWith(`/channels/${channelId}/messages`));
+    const pictures = sent.flatMap(({ bytes }) => bytes);
+    expect(pictures.map((bytes) => Buffer.from(bytes.slice(1, 4)).toString())).toEqual(['PNG', 'PNG']);
+    expect(Buffer.from(pictures[0] ?? []).equals(Buffer.from(pictures[1] ?? []))).toBe(false);
+    expect(posted()[0]?.attachments).toHaveLength(1);
   }, 40_000);
 
   test('follows the record on disk, claim by claim, and only when a claim changes', async () => {

@@ -12,7 +12,7 @@ import { factsWith } from '../keeping/server.ts';
 import { small } from '../knowledge/small.ts';
 import { hasPostgres, type Postgres, startPostgres } from '../storage/postgres.ts';
 import { channelOf } from './channels.ts';
-import { type FakeDiscord, fakeDiscord } from './discord.ts';
+import { type FakeDiscord, fakeDiscord, messageOf } from './discord.ts';
 import { type HttpBot, runHttpBot } from './http.ts';
 import {
   anna,
@@ -59,14 +59,13 @@ const knowledge = knowledgeFile(small());
 async function hear(process: number, interaction: APIInteraction): Promise<Heard> {
   const open = await (process === 0 ? discord : http).interact(interaction);
   const own = () => discord.state.received.filter(({ path }) => path.includes(interaction.token));
+  const message = await messageOf(discord, open);
   const isLate = open.response.type === 5 || open.response.type === 6;
-  if (isLate) await discord.until(() => own().some(({ path }) => path.startsWith('/webhooks/')), 20_000);
-  const message = open.followUps.at(-1) ?? open.message;
   const files = own().flatMap(({ bytes }) => bytes.map((one) => new TextDecoder().decode(one)));
   const parts = flatten((message ?? (open.response.data as Json | undefined))?.components);
   const at = ({ custom_id }: Json) => String(custom_id);
   return {
-    whole: [JSON.stringify([open.response, isLate && message, open.followUps]), ...files].join('\n'),
+    whole: [JSON.stringify([isLate ? message : open.response]), ...files].join('\n'),
     message: message ?? {},
     clicks: parts.filter(({ type }) => type === 2).map(at),
     picks: parts
@@ -77,14 +76,14 @@ async function hear(process: number, interaction: APIInteraction): Promise<Heard
   };
 }
 
-type Act = (server: Server) => APIInteraction;
+type Act = (server: Server, process: number) => APIInteraction;
 
 /** Both servers on both processes, each pair beside the others. */
 async function everywhere(act: Act): Promise<[Server, number, Heard][]> {
   const asked = servers.flatMap((server) => [0, 1].map((process) => [server, process] as const));
   return Promise.all(
     asked.map(async ([server, process]): Promise<[Server, number, Heard]> => {
-      const heard = await hear(process, act(server));
+      const heard = await hear(process, act(server, process));
       expect(heard.whole).not.toContain(server.other);
       expect(heard.whole).not.toContain('Sorry');
       return [server, process, heard];
@@ -106,6 +105,8 @@ async function importFacts(server: Server): Promise<void> {
   const confirm = preview.clicks.find((id) => id.startsWith('facts:confirm')) ?? '';
   expect((await hear(0, click(confirm, preview.message, setting(server)))).whole).toContain('Added: 7 facts');
 }
+
+const remind = (of: string, before: string, server: Server) => sub('reminders', 'add', { of, before }, setting(server));
 
 /** Everything that can be asked; what `tells` must show the server's own words. */
 const acts: [name: string, act: Act, tells?: true][] = [
@@ -157,8 +158,8 @@ const acts: [name: string, act: Act, tells?: true][] = [
     (server) => sub('summary', 'new', { topic, length: 'full' }, setting(server)),
   ]),
   ['/summary list', (server) => sub('summary', 'list', {}, setting(server))],
-  ['/reminders add all', (server) => sub('reminders', 'add', { of: 'all', before: '1' }, setting(server)), true],
-  ['/reminders add its own', (server) => sub('reminders', 'add', { of: 'deadline/own:off' }, setting(server)), true],
+  ['/reminders add all', (server, process) => remind('all', process === 0 ? '1' : '3', server), true],
+  ['/reminders add its own', (server, process) => remind('deadline/own:off', process === 0 ? '7' : '14', server), true],
   ['/facts list', (server) => sub('facts', 'list', {}, setting(server)), true],
   ['/facts export', (server) => sub('facts', 'export', {}, setting(server)), true],
   ['/facts add', (server) => sub('facts', 'add', { fact: 'owner', app: 'own:slate' }, setting(server)), true],

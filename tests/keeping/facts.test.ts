@@ -167,6 +167,19 @@ describe('/facts add, list, remove', () => {
     expect((await at(setup, right).slash('ask', { question: 'who owns chatty?' })).text).not.toContain('Nobody');
   });
 
+  test('a form that comes twice is one fact', async () => {
+    const here = at(setup, left);
+    const deadline = { kind: 'deadline', app: 'Pingo', says: 'remove it', when: '2026-12-24', source: 'Memo 7' };
+    const owner = { kind: 'owner', app: 'Pingo', says: 'Some Works', when: '2020', source: 'Memo 8' };
+    for (const form of [deadline, owner]) {
+      expect((await here.fill('facts:filled', form)).text).toContain('Added');
+      const { records } = await storage.facts.of(left);
+      expect((await here.fill('facts:filled', form)).text).toContain('Nothing to add');
+      expect((await storage.facts.of(left)).records).toEqual(records);
+    }
+    expect((await here.fill('facts:filled', { ...owner, when: '2021' })).text).toContain('Added');
+  });
+
   test('adds nothing without a date where one is needed', async () => {
     const filled = { kind: 'deadline', app: 'pingo', says: 'do it', source: 'Memo' };
     expect((await at(setup, left).fill('facts:filled', { ...filled, when: '' })).text).toContain('needs its date');

@@ -78,6 +78,15 @@ describe('reminders and a server’s own facts', () => {
   });
 });
 
+test('asked for twice, at once or later, it is set once', async () => {
+  const add = () => at(setup, left, anybody).sub('reminders', 'add', { of: 'all', before: '7' });
+  await Promise.all([add(), add(), add()]);
+  expect(await storage.alarms.list({})).toHaveLength(1);
+  expect((await add()).text).toContain('set already');
+  await at(setup, left, anybody).sub('reminders', 'add', { of: 'all', before: '1' });
+  expect(await storage.alarms.list({})).toHaveLength(2);
+});
+
 describe('many reminders', () => {
   test('every one can be reached and removed', async () => {
     await addMany(35, { guild: left, channel });
@@ -102,9 +111,10 @@ describe('many reminders', () => {
         [channel]: { id: channel, name: 'news', type: 0, permissions: String(manageMessages), app_permissions: '3072' },
       },
     };
-    const add = () => at(setup, left, moderator).picked('reminders', 'add', { of: 'all', channel }, given);
-    expect((await add()).text).toContain('Reminder set');
+    const add = (before: string) =>
+      at(setup, left, moderator).picked('reminders', 'add', { of: 'all', channel, before }, given);
+    expect((await add('1')).text).toContain('Reminder set');
     await addMany(99, { guild: left, channel });
-    expect((await add()).text).toContain('more than 100 reminders');
+    expect((await add('30')).text).toContain('more than 100 reminders');
   });
 });

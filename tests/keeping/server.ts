@@ -47,7 +47,7 @@ export function world(storage: Storage | undefined, log: string[] = []): World {
       },
     },
     today: () => '2026-01-20',
-    deferAfterMs: 5_000,
+    deferAfterMs: 30_000,
   });
   return Object.assign(setup, { files });
 }

@@ -16,7 +16,7 @@ const read = (text: string, file = 'own.yaml', kept: readonly WrittenRecord[] = 
 
 async function written(text: string, file?: string, kept?: readonly WrittenRecord[]): Promise<WrittenRecord[]> {
   const own = await read(text, file, kept);
-  if (own.kind === 'problems') throw new Error(JSON.stringify(own.problems));
+  if (own.kind !== 'own') throw new Error(JSON.stringify(own));
   return own.written;
 }
 
@@ -181,4 +181,26 @@ test.each(['facts.yaml', 'facts.csv'])('the example %s can be imported', async (
     'own:move-to-example-chat',
   ]);
   expect(own[2]?.record).toMatchObject({ relations: [{ kind: 'owner', party: 'own:example-works', from: '2024' }] });
+});
+
+describe('a file that was made to take long', () => {
+  const keys = (count: number) => Array.from({ length: count }, (_, index) => `k${index}: 1`);
+  const limited = (text: string, file = 'own.yaml') => readOwnFile({ file, text }, knowledge, [], 500);
+
+  test('of more records than may be kept is not looked into', async () => {
+    const apps = Array.from({ length: 501 }, (_, index) => `  - {id: a${index}}`).join('\n');
+    const rows = Array.from({ length: 501 }, (_, index) => `app,a${index},A`).join('\n');
+    expect(await limited(`apps:\n${apps}`)).toEqual({ kind: 'many' });
+    expect(await limited(`kind,id,name\n${rows}`, 'own.csv')).toEqual({ kind: 'many' });
+    expect(await limited(keys(501).join('\n'))).toEqual({ kind: 'many' });
+  });
+
+  test('has its problems counted, of which the first are told with their lines', async () => {
+    const own = await limited(`apps:\n  - {id: a, name: A, ${keys(3_000).join(', ')}}`);
+    expect(own).toMatchObject({ kind: 'problems', count: expect.any(Number) });
+    if (own.kind !== 'problems') return;
+    expect(own.count).toBeGreaterThan(3_000);
+    expect(own.problems).toHaveLength(100);
+    expect(own.problems.every(({ line }) => line === 2)).toBe(true);
+  });
 });

@@ -106,6 +106,7 @@ export const command: PostsCommandWords = {
   },
   reminders: {
     set: (title, before, where) => say`${strong('Reminder set:')} ${title}, ${before}, ${where}.`,
+    already: (title, before, where) => say`${strong('It is set already:')} ${title}, ${before}, ${where}.`,
     toYou: 'by direct message to you',
     first: (on, name) => say`The next one: ${on}, for “${name}”.`,
     noneAhead: say`None of its deadlines is ahead on record; I remind you when one comes onto it.`,

@@ -87,6 +87,7 @@ export type PostsCommandWords = {
   };
   reminders: {
     set(title: string, before: string, where: string): Text;
+    already(title: string, before: string, where: string): Text;
     toYou: string;
     first(on: string, name: string): Text;
     /** No deadline of it is ahead: it waits for new ones. */

@@ -74,12 +74,17 @@ export function forPlace(message: Message, reply: Reply, request: Request): Mess
 /** A message as Components V2 in one container: its lines, its sources in small letters, its buttons, its menu. */
 export async function encodeMessage(message: Message, ids: CommandIds): Promise<Encoded> {
   const files = await Promise.all(
-    message.attachments.map(async ({ name, alt, bytes }) => ({ name, data: await bytes(), description: alt })),
+    message.attachments.map(async ({ name, alt, bytes }) => ({
+      name,
+      data: await bytes(),
+      description: shortened(alt, discord.attachmentDescription),
+    })),
   );
   const closing = sourcesLine(message, ids);
+  const panel = (message.panel ?? []).flatMap(panelMenu);
   const pictures = message.attachments.filter(({ kind }) => kind === 'picture');
   const others = message.attachments.filter(({ kind }) => kind !== 'picture');
-  const [head, list] = fitted(message, closing, ids);
+  const [head, list] = fitted(message, [closing, ...textsIn(panel)], ids);
   const rest = [list, closing].filter((text) => text !== '').map(textDisplay);
   // A picture stands below what it is of, and before a list that says the same in words.
   const said = list === '' ? [...rest, ...pictures.map(shownAttachment)] : [...pictures.map(shownAttachment), ...rest];
@@ -89,7 +94,7 @@ export async function encodeMessage(message: Message, ids: CommandIds): Promise<
     ...others.map(shownAttachment),
     ...message.choices.filter((row) => row.length > 0).map(buttonRow),
     ...(message.menu ? [menuRow(message.menu)] : []),
-    ...(message.panel ?? []).flatMap(panelMenu),
+    ...panel,
   ];
   const body: MessageBody = {
     flags: MessageFlags.IsComponentsV2 | (message.private ? MessageFlags.Ephemeral : 0),
@@ -101,6 +106,9 @@ export async function encodeMessage(message: Message, ids: CommandIds): Promise<
   };
   return { body, files };
 }
+
+const textsIn = (parts: readonly APIComponentInContainer[]): string[] =>
+  parts.flatMap((part) => (part.type === ComponentType.TextDisplay ? [part.content] : []));
 
 const textDisplay = (content: string) => ({ type: ComponentType.TextDisplay as const, content });
 
@@ -122,10 +130,15 @@ function lineOf({ text, kind }: Line, ids: CommandIds): string {
 }
 
 /**
- * The lines that fit: those before a list, and with a picture the list by itself. The composer has already fitted the
- * words; escaping makes hostile text longer, and then whole lines are left out from the end and counted.
+ * The lines that fit beside the message's other texts: those before a list, and with a picture the list by itself. The
+ * composer has already fitted the words; escaping makes hostile text longer, and then whole lines are left out from the
+ * end and counted.
  */
-function fitted({ lines, attachments }: Message, closing: string, ids: CommandIds): [head: string, list: string] {
+function fitted(
+  { lines, attachments }: Message,
+  others: readonly string[],
+  ids: CommandIds,
+): [head: string, list: string] {
   const shown = lines.map((line) => ({ text: lineOf(line, ids), kind: line.kind })).filter(({ text }) => text !== '');
   const isPictured = attachments.some(({ kind }) => kind === 'picture');
   const first = isPictured ? shown.findIndex(({ kind }) => kind === 'item') : -1;
@@ -135,7 +148,7 @@ function fitted({ lines, attachments }: Message, closing: string, ids: CommandId
     const texts = [...shown.slice(0, kept).map(({ text }) => text), ...(left > 0 ? [`-# … +${left}`] : [])];
     const head = texts.slice(0, headed).join('\n');
     const list = texts.slice(headed).join('\n');
-    if (textFits([head, list, closing].filter((text) => text !== ''))) return [head, list];
+    if (textFits([head, list, ...others].filter((text) => text !== ''))) return [head, list];
   }
   throw new RangeError('the first line of a message is too long to be sent');
 }

@@ -39,8 +39,10 @@ type Said = 'nothing' | 'answered' | 'deferred-private' | 'deferred-public' | 'd
 
 const late = Symbol('late');
 
-/** Discord's codes for what can no longer be answered: interaction unknown or answered, message gone, token over. */
-const closed = new Set<unknown>([10_062, 40_060, 10_008, 10_015, 50_027]);
+/** Discord's codes for what can no longer be answered: interaction unknown, message gone, token over. */
+const closed = new Set<unknown>([10_062, 10_008, 10_015, 50_027]);
+const alreadyAnswered = 40_060;
+const codeOf = (error: unknown): unknown => (error as { code?: unknown } | undefined)?.code;
 
 /** The course of one interaction: it knows what has been said, so that nothing is said twice. */
 export class Exchange {
@@ -69,7 +71,8 @@ export class Exchange {
     }
     const { request } = decoded;
     const reply = command.execute(request, this.#setup.desk);
-    await this.#deliver(reply instanceof Promise ? await this.#inTime(reply, request) : reply, request);
+    const isReady = !(reply instanceof Promise) && !hasFiles(reply);
+    await this.#deliver(isReady ? reply : await this.#inTime(withFiles(reply), request), request);
   }
 
   /** What the server asked to have kept; known at once, save for its first request. */
@@ -81,7 +84,7 @@ export class Exchange {
   async apologise(error: unknown): Promise<void> {
     const { log, ids } = this.#setup;
     const facts = { ...aboutInteraction(this.#interaction), error: wordsOf(error) };
-    if (closed.has((error as { code?: unknown } | undefined)?.code)) {
+    if (closed.has(codeOf(error))) {
       log('warn', 'interaction was over before it was answered', facts);
       return;
     }
@@ -179,9 +182,31 @@ export class Exchange {
   async #respond(response: APIInteractionResponse, files: readonly SentFile[] = []): Promise<void> {
     const problems = responseProblems(response);
     if (problems.length > 0) throw new RangeError(`Discord would refuse: ${problems.join('; ')}`);
-    await this.#back.respond(response, files);
+    try {
+      await this.#back.respond(response, files);
+    } catch (error) {
+      // Our own response arrived although nobody could tell us, or the interaction came twice.
+      if (codeOf(error) !== alreadyAnswered) throw error;
+      this.#setup.log('info', 'interaction was answered before', aboutInteraction(this.#interaction));
+    }
     this.#said = 'answered';
   }
+}
+
+const hasFiles = (reply: Reply): reply is Extract<Reply, { kind: 'say' | 'update' }> =>
+  (reply.kind === 'say' || reply.kind === 'update') && reply.message.attachments.length > 0;
+
+/** A reply whose files are made: the time that a picture takes counts as the command's own. */
+async function withFiles(promised: Reply | Promise<Reply>): Promise<Reply> {
+  const reply = await promised;
+  if (!hasFiles(reply)) return reply;
+  const attachments = await Promise.all(
+    reply.message.attachments.map(async (attachment) => {
+      const bytes = await attachment.bytes();
+      return { ...attachment, bytes: () => Promise.resolve(bytes) };
+    }),
+  );
+  return { ...reply, message: { ...reply.message, attachments } };
 }
 
 const noSuggestions: APIInteractionResponse = {

@@ -17,6 +17,7 @@ import { todayIn } from '../../calendar.ts';
 import { ours } from '../../limits.ts';
 import type { Log } from '../../log.ts';
 import type { Outbox } from '../../outbox/outbox.ts';
+import { again } from './again.ts';
 import type { SentFile } from './encode.ts';
 import { DiscordError, troubleOf, troubleOfClose } from './errors.ts';
 import { type Back, type Setup, wordsOf } from './exchange.ts';
@@ -68,7 +69,8 @@ const publicApi = 'https://discord.com/api';
 const restOptions = ({ apiUrl }: Pick<DiscordOptions, 'apiUrl'>): Partial<RESTOptions> => ({
   version: '10',
   api: (apiUrl ?? publicApi).replace(/(?:\/v\d+)?\/*$/, ''),
-  makeRequest: async (url, init) => (await asRefusal(await DefaultRestOptions.makeRequest(url, init))) as ResponseLike,
+  makeRequest: async (url, init) =>
+    (await asRefusal(await again(() => DefaultRestOptions.makeRequest(url, init)))) as ResponseLike,
 });
 
 /** Registers the commands without connecting. Throws a DiscordError. */

@@ -79,6 +79,7 @@ export function discordOutbox({ call, ids, patienceMs = patience }: OutboxSetup)
       outcome(async () => {
         const { body, files } = await encoded(message, ids);
         const post: PostBody = { ...mentioning(body, role), nonce: mark, enforce_nonce: true };
+        mustFit(post);
         const sent = (await request({ method: 'POST', route: Routes.channelMessages(channel), body: post, files })) as {
           id: string;
         };
@@ -129,9 +130,13 @@ const snowflakeAt = (time: number): bigint => BigInt(Math.max(0, time - discordE
 
 async function encoded(message: Message, ids: CommandIds) {
   const sent = await encodeMessage({ ...message, private: false }, ids);
-  const problems = messageProblems(sent.body);
-  if (problems.length > 0) throw new RangeError(`Discord would refuse: ${problems.join('; ')}`);
+  mustFit(sent.body);
   return sent;
+}
+
+function mustFit(body: unknown): void {
+  const problems = messageProblems(body);
+  if (problems.length > 0) throw new RangeError(`Discord would refuse: ${problems.join('; ')}`);
 }
 
 /** The one place where a message may mention somebody: a role, chosen by a person who may mention it. */

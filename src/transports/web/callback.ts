@@ -1,4 +1,5 @@
 import type { APIInteractionResponse } from 'discord-api-types/v10';
+import { again } from '../discord/again.ts';
 import type { MessageBody, SentFile } from '../discord/encode.ts';
 import type { Back } from '../discord/exchange.ts';
 
@@ -42,7 +43,11 @@ export function httpBack(raw: unknown, api: string): HttpBack {
       async respond(response, files) {
         if (files.length === 0) first.resolve({ status: 200, response });
         else {
-          await send('POST', `${base}/interactions/${id}/${own}/callback`, response, files);
+          const callback = `${base}/interactions/${id}/${own}/callback`;
+          await send('POST', callback, response, files, patience.firstMs).catch((error: unknown) => {
+            // It had arrived before, and the word of it had not.
+            if (!(error instanceof DiscordRefusal && error.code === alreadyAnswered)) throw error;
+          });
           first.resolve({ status: 202 });
         }
       },
@@ -53,17 +58,27 @@ export function httpBack(raw: unknown, api: string): HttpBack {
   };
 }
 
-/** How often a request is tried, and how long it may take. */
-const patience = { tries: 4, ms: 10_000, pauseMs: 250 } as const;
+/** How often a request is tried, how long it may take, and how long it may be put off: for the first reply not long. */
+const patience = { tries: 4, ms: 10_000, pauseMs: 250, firstMs: 1_000, laterMs: 60_000 } as const;
+const alreadyAnswered = 40_060;
 
 /** One request to Discord. Throws what Discord answered when it refuses. */
-async function send(method: string, url: string, body: unknown, files: readonly SentFile[]): Promise<void> {
+async function send(
+  method: string,
+  url: string,
+  body: unknown,
+  files: readonly SentFile[],
+  putOffMs: number = patience.laterMs,
+): Promise<void> {
   for (let left = patience.tries - 1; ; left--) {
-    const response = await fetch(url, { method, ...contentOf(body, files), signal: AbortSignal.timeout(patience.ms) });
+    const response = await again(() =>
+      fetch(url, { method, ...contentOf(body, files), signal: AbortSignal.timeout(patience.ms) }),
+    );
     const text = await response.text();
     if (response.ok) return;
     if (left === 0 || !isPassing(response.status)) throw new DiscordRefusal(response.status, text);
     const wait = Number(response.headers.get('retry-after')) * 1_000;
+    if (wait > putOffMs) throw new DiscordRefusal(response.status, text);
     await new Promise((resolve) => setTimeout(resolve, Number.isFinite(wait) && wait > 0 ? wait : patience.pauseMs));
   }
 }

@@ -56,6 +56,30 @@ describe('a message', () => {
     expect(shown.slice(0, -1).every((line) => line.endsWith('螞'.repeat(90)))).toBe(true);
   });
 
+  test('leaves room for the words above its menus', async () => {
+    const lines = Array.from({ length: 50 }, () => ({ kind: 'plain' as const, text: ['a'.repeat(99)] }));
+    const menu = {
+      kind: 'words' as const,
+      title: 'b'.repeat(60),
+      placeholder: 'c',
+      options: [{ label: 'd', value: 'tell:d' }],
+    };
+    const panel = Array.from({ length: 8 }, (_, index) => ({ ...menu, click: `tell:${index}` }));
+    const { body } = await encodeMessage(message(say`x`, { lines, panel }), new Map());
+    expect(messageFaults(body)).toEqual([]);
+    expect(overflows(body)).toBe(false);
+    expect(textsOf(body)[0]).toMatch(/-# … \+\d+$/);
+  });
+
+  test('tells what a picture shows in as many words as Discord takes', async () => {
+    const attachments = [
+      { kind: 'picture' as const, name: 'a.png', alt: 'word '.repeat(400), bytes: async () => new Uint8Array([1]) },
+    ];
+    const { body } = await encodeMessage(message(say`Here.`, { attachments }), new Map());
+    expect(messageFaults(body, 'reply', ['a.png'])).toEqual([]);
+    expect(body.attachments?.[0]?.description).toHaveLength(1_024);
+  });
+
   test('shows pictures with their words and offers files', async () => {
     const bytes = async () => new Uint8Array([1]);
     const { body, files } = await encodeMessage(

@@ -51,6 +51,18 @@ describe('one interaction, one response', () => {
     expect(choices.every(({ name }) => name.length <= 100)).toBe(true);
   });
 
+  test('a file that takes long is promised first, as a command that does', async () => {
+    const slow = async () => {
+      await new Promise((done) => setTimeout(done, 60));
+      return new Uint8Array([1]);
+    };
+    const attachments = [{ kind: 'table' as const, name: 'a.csv', alt: 'A', bytes: slow }];
+    const { sent } = await run(slash('ask'), () => ({ kind: 'say', message: message(say`Here.`, { attachments }) }));
+    expect(sent.map(({ what }) => what)).toEqual(['respond', 'edit']);
+    expect(sent[0]?.body).toEqual({ type: 5, data: {} });
+    expect(sent[1]?.files).toMatchObject([{ name: 'a.csv', data: new Uint8Array([1]) }]);
+  });
+
   test('a command that Discord still offers, and a click that leads nowhere, are told so privately', async () => {
     for (const interaction of [slash('gone'), click('gone:x', botMessage({}, anna))]) {
       const { sent } = await run(interaction, () => ({ kind: 'remove' }));
