@@ -52,8 +52,21 @@ export function keyOf(signs: Iterable<Sign>, words: PictureWords): KeyItem[] {
 
 export const claimsOf = (answer: Answer): readonly Claim[] => (answer.kind === 'claims' ? answer.claims : []);
 
-/** Puts items into parts: as many as `most`, and as many as can be described. */
+/**
+ * Puts items into as few parts as can hold them: so many as `most`, and as can be described. No part is left with a single
+ * item where the others could give it some.
+ */
 export function parted<T>(items: readonly T[], most: number, lengthOf: (item: T) => number, room: number): T[][] {
+  const parts = filled(items, most, lengthOf, room);
+  for (let even = Math.ceil(items.length / Math.max(1, parts.length)); even < most; even++) {
+    const evener = filled(items, even, lengthOf, room);
+    if (evener.length === parts.length) return evener;
+  }
+  return parts;
+}
+
+/** One part after another, each as full as it may be. */
+function filled<T>(items: readonly T[], most: number, lengthOf: (item: T) => number, room: number): T[][] {
   const parts: T[][] = [];
   let left = 0;
   for (const item of items) {
