@@ -43,6 +43,7 @@ export function playground(given: World): Playground {
   app.use(bodyLimit({ maxSize: maxUpload, onError: (c) => c.json({ why: 'too large' }, 413) }));
 
   app.post('/', (c) => {
+    world.visited?.();
     const names = world.desk.bot.knowledge.apps.slice(0, 2).map(({ name }) => name);
     return c.json({ id: visits.begin(names).id });
   });
