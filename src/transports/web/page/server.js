@@ -24,7 +24,9 @@ async function enter() {
   let response = visit && (await reach(address()));
   if (!response?.ok) {
     sessionStorage.removeItem('place');
-    visit = (await (await reach('/visits', { method: 'POST' })).json()).id;
+    const begun = await reach('/visits', { method: 'POST' });
+    if (!begun.ok) throw new Error((await begun.json().catch(() => undefined))?.why ?? awayWords);
+    visit = (await begun.json()).id;
     sessionStorage.setItem('visit', visit);
     response = await reach(address());
   }
