@@ -396,6 +396,8 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
           if (found.length > 0) faults[what] = found;
         };
         await look('beginning');
+        await ask(page, 'who owns Pingo? And what was Order 1?');
+        await page.locator('.words .heading').first().waitFor();
         await ask(page, 'who owns Pingo?');
         await command(page, 'quiet');
         await page.locator('.private').waitFor();
