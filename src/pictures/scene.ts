@@ -50,6 +50,10 @@ export function keyOf(signs: Iterable<Sign>, words: PictureWords): KeyItem[] {
   return inKey.filter((sign) => drawn.has(sign)).map((sign) => ({ sign, words: words.key[sign] }));
 }
 
+/** Words with what stands beside them where a server added it. */
+export const withOwn = (text: string, { own }: Pick<Claim, 'own'>, { words }: Scene, between: string): string =>
+  own === undefined ? text : [text, words.own[own]].filter((part) => part !== '').join(between);
+
 export const claimsOf = (answer: Answer): readonly Claim[] => (answer.kind === 'claims' ? answer.claims : []);
 
 /**
