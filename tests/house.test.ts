@@ -105,6 +105,7 @@ const house: Readonly<Record<string, Room>> = {
     packages: ['discord-api-types', 'node:'],
     files: {
       'src/transports/discord/gateway.ts': ['discord.js'],
+      'src/transports/terminal/wrap.ts': ['wrap-ansi'],
       'src/transports/web/env.ts': ['@hono/node-server'],
       'src/transports/web/listen.ts': ['@hono/node-server', 'hono'],
       'src/transports/web/files.ts': ['hono'],

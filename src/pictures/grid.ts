@@ -3,7 +3,7 @@ import type { Answer, Claim } from '../answers/answer.ts';
 import type { Entry } from '../answers/fact.ts';
 import { compareDates } from '../calendar.ts';
 import type { Described, Grid, Tone } from './drawing.ts';
-import { altRoom, claimsOf, keyOf, type Scene } from './scene.ts';
+import { altRoom, claimsOf, keyOf, type Scene, withOwn } from './scene.ts';
 import { toneOf } from './tones.ts';
 
 const mostColumns = 10;
@@ -56,7 +56,10 @@ export function grid(answer: Answer, name: string, scene: Scene): Described[] {
     footer: words.record(scene.checkedOn),
     key: keyOf(tones, words),
     columns: named,
-    rows: rows.map(({ thing, entries }) => ({ name: thing.name, cells: cellsOf(entries, columns) })),
+    rows: rows.map(({ thing, entries, own }) => ({
+      name: withOwn(thing.name, { own }, scene, ', '),
+      cells: cellsOf(entries, columns),
+    })),
     more,
   };
   const alt = words.alt.picture(
@@ -87,7 +90,7 @@ function cellsOf(entries: readonly Entry[], columns: readonly Column[]): (Tone |
   });
 }
 
-function altOf({ thing, entries }: Everywhere, numbers: ReadonlyMap<string, number>, { words }: Scene): string {
+function altOf({ thing, entries, own }: Everywhere, numbers: ReadonlyMap<string, number>, scene: Scene): string {
   const named = entries.map(({ measure }) => numbers.get(measure.subject.id)).filter((one) => one !== undefined);
-  return words.alt.cells(thing.name, named);
+  return scene.words.alt.cells(withOwn(thing.name, { own }, scene, ', '), named);
 }

@@ -1,15 +1,23 @@
 /** An answer's measures side by side on one scale of years: a lane each, coloured by what stood. */
-import type { Answer } from '../answers/answer.ts';
+import type { Answer, Claim } from '../answers/answer.ts';
 import type { Due, MeasureRef, Stood } from '../answers/fact.ts';
 import { compareDates, type Day, daysBetween, earliest, latest, type RecordDate } from '../calendar.ts';
 import type { Described, Lane, LaneMark, Lanes, Mark, Sign, Stretch } from './drawing.ts';
-import { altRoom, claimsOf, exactness, isPast, keyOf, nowWords, parted, type Scene } from './scene.ts';
+import { altRoom, claimsOf, exactness, isPast, keyOf, nowWords, parted, type Scene, withOwn } from './scene.ts';
 import { isVoid } from './timeline.ts';
 import { toneOf } from './tones.ts';
 
 const lanesOnPart = 10;
 
-type Life = { name: string; measure: MeasureRef | undefined; steps: Stood[]; printed: RecordDate[]; due: Due[] };
+type Life = {
+  name: string;
+  measure: MeasureRef | undefined;
+  steps: Stood[];
+  printed: RecordDate[];
+  due: Due[];
+  /** Those of the steps and deadlines that a server added. */
+  own: Map<Stood | Due, Claim['own']>;
+};
 type Scale = { from: Day; to: Day };
 
 export function lanes(answer: Answer, name: string, scene: Scene): Described[] {
@@ -61,16 +69,23 @@ export const measuresIn = (answer: Answer): number =>
 function livesIn(answer: Answer): Life[] {
   const found = new Map<string, Life>();
   const life = (id: string, name: string, measure?: MeasureRef): Life => {
-    const one = found.get(id) ?? { name, measure, steps: [], printed: [], due: [] };
+    const one = found.get(id) ?? { name, measure, steps: [], printed: [], due: [], own: new Map() };
     if (measure) one.measure ??= measure;
     found.set(id, one);
     return one;
   };
   for (const claim of claimsOf(answer)) {
-    if (claim.kind === 'step')
-      life(claim.measure.subject.id, claim.measure.name, claim.measure).steps.push(claim.stood);
+    if (claim.kind === 'step') {
+      const one = life(claim.measure.subject.id, claim.measure.name, claim.measure);
+      one.steps.push(claim.stood);
+      one.own.set(claim.stood, claim.own);
+    }
     if (claim.kind === 'date') life(claim.measure.subject.id, claim.measure.name, claim.measure).printed.push(claim.on);
-    if (claim.kind === 'due') life(claim.due.of.subject.id, claim.due.deadline.name).due.push(claim.due);
+    if (claim.kind === 'due') {
+      const one = life(claim.due.of.subject.id, claim.due.deadline.name);
+      one.due.push(claim.due);
+      one.own.set(claim.due, claim.own);
+    }
   }
   return [...found.values()].sort((a, b) => compareDates(firstOf(a), firstOf(b)));
 }
@@ -117,7 +132,7 @@ function laneOf(life: Life, scale: Scale, scene: Scene): Lane {
     tone: last ? toneOf(last) : 'over',
     stretches: stretchesOf(life, scale, scene),
     marks: marksOf(life, scale, scene),
-    steps: life.steps.map(words.step).join(' · '),
+    steps: stepWords(life, scene).join(' · '),
     deadlines: dueWords(life, scene).join(' · '),
   };
 }
@@ -125,9 +140,12 @@ function laneOf(life: Life, scale: Scale, scene: Scene): Lane {
 const dated = ({ steps }: Life): Stood[] => steps.filter(({ on }) => earliest(on) !== undefined);
 const lastOf = (life: Life): Stood | undefined => dated(life).at(-1) ?? life.steps.at(-1);
 
-function dueWords({ due }: Life, scene: Scene): string[] {
+const stepWords = ({ steps, own }: Life, scene: Scene): string[] =>
+  steps.map((one) => withOwn(scene.words.step(one), { own: own.get(one) }, scene, ', '));
+
+function dueWords({ due, own }: Life, scene: Scene): string[] {
   return due.map((one) => {
-    const came = scene.words.outcome(one, isPast(scene));
+    const came = withOwn(scene.words.outcome(one, isPast(scene)), { own: own.get(one) }, scene, ', ');
     return scene.words.dueOn(one) + (came ? ` (${came})` : '');
   });
 }
@@ -181,5 +199,5 @@ function signsOf(life: Life, scene: Scene): Sign[] {
 
 function altOf(life: Life, scene: Scene): string {
   const name = life.measure ? scene.words.measure(life.measure) : life.name;
-  return scene.words.alt.lane(name, life.steps.map(scene.words.step), dueWords(life, scene));
+  return scene.words.alt.lane(name, stepWords(life, scene), dueWords(life, scene));
 }

@@ -2,7 +2,7 @@
 import type { Answer, Claim } from '../answers/answer.ts';
 import type { Ref, Tie } from '../answers/fact.ts';
 import type { Card, Described, LinkState, Member, Ownership } from './drawing.ts';
-import { altRoom, claimsOf, keyOf, type Scene } from './scene.ts';
+import { altRoom, claimsOf, keyOf, type Scene, withOwn } from './scene.ts';
 
 /** More of them than these make a picture that nobody takes in. */
 const mostMembers = 16;
@@ -15,7 +15,7 @@ const keyOfRef = ({ subject }: Ref): string => `${subject.kind}/${subject.id}`;
 export function ownership(answer: Answer, asked: Ref, scene: Scene): Described[] {
   const claims = claimsOf(answer);
   const disputes = claims.filter((claim): claim is Dispute => claim.kind === 'dispute' && isAboutTies(claim));
-  const all = tiesIn(claims).map(({ tie, ended }) => linkOf(tie, ended, disputes, asked, scene));
+  const all = tiesIn(claims).map((one) => linkOf(one, disputes, asked, scene));
   const { words } = scene;
   const title = words.title.ownership;
   const notes = disputes.map(({ field, versions }) =>
@@ -51,21 +51,25 @@ export function ownership(answer: Answer, asked: Ref, scene: Scene): Described[]
   return [{ drawing, alt }];
 }
 
-function tiesIn(claims: readonly Claim[]): { tie: Tie; ended: boolean }[] {
-  const found = claims.flatMap((claim): { tie: Tie; ended: boolean }[] => {
+/** A tie, whether it is over, and whether a server added it. */
+type Told = Pick<Claim, 'own'> & { tie: Tie; ended: boolean };
+
+function tiesIn(claims: readonly Claim[]): Told[] {
+  const found = claims.flatMap((claim): Told[] => {
+    const { own } = claim;
     switch (claim.kind) {
       case 'ties':
-        return claim.ties.map((tie) => ({ tie, ended: false }));
+        return claim.ties.map((tie) => ({ tie, ended: false, own }));
       case 'tie':
-        return [{ tie: claim.tie, ended: claim.ended }];
+        return [{ tie: claim.tie, ended: claim.ended, own }];
       case 'holding':
-        return [{ tie: claim.tie, ended: false }];
+        return [{ tie: claim.tie, ended: false, own }];
       default:
         return [];
     }
   });
-  const key = ({ tie }: { tie: Tie }) =>
-    [keyOfRef(tie.thing), keyOfRef(tie.party), tie.kinds, tie.from, tie.to].join(' ');
+  const key = ({ tie, own }: Told) =>
+    [keyOfRef(tie.thing), keyOfRef(tie.party), tie.kinds, tie.from, tie.to, own].join(' ');
   return [...new Map(found.map((one) => [key(one), one])).values()];
 }
 
@@ -84,9 +88,10 @@ function isDisputed({ thing, party, share }: Tie, disputes: readonly Dispute[]):
   );
 }
 
-function linkOf(tie: Tie, ended: boolean, disputes: readonly Dispute[], asked: Ref, { words }: Scene): Link {
+function linkOf({ tie, ended, own }: Told, disputes: readonly Dispute[], asked: Ref, scene: Scene): Link {
+  const { words } = scene;
   const state: LinkState = isDisputed(tie, disputes) ? 'disputed' : ended ? 'past' : 'holds';
-  const span = words.span(tie);
+  const span = withOwn(words.span(tie), { own }, scene, ', ');
   const from = keyOfRef(tie.party) === keyOfRef(asked) ? 'thing' : 'party';
   return {
     tie,

@@ -1,5 +1,5 @@
 /** The pictures of an answer as attachments: their bytes are made when a transport asks for them. */
-import type { Answer, Clock } from '../answers/answer.ts';
+import type { Answer, Clock, Tell } from '../answers/answer.ts';
 import type { Ref } from '../answers/fact.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { PictureKind } from '../languages/pictures/asked.ts';
@@ -15,8 +15,8 @@ import { timeline } from './timeline.ts';
 
 export type { PictureKind };
 
-/** An answer with what was asked about. */
-export type Told = { answer: Answer; about: readonly Subject[]; clock: Clock };
+/** An answer with what was asked about; `tell` where it was narrowed to a place or a kind. */
+export type Told = { answer: Answer; about: readonly Subject[]; clock: Clock; tell?: Pick<Tell, 'frame'> };
 
 /** A message with more pictures than these is not read; what is left out is told in its words. */
 const most = 4;
@@ -24,13 +24,16 @@ const most = 4;
 /** One for the whole program: the fonts are read once. */
 const studio = new Studio();
 
+/** Makes ready for the first picture, in the background. */
+export const warmPictures = (): Promise<void> => studio.warm();
+
 /** There are letters that no font of ours has. */
 export class Undrawable extends Error {
   override name = 'Undrawable';
 }
 
 export function picturesOf(kind: PictureKind, told: Told, knowledge: Knowledge, locale: string): Attachment[] {
-  const name = told.about[0]?.id ?? 'all';
+  const name = [...told.about.slice(0, 1), ...narrowedTo(told)].map(({ id }) => id).join('-') || 'all';
   return describe(kind, told, knowledge, locale).map(({ drawing, alt }, at, { length }) => ({
     kind: 'picture',
     name: `${kind}-${name}${length > 1 ? `-${at + 1}` : ''}.png`,
@@ -44,12 +47,8 @@ export function picturesOf(kind: PictureKind, told: Told, knowledge: Knowledge, 
 }
 
 /** What the pictures show, in words and numbers. None where the answer states nothing that can be drawn. */
-export function describe(
-  kind: PictureKind,
-  { answer, about, clock }: Told,
-  knowledge: Knowledge,
-  locale: string,
-): readonly Described[] {
+export function describe(kind: PictureKind, told: Told, knowledge: Knowledge, locale: string): readonly Described[] {
+  const { answer, about, clock } = told;
   const words = pictureWordsFor(locale);
   const scene: Scene = { words, clock, checkedOn: knowledge.record.checkedOn };
   const [subject] = about;
@@ -61,11 +60,22 @@ export function describe(
     }
     case 'ownership':
       return asked ? ownership(answer, asked, scene) : [];
-    case 'grid':
-      return grid(answer, asked?.name ?? knowledge.record.title, scene);
+    case 'grid': {
+      const of = [...(asked ? [asked.subject] : []), ...narrowedTo(told)].map(knowledge.nameOf);
+      return grid(answer, of.join(' · ') || knowledge.record.title, scene);
+    }
     default:
       return kind satisfies never;
   }
+}
+
+/** The place and the kind that a list of apps was narrowed to. */
+function narrowedTo({ tell }: Told): Subject[] {
+  const { jurisdiction, category } = tell?.frame.filters ?? {};
+  return [
+    ...(jurisdiction === undefined ? [] : [{ kind: 'jurisdiction' as const, id: jurisdiction }]),
+    ...(category === undefined ? [] : [{ kind: 'category' as const, id: category }]),
+  ];
 }
 
 /** The first few parts; the last of them says how many further ones there would be. */

@@ -50,10 +50,27 @@ export function keyOf(signs: Iterable<Sign>, words: PictureWords): KeyItem[] {
   return inKey.filter((sign) => drawn.has(sign)).map((sign) => ({ sign, words: words.key[sign] }));
 }
 
+/** Words with what stands beside them where a server added it. */
+export const withOwn = (text: string, { own }: Pick<Claim, 'own'>, { words }: Scene, between: string): string =>
+  own === undefined ? text : [text, words.own[own]].filter((part) => part !== '').join(between);
+
 export const claimsOf = (answer: Answer): readonly Claim[] => (answer.kind === 'claims' ? answer.claims : []);
 
-/** Puts items into parts: as many as `most`, and as many as can be described. */
+/**
+ * Puts items into as few parts as can hold them: so many as `most`, and as can be described. No part is left with a single
+ * item where the others could give it some.
+ */
 export function parted<T>(items: readonly T[], most: number, lengthOf: (item: T) => number, room: number): T[][] {
+  const parts = filled(items, most, lengthOf, room);
+  for (let even = Math.ceil(items.length / Math.max(1, parts.length)); even < most; even++) {
+    const evener = filled(items, even, lengthOf, room);
+    if (evener.length === parts.length) return evener;
+  }
+  return parts;
+}
+
+/** One part after another, each as full as it may be. */
+function filled<T>(items: readonly T[], most: number, lengthOf: (item: T) => number, room: number): T[][] {
   const parts: T[][] = [];
   let left = 0;
   for (const item of items) {

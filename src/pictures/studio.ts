@@ -13,6 +13,19 @@ export type Outcome =
 type Painted = Exclude<Outcome, { kind: 'failed' }>;
 type Waiting = { resolve: (outcome: Outcome) => void; timer: NodeJS.Timeout };
 
+/** Letters of both fonts in both weights. */
+const sample: Drawing = {
+  kind: 'grid',
+  title: 'Aa 中',
+  name: 'Aa 中',
+  part: '',
+  footer: '',
+  key: [{ sign: 'holds', words: 'Aa 中' }],
+  columns: [{ number: 1, name: 'Aa 中', stood: 'Aa', tone: 'holds' }],
+  rows: [{ name: 'Aa 中', cells: ['holds'] }],
+  more: [],
+};
+
 /** About a quarter of a megabyte each. */
 const kept = 48;
 /** A picture takes a fraction of a second; whoever stands behind so many others does without. */
@@ -39,6 +52,11 @@ export class Studio {
       this.#pictures.delete(oldest);
     }
     return picture;
+  }
+
+  /** Reads the fonts and draws once, so that the first picture that somebody waits for is no slower than others. */
+  async warm(): Promise<void> {
+    await this.#draw(sample).catch(() => undefined);
   }
 
   async close(): Promise<void> {

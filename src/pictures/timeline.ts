@@ -2,7 +2,7 @@
 import type { Answer, Claim } from '../answers/answer.ts';
 import { compareDates, earliest, isPassed, type RecordDate } from '../calendar.ts';
 import type { Described, Mark, Row, Sign, Timeline, Tone } from './drawing.ts';
-import { altRoom, claimsOf, exactness, isPast, keyOf, nowWords, parted, type Scene } from './scene.ts';
+import { altRoom, claimsOf, exactness, isPast, keyOf, nowWords, parted, type Scene, withOwn } from './scene.ts';
 import { toneOf } from './tones.ts';
 
 /** So many rows fill a phone's screen when the picture is opened. */
@@ -84,6 +84,7 @@ function rowOf(claim: Claim, name: string, scene: Scene): Placed[] {
   const placed = (on: RecordDate, mark: Mark, row: Pick<Row, 'label' | 'about' | 'detail' | 'since'>): Placed[] => [
     {
       ...row,
+      about: withOwn(row.about, claim, scene, '; '),
       on,
       date: words.date(on),
       exact: exactness(on),

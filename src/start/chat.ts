@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { chat } from '../transports/terminal/chat.ts';
 import { OutputClosed, outputTo } from '../transports/terminal/output.ts';
+import { wrapped } from '../transports/terminal/wrap.ts';
 import { stopped } from './discord.ts';
 import { type Product, sessionOf } from './product.ts';
 
@@ -16,12 +17,13 @@ export async function runChat(product: Product, stop: AbortSignal, page: Page): 
   const { record } = product.desk.bot.knowledge;
   const [example = ''] = record.examples;
   const output = outputTo(process.stdout, process.stderr);
-  console.error(
+  const say = (line: string) => console.error(wrapped(line, process.stderr.isTTY ? process.stderr.columns : undefined));
+  say(
     'DISCORD_TOKEN is not set, so the bot is not on Discord. The README says how to connect it; .env.example lists all settings.',
   );
-  for (const line of page.says) console.error(line);
+  for (const line of page.says) say(line);
   if (process.stdin.isTTY)
-    console.error(
+    say(
       `${record.title}: ask something ("${example}"), or type / and Tab for commands, a number to choose, /quit to leave.\n`,
     );
   let answered = 0;
@@ -32,7 +34,7 @@ export async function runChat(product: Product, stop: AbortSignal, page: Page): 
       output: process.stdout,
       print: (text) => {
         answered += 1;
-        return output.write(text);
+        return output.write(wrapped(text, process.stdout.isTTY ? process.stdout.columns : undefined));
       },
       stop,
     });

@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { describeProblem } from '../knowledge/problem.ts';
 import { ours } from '../limits.ts';
 import type { Log } from '../log.ts';
+import { warmPictures } from '../pictures/pictures.ts';
 import type { Setup } from '../transports/discord/exchange.ts';
 import type { WhereIs } from '../transports/web/playground/inside.ts';
 import type { World } from '../transports/web/playground/world.ts';
@@ -63,6 +64,7 @@ async function worldOf(config: Config, product: Product, log: Log, isPublic: boo
     whereIs: whereIsIn(knowledge, desk),
     problems: () => (desk.record?.refused?.problems ?? []).map(describeProblem),
     begin: (outbox) => startWork({ desk, serving: product.serving }, outbox, log),
+    visited: firstTime(() => void warmPictures()),
     deferAfterMs: ours.deferAfterMs,
   };
 }
@@ -125,6 +127,15 @@ async function overHttp(
     deferAfterMs: ours.deferAfterMs,
   };
   return { key: publicKey(key), api, setup };
+}
+
+/** Whoever opens the page may ask for a picture soon: its fonts are read then, and not before anybody came. */
+function firstTime(work: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) work();
+    done = true;
+  };
 }
 
 /** What a supervisor asks for. A record that could not be replaced is served on, and said to be the older one. */

@@ -218,6 +218,58 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
       expect(await form.count()).toBe(0);
     }));
 
+  test('a field without a description has none, and what is missing is said', () =>
+    withPage(async (page) => {
+      await command(page, 'form');
+      const form = page.getByRole('dialog', { name: 'About you' });
+      await form.waitFor();
+      expect(await seen(form)).not.toContain('undefined');
+      await page.keyboard.press('Escape');
+      await page.getByRole('textbox', { name: 'Message' }).fill('/app ');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => seen(page.locator('.option-hint'))).toContain('app is needed');
+      await page.getByRole('combobox', { name: /^app: / }).fill('zzzzzz');
+      await expect.poll(() => seen(page.locator('.option-hint'))).toContain('nothing fits');
+      await page.getByRole('button', { name: 'Give up this command' }).click();
+      await page.getByRole('textbox', { name: 'Message' }).fill('/zzz');
+      expect(await seen(page.locator('.no-match'))).toContain('No command begins with /zzz');
+    }));
+
+  test('a picture is shown large from its top, and closed with the keyboard', () =>
+    withPage(async (page) => {
+      await ask(page, 'draw who owns Pingo');
+      const picture = page.getByRole('button', { name: /^Show large: Who is behind it: Pingo/ });
+      await picture.waitFor({ timeout: 15_000 });
+      await picture.locator('img').evaluate((image) => (image as unknown as { decode(): Promise<void> }).decode());
+      await picture.click();
+      const large = page.getByRole('dialog', { name: /^Who is behind it: Pingo/ });
+      await large.waitFor();
+      expect(await large.evaluate((dialog) => (dialog as unknown as { scrollTop: number }).scrollTop)).toBe(0);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      expect(await large.count()).toBe(0);
+    }));
+
+  test('nothing that is typed or on record becomes markup', () =>
+    withPage(async (page) => {
+      const before = serving.bot;
+      const hostile = '<img src=x onerror="document.title=1"><b>x</b> [a](javascript:alert(1))';
+      const record = crowded();
+      const [, holding] = record.companies;
+      if (holding) holding.name = hostile;
+      try {
+        serving.bot = await botOf(record);
+        await ask(page, `who owns Pingo? ${hostile}`);
+        await expect.poll(() => seen(page.locator('.posts'))).toContain('<img src=x');
+        await ask(page, 'who owns Pingo?');
+        await expect.poll(() => lastPost(page)).toContain('<b>x</b>');
+        expect(await page.locator('.words img, .words b, a[href^="javascript"]').count()).toBe(0);
+        expect(await page.title()).not.toBe('1');
+      } finally {
+        serving.bot = before;
+      }
+    }));
+
   test('a picture with its words, and a menu', () =>
     withPage(async (page) => {
       await command(page, 'picture');
@@ -344,6 +396,8 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
           if (found.length > 0) faults[what] = found;
         };
         await look('beginning');
+        await ask(page, 'who owns Pingo? And what was Order 1?');
+        await page.locator('.words .heading').first().waitFor();
         await ask(page, 'who owns Pingo?');
         await command(page, 'quiet');
         await page.locator('.private').waitFor();
@@ -411,4 +465,34 @@ describe.skipIf(browserPath === undefined)('the program with its page', () => {
       rmSync(folder, { recursive: true });
     }
   });
+
+  test('a page lives through the end of its program and the start of another', async () => {
+    const { startProgram } = await import('./program.ts');
+    const folder = mkdtempSync(join(tmpdir(), 'page-'));
+    const file = join(folder, 'record.json');
+    writeFileSync(file, JSON.stringify(small()));
+    let program = await startProgram(file);
+    const browser = await launch();
+    const { page } = await openPage(browser, program.url);
+    try {
+      await ask(page, 'who owns Pingo?');
+      await program.stop();
+      const alert = page.getByRole('alert');
+      await expect.poll(() => seen(alert), { timeout: 10_000 }).toContain('does not answer');
+      expect(await accessibilityFaults(page)).toEqual([]);
+      const field = page.getByRole('textbox', { name: 'Message' });
+      await field.fill('is Pingo banned?');
+      await field.press('Enter');
+      await expect.poll(() => field.inputValue()).toBe('is Pingo banned?');
+      program = await startProgram(file, new URL(program.url).port);
+      await expect.poll(() => page.locator('chat-notice').isVisible(), { timeout: 20_000 }).toBe(false);
+      await field.press('Enter');
+      await expect.poll(() => page.locator('.post').count(), { timeout: 10_000 }).toBe(3);
+      expect(await lastPost(page)).toContain('Pingo');
+    } finally {
+      await browser.close();
+      await program.stop();
+      rmSync(folder, { recursive: true });
+    }
+  }, 90_000);
 });

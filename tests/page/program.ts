@@ -2,10 +2,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-export async function startProgram(knowledge: string): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startProgram(knowledge: string, port = '0'): Promise<{ url: string; stop(): Promise<void> }> {
   const child = spawn(process.execPath, ['src/main.ts'], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { PATH: process.env.PATH, TZ: 'UTC', KNOWLEDGE: knowledge, PORT: '0' },
+    env: { PATH: process.env.PATH, TZ: 'UTC', KNOWLEDGE: knowledge, PORT: port },
   });
   const url = await new Promise<string>((resolve, reject) => {
     let said = '';

@@ -3,7 +3,7 @@ import type { Clock } from '../../src/answers/answer.ts';
 import type { Subject } from '../../src/knowledge/knowledge.ts';
 import type { Grid, Lanes, Ownership, Timeline } from '../../src/pictures/drawing.ts';
 import { describe, type PictureKind } from '../../src/pictures/pictures.ts';
-import { altRoom } from '../../src/pictures/scene.ts';
+import { altRoom, parted } from '../../src/pictures/scene.ts';
 import { app, clock, knowledge, order, wholeAnswer } from './record.ts';
 
 const intents = { timeline: 'history', ownership: 'owner', grid: 'apps' } as const;
@@ -176,4 +176,23 @@ it('nothing to draw makes no picture', () => {
   const about: Subject[] = [{ kind: 'company', id: 'holding' }];
   const answer = wholeAnswer('history', about);
   expect(describe('timeline', { answer, about, clock }, knowledge, 'en')).toEqual([]);
+});
+
+suite('several parts', () => {
+  it('are as few as can be, and none of them has a single item left over', () => {
+    const sizes = (count: number, most: number, length = 1, room = 1_000) =>
+      parted(Array.from({ length: count }), most, () => length, room).map((part) => part.length);
+    expect(sizes(13, 12)).toEqual([7, 6]);
+    expect(sizes(12, 12)).toEqual([12]);
+    expect(sizes(25, 12)).toEqual([9, 9, 7]);
+    expect(sizes(5, 12, 300)).toEqual([3, 2]);
+    expect(sizes(0, 12)).toEqual([]);
+  });
+
+  it('keep to the room of a description where items are of unlike length', () => {
+    const lengths = [500, 400, 90, 10, 10, 10, 10, 950];
+    const parts = parted(lengths, 6, (length) => length, 1_000);
+    expect(parts.flat()).toEqual(lengths);
+    for (const part of parts) expect(part.reduce((sum, length) => sum + length + 1, 0)).toBeLessThanOrEqual(1_001);
+  });
 });

@@ -3,9 +3,9 @@ import type { PictureCue } from './asked.ts';
 const drawing =
   'picture|image|drawing|diagram|chart|graph|graphic|infographic|plot|sketch|visuali[sz]ation|visual|illustration';
 const polite = String.raw`(?:(?:please|pls|hey|ok|now)\W+)*(?:(?:can|could|would|will) (?:you|u) (?:please )?|i (?:want|need)(?: to see)? |i(?:'|’)?d (?:like|love)(?: to see)? |let me see |let(?:'|’)?s see )?`;
-const forMe = String.raw`(?: (?:me|us)| for (?:me|us))?`;
-const article = String.raw`(?:an? |the |some |one )?(?:(?:nice|little|simple|small|quick) )?`;
-const give = String.raw`(?:(?:draw|show|give|make|create|send|get|paint|sketch|generate|produce|render)${forMe} )?`;
+const forMe = `(?: (?:me|us)| for (?:me|us))?`;
+const article = `(?:an? |the |some |one )?(?:(?:nice|little|simple|small|quick) )?`;
+const give = `(?:(?:draw|show|give|make|create|send|get|paint|sketch|generate|produce|render)${forMe} )?`;
 const about = String.raw`(?: (?:of|for|about|on|showing|that shows|with)\b| ?:)`;
 
 /** How English asks for a picture, in this order: each is looked for in what the one before has left. */
@@ -32,7 +32,7 @@ export const askedInEnglish: readonly PictureCue[] = [
   // "draw me an ownership chart of …"
   {
     pattern: new RegExp(
-      String.raw`^${polite}${give}${article}(?:(?:ownership|owner|corporate|company)(?: structure)? (?:${drawing}|tree|map)|family tree|org(?:ani[sz]ation)? ?(?:chart|tree))${about}`,
+      `^${polite}${give}${article}(?:(?:ownership|owner|corporate|company)(?: structure)? (?:${drawing}|tree|map)|family tree|org(?:ani[sz]ation)? ?(?:chart|tree))${about}`,
       'i',
     ),
     cut: true,

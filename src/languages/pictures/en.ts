@@ -198,6 +198,7 @@ export const en: PictureWords = {
   tie,
   span,
   disputed: (field, versions) => `Sources differ on ${field}: ${versions.join(' / ')}`,
+  own: { added: 'added by this server', differs: 'added by this server, the record says otherwise' },
   key: {
     open: 'not yet in effect',
     holds: 'in force',

@@ -49,6 +49,8 @@ export type PictureWords = {
   /** When and where a tie holds: "since 23 Sep 2019, last seen Jul 2023"; empty where no date is recorded. */
   span(tie: Tie): string;
   disputed(field: string, versions: readonly string[]): string;
+  /** Beside what a server added: it is not the record that says so. */
+  own: Readonly<Record<'added' | 'differs', string>>;
   key: Readonly<Record<KeyWord, string>>;
   today(day: Day): string;
   asOf(day: Day): string;

@@ -79,7 +79,7 @@ export function frame(
         marginTop: 26,
         paddingTop: 20,
         borderTop: `2px solid ${colours.line}`,
-        fontSize: 21,
+        fontSize: 22,
         color: colours.soft,
       },
       ...key.map(({ sign, words }) =>

@@ -57,7 +57,7 @@ function scaleRow(years: Lanes['years']): Element {
     ...years
       .filter((_, index) => index % every === 0)
       .map(({ at: where, words }) =>
-        text(words, { position: 'absolute', left: at(where), fontSize: 21, color: colours.soft }),
+        text(words, { position: 'absolute', left: at(where), fontSize: 22, color: colours.soft }),
       ),
   );
 }
@@ -69,7 +69,7 @@ function drawLane(lane: Lane, years: Lanes['years'], now: number): Element {
       { justifyContent: 'space-between', alignItems: 'center', marginBottom: 4 },
       text(lane.name, { fontSize: 25, fontWeight: 600, lineHeight: 1.2, maxWidth: 360 }),
       text(lane.stood, {
-        fontSize: 21,
+        fontSize: 22,
         fontWeight: 600,
         lineHeight: 1.2,
         color: toneColours[lane.tone],
@@ -94,13 +94,13 @@ function drawLane(lane: Lane, years: Lanes['years'], now: number): Element {
       }),
       ...lane.marks.map(drawMark),
     ),
-    ...(lane.steps ? [text(lane.steps, { fontSize: 21, lineHeight: 1.3, color: colours.soft, marginTop: 2 })] : []),
+    ...(lane.steps ? [text(lane.steps, { fontSize: 22, lineHeight: 1.3, color: colours.soft, marginTop: 2 })] : []),
     ...(lane.deadlines
       ? [
           box(
             { alignItems: 'flex-start', marginTop: 2 },
             diamond(11, false, { marginTop: 9, marginRight: 12, marginLeft: 3, flexShrink: 0 }),
-            text(lane.deadlines, { flex: 1, fontSize: 21, lineHeight: 1.3, color: colours.deadline }),
+            text(lane.deadlines, { flex: 1, fontSize: 22, lineHeight: 1.3, color: colours.deadline }),
           ),
         ]
       : []),

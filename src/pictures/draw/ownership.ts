@@ -19,8 +19,8 @@ const cardWide = 296;
 const cardPadding = 18;
 const border = 3;
 const nameSize = 26;
-const wordSize = 22;
-const smallSize = 20;
+const wordSize = 23;
+const smallSize = 22;
 const linkGap = 10;
 const memberGap = 16;
 
@@ -76,8 +76,21 @@ function placedBy({ cards, links }: Ownership, abreast: number): Plan {
       const { x, y, width: own, height } = graph.node(card.id);
       return { card, x: x - own / 2, y: y - height / 2, high: height };
     }),
-    routes: links.map(({ from, to, state }, at) => ({ points: graph.edge(from, to, String(at)).points, state })),
+    routes: links.map(({ from, to, state }, at) => {
+      const [start, ...way] = graph.edge(from, to, String(at)).points;
+      const [out, into] = [graph.node(from), graph.node(to)];
+      const end = way.at(-1);
+      if (!start || !end) return { points: [], state };
+      const begin = { x: within(start.x, out), y: out.y + out.height / 2 };
+      return { points: [begin, ...way.slice(0, -1), { x: within(end.x, into), y: into.y - into.height / 2 }], state };
+    }),
   };
+}
+
+/** A line leaves a card at its foot and comes to the next one at its head, clear of the round corners. */
+function within(x: number, { x: middle, width: wide }: { x: number; width: number }): number {
+  const reach = wide / 2 - 44;
+  return Math.max(middle - reach, Math.min(middle + reach, x));
 }
 
 /** How many rows up each link's party stands, with so many beside one another. */

@@ -5,6 +5,7 @@ import { answer, batch } from './batch.ts';
 import { OutputClosed, outputTo } from './output.ts';
 import { shown } from './plain.ts';
 import { dispatch, type Session } from './session.ts';
+import { wrapped } from './wrap.ts';
 
 export const askHelp = `Usage: npm run --silent ask -- [options] "a question"
 
@@ -92,7 +93,7 @@ export async function ask(
     await output.write(
       args.json
         ? JSON.stringify(await one(session, args.question, asOf.day, args.why))
-        : await told(session, args, asOf.day),
+        : wrapped(await told(session, args, asOf.day), columnsOf(streams.output)),
     );
     return askCodes.ok;
   } catch (error) {
@@ -100,6 +101,10 @@ export async function ask(
     throw error;
   }
 }
+
+/** Only a terminal has an edge; a file or a pipe gets its lines whole. */
+const columnsOf = (stream: Writable & { isTTY?: boolean; columns?: number }): number | undefined =>
+  stream.isTTY ? stream.columns : undefined;
 
 /** The day of `--as-of`, as the record writes it or as people do. */
 function dayOf(

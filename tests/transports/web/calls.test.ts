@@ -8,6 +8,7 @@ import { message, textsOf } from '../discord/fakes.ts';
 function page() {
   const visits = new Visits('Small', false);
   const [visit, other] = [visits.begin([]), visits.begin([])];
+  if (!visit || !other) throw new Error('no visit');
   const outbox = discordOutbox({ call: pageCalls(() => visits.all), ids: new Map() });
   const channel = visit.channels[1]?.id ?? '';
   return { visit, other, outbox, channel };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Post } from '../../../src/transports/web/playground/posts.ts';
+import { Visits } from '../../../src/transports/web/playground/visits.ts';
 import type { World } from '../../../src/transports/web/playground/world.ts';
 import { routes } from '../../../src/transports/web/server.ts';
 import { textsOf } from '../discord/fakes.ts';
@@ -251,7 +252,40 @@ describe('in public', () => {
     const answers = [];
     for (let turn = 0; turn < 65; turn++) answers.push((await ask('who owns Pingo?')).status);
     expect(answers.slice(0, 60)).toEqual(Array(60).fill(200));
-    expect(answers.at(-1)).toBe(400);
+    expect(answers.at(-1)).toBe(429);
+  });
+
+  test('a flood of visits takes no place from a page that is open, and is slowed down', async () => {
+    const visits = new Visits('Small', true);
+    const open = visits.begin([]);
+    open?.listen(() => {});
+    const begun = Array.from({ length: 400 }, () => visits.begin([]));
+    expect(begun.filter((visit) => visit !== undefined)).toHaveLength(59);
+    expect(visits.find(open?.id ?? '')).toBe(open);
+    const { send } = await visitor({ isPublic: true });
+    const answers = [];
+    for (let turn = 0; turn < 61; turn++) answers.push((await send('POST', '/visits')).status);
+    expect(answers.at(0)).toBe(200);
+    expect(answers.at(-1)).toBe(503);
+  });
+
+  test('files are not taken, and what one conversation may hold has an end', async () => {
+    const { app, at } = await visitor({ isPublic: true });
+    const upload = await app.request(`http://127.0.0.1${at}/uploads?name=x.yaml`, { method: 'POST', body: 'x' });
+    expect(upload.status).toBe(400);
+    const visit = new Visits('Small', true).begin([]);
+    if (!visit) throw new Error('no visit');
+    const gone: string[] = [];
+    visit.listen((event) => event.kind === 'gone' && gone.push(event.id));
+    const [channel] = visit.channels;
+    const large = { name: 'a.png', data: new Uint8Array(3 * 1024 * 1024), description: '' };
+    for (let turn = 0; turn < 8; turn++)
+      visit.put(
+        { message: visit.make(visit.bot, channel?.id ?? ''), thinking: false, inside: false },
+        { files: [large] },
+      );
+    expect(visit.posts).toHaveLength(5);
+    expect(gone).toHaveLength(3);
   });
 
   test('on this machine they are', async () => {

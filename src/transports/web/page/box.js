@@ -22,6 +22,7 @@ element('chat-box', (self) => {
   });
   const sendButton = h('button', { type: 'submit', class: 'send', 'aria-label': 'Send' }, icon('send'));
   const slot = h('div', { class: 'box-slot' });
+  const noMatch = h('p', { class: 'no-match', 'aria-live': 'polite' });
   const words = h('div', { class: 'box-line' }, address, field, sendButton);
   const picker = new Picker(list, field, {
     label: 'Commands',
@@ -32,6 +33,7 @@ element('chat-box', (self) => {
     'form',
     { class: 'box', 'aria-label': 'Write a message', onsubmit: submit },
     picker.element,
+    noMatch,
     replying,
     slot,
   );
@@ -90,8 +92,10 @@ element('chat-box', (self) => {
   field.addEventListener('input', () => {
     grow();
     const typed = /^\/([^\n]*)$/.exec(field.value)?.[1];
+    noMatch.textContent = '';
     if (typed === undefined) return picker.close();
     const found = matching(typed.trimEnd());
+    if (found.length === 0) noMatch.textContent = `No command begins with /${typed.trim()}; / alone lists them all.`;
     const exact = found.find(({ label }) => `${label.slice(1)} ` === typed);
     if (exact) return begin(exact.name, exact.path);
     picker.offer(found, 0);
@@ -114,6 +118,7 @@ element('chat-box', (self) => {
     if (!command) return toast(`There is no command /${name}.`);
     const names = path ?? name.split(' ').slice(1);
     picker.close();
+    noMatch.textContent = '';
     field.value = '';
     grow();
     line = new CommandLine(
@@ -143,11 +148,13 @@ element('chat-box', (self) => {
     const text = field.value.trim();
     if (text === '') return;
     picker.close();
+    noMatch.textContent = '';
     await send(text);
   }
 
   async function send(text) {
     const mention = toBot && !state.here().direct ? `<@${state.bot.id}> ` : '';
+    const before = state.replyTo;
     const said = say(mention + text);
     field.value = '';
     grow();
@@ -156,7 +163,11 @@ element('chat-box', (self) => {
       await said;
     } catch (error) {
       toast(error.message);
-      if (field.value === '') field.value = text;
+      // Nothing that was written is lost.
+      if (field.value !== '') return;
+      field.value = text;
+      grow();
+      if (before !== undefined && state.posts.has(before)) replyTo(before);
     }
   }
 

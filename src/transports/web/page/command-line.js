@@ -46,7 +46,7 @@ export class CommandLine {
     // Where all may be left out, the first one is at hand all the same; empty, it is not sent.
     for (const option of required.length > 0 ? required : path.options.slice(0, 1)) this.#add(option);
     this.#drawMore();
-    this.#hint.textContent = path.description;
+    this.#say(path.description);
   }
 
   focus() {
@@ -60,11 +60,17 @@ export class CommandLine {
     if (empty) {
       empty.row.classList.add('missing');
       empty.input.setAttribute('aria-invalid', 'true');
-      this.#hint.textContent = `${empty.option.name}: this option is required`;
       empty.input.focus();
+      this.#say(`${empty.option.name} is needed: ${empty.option.description}`, true);
       return undefined;
     }
     return { name: this.#command.name, type: 1, options: this.#path.wrap(this.#values()) };
+  }
+
+  /** A line above the fields, read out with the field that has the focus. */
+  #say(words, wrong = false) {
+    this.#hint.textContent = words;
+    this.#hint.classList.toggle('wrong', wrong);
   }
 
   #values(focused) {
@@ -122,10 +128,11 @@ export class CommandLine {
   #textField(option) {
     let picked;
     let timer;
+    const about = `${option.name}: ${option.description}`;
     const input = h('input', {
       type: 'text',
       role: 'combobox',
-      'aria-label': `${option.name}: ${option.description}`,
+      'aria-label': about,
       'aria-autocomplete': 'list',
       'aria-expanded': 'false',
       'aria-controls': this.#list,
@@ -153,13 +160,19 @@ export class CommandLine {
     const offer = async () => {
       const items = await this.#choices(option, input);
       if (!items || picked || document.activeElement !== input) return;
+      const typed = input.value.trim();
       picker.offer(items, -1);
-      picker.open(input.value.trim() === '' ? -1 : 0);
+      picker.open(typed === '' ? -1 : 0);
+      if (row.classList.contains('missing')) return;
+      if (items.length > 0) this.#say(about);
+      else if (typed !== '' && (option.autocomplete || option.choices))
+        this.#say(`${option.name}: nothing fits “${typed}”`, true);
     };
     input.addEventListener('input', () => {
       picked = undefined;
       row.classList.remove('missing');
       input.removeAttribute('aria-invalid');
+      this.#say(about);
       size();
       // What is listed already is narrowed at once: whoever types fast picks from what they see.
       picker.narrow(input.value.trim());
@@ -167,7 +180,7 @@ export class CommandLine {
       timer = setTimeout(offer, 60);
     });
     input.addEventListener('focus', () => {
-      this.#hint.textContent = `${option.name}: ${option.description}`;
+      this.#say(about);
       this.#pickerSlot.replaceChildren(picker.element);
       if (!picked) void offer();
     });

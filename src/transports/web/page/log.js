@@ -142,13 +142,17 @@ function beginning() {
   const { name, direct } = state.here();
   const { about, examples } = state.record;
   if (name === 'announcements')
-    return [h('h2', {}, `#${name}`), h('p', {}, 'Nothing is posted here yet unless somebody asked the bot to.')];
+    return [h('h2', {}, `#${name}`), h('p', {}, 'Summaries that moderators post stand here: /summary makes one.')];
   const ask = (question) => (event) => emit(event.currentTarget, 'ask', { question });
   return [
     h('img', { class: 'beginning-icon', src: '/page/icon.svg', alt: '' }),
     h('h2', {}, direct ? name : `Ask ${state.bot.name}`),
     h('p', {}, about),
-    h('p', { class: 'beginning-hint' }, 'Ask in your own words, or type / for the commands. For example:'),
+    h(
+      'p',
+      { class: 'beginning-hint' },
+      'Ask in your own words, or type / for the commands. The ⋯ of a message finds the apps that it names, and how a reply came about.',
+    ),
     h(
       'div',
       { class: 'examples' },

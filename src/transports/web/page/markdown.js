@@ -54,7 +54,8 @@ function draw(node) {
         node.items.map((item) => h('li', {}, drawn(item))),
       );
     case 'heading':
-      return h('p', { class: `heading heading-${node.level}`, role: 'heading', 'aria-level': node.level + 2 }, inner());
+      // A message stands below the channel's own heading, whatever size its words ask for.
+      return h('p', { class: `heading heading-${node.level}`, role: 'heading', 'aria-level': 3 }, inner());
     case 'footnote':
       return h('p', { class: 'small' }, inner());
     case 'blockQuote':

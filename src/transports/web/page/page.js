@@ -8,7 +8,12 @@ import { request } from './server.js';
 import { interact, onChange, open, replyTo, state } from './state.js';
 
 restoreLook();
-await open();
+try {
+  await open();
+} catch (error) {
+  toast(`${error.message} Reload the page when it runs again.`);
+  throw error;
+}
 document.title = `Try ${state.bot.name}`;
 await Promise.all(['side', 'top', 'day', 'notice', 'log', 'box', 'inside'].map((part) => import(`./${part}.js`)));
 

@@ -1,4 +1,5 @@
 /** What the page knows, and who wants to hear of changes. The server keeps the conversation; this is a copy. */
+import { toast } from './dom.js';
 import { connect, request } from './server.js';
 
 const listeners = new Map();
@@ -13,6 +14,8 @@ export const state = {
   day: undefined,
   record: undefined,
   isPublic: false,
+  /** The server does not answer. */
+  away: false,
   person: undefined,
   channel: undefined,
   replyTo: undefined,
@@ -32,7 +35,7 @@ export const state = {
   messageCommands: () => state.commands.filter(({ type }) => type === 3),
 };
 
-/** Calls for changes of a kind: `posts`, `post`, `gone`, `day`, `record`, `place`, `reply`. */
+/** Calls for changes of a kind: `post`, `gone`, `day`, `record`, `place`, `reply`, `away`. */
 export function onChange(kind, call) {
   listeners.set(kind, [...(listeners.get(kind) ?? []), call]);
 }
@@ -56,12 +59,17 @@ export function replyTo(id) {
 
 /** Opens the visit and follows it. */
 export async function open() {
-  const found = await connect((event) => take(event), refill);
-  fill(found);
+  fill(await connect({ take, lost: () => setAway(true), back: refill }));
+}
+
+function setAway(away) {
+  if (state.away === away) return;
+  state.away = away;
+  change('away');
 }
 
 function fill(found) {
-  const { posts, ...rest } = found;
+  const { posts, isNew: _, ...rest } = found;
   Object.assign(state, rest);
   state.posts = new Map(posts.map((post) => [post.message.id, post]));
   const place = JSON.parse(sessionStorage.getItem('place') ?? '{}');
@@ -70,9 +78,11 @@ function fill(found) {
 }
 
 /** The connection was lost and is back: something may have been missed. */
-async function refill() {
-  fill(await request('GET', ''));
+function refill(found) {
+  fill(found);
   for (const kind of ['place', 'day', 'record']) change(kind);
+  setAway(false);
+  if (found.isNew) toast('The program was started anew; what was said before is forgotten.');
 }
 
 function take(event) {

@@ -43,8 +43,12 @@ export function playground(given: World): Playground {
   app.use(bodyLimit({ maxSize: maxUpload, onError: (c) => c.json({ why: 'too large' }, 413) }));
 
   app.post('/', (c) => {
+    world.visited?.();
     const names = world.desk.bot.knowledge.apps.slice(0, 2).map(({ name }) => name);
-    return c.json({ id: visits.begin(names).id });
+    const visit = visits.begin(names);
+    return visit
+      ? c.json({ id: visit.id })
+      : c.json({ why: 'too many visitors at the moment; try again in a minute' }, 503);
   });
 
   const visitOf = (id: string | undefined): Visit => {
@@ -53,8 +57,9 @@ export function playground(given: World): Playground {
     return visit;
   };
   app.on(['POST', 'PUT'], '/:visit/*', async (c, next) => {
-    if (world.isPublic && !visitOf(c.req.param('visit')).paces()) throw new NotAllowed('too fast; wait a few seconds');
-    await next();
+    if (world.isPublic && !visitOf(c.req.param('visit')).pace.allows())
+      return c.json({ why: 'too fast; wait a few seconds' }, 429);
+    return next();
   });
   const placeOf = (visit: Visit, url: string): Place => ({ world, visit, ids, address: new URL(url).origin });
 
@@ -123,6 +128,8 @@ export function playground(given: World): Playground {
 
   app.post('/:visit/uploads', async (c) => {
     const visit = visitOf(c.req.param('visit'));
+    // Only moderators' commands take files, and in public there are none.
+    if (world.isPublic) throw new NotAllowed('files are not taken here');
     const name = (c.req.query('name') ?? 'file').slice(0, 200);
     const id = visit.upload(name, new Uint8Array(await c.req.arrayBuffer()));
     if (id === undefined) throw new NotAllowed('the file is larger than 1 MiB');

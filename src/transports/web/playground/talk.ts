@@ -88,9 +88,24 @@ async function hear(mention: Mention, message: PostedMessage, place: Place, agai
   finish(message, sent, touched, (id) => hear(mention, message, place, id));
 }
 
-/** Gives every reply anew that only the record and the day decide; what did something more stays as it was said. */
+/**
+ * Gives every reply anew that only the record and the day decide; what did something more stays as it was said. The last
+ * one first: it is what is looked at, and the pictures of older ones take their time.
+ */
 export async function again({ visit }: Place): Promise<void> {
-  for (const { origin } of visit.kept) if (origin?.repeatable) await origin.again();
+  const before = underWay.get(visit) ?? Promise.resolve();
+  // While the day is dragged along, only the last one that it came to counts; and no older reply lands after a newer one.
+  const turn: Promise<void> = before
+    .catch(() => undefined)
+    .then(() => (underWay.get(visit) === turn ? redo(visit) : undefined));
+  underWay.set(visit, turn);
+  await turn;
+}
+
+const underWay = new WeakMap<Visit, Promise<void>>();
+
+async function redo(visit: Visit): Promise<void> {
+  for (const { origin } of [...visit.kept].reverse()) if (origin?.repeatable) await origin.again();
 }
 
 type Watched = {

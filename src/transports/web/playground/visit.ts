@@ -1,6 +1,7 @@
 import type { Day } from '../../../calendar.ts';
 import type { SentFile } from '../../discord/encode.ts';
 import type { Inside } from './inside.ts';
+import { Pace } from './pace.ts';
 import { type Channel, makeChannels, makePeople, type Person, type Role } from './people.ts';
 import { authorOf, type Event, type Listener, type Post, type PostedMessage, postedFiles } from './posts.ts';
 import { snowflake } from './snowflake.ts';
@@ -12,9 +13,7 @@ export type Origin = { again(): Promise<void>; repeatable: boolean };
 type Kept = { post: Post; files: readonly SentFile[]; inside?: Inside; origin?: Origin };
 
 /** How much one conversation may hold; the oldest goes first. */
-const most = { posts: 200, uploads: 20, uploadBytes: 1024 * 1024 } as const;
-/** How much one visitor of a public page may ask for: far more than anybody types. */
-const pace = { requests: 60, ms: 10_000 } as const;
+const most = { posts: 200, fileBytes: 16 * 1024 * 1024, uploads: 20, uploadBytes: 1024 * 1024 } as const;
 
 /** One visitor's own server, with its channels, its people and all that was said; forgotten with the program. */
 export class Visit {
@@ -33,7 +32,8 @@ export class Visit {
   readonly #kept = new Map<string, Kept>();
   readonly #uploads = new Map<string, SentFile>();
   readonly #listeners = new Set<Listener>();
-  #window = { begun: 0, count: 0 };
+  /** How much one visitor of a public page may ask for. */
+  readonly pace = new Pace(60, 10_000);
 
   constructor(id: string, bot: Person, isPublic: boolean) {
     this.id = id;
@@ -52,13 +52,6 @@ export class Visit {
 
   get listened(): boolean {
     return this.#listeners.size > 0;
-  }
-
-  /** Counts a request; false when there were too many lately. */
-  paces(now = Date.now()): boolean {
-    if (now - this.#window.begun > pace.ms) this.#window = { begun: now, count: 0 };
-    this.#window.count += 1;
-    return this.#window.count <= pace.requests;
   }
 
   base(): string {
@@ -81,12 +74,16 @@ export class Visit {
   put(post: Post, more: Partial<Omit<Kept, 'post'>> = {}): Post {
     const before = this.#kept.get(post.message.id);
     this.#kept.set(post.message.id, { files: [], ...before, ...more, post });
-    for (const [id] of this.#kept) {
-      if (this.#kept.size <= most.posts) break;
-      this.#kept.delete(id);
-    }
     this.tell({ kind: 'post', post });
+    for (const [id] of this.#kept) {
+      if (id === post.message.id || (this.#kept.size <= most.posts && this.#bytes() <= most.fileBytes)) break;
+      this.remove(id);
+    }
     return post;
+  }
+
+  #bytes(): number {
+    return [...this.#kept.values()].flatMap(({ files }) => files).reduce((sum, { data }) => sum + data.byteLength, 0);
   }
 
   remove(id: string): void {

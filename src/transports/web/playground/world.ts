@@ -21,6 +21,8 @@ export type World = {
   problems: () => readonly string[];
   /** Begins what happens without being asked, with the page's own channels to post into. */
   begin?: (outbox: Outbox) => { stop(): Promise<unknown> } | undefined;
+  /** Called whenever a visitor comes, before anything is asked. */
+  visited?: () => void;
   /** A command that has promised a reply is deferred after this time. */
   deferAfterMs: number;
 };

@@ -1,4 +1,4 @@
-import { element, h } from '../dom.js';
+import { element, h, icon } from '../dom.js';
 import { fileOf } from './media.js';
 
 /** Pictures with their alt text; a click shows one large. */
@@ -15,7 +15,7 @@ element('discord-gallery', (self, { items, attachments }) => {
           {
             type: 'button',
             class: 'picture',
-            'aria-label': 'Show the picture large',
+            'aria-label': `Show large: ${titleOf(description)}`,
             onclick: () => enlarge(file, description),
           },
           h('img', { src: file.url, alt: description ?? '' }),
@@ -24,15 +24,31 @@ element('discord-gallery', (self, { items, attachments }) => {
   }
 });
 
+/** What the picture is of: the first sentence of its description. */
+const titleOf = (description) => /^.*?[.:][^.]*/.exec(description ?? '')?.[0].replace(/[.]$/, '') ?? 'the picture';
+
+/** From its top on, with its description below; the whole of it can be scrolled with the keyboard. */
 function enlarge(file, description) {
   const close = () => dialog.close();
   const dialog = h(
     'dialog',
-    { class: 'large', 'aria-label': 'Picture', onclose: () => dialog.remove(), onclick: close },
+    {
+      class: 'large',
+      tabindex: 0,
+      'aria-label': titleOf(description),
+      onclose: () => dialog.remove(),
+      onclick: (event) => event.target === dialog && close(),
+    },
+    h(
+      'div',
+      { class: 'large-head' },
+      h('a', { href: file.url, download: file.filename, class: 'plain' }, `Save ${file.filename}`),
+      h('button', { type: 'button', class: 'tool', 'aria-label': 'Close', onclick: close }, icon('close')),
+    ),
     h('img', { src: file.url, alt: description ?? '' }),
-    h('p', { class: 'small' }, description ?? ''),
-    h('button', { type: 'button', class: 'button secondary', onclick: close }, 'Close'),
+    h('p', { class: 'small', 'aria-hidden': 'true' }, description ?? ''),
   );
-  document.body.append(dialog);
+  document.querySelector('.app').append(dialog);
   dialog.showModal();
+  dialog.focus();
 }
