@@ -1,7 +1,8 @@
 /** fuse.js over questions with their answers: whichever question is nearest to the one asked gives its answer. */
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import type { Said } from '../../tests/questions/judge.ts';
-import { calledAs, type Example, type Known, type Pair } from './known.ts';
+import type { Example } from './examples.ts';
+import { calledAs, type Known, type Pair } from './known.ts';
 import { declined, type Rival, type Setup } from './rival.ts';
 
 type Entry = { question: string; names: string; said: Said };

@@ -1,5 +1,6 @@
 import type { Said } from '../../tests/questions/judge.ts';
-import type { Example, Known } from './known.ts';
+import type { Example } from './examples.ts';
+import type { Known } from './known.ts';
 
 /** What a rival would say, and how sure it is of that; numbers compare within one set-up only. */
 export type Offer = { said: Said; sureness: number };
