@@ -45,7 +45,6 @@ export const fuse: Rival = {
   setups: [
     setup('question, whole, threshold 0.4', { keys: ['question'], threshold: 0.4 }),
     setup('question, word by word, threshold 0.2', { keys: ['question'], threshold: 0.2, useTokenSearch: true }),
-    setup('question and names, word by word, threshold 0.2', { keys: withNames, threshold: 0.2, useTokenSearch: true }),
     setup('question and names, word by word, threshold 0', { keys: withNames, threshold: 0, useTokenSearch: true }),
   ],
 };

@@ -94,7 +94,7 @@ const setup = (choice: Choice): Setup => ({
 
 export const nlpJs: Rival = {
   name: 'nlp.js',
-  every: 6,
+  every: 8,
   setups: [
     setup({ nearness: 1, strange: true }),
     setup({ nearness: 1, strange: false }),
