@@ -16,7 +16,9 @@ import { costOfWrong, tune } from './answers/tune.ts';
 const part = (name: string): Golden[] =>
   files.filter((file) => file.startsWith(name)).flatMap((file) => lines<Golden>(file));
 
-export async function run(): Promise<void> {
+/** With `--thorough` the slow set-ups are tried as well. */
+export async function run(options: readonly string[]): Promise<void> {
+  const thorough = options.includes('--thorough');
   const loaded = await load([join(import.meta.dirname, '../data')]);
   if (loaded.kind === 'problems') throw new Error('the record has problems: npm run data');
   const bot = createBot(loaded.knowledge);
@@ -34,7 +36,8 @@ export async function run(): Promise<void> {
     `One thread, warm; ${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)} at the start.`,
   ];
   const rows = [rowOf('this bot', await score((question) => saidBy(bot, question), scored, develop))];
-  for (const rival of [fuse, miniSearch, nlpJs]) {
+  for (const whole of [fuse, miniSearch, nlpJs]) {
+    const rival = { ...whole, setups: whole.setups.filter(({ slow }) => thorough || !slow) };
     console.error(`${rival.name}: ${rival.setups.length} set-ups …`);
     const begun = performance.now();
     const { setup, cutoff, right, wrong, tried } = await tune(rival, known, examples);

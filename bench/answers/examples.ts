@@ -1,8 +1,8 @@
 /** What can be learned from the development questions. */
 import type { Bot, Told } from '../../src/bot.ts';
 import { clock, type Golden, type Said, saidBy, verdictOn } from '../../tests/questions/judge.ts';
+import { labelOf } from './kinds.ts';
 import type { Pair } from './known.ts';
-import { kindOf } from './requests.ts';
 
 /** A development question with the answer known to be right; `declined` ones are known to deserve none. */
 export type Example = { golden: Golden; declined: boolean; pair?: Pair };
@@ -21,6 +21,6 @@ export function examplesOf(goldens: readonly Golden[], bot: Bot): Example[] {
 function learned(ask: string, told: readonly Told[], said: Said): Pair {
   const [first] = told;
   // Several questions in one, and names that are not on record, have their answer but no kind to be learned from them.
-  const kind = told.length === 1 && first?.tell ? kindOf(first.tell) : '';
-  return { kind, subjects: first?.about ?? [], question: ask, patterns: [], isOnRecord: true, said };
+  const kind = told.length === 1 && first?.tell ? labelOf(first.tell) : '';
+  return { kind, subjects: first?.about ?? [], question: ask, isOnRecord: true, said };
 }

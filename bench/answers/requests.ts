@@ -8,10 +8,6 @@ export type Asked = { tell: Tell; subjects: readonly Subject[] };
 
 export const keyOf = ({ kind, id }: Subject): string => `${kind} ${id}`;
 
-/** The word for a kind of question: its intent with whatever makes it finer. */
-export const kindOf = ({ intent, frame: { aspect, relation, show } }: Tell): string =>
-  [intent, aspect, relation, show].filter((part) => part !== undefined).join('-');
-
 const listOf = (kind: SubjectKind, knowledge: Knowledge): readonly { id: string }[] => {
   const { apps, companies, people, measures, rulings, plans, deadlines, jurisdictions, categories } = knowledge;
   const lists: Partial<Record<SubjectKind, readonly { id: string }[]>> = {

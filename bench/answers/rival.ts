@@ -9,7 +9,12 @@ export type Offer = { said: Said; sureness: number };
 export type Ask = (question: string) => Offer | undefined | Promise<Offer | undefined>;
 
 /** One way to set a library up. It may learn from the examples that it is given, and from everything on record. */
-export type Setup = { label: string; prepare(known: Known, examples: readonly Example[]): Ask | Promise<Ask> };
+export type Setup = {
+  label: string;
+  /** Takes minutes, and has won nothing so far: tried when asked for. */
+  slow?: true;
+  prepare(known: Known, examples: readonly Example[]): Ask | Promise<Ask>;
+};
 
 /** `every`: which part of the development questions the set-ups are tried on; every third where it is 3, for slow ones less. */
 export type Rival = { name: string; setups: readonly Setup[]; every: number };
