@@ -1,10 +1,12 @@
 /** The same questions of the same record, answered by this bot and by what people would otherwise take. */
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { createBot } from '../src/bot.ts';
 import { load } from '../src/knowledge/load.ts';
 import { files, type Golden, lines, saidBy } from '../tests/questions/judge.ts';
+import { examplesOf } from './answers/examples.ts';
 import { fuse } from './answers/fuse.ts';
-import { examplesOf, knownBy } from './answers/known.ts';
+import { knownBy } from './answers/known.ts';
 import { miniSearch } from './answers/mini.ts';
 import { nlpJs } from './answers/nlp.ts';
 import { declined } from './answers/rival.ts';
@@ -14,7 +16,9 @@ import { costOfWrong, tune } from './answers/tune.ts';
 const part = (name: string): Golden[] =>
   files.filter((file) => file.startsWith(name)).flatMap((file) => lines<Golden>(file));
 
-export async function run(): Promise<void> {
+/** With `--thorough` the slow set-ups are tried as well. */
+export async function run(options: readonly string[]): Promise<void> {
+  const thorough = options.includes('--thorough');
   const loaded = await load([join(import.meta.dirname, '../data')]);
   if (loaded.kind === 'problems') throw new Error('the record has problems: npm run data');
   const bot = createBot(loaded.knowledge);
@@ -22,12 +26,19 @@ export async function run(): Promise<void> {
   const scored = part('scored');
   const known = knownBy(bot);
   const examples = examplesOf(develop, bot);
+  const due = scored.filter(({ outcome }) => outcome.every((one) => one === 'answer')).length;
+  const none = scored.filter(({ outcome }) => !outcome.includes('answer')).length;
+  const learned = examples.filter(({ pair }) => pair).length;
   const notes = [
-    `${scored.length} scored questions; ${develop.length} to develop on, ${examples.filter(({ pair }) => pair).length} of them with a known answer.`,
+    `${scored.length} scored questions: ${due} to be answered, ${none} to be declined or asked back, the rest either way.`,
+    `${develop.length} questions to develop on, ${learned} of them with an answer known to be right.`,
     `${known.pairs.length} pairs and ${known.sentences.length} sentences made from the record. Tuned for right less ${costOfWrong} × wrong.`,
+    `One thread, warm; ${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)} at the start.`,
   ];
   const rows = [rowOf('this bot', await score((question) => saidBy(bot, question), scored, develop))];
-  for (const rival of [fuse, miniSearch, nlpJs]) {
+  for (const whole of [fuse, miniSearch, nlpJs]) {
+    const rival = { ...whole, setups: whole.setups.filter(({ slow }) => thorough || !slow) };
+    console.error(`${rival.name}: ${rival.setups.length} set-ups …`);
     const begun = performance.now();
     const { setup, cutoff, right, wrong, tried } = await tune(rival, known, examples);
     const tuned = performance.now();

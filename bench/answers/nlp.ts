@@ -4,10 +4,16 @@ import { LangEn } from '@nlpjs/lang-en';
 import { Nlp, type Processed } from '@nlpjs/nlp';
 import type { Subject, SubjectKind } from '../../src/knowledge/knowledge.ts';
 import type { Said } from '../../tests/questions/judge.ts';
-import { type Example, type Known, keyOf } from './known.ts';
+import type { Example } from './examples.ts';
+import type { Known } from './known.ts';
+import type { Phrasings } from './phrasings.ts';
+import { keyOf } from './requests.ts';
 import type { Rival, Setup } from './rival.ts';
 
 const locale = 'en';
+/** `nearness` of names, 1 as they are written; `strange`: unknown words speak for no kind at all; `taught`: by which phrasings. */
+type Choice = { nearness: number; strange: boolean; taught: keyof Phrasings };
+
 /** What nlp.js calls a question of no kind. */
 const none = 'None';
 /** So many names of a question are looked up together. */
@@ -16,7 +22,7 @@ const most = 6;
 const placeOf = (kind: string, subjects: readonly Subject[]): string =>
   [kind, ...subjects.map(keyOf).sort()].join(' | ');
 
-function modelOf(known: Known, examples: readonly Example[], nearness: number): Nlp {
+function modelOf(known: Known, examples: readonly Example[], { nearness, strange, taught }: Choice): Nlp {
   const container = containerBootstrap();
   container.use(LangEn);
   container.register('logger', { trace() {}, debug() {}, info() {}, log() {}, warn() {}, error() {}, fatal() {} });
@@ -28,7 +34,7 @@ function modelOf(known: Known, examples: readonly Example[], nearness: number): 
     forceNER: true,
     calculateSentiment: false,
     threshold: 0,
-    nlu: { useNoneFeature: true, log: false },
+    nlu: { useNoneFeature: strange, log: false },
     ner: { threshold: nearness },
   });
   nlp.addLanguage(locale);
@@ -37,8 +43,7 @@ function modelOf(known: Known, examples: readonly Example[], nearness: number): 
     const [kind = '', id = ''] = key.split(' ');
     if (asked.has(key)) nlp.addNerRuleOptionTexts(locale, kind, id, names);
   }
-  const taught = new Map(known.pairs.flatMap(({ patterns, kind }) => patterns.map((pattern) => [pattern, kind])));
-  for (const [pattern, kind] of taught) nlp.addDocument(locale, pattern, kind);
+  for (const { label = none, text } of known.phrasings[taught]) nlp.addDocument(locale, text, label);
   for (const { golden, pair, declined } of examples)
     if (pair?.kind || declined) nlp.addDocument(locale, golden.ask, pair?.kind || none);
   return nlp;
@@ -73,10 +78,11 @@ function answerTo(kind: string, subjects: readonly Subject[], answers: ReadonlyM
   return undefined;
 }
 
-const setup = (nearness: number): Setup => ({
-  label: nearness === 1 ? 'names as they are written' : `names with a nearness of ${nearness}`,
+const setup = (choice: Choice, more: { slow?: true } = {}): Setup => ({
+  ...more,
+  label: `${choice.taught} phrasings, names with a nearness of ${choice.nearness}, unknown words ${choice.strange ? 'count' : 'do not count'}`,
   async prepare(known, examples) {
-    const nlp = modelOf(known, examples, nearness);
+    const nlp = modelOf(known, examples, choice);
     const answers = answersOf(known, examples);
     await nlp.train();
     return async (question) => {
@@ -87,4 +93,13 @@ const setup = (nearness: number): Setup => ({
   },
 });
 
-export const nlpJs: Rival = { name: 'nlp.js', every: 6, setups: [setup(1), setup(0.8)] };
+export const nlpJs: Rival = {
+  name: 'nlp.js',
+  every: 4,
+  setups: [
+    setup({ taught: 'few', nearness: 1, strange: true }),
+    setup({ taught: 'few', nearness: 1, strange: false }),
+    setup({ taught: 'few', nearness: 0.8, strange: true }),
+    setup({ taught: 'many', nearness: 1, strange: true }, { slow: true }),
+  ],
+};

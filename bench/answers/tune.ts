@@ -1,6 +1,7 @@
 /** Set-ups and thresholds, chosen on the development questions by one written-down measure: right less wrong. */
 import { type Verdict, verdictOn } from '../../tests/questions/judge.ts';
-import type { Example, Known } from './known.ts';
+import type { Example } from './examples.ts';
+import type { Known } from './known.ts';
 import { type Ask, declined, type Rival, type Setup } from './rival.ts';
 
 /** One question tried, and the verdict if the offer is made. */

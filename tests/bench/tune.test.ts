@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Example, Known } from '../../bench/answers/known.ts';
+import type { Example } from '../../bench/answers/examples.ts';
+import type { Known } from '../../bench/answers/known.ts';
 import type { Setup } from '../../bench/answers/rival.ts';
 import { bestCutoff, type Tried, tune } from '../../bench/answers/tune.ts';
 import { type Golden, type Said, verdictOn } from '../questions/judge.ts';
