@@ -202,7 +202,8 @@ const resolvedIds: Rule = {
       });
     };
     eachReference(records, (id, where, usedBy, section, index, field, place, part) => {
-      if (id === undefined || where.some((other) => ids.get(other)?.has(id))) return;
+      if (id === undefined) return;
+      for (const other of where) if (ids.get(other)?.has(id)) return;
       stray(
         id,
         where,
