@@ -9,7 +9,7 @@ import { compact } from '../src/understanding/fold.ts';
 import { type NearIndex, nearIndex } from '../src/understanding/near.ts';
 import { type Finder, fuseOver, indexOver, shortListOver } from './names/finders.ts';
 import { type MadeName, madeNames, type Script } from './names/made-names.ts';
-import { type Measured, measure } from './names/measure.ts';
+import { type Rightness, rightness, type Times, timesOf } from './names/measure.ts';
 import { type Query, queriesFor } from './names/queries.ts';
 
 const sizes = [10, 1_000, 10_000, 100_000];
@@ -19,13 +19,22 @@ const mostForFuse = 100_000;
 const seeds = { names: 2026, queries: 2027 };
 
 /** So many queries of each of the five kinds are put to all; fuse.js takes half a second for one among 100,000. */
-const compared = 40;
+const compared = 24;
+/** So many of those of each kind are timed, three times over. */
+const timed = 5;
 /** So many of each kind are put to the index alone, for the slowest of a hundred. */
 const alone = 1000;
 
 export async function run(options: readonly string[]): Promise<void> {
   const counts = options.length > 0 ? options.map(Number) : sizes;
-  console.table((['latin', 'han'] as const).flatMap((script) => counts.flatMap((count) => rowsFor(script, count))));
+  for (const script of ['latin', 'han'] as const)
+    for (const count of counts) console.table(rowsFor(script, count));
+}
+
+type Measured = Rightness & Times & { name: string };
+
+function measured(finder: Finder, queries: readonly Query[]): Measured {
+  return { name: finder.name, ...rightness(finder, queries), ...timesOf(finder, someOf(queries)) };
 }
 
 /** One row a finder. */
@@ -34,37 +43,39 @@ function rowsFor(script: Script, count: number) {
   const keys = names.map(({ text }) => compact(text));
   const { made: index, bytes } = heapOf(() => nearIndex(keys.map((key, value) => ({ key, value }))));
   const queries = queriesFor(names, script, compared, seeds.queries);
-  const heading = { script, names: count };
-  const ours = measure(indexOver(index), queries);
+  const ours = measured(indexOver(index), queries);
   const row = {
-    ...heading,
-    finder: 'the index',
-    ...said(ours),
     ...slowest(index, names, keys, queriesFor(names, script, alone, seeds.queries + 1)),
     'bytes a name': Math.round(index.bytes / count),
     // Of few names the engine's own doings would be measured.
     ...(count < 10_000 ? {} : { 'heap a name': Math.round(bytes / count) }),
   };
-  if (count > mostForFuse) return [row];
-  const fuse = bestFuse(names, keys, queries);
-  const listed = measure(shortListOver(keys), queries);
-  const times = ({ median }: Measured) => ({ 'times as fast': Math.round(fuse.measured.median / median) });
-  return [
-    { ...heading, finder: `fuse.js (${fuse.name})`, ...said(fuse.measured) },
-    { ...heading, finder: 'fuse.js over the short list', ...said(listed), ...times(listed) },
-    { ...row, ...times(ours) },
-  ];
+  const fuse = count > mostForFuse ? undefined : bestFuse(names, keys, queries);
+  const said = ({ name, first, five, median }: Measured) => ({
+    script,
+    names: count,
+    finder: name,
+    'first %': Number((first * 100).toFixed(1)),
+    'among five %': Number((five * 100).toFixed(1)),
+    'median ms': milliseconds(median),
+    ...(fuse ? { 'times as fast': Math.round((fuse.median / median) * 10) / 10 } : {}),
+  });
+  const others = fuse ? [said(fuse), said(measured(shortListOver(keys), queries))] : [];
+  return [...others, { ...said(ours), ...row }];
 }
 
 /** The set-up of fuse.js that is right most often, for a fair comparison. */
-function bestFuse(names: readonly MadeName[], keys: readonly string[], queries: readonly Query[]) {
+function bestFuse(names: readonly MadeName[], keys: readonly string[], queries: readonly Query[]): Measured {
   const texts = names.map(({ text }) => text);
   const [best] = [fuseOver(texts, (text) => text), fuseOver(keys, compact)]
-    .map((finder) => ({ name: finder.name, measured: measure(finder, queries) }))
-    .sort(({ measured: a }, { measured: b }) => b.first - a.first || b.five - a.five || a.median - b.median);
+    .map((finder) => ({ finder, ...rightness(finder, queries) }))
+    .sort((a, b) => b.first - a.first || b.five - a.five);
   if (!best) throw new Error('no set-up of fuse.js to compare with');
-  return best;
+  const { finder, first, five } = best;
+  return { name: finder.name, first, five, ...timesOf(finder, someOf(queries)) };
 }
+
+const someOf = (queries: readonly Query[]) => queries.filter((_, at) => at % compared < timed);
 
 /** The slowest of a hundred look-ups: completions, near names as answers need them, and names written right. */
 function slowest(
@@ -78,17 +89,12 @@ function slowest(
   const known: Finder = { name: 'known', find: (text) => [exact.get(compact(text)) ?? -1] };
   const right = names.slice(0, queries.length).map(({ text }, meant) => ({ kind: 'prefix', text, meant }) as const);
   return {
-    'completion p99 ms': milliseconds(measure(indexOver(index), queries).slowest),
-    'near name p99 ms': milliseconds(measure(near, queries).slowest),
-    'name p99 ms': milliseconds(measure(known, right).slowest),
+    'completion p99 ms': milliseconds(timesOf(indexOver(index), queries).slowest),
+    'near name p99 ms': milliseconds(timesOf(near, queries).slowest),
+    'name p99 ms': milliseconds(timesOf(known, right).slowest),
   };
 }
 
-const said = ({ first, five, median }: Measured) => ({
-  'first %': Number((first * 100).toFixed(1)),
-  'among five %': Number((five * 100).toFixed(1)),
-  'median ms': milliseconds(median),
-});
 const milliseconds = (time: number) => Number(time.toFixed(3));
 
 /** What `make` makes and how many bytes it holds on to. */

@@ -13,7 +13,7 @@ export type Finder = { name: string; find(text: string): readonly number[] };
 export function fuseOver(names: readonly string[], read: (text: string) => string): Finder {
   const fuse = new Fuse(names, { includeScore: true });
   return {
-    name: read === compact ? 'without spaces' : 'as written',
+    name: `fuse.js, names ${read === compact ? 'without spaces' : 'as written'}`,
     find: (text) => fuse.search(read(text), { limit: 5 }).map(({ refIndex }) => refIndex),
   };
 }
@@ -22,7 +22,7 @@ export function fuseOver(names: readonly string[], read: (text: string) => strin
 export function shortListOver(keys: readonly string[]): Finder {
   const grams = gramsOf(keys);
   return {
-    name: 'short list',
+    name: 'fuse.js over the short list',
     find(text) {
       const key = compact(text);
       const list = grams.alike(key, shortList, untyped);
@@ -36,6 +36,6 @@ export function shortListOver(keys: readonly string[]): Finder {
 }
 
 export const indexOver = (index: NearIndex<number>): Finder => ({
-  name: 'index',
+  name: 'the index',
   find: (text) => index.typed(compact(text), 5),
 });

@@ -2,26 +2,36 @@
 import type { Finder } from './finders.ts';
 import type { Query } from './queries.ts';
 
-/** Shares of the queries with the meant name first and among five; times in milliseconds, `slowest` the 99th percentile. */
-export type Measured = { first: number; five: number; median: number; slowest: number };
+/** Shares of the queries for which the meant name comes first, and among five. */
+export type Rightness = { first: number; five: number };
 
-/** Times are those of the thread alone: what other programs do on the machine is none of the finder's. */
-const now = () => {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-};
-
-export function measure({ find }: Finder, queries: readonly Query[]): Measured {
+export function rightness({ find }: Finder, queries: readonly Query[]): Rightness {
   let first = 0;
   let five = 0;
-  const times = Float64Array.from(queries, ({ text, meant }) => {
-    const begun = now();
+  for (const { text, meant } of queries) {
     const found = find(text);
-    const time = now() - begun;
     if (found[0] === meant) first++;
     if (found.slice(0, 5).includes(meant)) five++;
-    return time;
-  }).sort();
-  const part = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0;
-  return { first: first / queries.length, five: five / queries.length, median: part(0.5), slowest: part(0.99) };
+  }
+  return { first: first / queries.length, five: five / queries.length };
+}
+
+/** Milliseconds over the queries: the middle one, and the 99th of a hundred. */
+export type Times = { median: number; slowest: number };
+
+/**
+ * Each query is put so many times and its least time counts: the turns that other programs take on the machine are none
+ * of the finder's. The rounds follow each other as a whole, so that no answer lies ready from just before.
+ */
+export function timesOf({ find }: Finder, queries: readonly Query[], rounds = 3): Times {
+  const least = new Float64Array(queries.length).fill(Number.POSITIVE_INFINITY);
+  for (let round = 0; round < rounds; round++)
+    queries.forEach(({ text }, at) => {
+      const begun = performance.now();
+      find(text);
+      least[at] = Math.min(least[at] as number, performance.now() - begun);
+    });
+  least.sort();
+  const part = (share: number) => least[Math.min(least.length - 1, Math.floor(share * least.length))] ?? Number.NaN;
+  return { median: part(0.5), slowest: part(0.99) };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type FileText, readFiles } from './files.ts';
 import { faultsOf } from './issues.ts';
 import { type FileSections, join, sectionNames } from './join.ts';
@@ -11,8 +11,8 @@ import type { Gaps } from './rules/rule.ts';
 import { rules } from './rules.ts';
 import { type KnowledgeFile, knowledgeFile, sections } from './schema.ts';
 
-// Compiling the schema pays only where it is used again and again; a record is read once.
-z.config({ jitless: true });
+/** From so many characters on, zod's compiled schema wins back the 15 ms that compiling it takes. */
+const worthCompiling = 2_000_000;
 
 export type Loaded =
   | { kind: 'knowledge'; knowledge: Knowledge }
@@ -33,6 +33,7 @@ export async function loadTexts(texts: readonly FileText[], before: readonly Fou
   const lost = new Set<string>();
   let any = before.length > 0;
   const files: FileSections[] = [];
+  const jitless = texts.reduce((sum, { text }) => sum + text.length, 0) < worthCompiling;
   for (const { file, text } of texts) {
     const read = readText(text);
     if (read.kind === 'fault') {
@@ -40,7 +41,7 @@ export async function loadTexts(texts: readonly FileText[], before: readonly Fou
       any = true;
       continue;
     }
-    const parsed = knowledgeFile.safeParse(read.value);
+    const parsed = knowledgeFile.safeParse(read.value, { jitless });
     if (parsed.success) {
       files.push({ file, sections: parsed.data });
       continue;

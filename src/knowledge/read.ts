@@ -1,4 +1,5 @@
 import { constructFromEvents, EVENT_ID, parseEvents, YAMLException } from 'js-yaml';
+import { readJson } from './json.ts';
 import type { Path } from './problem.ts';
 
 /** A file read into plain values, or why not, with the offset in its text where known. */
@@ -9,10 +10,13 @@ export type Read =
 const maxDepth = 20;
 
 /**
- * Reads one YAML or JSON text, fast and without positions. Anchors, aliases and tags are refused: a few lines of them can
+ * Reads one YAML or JSON text, fast and without positions. Sound JSON is read by the engine itself, in a tenth of the time;
+ * of any other the YAML reader says what is wrong with it. Anchors, aliases and tags are refused: a few lines of them can
  * stand for gigabytes, and a fact that is written once needs none.
  */
 export function readText(text: string): Read {
+  const json = readJson(text);
+  if (json !== undefined) return { kind: 'read', value: json };
   try {
     const events = parseEvents(text, { maxDepth });
     for (const event of events) {

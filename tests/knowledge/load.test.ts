@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { dump as dumpYaml } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readFiles } from '../../src/knowledge/files.ts';
+import { readJson } from '../../src/knowledge/json.ts';
 import { load, loadTexts } from '../../src/knowledge/load.ts';
 import { placesIn } from '../../src/knowledge/places.ts';
 import { describeProblem } from '../../src/knowledge/problem.ts';
@@ -233,10 +234,36 @@ test.each([
   `a: it's\nb: 'it''s'\nc: x # comment\nd: "#no"\n"quoted key": 1\n`,
   '支付宝: [支付寶, "微信"]\n',
   dump(small()),
+  JSON.stringify(small()),
+  `\uFEFF ${JSON.stringify(small(), undefined, '\t')}\n`,
+  '{"a": "b\\": c", "\\\\": "\\\\", "e" : {"a": [], "f": "x:y"}, "": ""}',
 ])('both readers read alike (%#)', (text) => {
   const fast = readText(text);
   expect(fast.kind).toBe('read');
   expect(placesIn(text).value).toEqual(fast.kind === 'read' && fast.value);
+});
+
+describe('JSON', () => {
+  test('is read by the engine where it is sound', () => {
+    expect(readJson(JSON.stringify(small()))).toEqual(small());
+  });
+
+  test.each([
+    '{"a": 1, "b": {"c": 1, "c": 2}}',
+    '{"a": 1, "\\u0061": 2}',
+    '{"a": [{"__proto__": {"b": 1}}]}',
+    `${'{"a":'.repeat(30)}1${'}'.repeat(30)}`,
+    '{a: 1}',
+    '{"a": 1} # said',
+    '["a"]',
+    '"a":',
+  ])('is left to the YAML reader where that may say more: %s', (text) => {
+    expect(readJson(text)).toBeUndefined();
+  });
+
+  test('with a key that stands twice is a problem with a place', async () => {
+    expect(await problemsOf('{"apps": [],\n "apps": []}')).toEqual([expect.stringContaining('x.yaml:2:3 ')]);
+  });
 });
 
 describe('the examples in data/README.md', () => {

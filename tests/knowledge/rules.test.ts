@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Records } from '../../src/knowledge/knowledge.ts';
 import { loadTexts } from '../../src/knowledge/load.ts';
+import { comparable } from '../../src/knowledge/rules/names.ts';
 import { rules } from '../../src/knowledge/rules.ts';
 import { knowledgeFile } from '../../src/knowledge/schema.ts';
 import { small } from './small.ts';
@@ -249,4 +250,24 @@ test('a problem between records has the place of its field in its own file', asy
   expect(
     loaded.kind === 'problems' && loaded.problems.map(({ file, line, at }) => `${file}:${line} ${at.join('.')}`),
   ).toEqual(['apps.yaml:3 apps.1.category']);
+});
+
+describe('names that are compared', () => {
+  test.each([
+    ['Wi-Fi  Prō', 'wifiprō'],
+    ['QQ音乐 – 国际版', 'qq音乐国际版'],
+    ['§ 69A …', '69a'],
+    ['ＱＱ浏览器', 'qq浏览器'],
+    ['かな・カナ', 'かなカナ'],
+  ])('%s', (name, key) => {
+    expect(comparable(name)).toBe(key);
+  });
+
+  test('the short list of letters says what Unicode does', () => {
+    for (let code = 0xa7; code < 0x2030; code++) {
+      const name = `a${String.fromCodePoint(code)}好`;
+      const folded = name.normalize('NFKC').toLowerCase();
+      expect(comparable(name), code.toString(16)).toBe(folded.replace(/[^\p{L}\p{N}]+/gu, ''));
+    }
+  });
 });

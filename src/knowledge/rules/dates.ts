@@ -59,11 +59,11 @@ const spans: Rule = {
   description: 'What holds from one day to another does not end before it begins.',
   *check(records) {
     const span = (from: RecordDate | undefined, to: RecordDate | undefined, at: Path) =>
-      ordered({ on: from, at: [...at, 'from'], name: 'from' }, { on: to, at: [...at, 'to'], name: 'to' });
+      ordered({ on: from, at, name: 'from' }, { on: to, at: [...at, 'to'], name: 'to' });
     for (const section of ['apps', 'companies'] as const)
       for (const [index, { relations }] of records[section].entries())
         for (const [place, { from, to }] of relations.entries())
-          yield* span(from, to, [section, index, 'relations', place]);
+          if (from !== undefined && to !== undefined) yield* span(from, to, [section, index, 'relations', place]);
     for (const [index, { roles }] of records.people.entries())
       for (const [place, { from, to }] of roles.entries()) yield* span(from, to, ['people', index, 'roles', place]);
     for (const [index, { reportedOn, endedOn }] of records.plans.entries())

@@ -1,8 +1,8 @@
 import type { Records, SubjectKind } from '../knowledge.ts';
-import { type Path, show } from '../problem.ts';
+import { type Fault, type Path, show } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-type Claimed = { kind: SubjectKind; id: string; text: string; at: Path };
+type Claimed = { kind: SubjectKind; id: string };
 
 const kinds = {
   apps: 'app',
@@ -20,53 +20,65 @@ const sections = Object.keys(kinds) as (keyof typeof kinds)[];
 /** Kinds that share a name on purpose: an app, its company, and a measure called after either. */
 const related: ReadonlySet<SubjectKind> = new Set(['app', 'company', 'measure']);
 
+/**
+ * Names in the letters that most are written in: ASCII, accents as Europe and pinyin have them, Han. For them a short
+ * list of letters says the same as Unicode's own, which takes the engine longer to compile than all the names to read.
+ */
+const usual = /^[ -~\u00a7\u00c0-\u0148\u014a-\u017f\u01cd-\u01dc\u2010-\u201f\u2026\u4e00-\u9fff]*$/;
+
 /** Spellings that a reader would take for the same name are one: case, spaces, width and punctuation aside. */
 export function comparable(name: string): string {
-  // Nearly all names are plain letters, and there are thousands of them.
   if (/^[ -~]*$/.test(name)) return name.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const folded = name.normalize('NFKC').toLowerCase();
+  if (usual.test(name)) return folded.replace(/[^a-z0-9\u00df-\u00f6\u00f8-\u017f\u01ce-\u01dc\u4e00-\u9fff]+/g, '');
+  return folded.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Spacing is kept: a name may be strong in one word and an ordinary phrase in two. */
 const lower = (name: string) => name.normalize('NFKC').toLowerCase().trim();
 
-function* strongNames(records: Records): Generator<Claimed> {
+/** Gives each name and alias with what it names; `at` is made when it is asked for, for nearly all are right. */
+function eachStrongName(
+  records: Records,
+  take: (text: string, kind: SubjectKind, id: string, at: () => Path) => void,
+): void {
   for (const section of sections)
-    for (const [index, record] of records[section].entries()) {
-      const subject = { kind: kinds[section], id: record.id };
-      yield { ...subject, text: record.name, at: [section, index, 'name'] };
-      for (const [place, text] of record.aliases.entries())
-        yield { ...subject, text, at: [section, index, 'aliases', place] };
-    }
+    records[section].forEach(({ id, name, aliases }, index) => {
+      take(name, kinds[section], id, () => [section, index, 'name']);
+      aliases.forEach((text, place) => {
+        take(text, kinds[section], id, () => [section, index, 'aliases', place]);
+      });
+    });
 }
 
 const ownNames: Rule = {
   name: 'own-names',
   description:
     'A name or alias belongs to one record, spelling aside; only an app, a company and a measure may share one.',
-  *check(records) {
-    const owners = new Map<string, Claimed[]>();
-    for (const claim of strongNames(records)) {
-      const key = comparable(claim.text);
-      if (key === '') continue;
-      const others = owners.get(key) ?? [];
+  check(records) {
+    // Most names have one claim: a list is made only for those with more.
+    const owners = new Map<string, Claimed | Claimed[]>();
+    const faults: Fault[] = [];
+    eachStrongName(records, (text, kind, id, at) => {
+      const key = comparable(text);
+      if (key === '') return;
+      const known = owners.get(key);
+      const others = known === undefined ? [] : Array.isArray(known) ? known : [known];
       const other = others.find(
-        ({ kind, id }) =>
-          (kind !== claim.kind || id !== claim.id) &&
-          !(kind !== claim.kind && related.has(kind) && related.has(claim.kind)),
+        (claim) =>
+          (claim.kind !== kind || claim.id !== id) &&
+          !(claim.kind !== kind && related.has(claim.kind) && related.has(kind)),
       );
       if (other)
-        yield {
-          at: claim.at,
-          found: `${show(claim.text)}, which is a name of the ${other.kind} ${show(other.id)} too`,
+        faults.push({
+          at: at(),
+          found: `${show(text)}, which is a name of the ${other.kind} ${show(other.id)} too`,
           expected: 'a name of one record only',
           mend: 'remove it from one of them, or make it a weak alias where it is unclear by itself',
-        };
-      owners.set(key, [...others, claim]);
-    }
+        });
+      owners.set(key, known === undefined ? { kind, id } : [...others, { kind, id }]);
+    });
+    return faults;
   },
 };
 
@@ -76,6 +88,7 @@ const weakNames: Rule = {
   *check(records) {
     for (const section of sections)
       for (const [index, record] of records[section].entries()) {
+        if (record.weakAliases.length === 0) continue;
         const strong = new Set([record.name, ...record.aliases].map(lower));
         for (const [place, text] of record.weakAliases.entries())
           if (strong.has(lower(text)))
@@ -93,9 +106,11 @@ const outsideNames: Rule = {
   name: 'outside-names',
   description: 'An outsider is not on record: its names belong to no app or company.',
   *check(records) {
+    if (records.outsiders.length === 0) return;
     const known = new Map<string, Claimed>();
-    for (const claim of strongNames(records))
-      if (claim.kind === 'app' || claim.kind === 'company') known.set(comparable(claim.text), claim);
+    eachStrongName(records, (text, kind, id) => {
+      if (kind === 'app' || kind === 'company') known.set(comparable(text), { kind, id });
+    });
     for (const [index, outsider] of records.outsiders.entries())
       for (const [place, text] of [outsider.name, ...outsider.aliases].entries()) {
         const other = known.get(comparable(text));

@@ -56,137 +56,167 @@ function isSubject(section: Section): boolean {
   return (subjects as readonly Section[]).includes(section);
 }
 
-/** One use of an id inside the data, with the sections in which it may be found. */
-type Reference = { at: Path; id: string | undefined; in: readonly Section[]; usedBy: string };
-
-function* references(records: Records): Generator<Reference> {
-  const relations = function* (section: 'apps' | 'companies') {
-    for (const [index, thing] of records[section].entries())
-      for (const [tie, relation] of thing.relations.entries()) {
-        const at = [section, index, 'relations', tie];
-        yield { at: [...at, 'party'], id: relation.party, in: ['companies', 'people'] as const, usedBy: thing.id };
-        yield { at: [...at, 'where'], id: relation.where, in: ['jurisdictions'] as const, usedBy: thing.id };
-      }
-  };
-  const list = (
-    section: Section,
-    index: number,
-    field: string,
-    ids: readonly string[],
-    found: readonly Section[],
-    usedBy: string,
-  ) => ids.map((id, place): Reference => ({ at: [section, index, field, place], id, in: found, usedBy }));
-
-  yield* relations('apps');
-  yield* relations('companies');
-  for (const [i, record] of records.jurisdictions.entries())
-    yield { at: ['jurisdictions', i, 'within'], id: record.within, in: ['jurisdictions'], usedBy: record.id };
-  for (const [i, record] of records.authorities.entries())
-    yield { at: ['authorities', i, 'jurisdiction'], id: record.jurisdiction, in: ['jurisdictions'], usedBy: record.id };
-  for (const [i, record] of records.people.entries())
-    for (const [place, { of }] of record.roles.entries())
-      yield { at: ['people', i, 'roles', place, 'of'], id: of, in: anything, usedBy: record.id };
-  for (const [i, record] of records.apps.entries()) {
-    yield { at: ['apps', i, 'category'], id: record.category, in: ['categories'], usedBy: record.id };
-    yield { at: ['apps', i, 'mergedInto'], id: record.mergedInto, in: ['apps'], usedBy: record.id };
-  }
-  for (const [i, record] of records.measures.entries()) {
-    const usedBy = record.id;
-    yield { at: ['measures', i, 'issuer'], id: record.issuer, in: ['authorities'], usedBy };
-    yield { at: ['measures', i, 'signedBy'], id: record.signedBy, in: ['people'], usedBy };
-    yield { at: ['measures', i, 'jurisdiction'], id: record.jurisdiction, in: ['jurisdictions'], usedBy };
-    for (const [n, { by }] of record.history.entries())
-      yield { at: ['measures', i, 'history', n, 'by'], id: by, in: ['measures', 'rulings'], usedBy };
-    for (const [n, { measure }] of record.relates.entries())
-      yield { at: ['measures', i, 'relates', n, 'measure'], id: measure, in: ['measures'], usedBy };
-    for (const [n, { app, company }] of record.listings.entries()) {
-      yield { at: ['measures', i, 'listings', n, 'app'], id: app, in: ['apps'], usedBy };
-      yield { at: ['measures', i, 'listings', n, 'company'], id: company, in: ['companies'], usedBy };
-    }
-  }
-  for (const [i, record] of records.rulings.entries())
-    for (const [n, { measure }] of record.decisions.entries())
-      yield { at: ['rulings', i, 'decisions', n, 'measure'], id: measure, in: ['measures'], usedBy: record.id };
-  for (const [i, record] of records.plans.entries()) {
-    yield { at: ['plans', i, 'jurisdiction'], id: record.jurisdiction, in: ['jurisdictions'], usedBy: record.id };
-    yield* list('plans', i, 'about', record.about, anything, record.id);
-  }
-  for (const [i, record] of records.deadlines.entries()) {
-    const usedBy = record.id;
-    yield { at: ['deadlines', i, 'of'], id: record.of, in: ['measures', 'plans', 'events', 'rulings'], usedBy };
-    yield* list('deadlines', i, 'about', record.about, anything, usedBy);
-    yield {
-      at: ['deadlines', i, 'endedBy'],
-      id: record.endedBy,
-      in: ['measures', 'rulings', 'deadlines', 'events'],
-      usedBy,
-    };
-    yield { at: ['deadlines', i, 'movedTo'], id: record.movedTo, in: ['deadlines'], usedBy };
-  }
-  for (const [i, record] of records.statements.entries()) {
-    yield { at: ['statements', i, 'person'], id: record.person, in: ['people'], usedBy: record.id };
-    yield { at: ['statements', i, 'in'], id: record.in, in: ['sources'], usedBy: record.id };
-    yield* list('statements', i, 'about', record.about, anything, record.id);
-  }
-  for (const [i, record] of records.events.entries())
-    yield* list('events', i, 'about', record.about, anything, record.id);
-  for (const [i, record] of records.openPoints.entries())
-    yield* list('openPoints', i, 'about', record.about, anything, record.id);
-  for (const [i, record] of records.beliefs.entries()) {
-    yield* list('beliefs', i, 'about', record.about, anything, record.id);
-    yield* list('beliefs', i, 'rests', record.rests, anything, record.id);
-  }
-}
-
 /**
- * Calls `visit` with every cited source inside a record, however deep. Most of the record is looked through here, so the
- * path is one list that changes on the way: whoever keeps it copies it.
+ * Takes each use of an id inside the data, with the sections in which it may be found, by whom it is used, and where:
+ * a section, an index in it, and the steps from there. Nearly all are right, so nothing is made for them.
  */
-function eachCite(value: object, at: (string | number)[], visit: (source: string, at: Path) => void): void {
-  for (const key of Object.keys(value)) {
-    const inner: unknown = Reflect.get(value, key);
-    if (typeof inner !== 'object' || inner === null) continue;
-    at.push(Array.isArray(value) ? Number(key) : key);
-    if (key === 'sources' && Array.isArray(inner))
-      for (const [place, { source }] of (inner as Cite[]).entries()) {
-        at.push(place);
-        visit(source, at);
-        at.pop();
-      }
-    else eachCite(inner, at, visit);
-    at.pop();
-  }
+type Use = (
+  id: string | undefined,
+  where: readonly Section[],
+  usedBy: string,
+  section: Section,
+  index: number,
+  field: string,
+  place?: number,
+  part?: string,
+) => void;
+
+/** Made once, for they are passed by the hundred thousand. */
+const places: readonly Section[] = ['jurisdictions'];
+const authorities: readonly Section[] = ['authorities'];
+const categories: readonly Section[] = ['categories'];
+const people: readonly Section[] = ['people'];
+const companies: readonly Section[] = ['companies'];
+const parties: readonly Section[] = ['companies', 'people'];
+const apps: readonly Section[] = ['apps'];
+const measures: readonly Section[] = ['measures'];
+const rulers: readonly Section[] = ['measures', 'rulings'];
+const setters: readonly Section[] = ['measures', 'plans', 'events', 'rulings'];
+const deadlines: readonly Section[] = ['deadlines'];
+const enders: readonly Section[] = ['measures', 'rulings', 'deadlines', 'events'];
+const sources: readonly Section[] = ['sources'];
+
+function eachReference(records: Records, use: Use): void {
+  for (const section of ['apps', 'companies'] as const)
+    records[section].forEach(({ id, relations }, i) => {
+      relations.forEach(({ party, where }, tie) => {
+        use(party, parties, id, section, i, 'relations', tie, 'party');
+        use(where, places, id, section, i, 'relations', tie, 'where');
+      });
+    });
+  records.jurisdictions.forEach(({ id, within }, i) => {
+    use(within, places, id, 'jurisdictions', i, 'within');
+  });
+  records.authorities.forEach(({ id, jurisdiction }, i) => {
+    use(jurisdiction, places, id, 'authorities', i, 'jurisdiction');
+  });
+  records.people.forEach(({ id, roles }, i) => {
+    roles.forEach(({ of }, place) => {
+      use(of, anything, id, 'people', i, 'roles', place, 'of');
+    });
+  });
+  records.apps.forEach(({ id, category, mergedInto }, i) => {
+    use(category, categories, id, 'apps', i, 'category');
+    use(mergedInto, apps, id, 'apps', i, 'mergedInto');
+  });
+  records.measures.forEach(({ id, issuer, signedBy, jurisdiction, history, relates, listings }, i) => {
+    use(issuer, authorities, id, 'measures', i, 'issuer');
+    use(signedBy, people, id, 'measures', i, 'signedBy');
+    use(jurisdiction, places, id, 'measures', i, 'jurisdiction');
+    history.forEach(({ by }, n) => {
+      use(by, rulers, id, 'measures', i, 'history', n, 'by');
+    });
+    relates.forEach(({ measure }, n) => {
+      use(measure, measures, id, 'measures', i, 'relates', n, 'measure');
+    });
+    listings.forEach(({ app, company }, n) => {
+      use(app, apps, id, 'measures', i, 'listings', n, 'app');
+      use(company, companies, id, 'measures', i, 'listings', n, 'company');
+    });
+  });
+  records.rulings.forEach(({ id, decisions }, i) => {
+    decisions.forEach(({ measure }, n) => {
+      use(measure, measures, id, 'rulings', i, 'decisions', n, 'measure');
+    });
+  });
+  records.plans.forEach(({ id, jurisdiction }, i) => {
+    use(jurisdiction, places, id, 'plans', i, 'jurisdiction');
+  });
+  records.deadlines.forEach(({ id, of, endedBy, movedTo }, i) => {
+    use(of, setters, id, 'deadlines', i, 'of');
+    use(endedBy, enders, id, 'deadlines', i, 'endedBy');
+    use(movedTo, deadlines, id, 'deadlines', i, 'movedTo');
+  });
+  records.statements.forEach(({ id, person, in: reporter }, i) => {
+    use(person, people, id, 'statements', i, 'person');
+    use(reporter, sources, id, 'statements', i, 'in');
+  });
+  for (const section of ['plans', 'deadlines', 'statements', 'events', 'openPoints', 'beliefs'] as const)
+    records[section].forEach(({ id, about }, i) => {
+      about.forEach((other, place) => {
+        use(other, anything, id, section, i, 'about', place);
+      });
+    });
+  records.beliefs.forEach(({ id, rests }, i) => {
+    rests.forEach((other, place) => {
+      use(other, anything, id, 'beliefs', i, 'rests', place);
+    });
+  });
 }
 
-/** The cited sources that are not on record. */
-function strayCites(records: Records): Reference[] {
-  const sources = new Set(records.sources.map(({ id }) => id));
-  const found: Reference[] = [];
-  for (const section of anything)
-    for (const [index, record] of records[section].entries())
-      eachCite(record, [section, index], (id, at) => {
-        if (!sources.has(id)) found.push({ at: [...at], id, in: ['sources'], usedBy: record.id });
-      });
-  return found;
+/** True when each source cited inside a record, however deep, is on record. Most of the record is looked through here. */
+function citesOnly(known: ReadonlySet<string>, value: object): boolean {
+  if (Array.isArray(value)) {
+    // A list is of texts or of groups, never of both.
+    if (typeof value[0] === 'object') for (const inner of value) if (!citesOnly(known, inner as object)) return false;
+    return true;
+  }
+  const group = value as Record<string, unknown>;
+  for (const key in group) {
+    const inner = group[key];
+    if (typeof inner !== 'object' || inner === null) continue;
+    if (key === 'sources') {
+      for (const { source } of inner as Cite[]) if (!known.has(source)) return false;
+    } else if (!citesOnly(known, inner)) return false;
+  }
+  return true;
+}
+
+/** The cited sources inside a record that are not known, with their places in it. */
+function* strayCites(known: ReadonlySet<string>, value: object, at: Path): Generator<{ id: string; at: Path }> {
+  for (const [step, inner] of Object.entries(value) as [string, unknown][]) {
+    if (typeof inner !== 'object' || inner === null) continue;
+    const here = [...at, Array.isArray(value) ? Number(step) : step];
+    if (step === 'sources' && Array.isArray(inner)) {
+      for (const [place, { source }] of (inner as Cite[]).entries())
+        if (!known.has(source)) yield { id: source, at: [...here, place] };
+    } else yield* strayCites(known, inner, here);
+  }
 }
 
 const resolvedIds: Rule = {
   name: 'resolved-ids',
   description:
     'Every id that one record uses is the id of another in the right section: sources, parties, issuers, about, rests.',
-  *check(records, gaps) {
+  check(records, gaps) {
     const ids = new Map(anything.map((section) => [section, new Set(records[section].map(({ id }) => id))]));
-    const used = [...references(records), ...strayCites(records)];
-    for (const { at, id, in: where, usedBy } of used) {
-      if (id === undefined || gaps.has(id) || where.some((section) => ids.get(section)?.has(id))) continue;
+    const faults: Fault[] = [];
+    const stray = (id: string, where: readonly Section[], usedBy: string, at: Path) => {
+      if (gaps.has(id)) return;
       const elsewhere = anything.find((section) => ids.get(section)?.has(id));
-      yield {
+      faults.push({
         at,
         found: `${show(id)} (used by ${show(usedBy)}), which is ${elsewhere ? `in ${elsewhere}` : 'not on record'}`,
         expected: `an id from ${where.length > 6 ? 'the record' : where.join(' or ')}`,
         mend: 'add it or correct the id',
-      } satisfies Fault;
-    }
+      });
+    };
+    eachReference(records, (id, where, usedBy, section, index, field, place, part) => {
+      if (id === undefined) return;
+      for (const other of where) if (ids.get(other)?.has(id)) return;
+      stray(
+        id,
+        where,
+        usedBy,
+        [section, index, field, place, part].filter((step) => step !== undefined),
+      );
+    });
+    const known = ids.get('sources') ?? new Set();
+    for (const section of anything)
+      for (const [index, record] of records[section].entries())
+        if (!citesOnly(known, record))
+          for (const { id, at } of strayCites(known, record, [section, index])) stray(id, sources, record.id, at);
+    return faults;
   },
 };
 
