@@ -209,6 +209,8 @@ const isOpen = (one: Understanding): boolean =>
 
 /** Only what sounds like a question that is answered here is looked for in the record's words. */
 const likelyAnswerable = 0.6;
+/** What has more words says too much for one record to meet. */
+const mostRecalled = 60;
 /** How much of what is said a measure must meet, to be the one that is described. */
 const sureOfMeasure = { score: 5, lead: 1.5, covered: 0.6 };
 /** How much of what is said a passage must meet, to be told in answer. */
@@ -223,7 +225,8 @@ function recalled(
   sounds: Sounds,
   plainly: Understanding,
 ): Understanding | undefined {
-  if (reading.refusals.length > 0 || heardAsAnswerable(sounds) < likelyAnswerable) return undefined;
+  if (reading.tokens.length > mostRecalled || reading.refusals.length > 0) return undefined;
+  if (heardAsAnswerable(sounds) < likelyAnswerable) return undefined;
   const measure = recall(reading, own.words, own.memory.measures);
   if (
     measure &&
