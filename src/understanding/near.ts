@@ -21,7 +21,7 @@ export type NearIndex<T> = {
   typed(key: string, limit: number): T[];
 };
 
-/** A name that differs more than this in length is no typo, and not measured. */
+/** A name that differs by more slips than this, or by so much in length, is no typo, and not measured to the end. */
 const furthest = 4;
 
 /** How many names the shared pieces hand on to be ranked. */
@@ -68,7 +68,8 @@ export function nearIndex<T>(entries: readonly { key: string; value: T }[]): Nea
       for (const entry of grams.alike(key, shortList, 1)) {
         const other = keyOf(entry);
         if (Math.abs(other.length - key.length) > furthest) continue;
-        const distance = editDistance(key, other);
+        const distance = editDistance(key, other, furthest);
+        if (distance > furthest) continue;
         const similarity = 1 - distance / Math.max(key.length, other.length);
         found.push({ key: other, value: standsFor(entry), distance, similarity });
       }
@@ -102,22 +103,28 @@ const rows: [Uint16Array, Uint16Array, Uint16Array] = [new Uint16Array(64), new 
 
 /**
  * Optimal string alignment: insertions, deletions, substitutions, and neighbours swapped, each one step.
- * Names are short, so the plain table is fast enough and easy to trust.
+ * Names are short, so the plain table is fast enough and easy to trust. Above `most` it only says that it is more.
  */
-export function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   const width = b.length + 1;
   if (width > rows[0].length) for (const at of [0, 1, 2] as const) rows[at] = new Uint16Array(width * 2);
   let [before, previous, row] = rows;
   for (let j = 0; j < width; j++) previous[j] = j;
+  let nearest = 0;
   for (let i = 1; i <= a.length; i++) {
     row[0] = i;
+    const nearestBefore = nearest;
+    nearest = i;
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let least = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
         least = Math.min(least, (before[j - 2] ?? 0) + 1);
       row[j] = least;
+      if (least < nearest) nearest = least;
     }
+    // Every way on leads through this row or, by a swap, from the one before.
+    if (nearest > most && nearestBefore > most) return most + 1;
     [before, previous, row] = [previous, row, before];
   }
   return previous[b.length] ?? 0;

@@ -10,6 +10,9 @@ import type { Reading } from './reading.ts';
 /** A kind of question with the share of it that the model hears, 0 to 1. */
 export type Sound = { label: string; share: number };
 
+/** What is longer is no question, and its sound is that of its first words. */
+const mostHeard = 64;
+
 /** The question as the model sees it: each name or date one sign for its kind, each other word its stem. */
 export function signsOf(reading: Reading, words: Lexicon): string[] {
   const signs: string[] = [];
@@ -17,7 +20,7 @@ export function signsOf(reading: Reading, words: Lexicon): string[] {
   for (const mention of reading.mentions) spans.set(mention.from, { to: mention.to, sign: signOf(mention) });
   for (const { from, to, moment } of reading.dates)
     if (moment.kind !== 'now' && !spans.has(from)) spans.set(from, { to, sign: '<date>' });
-  for (let at = 0; at < reading.tokens.length; ) {
+  for (let at = 0; at < Math.min(reading.tokens.length, mostHeard); ) {
     const span = spans.get(at);
     if (span) {
       if (signs.at(-1) !== span.sign) signs.push(span.sign);
@@ -63,8 +66,9 @@ export function heardIn(reading: Reading, words: Lexicon): string[] {
     if (next !== undefined) found.add(`${sign} ${next}`);
     if (after !== undefined) found.add(`${sign} _ ${after}`);
   });
-  for (const set of reading.classes) for (const cue of set) found.add(`#${cue}`);
-  const cued = reading.classes.map((set) => [...set].slice(0, 3));
+  const classes = reading.classes.slice(0, mostHeard);
+  for (const set of classes) for (const cue of set) found.add(`#${cue}`);
+  const cued = classes.map((set) => [...set].slice(0, 3));
   cued.forEach((own, at) => {
     const next = cued.slice(at + 1, at + 4).find((one) => one.length > 0) ?? [];
     for (const one of own) for (const two of next) found.add(`#${one} #${two}`);
@@ -80,16 +84,29 @@ export function soundsOf(reading: Reading, words: Lexicon, { kinds, refusals }: 
   return { kinds: sharesIn(heard, kinds), refusals: sharesIn(heard, refusals) };
 }
 
+/** A model's rows by feature, for look-ups by words that anybody may type: "constructor" is no feature. */
+const rows = new WeakMap<Model, ReadonlyMap<string, readonly number[]>>();
+
+function rowsOf(model: Model): ReadonlyMap<string, readonly number[]> {
+  const known = rows.get(model);
+  if (known) return known;
+  const made = new Map(Object.entries(model.weights));
+  rows.set(model, made);
+  return made;
+}
+
 /** The labels of a model for what was heard, the likeliest first. Shares add up to 1. */
-export function sharesIn(heard: readonly string[], { labels, weights }: Model): Sound[] {
+export function sharesIn(heard: readonly string[], model: Model): Sound[] {
+  const { labels } = model;
+  const weights = rowsOf(model);
   const scale = 1 / Math.sqrt(Math.max(heard.length, 1));
   const sums = new Float64Array(labels.length);
   const add = (row: readonly number[] | undefined, by: number) => {
     for (let at = 0; row && at < row.length; at += 2)
       sums[row[at] as number] = (sums[row[at] as number] as number) + (row[at + 1] as number) * by;
   };
-  add(weights[''], 0.1);
-  for (const feature of heard) add(weights[feature], 0.1 * scale);
+  add(weights.get(''), 0.1);
+  for (const feature of heard) add(weights.get(feature), 0.1 * scale);
   const top = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - top));
   const whole = powers.reduce((sum, power) => sum + power, 0);

@@ -220,6 +220,8 @@ const isOpen = (one: Understanding): boolean =>
 
 /** Only what sounds like a question that is answered here is looked for in the record's words. */
 const likelyAnswerable = 0.6;
+/** What has more words says too much for one record to meet. */
+const mostRecalled = 60;
 /** "Who signed the order that named it": the one measure of that kind which names what is spoken of. */
 function withOrderOnIt(view: View, { knowledge, words }: Mind): View {
   const things = [...view.apps, ...view.companies];
@@ -246,7 +248,8 @@ function recalled(
   sounds: Sounds,
   plainly: Understanding,
 ): Understanding | undefined {
-  if (reading.refusals.length > 0 || heardAsAnswerable(sounds) < likelyAnswerable) return undefined;
+  if (reading.tokens.length > mostRecalled || reading.refusals.length > 0) return undefined;
+  if (heardAsAnswerable(sounds) < likelyAnswerable) return undefined;
   const measure = recall(reading, own.words, own.memory.measures);
   if (
     measure &&

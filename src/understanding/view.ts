@@ -38,8 +38,19 @@ export type View = {
   strangers: readonly string[];
 };
 
+/** Views of the question that is being understood: it is looked at in several ways, and seen alike each time. */
+const seen = new WeakMap<Reading, { own: Mind; view: View }>();
+
 /** Tells the subjects of a question apart by kind. */
 export function viewOf(reading: Reading, own: Mind): View {
+  const known = seen.get(reading);
+  if (known?.own === own) return known.view;
+  const view = viewAnew(reading, own);
+  seen.set(reading, { own, view });
+  return view;
+}
+
+function viewAnew(reading: Reading, own: Mind): View {
   const { knowledge } = own;
   const references = findReferences(reading, knowledge, own.words);
   const [reference] = references;

@@ -24,6 +24,15 @@ describe('edit distance', () => {
     );
   });
 
+  it('stops where it is more than asked for, and counts the same below', () => {
+    const word = fc.stringMatching(/^[abc]{0,10}$/);
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 5 }), (a, b, most) => {
+        expect(Math.min(editDistance(a, b, most), most + 1)).toBe(Math.min(editDistance(a, b), most + 1));
+      }),
+    );
+  });
+
   it('allows no slip in short words', () => {
     expect([3, 4, 6, 7, 11].map(slipsAllowed)).toEqual([0, 1, 1, 2, 3]);
   });
