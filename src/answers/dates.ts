@@ -2,12 +2,15 @@ import { daysBetween, earliest, isDay, type RecordDate } from '../calendar.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { datedHistory, isOver } from '../knowledge/standing.ts';
-import type { Answer, AnswerFile, Aspect, Claim, Clock } from './answer.ts';
+import type { Answer, AnswerFile, Aspect, Claim, Clock, Frame } from './answer.ts';
+import { plainFrame } from './answer.ts';
 import type { DateOf } from './fact.ts';
+import { measure as measureAnswer } from './measure.ts';
 import { askBack } from './parts/back.ts';
 import { measuresAbout } from './parts/measures.ts';
 import { nextOf, tellOf } from './parts/next.ts';
 import { claim, measureRef, partOf, ref } from './parts/refs.ts';
+import { standingOf } from './parts/standing-of.ts';
 import { dueOf, stoodOf } from './parts/stands.ts';
 
 /** When a measure was signed, published, to take effect, ended. */
@@ -38,8 +41,21 @@ export const dates: AnswerFile = (about, frame, knowledge, clock) => {
       )
     : [];
   if (head) return { kind: 'claims', claims: [head, ...rest], next };
+  // Where it has no such date, what is known of its end or printing says more than that.
+  const [known, ...more] = first ? insteadOf(first, frame, knowledge, clock) : [];
+  if (known) return { kind: 'claims', claims: [known, ...more], next };
   return first ? noDate(first, knowledge, next) : askBack(knowledge, 'dates');
 };
+
+/** A measure that nothing ended is told by what stands of it; one that was never printed by the sentence that says so. */
+function insteadOf(measure: Measure, { aspect, topics }: Frame, knowledge: Knowledge, clock: Clock): Claim[] {
+  if (aspect === 'ended') return standingOf(measure, knowledge, clock, true);
+  if (aspect !== 'published') return [];
+  const told = measureAnswer([{ kind: 'measure', id: measure.id }], { ...plainFrame, topics }, knowledge, clock);
+  return told.kind === 'claims'
+    ? told.claims.filter((one) => one.kind === 'part' && one.part !== 'does').slice(0, 1)
+    : [];
+}
 
 function noDate(measure: Measure, knowledge: Knowledge, next: ReturnType<typeof nextOf>): Answer {
   const known = datesOf(measure, undefined, true, knowledge, { today: '0001-01-01', asOf: '0001-01-01' }).slice(0, 1);

@@ -290,6 +290,7 @@ export type Fact =
       ruling: Ref;
       court: string;
       judge?: string;
+      docket?: string;
       on: RecordDate;
       effect: Ruling['decisions'][number]['effect'];
       what: string;

@@ -105,6 +105,7 @@ function decisionOf(
       ruling: { subject: { kind: 'ruling', id: ruling.id }, name: ruling.name },
       court: ruling.court,
       ...(ruling.judge && { judge: ruling.judge }),
+      ...(ruling.docket && set === undefined && { docket: ruling.docket }),
       on: decision.on,
       effect: decision.effect,
       what: decision.what,

@@ -71,7 +71,12 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
     return about(intent, candidates);
   // "was the WeChat ban in effect": of several that are called so, what they name is asked about.
   const banned = commonApp(candidates, own);
-  if (candidates.length > 1 && banned && intent === 'standing' && weakMeasures(view.reading).length > 1)
+  if (
+    candidates.length > 1 &&
+    banned &&
+    (intent === 'standing' || aspect === 'ended') &&
+    weakMeasures(view.reading).length > 1
+  )
     return about('named', [banned]);
   const issuers = new Set(candidates.map(({ id }) => own.knowledge.find.measure(id)?.issuer));
   if (candidates.length > 1 && intent === 'signer' && issuers.size === 1) return about(intent, candidates.slice(0, 1));
@@ -356,8 +361,12 @@ const finders: Readonly<Record<Intent, Finder>> = {
     ];
     return list.length > 0 ? about('compare', list) : choose(prominent.apps);
   },
-  disputes: (_, { apps, companies, measures, rulings: cases }) =>
-    about('disputes', [...apps, ...companies, ...measures, ...cases]),
+  disputes: (_, { apps, companies, measures, rulings: cases, people }, { knowledge }) => {
+    const subjects = [...apps, ...companies, ...measures, ...cases];
+    // What is unsure about somebody is told with what they have.
+    const held = people.flatMap(({ id }) => knowledge.holdingsOf(id).map(({ thing }) => thing));
+    return about('disputes', subjects.length > 0 ? subjects : held);
+  },
   sources: profile,
   profile,
 };

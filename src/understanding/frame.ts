@@ -250,7 +250,7 @@ function exceptions(view: View): Subject[] {
 }
 
 /** Kinds of question whose answers choose by the question's own words. */
-const spokenTopics: ReadonlySet<Intent> = new Set(['statements', 'plans', 'measure', 'named']);
+const spokenTopics: ReadonlySet<Intent> = new Set(['statements', 'plans', 'measure', 'named', 'dates']);
 
 /** The question's own content words, which the statements' topics may know. */
 function topics(view: View): string[] {
@@ -292,7 +292,7 @@ function premises(
         });
   }
   if (intent === 'named' && app) {
-    const listed = reading.has('name', 'list', 'also') || isInMeasure(view);
+    const listed = reading.has('name', 'list', 'also') || isInMeasure(view, words);
     for (const one of about.filter(({ kind }) => kind === 'app' || kind === 'company')) {
       if (reading.has('ban', 'allow') || !listed)
         list.push({
@@ -337,14 +337,21 @@ function premises(
 }
 
 /** "was TikTok in the January order": a preposition right before the measure asks for a name in it. */
-function isInMeasure({ reading, reference }: View): boolean {
+function isInMeasure({ reading, reference }: View, words: Lexicon): boolean {
   const places = [
     ...reading.mention('measure').map(({ from }) => from),
     ...(reference?.at === undefined ? [] : [reference.at]),
   ];
   const [first] = [...reading.mention('app'), ...reading.mention('company')].map(({ to }) => to).sort((a, b) => a - b);
   return places.some((place) =>
-    reading.at('of').some((at) => at < place && place - at <= 5 && first !== undefined && first <= at),
+    reading.tokens.some(
+      ({ text }, at) =>
+        at < place &&
+        place - at <= 5 &&
+        first !== undefined &&
+        first <= at &&
+        (reading.classes[at]?.has('of') || words.dayPrepositions.has(text)),
+    ),
   );
 }
 

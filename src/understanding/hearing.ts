@@ -4,6 +4,7 @@
  */
 import type { Aspect, Intent, Refusal } from '../answers/answer.ts';
 import type { IntentFound } from './intents/rule.ts';
+import { courtly } from './intents/signs.ts';
 import type { Sound, Sounds } from './sound.ts';
 import { nothingSpecific, type View } from './view.ts';
 
@@ -98,7 +99,13 @@ const lastResorts: ReadonlySet<string> = new Set([
   'deadlines of all',
 ]);
 /** Rules that nothing overrules: they rest on somebody named and on words that have one meaning. */
-const sure: ReadonlySet<string> = new Set(['what somebody said', 'under which law', 'who holds an office']);
+const sure: ReadonlySet<string> = new Set([
+  'what somebody said',
+  'under which law',
+  'who holds an office',
+  'what a measure ended',
+  'what a place did about it',
+]);
 /** What the bot holds is told unasked only where nothing else may be meant. */
 const leastForOverview = 0.6;
 /** What sounds rather like something to be declined is not taken for a kind of question by its sound. */
@@ -155,7 +162,9 @@ function kindOf({ intent, aspect, relation }: IntentFound): Kind | undefined {
 export function heardOtherwise(found: IntentFound | undefined, all: Sounds, view: View): IntentFound | undefined {
   const { kinds: sounds } = all;
   const [best] = sounds;
-  if (found && sure.has(found.rule)) return undefined;
+  const goesOn = best?.label === 'next' || best?.label === 'history';
+  const decided = found?.intent === 'rulings' && courtly(view.reading) && !goesOn;
+  if (found && (sure.has(found.rule) || decided)) return undefined;
   if (heardAsAnswerable(all) < evenly) return undefined;
   if (!best || !isKind(best.label) || !isFeasible(best.label, view)) return undefined;
   const isWeak = found !== undefined && lastResorts.has(found.rule) && view.reading.tokens.length > 3;
@@ -200,7 +209,9 @@ function isFeasible(kind: Kind, view: View): boolean {
         described &&
         measures.length === 1 &&
         companies.length === 0 &&
-        !reading.at('how-many').some((at) => !reading.classes[at]?.has('citation') || reading.classes[at + 1]?.has('of'))
+        !reading
+          .at('how-many')
+          .some((at) => !reading.classes[at]?.has('citation') || reading.classes[at + 1]?.has('of'))
       );
     case 'measures':
       return (

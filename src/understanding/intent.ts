@@ -10,7 +10,9 @@ import {
   forUsers,
   penalty,
   underWhichLaw,
+  whatAPlaceDid,
   whatItDoes,
+  whatItEnded,
   whoEnforces,
   why,
 } from './intents/content.ts';
@@ -39,6 +41,8 @@ const rules: readonly Rule[] = [
   whoIsBehind,
   speakerSaid,
   underWhichLaw,
+  whatItEnded,
+  whatAPlaceDid,
   companyHasMore,
   stoodOnADay,
   namesOnList,

@@ -11,6 +11,7 @@ import { heardAs, heardAsAnswerable, heardAsRefused, heardOtherwise } from './he
 import { findIntent } from './intent.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
+import { officeHolder } from './offices.ts';
 import { partsOf } from './parts.ts';
 import { type Reading, unique, without } from './reading.ts';
 import { recall } from './recall.ts';
@@ -169,7 +170,6 @@ const placed: ReadonlySet<Intent> = new Set([
   'standing',
   'measure',
   'deadlines',
-  'statements',
   'history',
 ]);
 
@@ -199,11 +199,20 @@ const needsSubject: Readonly<Partial<Record<Intent, readonly SubjectKind[]>>> = 
 };
 
 /** What may be known of a question beforehand: what it sounds like, which kind it is taken for, what its words recall. */
-type Hint = { sounds: Sounds; found?: IntentFound; measures?: readonly Subject[] };
+type Hint = { sounds: Sounds; found?: IntentFound; measures?: readonly Subject[]; holder?: Subject };
 
 /** Tries what the question sounds like, what the rules say and what its words recall, and keeps the first that is clear. */
 function understandOne(reading: Reading, question: Question, own: Mind, context: readonly Subject[]): Understanding {
   const sounds = soundsOf(reading, own.words, own.phrasings);
+  const holder = officeHolder(viewOf(reading, own), own);
+  if (holder && reading.refusals.every((refusal) => refusal === 'topic')) {
+    const { understanding } = attempt({ ...reading, refusals: [] }, question, own, context, {
+      sounds,
+      found: { intent: 'profile', rule: 'who holds an office' },
+      holder,
+    });
+    if (understanding.kind === 'clear') return understanding;
+  }
   const ruled = attempt(reading, question, own, context, { sounds });
   if (ruled.found === 'refused') return ruled.understanding;
   const otherwise = heardOtherwise(ruled.found, sounds, viewOf(reading, own));
@@ -225,7 +234,15 @@ const mostRecalled = 60;
 /** "Who signed the order that named it": the one measure of that kind which names what is spoken of. */
 function withOrderOnIt(view: View, { knowledge, words }: Mind): View {
   const things = [...view.apps, ...view.companies];
-  if (view.measures.length > 0 || !view.reference?.bare || things.length !== 1) return view;
+  if (view.measures.length > 0 || things.length !== 1) return view;
+  const issuers = new Set(view.authorities.map(({ id }) => id));
+  const issued = knowledge.measures.filter(
+    ({ issuer, listings }) =>
+      issuers.has(issuer) && listings.some(({ app, company }) => things.some(({ id }) => id === (app ?? company))),
+  );
+  const [its, ...others] = issued;
+  if (its && others.length === 0) return { ...view, measures: [{ kind: 'measure', id: its.id }] };
+  if (!view.reference?.bare) return view;
   const ids = new Set(things.map(({ id }) => id));
   const naming = measuresOfNoun(view.reading, knowledge, words).filter(({ listings }) =>
     listings.some(({ app, company }) => ids.has(app ?? company ?? '')),
@@ -317,6 +334,7 @@ function attempted(
   const { today, asOf } = question.clock;
   let view = viewOf(reading, own);
   if (hint.measures) view = { ...view, measures: hint.measures };
+  if (hint.holder) view = { ...view, apps: [], companies: [], measures: [], people: [hint.holder] };
   const because: Reason[] = [
     {
       step: 'names',
@@ -398,10 +416,16 @@ function attempted(
     (view.measures.length === 0 && reading.has('why') && (found.aspect === 'reasons' || found.intent === 'named'))
   ) {
     const subjects = [...view.apps, ...view.companies, ...view.measures];
+    // "when did the venture close": what has no measure is dated by what happened to it.
+    const isDatedThing = found?.intent === 'dates' && view.measures.length === 0;
     const event =
-      heardAs(found, hint.sounds) < mostlyHeardOtherwise &&
+      (heardAs(found, hint.sounds) < mostlyHeardOtherwise || isDatedThing || reading.has('sell')) &&
       subjects.length > 0 &&
-      (!found || reading.unknown.length > 0 || view.strangers.length > 0 || reading.has('back', 'sell', 'not'))
+      (!found ||
+        isDatedThing ||
+        reading.unknown.length > 0 ||
+        view.strangers.length > 0 ||
+        reading.has('back', 'sell', 'not'))
         ? meantEvent(
             reading,
             [...new Set(subjects.flatMap(({ id }) => knowledge.eventsAbout(id)))],

@@ -135,7 +135,8 @@ function rank(candidates: readonly Saying[], asked: Asked, knowledge: Knowledge)
     const concerned = saying.kind === 'event' ? saying.record.about : [saying.record.person ?? ''];
     const told =
       met + (named !== undefined && meant ? 0.7 : 0) + (meant && concerned.some((id) => people.includes(id)) ? 0.7 : 0);
-    if (saying.kind === 'event') return ofEvents * told;
+    // What a paper reported is asked, not what happened.
+    if (saying.kind === 'event') return reports.length > 0 ? told / 2 : ofEvents * told;
     // Who is asked about by name speaks, unless the question names another speaker first.
     if (speaking && (named === undefined || meant) && !people.includes(saying.record.person ?? '')) return told / 2;
     return (

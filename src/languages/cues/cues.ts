@@ -129,6 +129,8 @@ export type Cues = {
   ordinals: Readonly<Record<string, number>>;
   months: Readonly<Record<string, number>>;
   seasons: readonly string[];
+  /** Words for an office, and how offices are written on record. */
+  offices: Readonly<Record<string, string>>;
   /** Two words for a day that only what was said before could tell. */
   vagueDates: readonly string[];
   /** Days that have a name and are the same in every year, as folded words: month and day. */

@@ -3,7 +3,7 @@ import type { Cues } from './cues.ts';
 /** How people ask in English. Words are folded: small letters, no apostrophes. */
 export const en: Cues = {
   words: {
-    who: 'who whom whos whod wer signer signatory author',
+    who: '谁 誰 who whom whos whod wer signer signatory author',
     whose: 'whose',
     what: 'what whats wat wut wht wots whatre whatd',
     which: 'which wich whch whichever',
@@ -14,7 +14,7 @@ export const en: Cues = {
     'how-many': 'count number total amount quantity',
     'how-long': '',
     'yes-no':
-      'is are was were did does do has have had isnt arent wasnt werent didnt doesnt hasnt havent hadnt can could would aint iz r',
+      '吗 嗎 是否 is are was were did does do has have had isnt arent wasnt werent didnt doesnt hasnt havent hadnt can could would aint iz r',
     own: 'own ons onws owns owned owning owner owners ownership belong belongs belonged belonging onwer ower ownr owne possess possesses proprietor proprietors',
     behind: 'behind ultimate ultimately backer backers backs',
     develop:
@@ -152,6 +152,11 @@ export const en: Cues = {
       'names on it',
     ],
     ban: [
+      '禁 止',
+      '封 禁',
+      '被 禁',
+      '禁 用',
+      '下 架',
       'throw off',
       'threw off',
       'thrown off',
@@ -197,6 +202,10 @@ export const en: Cues = {
       'time left',
     ],
     when: [
+      '什 么 时 候',
+      '什 麼 時 候',
+      '何 时',
+      '何 時',
       'what date',
       'which date',
       'what day',
@@ -224,8 +233,30 @@ export const en: Cues = {
       'on what basis',
     ],
     why: ['how come', 'what for', 'on what grounds', 'for what reason', 'what reason'],
-    who: ['what company', 'which company', 'which firm', 'what firm', 'whos the', 'which person'],
-    own: ['belong to', 'belongs to', 'belonged to', 'in the hands of', 'property of', 'owned by'],
+    who: [
+      '哪 家 公 司',
+      '哪 个 公 司',
+      'what company',
+      'which company',
+      'which firm',
+      'what firm',
+      'whos the',
+      'which person',
+    ],
+    own: [
+      '属 于',
+      '屬 於',
+      '拥 有',
+      '擁 有',
+      '所 有 者',
+      '归 谁',
+      'belong to',
+      'belongs to',
+      'belonged to',
+      'in the hands of',
+      'property of',
+      'owned by',
+    ],
     behind: [
       'who is behind',
       'who stands behind',
@@ -683,13 +714,13 @@ export const en: Cues = {
     'date-of': ['what date', 'days ago', 'years ago'],
   },
   plain:
-    'a an the of to in on at by for with and or but so as is are was were be been being am im ive id ill do does did has have had having will would shall may might could can this that these those it its there here than then from into onto upon about over under out up down off very really quite rather just only even ever exactly actually officially technically basically literally simply specifically apparently supposedly allegedly truly indeed certainly definitely probably maybe perhaps possibly too also as well i me my mine we our ours you your yours he him his she her hers they them their theirs us who whom whose what which when where why how if whether because while though although however yet still again already once not no yes yeah yep nope nor neither either any some all every each much many more most less least few lot lots entry entries item items original officially official known chinese american indian russian foreign biggest largest main major top smallest important own same such other others another else per via re s t d ll ve m isnt wasnt dont doesnt didnt arent werent hasnt havent wont wouldnt couldnt cant cannot thats theres heres lets etc ie eg vs ok well now back go goes going went get gets got getting come comes coming came let make put take keep give given against within without through throughout during until till since before after between among amongst along across around above below upon towards toward versus plus minus like one ones thing things stuff way bit something anything everything nothing someone anyone everyone anybody nobody everybody somebody somewhere anywhere both few himself herself itself themselves myself yourself whatever whichever whoever whenever wherever each ago next last first r n u b c w iz da dat dis wat wot der teh th rn',
+    '的 了 是 在 被 和 与 呢 啊 请 问 有 哪 什 么 个 a an the of to in on at by for with and or but so as is are was were be been being am im ive id ill do does did has have had having will would shall may might could can this that these those it its there here than then from into onto upon about over under out up down off very really quite rather just only even ever exactly actually officially technically basically literally simply specifically apparently supposedly allegedly truly indeed certainly definitely probably maybe perhaps possibly too also as well i me my mine we our ours you your yours he him his she her hers they them their theirs us who whom whose what which when where why how if whether because while though although however yet still again already once not no yes yeah yep nope nor neither either any some all every each much many more most less least few lot lots entry entries item items original officially official known chinese american indian russian foreign biggest largest main major top smallest important own same such other others another else per via re s t d ll ve m isnt wasnt dont doesnt didnt arent werent hasnt havent wont wouldnt couldnt cant cannot thats theres heres lets etc ie eg vs ok well now back go goes going went get gets got getting come comes coming came let make put take keep give given against within without through throughout during until till since before after between among amongst along across around above below upon towards toward versus plus minus like one ones thing things stuff way bit something anything everything nothing someone anyone everyone anybody nobody everybody somebody somewhere anywhere both few himself herself itself themselves myself yourself whatever whichever whoever whenever wherever each ago next last first r n u b c w iz da dat dis wat wot der teh th rn',
   chatter:
     'please pls plz plss helo please kindly thanks thank thx ty tnx cheers hi hey hello hiya yo sup howdy greetings good morning afternoon evening dear sir madam mate bro bruh dude man fam guys folks everyone friend friends buddy pal lol lmao rofl haha hahaha hehe omg wtf tf hell damn heck fuck fucking shit bloody crap idk tbh imo imho btw fyi afaik asap quick quickly question questions asking ask asked wonder wondering wondered curious confused confusing understand sorry excuse pardon help know knows knew remember remind recall forgot forget hear heard read saw seen see told says said someone mom mum dad mother father wife husband brother sister uncle aunt cousin grandma grandpa colleague coworker boss teacher professor class homework essay school project team legal compliance client clients customer feed post posts thread tweet reddit internet web online chat message group server discord channel here guess suppose assume believe sure right correct true false wrong really seriously honestly obviously anyway anyways ok okay k kk alright cool nice great fine well um uh hmm erm like literally again also need want wanna wanted gonna gotta would like love trying try figure out find looking look check checking double clarify confirm confirmed verify tell show give list explain answer answers reply short shortly brief briefly simple simply plain english word words sentence summary summarize tldr moment minute second sec time times thing today now currently lately recently once fast urgent bitte por favor merci gracias danke ya monday tuesday wednesday thursday friday saturday sunday yall ppl cuz cos bc bcuz tho though thru nvm rly srsly def prolly kinda sorta ig ngl fr ong deadass lowkey highkey bet bois boi homie m8 innit ur youre im ive id dont didnt whats its gimme lemme dunno gotchu smh ffs jk ik iirc tysm tyvm sry pardon ma madame mr mrs ms miss oh ah aha wow whoa eh huh damn dang gosh god jeez actually random wondering quickie stupid dumb noob silly basic old claims claimed claim keeps keep saying talking talk argue arguing argument bet friend insists insist swears swear thinks think thought says mention mentioned wrote writes post posted article articles news story stories headline link links page pages website site sites wiki wikipedia google googled search searching searched found find pdf doc document slide slides presentation meeting memo paper exam quiz test trivia report write writing written working work note notes list table',
   refusals: {
     advice: {
       words:
-        'should recommend recommendation advise advice advisable suggest suggestion safe safely safety unsafe secure insecure risky risk risks trust trustworthy reliable lawyer attorney-at liable liability sue lawsuit-me circumvent bypass workaround evade uninstall reinstall alternative alternatives dangerous danger harmful spyware malware virus spy spying spies privacy-safe worth avoid',
+        'should recommend advise advice advisable suggest suggestion safe safely safety unsafe secure insecure risky risk risks trust trustworthy reliable lawyer attorney-at liable liability sue lawsuit-me circumvent bypass workaround evade uninstall reinstall alternative alternatives dangerous danger harmful spyware malware virus spy spying spies privacy-safe worth avoid',
       phrases: [
         'can i',
         'may i',
@@ -826,7 +857,6 @@ export const en: Cues = {
         'respond only',
         'respond with',
         'reply with',
-        'say that',
         'just say',
         'api key',
         'your token',
@@ -994,6 +1024,19 @@ export const en: Cues = {
     halloween: [10, 31],
   },
   vagueDates: ['back then', 'that day', 'those days'],
+  offices: {
+    ceo: 'chief executive',
+    executive: 'chief executive',
+    chief: 'chief executive',
+    boss: 'chief executive',
+    head: 'chief executive',
+    heads: 'chief executive',
+    security: 'security officer',
+    cso: 'security officer',
+    chairman: 'chairman',
+    chair: 'chairman',
+    director: 'director',
+  },
   seasons: ['spring', 'summer', 'autumn', 'winter'],
   edges: {
     end: 'end',

@@ -33,6 +33,33 @@ export const underWhichLaw: Rule = {
       : undefined,
 };
 
+export const whatAPlaceDid: Rule = {
+  name: 'what a place did about it',
+  find: ({ reading, apps, companies, jurisdictions, measures }) =>
+    jurisdictions.length > 0 &&
+    apps.length + companies.length > 0 &&
+    measures.length === 0 &&
+    reading.has('what') &&
+    reading.has('do') &&
+    !reading.has('happen', 'say', 'say-sure', 'own', 'when', 'who', 'which', 'next', 'name')
+      ? { intent: 'measure', aspect: 'does' }
+      : undefined,
+};
+
+export const whatItEnded: Rule = {
+  name: 'what a measure ended',
+  find: ({ reading, measures, apps }) => {
+    const [only, ...more] = reading.mention('measure');
+    if (!only || more.length > 0 || measures.length !== 1 || apps.length > 0) return undefined;
+    const ends = reading
+      .at('end')
+      .some((at) => at >= only.to && !reading.classes[at - 1]?.has('be') && !reading.classes[at + 1]?.has('by'));
+    return ends && reading.has('what', 'which') && !reading.has('when', 'who', 'why')
+      ? { intent: 'measure', aspect: 'does' }
+      : undefined;
+  },
+};
+
 export const why: Rule = {
   name: 'why',
   find: ({ reading, apps, companies, measures, jurisdictions }) => {

@@ -35,6 +35,7 @@ export const happenedOrChanged: Rule = {
       apps.length + companies.length + measures.length === 0
     )
       return { intent: 'history' };
+    if (reading.has('status') && measures.length > 0 && !reading.has('happen', 'change')) return undefined;
     if (!reading.has('happen', 'change', 'timeline', 'next', 'back', 'last')) return undefined;
     if (reading.has('last') && !reading.has('happen', 'change', 'timeline', 'next'))
       return apps.length + companies.length + measures.length > 0 && reading.unknown.length < 2

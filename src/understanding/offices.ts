@@ -1,0 +1,26 @@
+/** "Who is the chief executive of X": the person on record whose office the question names. */
+import type { Subject } from '../knowledge/knowledge.ts';
+import { stem } from './lexicon.ts';
+import type { Mind } from './mind.ts';
+import type { View } from './view.ts';
+
+/** The one person who holds an office of something that is named, by the office's own words; undefined where none or several do. */
+export function officeHolder({ reading, apps, companies, people }: View, { knowledge, words }: Mind): Subject | undefined {
+  if (people.length > 0 || apps.length + companies.length === 0) return undefined;
+  const offices = reading.tokens.flatMap((token, at) => {
+    const written = words.cues.offices[token.text];
+    const inName = reading.mentions.some(({ from, to }) => at >= from && at < to);
+    return written && !inName ? [written.split(' ').map(stem)] : [];
+  });
+  if (offices.length === 0) return undefined;
+  const of = new Set([...apps, ...companies].map(({ id }) => id));
+  const holders = knowledge.people.filter(({ roles }) =>
+    roles.some(({ role, of: place }) => {
+      if (place === undefined || !of.has(place)) return false;
+      const own = new Set(role.toLowerCase().split(/[^a-z]+/).map(stem));
+      return offices.some((office) => office.every((word) => own.has(word)));
+    }),
+  );
+  const [holder, ...others] = holders;
+  return holder && others.length === 0 ? { kind: 'person', id: holder.id } : undefined;
+}
