@@ -27,8 +27,7 @@ const alone = 1000;
 
 export async function run(options: readonly string[]): Promise<void> {
   const counts = options.length > 0 ? options.map(Number) : sizes;
-  for (const script of ['latin', 'han'] as const)
-    for (const count of counts) console.table(rowsFor(script, count));
+  for (const script of ['latin', 'han'] as const) for (const count of counts) console.table(rowsFor(script, count));
 }
 
 type Measured = Rightness & Times & { name: string };

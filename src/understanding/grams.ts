@@ -53,9 +53,10 @@ export type Grams = {
 
 /**
  * The most entries of lists that one look-up reads; where all would be more, the rarest pieces are looked up and the
- * commonest are not. Among 100,000 names of fourteen letters a look-up reads some 10,000.
+ * commonest are not. Among 100,000 names of fourteen letters all would be 23,000 in the middle and 63,000 at the 99th
+ * of a hundred; with this bound one name in two thousand fewer comes first, in half the time.
  */
-const mostRead = 1 << 16;
+const mostRead = 24_000;
 
 /** Scores are counted in this many steps to find the best without sorting. */
 const steps = 256;
