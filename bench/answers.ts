@@ -9,9 +9,9 @@ import { fuse } from './answers/fuse.ts';
 import { knownBy } from './answers/known.ts';
 import { miniSearch } from './answers/mini.ts';
 import { nlpJs } from './answers/nlp.ts';
-import { declined } from './answers/rival.ts';
+import { declined, type Offer } from './answers/rival.ts';
 import { type Score, score } from './answers/score.ts';
-import { costOfWrong, tune } from './answers/tune.ts';
+import { bestCutoff, costOfWrong, triedWith, tune } from './answers/tune.ts';
 
 const part = (name: string): Golden[] =>
   files.filter((file) => file.startsWith(name)).flatMap((file) => lines<Golden>(file));
@@ -44,13 +44,17 @@ export async function run(options: readonly string[]): Promise<void> {
     const tuned = performance.now();
     const ask = await setup.prepare(known, examples);
     const ready = performance.now();
+    const offers = new Map<string, Offer | undefined>();
     const answer = async (question: string) => {
       const offer = await ask(question);
+      offers.set(question, offer);
       return offer && offer.sureness >= cutoff ? offer.said : declined;
     };
     rows.push(rowOf(rival.name, await score(answer, scored, develop)));
+    const hindsight = bestCutoff(scored.map((golden) => triedWith({ golden }, offers.get(golden.ask))));
     notes.push(
       `${rival.name}: ${setup.label}; sure from ${cutoff.toFixed(3)}: ${right} right and ${wrong} wrong of ${tried} tried.` +
+        ` A threshold chosen on the scored questions themselves: ${hindsight.right} right and ${hindsight.wrong} wrong.` +
         ` Tuned in ${seconds(tuned - begun)}, made ready in ${seconds(ready - tuned)}.`,
     );
   }

@@ -42,7 +42,7 @@ const withNames = [
 
 export const fuse: Rival = {
   name: 'fuse.js',
-  every: 8,
+  every: 12,
   setups: [
     setup('question, whole, threshold 0.4', { keys: ['question'], threshold: 0.4 }),
     setup('question, word by word, threshold 0.2', { keys: ['question'], threshold: 0.2, useTokenSearch: true }),

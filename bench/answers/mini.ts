@@ -43,7 +43,7 @@ const each = <A, B>(list: readonly A[], make: (one: A) => readonly B[]): B[] => 
 
 export const miniSearch: Rival = {
   name: 'MiniSearch',
-  every: 3,
+  every: 6,
   setups: each([1, 2, 3], (sentences) =>
     each([0, 0.2], (fuzzy) =>
       each([1, 3], (names) => each([false, true], (one) => [setup({ sentences, fuzzy, names, each: one })])),

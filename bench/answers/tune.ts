@@ -2,7 +2,7 @@
 import { type Verdict, verdictOn } from '../../tests/questions/judge.ts';
 import type { Example } from './examples.ts';
 import type { Known } from './known.ts';
-import { type Ask, declined, type Rival, type Setup } from './rival.ts';
+import { declined, type Offer, type Rival, type Setup } from './rival.ts';
 
 /** One question tried, and the verdict if the offer is made. */
 export type Tried = { sureness: number; verdict: Verdict };
@@ -59,15 +59,13 @@ async function tryOut(
     const asked = examples.filter((_, at) => isAsked(at));
     const learned = examples.filter((_, at) => !isAsked(at));
     const ask = await setup.prepare(known, learned);
-    for (const example of asked) tried.push(await tryOne(ask, example));
+    for (const example of asked) tried.push(triedWith(example, await ask(example.golden.ask)));
   }
   return tried;
 }
 
-async function tryOne(ask: Ask, { golden }: Example): Promise<Tried> {
-  const offer = await ask(golden.ask);
-  return {
-    sureness: offer?.sureness ?? Number.NEGATIVE_INFINITY,
-    verdict: verdictOn(golden, offer?.said ?? declined),
-  };
-}
+/** What comes of an offer if it is made, whatever its sureness; without one the question is declined. */
+export const triedWith = ({ golden }: Pick<Example, 'golden'>, offer: Offer | undefined): Tried => ({
+  sureness: offer?.sureness ?? Number.NEGATIVE_INFINITY,
+  verdict: verdictOn(golden, offer?.said ?? declined),
+});
