@@ -5,7 +5,10 @@ import type { Mind } from './mind.ts';
 import type { View } from './view.ts';
 
 /** The one person who holds an office of something that is named, by the office's own words; undefined where none or several do. */
-export function officeHolder({ reading, apps, companies, people }: View, { knowledge, words }: Mind): Subject | undefined {
+export function officeHolder(
+  { reading, apps, companies, people }: View,
+  { knowledge, words }: Mind,
+): Subject | undefined {
   if (people.length > 0 || apps.length + companies.length === 0) return undefined;
   const offices = reading.tokens.flatMap((token, at) => {
     const written = words.cues.offices[token.text];
@@ -17,7 +20,12 @@ export function officeHolder({ reading, apps, companies, people }: View, { knowl
   const holders = knowledge.people.filter(({ roles }) =>
     roles.some(({ role, of: place }) => {
       if (place === undefined || !of.has(place)) return false;
-      const own = new Set(role.toLowerCase().split(/[^a-z]+/).map(stem));
+      const own = new Set(
+        role
+          .toLowerCase()
+          .split(/[^a-z]+/)
+          .map(stem),
+      );
       return offices.some((office) => office.every((word) => own.has(word)));
     }),
   );
