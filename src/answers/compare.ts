@@ -2,10 +2,10 @@ import { compareDates, earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import type { AnswerFile, Claim, Clock } from './answer.ts';
-import type { Ref } from './fact.ts';
+import type { Fact, Ref } from './fact.ts';
 import { begun } from './parts/entries.ts';
 import { nextOf, tellOf } from './parts/next.ts';
-import { claim, knownOn, measureRef, ref, together } from './parts/refs.ts';
+import { claim, knownOn, measureRef, ref, type Sourced, together } from './parts/refs.ts';
 import { knownDay, standOn } from './parts/stands.ts';
 import { aboveOf, partySubject, thingOf, tiesOn } from './parts/ties.ts';
 import { allEntries } from './parts/verdict.ts';
@@ -54,7 +54,8 @@ function side(subject: Subject, knowledge: Knowledge, clock: Clock): Claim | und
     if (!measure) return undefined;
     const stand = standOn(knowledge, measure, day);
     const on = knownOn(measure);
-    return claim(`${measure.id}/side`, together([measure, stand]), {
+    // Each side stands on a line of its own: one alone compares nothing.
+    return sideClaim(`${measure.id}/side`, together([measure, stand]), {
       kind: 'side',
       thing,
       ties: [],
@@ -71,7 +72,7 @@ function side(subject: Subject, knowledge: Knowledge, clock: Clock): Claim | und
   if (!record) return undefined;
   const entries = begun(allEntries(knowledge, subject, clock), day).filter(({ entry }) => !entry.through);
   const ties = tiesOn(knowledge, subject, clock.asOf).slice(0, 1);
-  return claim(
+  return sideClaim(
     `${subject.id}/side`,
     together([record, ...ties.map(({ sourced }) => sourced), ...entries.map(({ sourced }) => sourced)]),
     {
@@ -82,6 +83,9 @@ function side(subject: Subject, knowledge: Knowledge, clock: Clock): Claim | und
     },
   );
 }
+
+const sideClaim = (id: string, sourced: Sourced, fact: Extract<Fact, { kind: 'side' }>): Claim =>
+  claim(id, sourced, fact, 'row');
 
 /** Which came first: of measures by their own dates, of things by when they were first named. */
 function earlier(a: Subject, b: Subject, knowledge: Knowledge, clock: Clock): Claim | undefined {

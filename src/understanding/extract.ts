@@ -22,7 +22,7 @@ export function namesIn(text: string, book: NameBook, words: Lexicon): Subject[]
   ].sort((a, b) => a.from - b.from);
   return unique(
     all
-      .filter((mention) => !mention.weak || isPlacedAsName(mention, tokens, words))
+      .filter((mention) => !mention.weak || isPlacedAsName(mention, tokens, words) || isBesideKin(mention, all))
       .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'app').slice(0, 1)),
   );
 }
@@ -40,6 +40,13 @@ function isCloseEnough({ entry, rivals, written }: Mention): boolean {
     rivals.length === 0 && !entry.outsider && entry.key.length >= 5 && Math.abs(entry.key.length - written.length) <= 2
   );
 }
+
+/** "is QQ Wallet the same as QQ": a name that opens another one in the same message is meant as a name too. */
+const isBesideKin = (mention: Mention, all: readonly Mention[]): boolean =>
+  all.some(
+    ({ weak, entry }) =>
+      !weak && entry.subjects.length > 0 && entry.key !== mention.entry.key && entry.key.startsWith(mention.entry.key),
+  );
 
 /** An ordinary-looking name counts where the words beside it speak for a name: "on QQ", "the WPS app". */
 function isPlacedAsName(mention: Mention, tokens: readonly Token[], words: Lexicon): boolean {

@@ -226,7 +226,7 @@ function filters(
     ...(intent === 'apps' || intent === 'measures' ? standingFilter(view) : {}),
     ...(signer && !owner ? { signer } : {}),
     except: [
-      ...(reading.has('except')
+      ...(reading.has('except') && view.outside.length === 0
         ? exceptions(view).filter(({ kind, id }) => kind !== owner?.kind || id !== owner?.id)
         : []),
       ...view.outside,

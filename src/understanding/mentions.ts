@@ -140,7 +140,7 @@ export function exactMentions(tokens: readonly Token[], book: NameBook, text: st
       // "what app" is no slip of a name that the record does not even hold.
       if (entry.outsider && ordinary) continue;
       const capitals = tokens.slice(from, to).every((token) => token.capital);
-      const wrongSpaces = ordinary && to - from === 2 && !capitals;
+      const wrongSpaces = ordinary && to - from <= 2 && !capitals;
       found.push({
         from,
         to,

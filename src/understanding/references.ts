@@ -8,6 +8,7 @@ import type { Measure } from '../knowledge/schema.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
+import { placesLeftOut } from './places.ts';
 import type { Reading } from './reading.ts';
 import type { DateMention } from './when.ts';
 
@@ -111,6 +112,7 @@ function describe(
   // A place narrows where it stands at the noun, or where a number has named the list already.
   const places = reading
     .mention('jurisdiction')
+    .filter((mention) => !placesLeftOut(reading).has(mention))
     .filter((mention) => counted || (noun && stepsBetween(mention, noun) <= 3));
   for (const place of places) {
     const inside = new Set(

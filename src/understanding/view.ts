@@ -5,6 +5,7 @@ import type { Token } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
+import { placesOf } from './places.ts';
 import { type Reading, unique } from './reading.ts';
 import { findReferences, type Reference } from './references.ts';
 import { isOrdinary } from './words.ts';
@@ -121,28 +122,6 @@ function namingAny(measures: readonly Measure[], reading: Reading): readonly Mea
     listings.some(({ app, company }) => things.has(app ?? company ?? '')),
   );
   return naming.length > 0 ? naming : measures;
-}
-
-/** A place right after "outside" or "other than" is left out. */
-function placesOf(reading: Reading): { inside: Subject[]; outside: Subject[] } {
-  const left = new Set<Mention>();
-  for (const mention of reading.mention('jurisdiction')) {
-    const near = [1, 2, 3].some((back) => {
-      const cues = reading.classes[mention.from - back];
-      return (cues?.has('outside') && back <= 2) || cues?.has('except');
-    });
-    // "outside the US and India": one list of places.
-    const listed = [...left].some(({ to }) => to < mention.from && mention.from - to <= 2);
-    if (near || listed) left.add(mention);
-  }
-  const of = (outside: boolean) =>
-    unique(
-      reading
-        .mention('jurisdiction')
-        .filter((mention) => left.has(mention) === outside)
-        .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'jurisdiction')),
-    );
-  return { inside: of(false), outside: of(true) };
 }
 
 /** The rulings of a judge who is named. */

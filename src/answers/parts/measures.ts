@@ -72,8 +72,13 @@ export function measuresAbout(knowledge: Knowledge, about: readonly Subject[], f
   const things = about.filter(({ kind }) => kind === 'app' || kind === 'company');
   const naming = direct.length > 1 ? things.flatMap((thing) => measuresOf(knowledge, thing)) : [];
   const both = naming.filter(({ id }) => direct.includes(id));
-  if (both.length > 0) return unique(both);
-  if (direct.length > 0) return [...new Set(direct)].map((id) => knowledge.find.measure(id)).filter(present);
+  const isMeant = (measure: Measure) => !isOutside(frame.filters, knowledge, measure);
+  if (both.length > 0) return unique(both).filter(isMeant);
+  if (direct.length > 0)
+    return [...new Set(direct)]
+      .map((id) => knowledge.find.measure(id))
+      .filter(present)
+      .filter(isMeant);
   const found = unique(about.flatMap((subject) => measuresOf(knowledge, subject)));
   if (
     about.length === 0 &&

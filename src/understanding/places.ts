@@ -1,0 +1,31 @@
+/** Which places of a question are asked about, and which are left out: "outside the United States". */
+import type { Subject } from '../knowledge/knowledge.ts';
+import type { Mention } from './mentions.ts';
+import { type Reading, unique } from './reading.ts';
+
+/** Places right after "outside" or "other than" are left out, and those listed with them. */
+export function placesLeftOut(reading: Reading): ReadonlySet<Mention> {
+  const left = new Set<Mention>();
+  for (const mention of reading.mention('jurisdiction')) {
+    const near = [1, 2, 3].some((back) => {
+      const cues = reading.classes[mention.from - back];
+      return (cues?.has('outside') && back <= 2) || cues?.has('except');
+    });
+    // "outside the US and India": one list of places.
+    const listed = [...left].some(({ to }) => to < mention.from && mention.from - to <= 2);
+    if (near || listed) left.add(mention);
+  }
+  return left;
+}
+
+export function placesOf(reading: Reading): { inside: Subject[]; outside: Subject[] } {
+  const left = placesLeftOut(reading);
+  const of = (outside: boolean) =>
+    unique(
+      reading
+        .mention('jurisdiction')
+        .filter((mention) => left.has(mention) === outside)
+        .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'jurisdiction')),
+    );
+  return { inside: of(false), outside: of(true) };
+}
