@@ -3,13 +3,12 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { datedHistory, isOver } from '../knowledge/standing.ts';
 import type { Answer, AnswerFile, Aspect, Claim, Clock, Frame } from './answer.ts';
-import { plainFrame } from './answer.ts';
 import type { DateOf } from './fact.ts';
-import { measure as measureAnswer } from './measure.ts';
 import { askBack } from './parts/back.ts';
 import { measuresAbout } from './parts/measures.ts';
 import { nextOf, tellOf } from './parts/next.ts';
 import { claim, measureRef, partOf, ref } from './parts/refs.ts';
+import { furtherOf } from './parts/sentences.ts';
 import { standingOf } from './parts/standing-of.ts';
 import { dueOf, stoodOf } from './parts/stands.ts';
 
@@ -50,11 +49,7 @@ export const dates: AnswerFile = (about, frame, knowledge, clock) => {
 /** A measure that nothing ended is told by what stands of it; one that was never printed by the sentence that says so. */
 function insteadOf(measure: Measure, { aspect, topics }: Frame, knowledge: Knowledge, clock: Clock): Claim[] {
   if (aspect === 'ended') return standingOf(measure, knowledge, clock, true);
-  if (aspect !== 'published') return [];
-  const told = measureAnswer([{ kind: 'measure', id: measure.id }], { ...plainFrame, topics }, knowledge, clock);
-  return told.kind === 'claims'
-    ? told.claims.filter((one) => one.kind === 'part' && one.part !== 'does').slice(0, 1)
-    : [];
+  return aspect === 'published' ? furtherOf(measure, topics, knowledge) : [];
 }
 
 function noDate(measure: Measure, knowledge: Knowledge, next: ReturnType<typeof nextOf>): Answer {

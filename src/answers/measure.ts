@@ -7,8 +7,8 @@ import { askBack } from './parts/back.ts';
 import { measuresAbout } from './parts/measures.ts';
 import { aspectOf, nextOf, tellOf } from './parts/next.ts';
 import { claim, measureRef, partOf, ref, together } from './parts/refs.ts';
+import { furtherOf, part } from './parts/sentences.ts';
 import { standingOf } from './parts/standing-of.ts';
-import { alike, bagOf, meeting, rarity, wordsOf } from './parts/wording.ts';
 import { rulings } from './rulings.ts';
 import { signed } from './signer.ts';
 
@@ -44,26 +44,6 @@ const absences: Partial<Record<Aspect, Absence>> = {
   who: 'no-signer',
 };
 
-function part(
-  measure: Measure,
-  kind: Aspect | 'notes' | 'outcome',
-  text: string | undefined,
-  knowledge: Knowledge,
-  lead = false,
-  at = 0,
-): Claim[] {
-  if (!text) return [];
-  return [
-    claim(`${measure.id}/${kind}${at > 0 ? `-${at + 1}` : ''}`, partOf(measure, kind), {
-      kind: 'part',
-      measure: measureRef(knowledge, measure),
-      part: kind,
-      text,
-      lead,
-    }),
-  ];
-}
-
 /** "How many": those that held it off, else how many it names. */
 function countsOf(measure: Measure, knowledge: Knowledge, clock: Clock): Claim[] {
   const pausing = knowledge
@@ -87,25 +67,6 @@ function countsOf(measure: Measure, knowledge: Knowledge, clock: Clock): Claim[]
     ...(named?.kind === 'claims' ? named.claims : []),
     ...part(measure, 'does', measure.does, knowledge, size === 0),
   ];
-}
-
-/** The one further sentence of the record that the question's own words ask for. */
-function furtherOf(measure: Measure, topics: readonly string[], knowledge: Knowledge): Claim[] {
-  const { penalties, notes, doesNot, outcome } = measure;
-  const further = [
-    { part: 'penalties' as const, text: penalties, at: 0 },
-    ...notes.map((text, at) => ({ part: 'notes' as const, text, at })),
-    ...doesNot.map((text, at) => ({ part: 'does-not' as const, text, at })),
-    { part: 'outcome' as const, text: outcome, at: 0 },
-  ].flatMap(({ text, ...rest }) => (text ? [{ ...rest, text, words: wordsOf(text) }] : []));
-  const asked = topics.flatMap(wordsOf);
-  const common = wordsOf([measure.name, measure.does, ...measure.aliases].join(' '));
-  const weigh = rarity(further.map(({ words }) => words));
-  const told = asked.filter((word) => word.length > 3 && !common.some((other) => alike(word, other)));
-  const [best] = further
-    .map((one) => ({ one, score: meeting(told, bagOf(one.words), weigh) }))
-    .sort((a, b) => b.score - a.score);
-  return best && best.score >= 1 ? part(measure, best.one.part, best.one.text, knowledge, false, best.one.at) : [];
 }
 
 function partsOf(

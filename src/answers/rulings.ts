@@ -19,7 +19,8 @@ export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
   const measures = measuresAbout(
     knowledge,
     about.filter(({ kind }) => kind !== 'ruling'),
-    frame,
+    // The time asked about is that of the decisions, not of the measures they are about.
+    { ...frame, between: undefined },
   );
   const whole = about.length === 0 && measures.length === 0;
   const onMeasures = (whole ? knowledge.rulings : measures.flatMap(({ id }) => knowledge.rulingsOn(id))).filter(

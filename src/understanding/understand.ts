@@ -276,10 +276,11 @@ function recalled(
     measure.left === 0
   ) {
     const known = { ...reading, unknown: [] };
-    const { found, understanding } = attempt(known, question, own, context, { sounds, measures: [measure.value] });
+    const measures = endedBy(measure.value, reading, own);
+    const { found, understanding } = attempt(known, question, own, context, { sounds, measures });
     const otherwise = found === 'refused' ? undefined : heardOtherwise(found, sounds, viewOf(known, own));
     const again = otherwise
-      ? attempt(known, question, own, context, { sounds, measures: [measure.value], found: otherwise }).understanding
+      ? attempt(known, question, own, context, { sounds, measures, found: otherwise }).understanding
       : understanding;
     if (again.kind === 'clear') return again;
     if (understanding.kind === 'clear') return understanding;
@@ -310,6 +311,19 @@ function recalled(
     strangers: [],
   };
 }
+
+/** "When did Biden kill Trump's order": of a measure that ended others, those are asked about. */
+function endedBy(measure: Subject, reading: Reading, { knowledge }: Mind): readonly Subject[] {
+  const ended = (knowledge.find.measure(measure.id)?.relates ?? []).flatMap(({ how, measure: id }) =>
+    how === 'revokes' || how === 'rescinds' ? [id] : [],
+  );
+  return reading.has('end') && ended.length > 0
+    ? ended.slice(0, mostEnded).map((id) => ({ kind: 'measure', id }))
+    : [measure];
+}
+
+/** So many measures ended at once are told one by one. */
+const mostEnded = 3;
 
 const isSameAbout = (a: Tell, b: Tell): boolean => JSON.stringify(a.about) === JSON.stringify(b.about);
 

@@ -170,7 +170,7 @@ export const en: Cues = {
       'not allowed',
     ],
     people: ['spy agencies', 'spy agency', 'chief executive', 'executive officer', 'managing director'],
-    allow: ['free of', 'free from', 'free to use'],
+    allow: ['be used', 'still use', 'can use', 'allowed on', 'free of', 'free from', 'free to use'],
     'how-many': [
       'how many',
       'how much apps',
