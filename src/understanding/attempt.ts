@@ -1,0 +1,304 @@
+/** One way to understand a question: its kind, its subjects, its day, each with the reason. */
+import type { Intent, Option, Refusal, Tell } from '../answers/answer.ts';
+import { noFilters, plainFrame } from '../answers/answer.ts';
+import type { Day } from '../calendar.ts';
+import type { Subject } from '../knowledge/knowledge.ts';
+import { aboutOf } from './about.ts';
+import { frameOf, timing } from './frame.ts';
+import { heardAs } from './hearing.ts';
+import { inherit, inheritable, lacksSubject, needsSubject, withInherited, withOrderOnIt } from './inheriting.ts';
+import { findIntent } from './intent.ts';
+import type { IntentFound } from './intents/rule.ts';
+import type { Mind } from './mind.ts';
+import { type Reading, unique } from './reading.ts';
+import { nearest, refused } from './refusing.ts';
+import type { Sounds } from './sound.ts';
+import type { Question, ReadAs, Reason, Understanding } from './understanding.ts';
+import { seenBy, viewOf } from './view.ts';
+import { meantEvent } from './wordings.ts';
+
+/** Of so many measures that may be meant each is looked into for a name. */
+const mostMeant = 12;
+
+/** Intents that a place narrows: one that is not on record is said to be none. */
+const placed: ReadonlySet<Intent> = new Set([
+  'named',
+  'apps',
+  'measures',
+  'signer',
+  'dates',
+  'standing',
+  'measure',
+  'deadlines',
+  'history',
+]);
+
+/** Intents that take for granted that a measure names what is asked about. */
+const strangerKinds: ReadonlySet<Intent> = new Set([
+  'measure',
+  'signer',
+  'dates',
+  'standing',
+  'history',
+  'apps',
+  'deadlines',
+]);
+
+/** What may be known of a question beforehand: what it sounds like, which kind it is taken for, what its words recall. */
+export type Hint = { sounds: Sounds; found?: IntentFound; measures?: readonly Subject[]; holder?: Subject };
+
+/** A kind that a question sounds so much like does not give way to something that happened. */
+const mostlyHeardOtherwise = 0.5;
+
+/** What came of one way to understand a question: the kind that was found, or that it is to be declined by its own words. */
+type Attempt = { understanding: Understanding; found: IntentFound | 'refused' | undefined };
+
+export function attempt(
+  reading: Reading,
+  question: Question,
+  own: Mind,
+  context: readonly Subject[],
+  hint: Hint,
+): Attempt {
+  const note: { found?: IntentFound; refused?: boolean } = {};
+  const understanding = attempted(reading, question, own, context, hint, note);
+  return { understanding, found: note.refused ? 'refused' : note.found };
+}
+
+function attempted(
+  reading: Reading,
+  question: Question,
+  own: Mind,
+  context: readonly Subject[],
+  hint: Hint,
+  note: { found?: IntentFound; refused?: boolean },
+): Understanding {
+  const { knowledge } = own;
+  const { today, asOf } = question.clock;
+  let view = viewOf(reading, own);
+  if (hint.measures) view = { ...view, measures: hint.measures };
+  if (hint.holder) view = { ...view, apps: [], companies: [], measures: [], people: [hint.holder] };
+  const because: Reason[] = [
+    {
+      step: 'names',
+      saw:
+        reading.mentions
+          .map(
+            (mention) =>
+              `${mention.written} → ${mention.entry.name}${mention.how === 'near' ? ' (near)' : ''}${mention.weak ? ' (weak)' : ''}`,
+          )
+          .join('; ') || 'none',
+    },
+    ...(view.reference
+      ? [
+          {
+            step: 'names' as const,
+            saw: `described: ${view.reference.because || 'a measure'} → ${
+              view.reference.measures
+                .map(({ id }) => id)
+                .slice(0, 6)
+                .join(', ') || 'none'
+            }`,
+          },
+        ]
+      : []),
+    {
+      step: 'dates',
+      saw:
+        reading.dates
+          .map((date) => `${date.written} (${date.moment.kind}${date.relation === 'none' ? '' : `, ${date.relation}`})`)
+          .join('; ') || 'none',
+    },
+  ];
+  because.push({
+    step: 'sound',
+    saw: [...hint.sounds.kinds.slice(0, 3), ...hint.sounds.refusals.slice(0, 2)]
+      .map(({ label, share }) => `${label} ${share.toFixed(2)}`)
+      .join(', '),
+  });
+  const readAs: ReadAs[] = reading.mentions.flatMap((mention) =>
+    mention.how === 'near' && mention.subjects[0] ? [{ written: mention.written, subject: mention.subjects[0] }] : [],
+  );
+  const base = { because, readAs, text: question.text, asOf };
+  const near = nearest(view, own);
+  const refuse = (refusal: Refusal): Understanding => {
+    because.push({
+      step: 'words',
+      saw: `declined: ${refusal}${
+        reading.unknown.length > 0
+          ? ` (not accounted for: ${reading.unknown
+              .slice(0, 6)
+              .map(({ text }) => text)
+              .join(', ')})`
+          : ''
+      }`,
+    });
+    return { ...base, kind: 'unclear', refusal, near };
+  };
+  const unnamed = view.apps.length + view.companies.length + view.measures.length + view.people.length === 0;
+  if (reading.has('pronoun') && unnamed && view.strangers.length === 0 && context.length > 0)
+    view = withInherited(view, inheritable(reading, context));
+  view = withOrderOnIt(view, own);
+  let found = hint.found ?? findIntent(seenBy(view));
+  // A question without a subject of its own takes the one before it in the same text, or that of the message replied to.
+  const lacks = found !== undefined && lacksSubject(found, view);
+  if ((lacks || (!found && reading.has('pronoun', 'what'))) && context.length > 0) {
+    const inherited = inherit(found, context);
+    if (inherited.length > 0) {
+      view = withOrderOnIt(withInherited(view, inherited), own);
+      found = hint.found ?? findIntent(seenBy(view)) ?? found;
+      because.push({ step: 'names', saw: `taken over: ${inherited.map(({ id }) => id).join(', ')}` });
+    }
+  }
+  // A question of no other kind may be about something that happened, in the record's own words.
+  if (
+    !found ||
+    (found.intent === 'profile' && !hint.found) ||
+    found.intent === 'dates' ||
+    found.intent === 'owner' ||
+    (view.measures.length === 0 && reading.has('why') && (found.aspect === 'reasons' || found.intent === 'named'))
+  ) {
+    const subjects = [...view.apps, ...view.companies, ...view.measures];
+    // "when did the venture close": what has no measure is dated by what happened to it.
+    const isDatedThing = found?.intent === 'dates' && view.measures.length === 0;
+    const event =
+      (heardAs(found, hint.sounds) < mostlyHeardOtherwise || isDatedThing || reading.has('sell')) &&
+      subjects.length > 0 &&
+      (!found ||
+        isDatedThing ||
+        reading.unknown.length > 0 ||
+        view.strangers.length > 0 ||
+        reading.has('back', 'sell', 'not'))
+        ? meantEvent(
+            reading,
+            [...new Set(subjects.flatMap(({ id }) => knowledge.eventsAbout(id)))],
+            own.events,
+            own.words,
+          )
+        : undefined;
+    if (event) {
+      because.push({ step: 'intent', saw: `history (in the words of ${event.id})` });
+      found = { intent: 'history', rule: 'in the words of an event' };
+    }
+  }
+  if (found) note.found = found;
+  const refusal = refused(reading, view, found, own, hint.sounds);
+  if (refusal) {
+    note.refused = refusal !== 'unknown-words' && refusal !== 'topic';
+    return refuse(refusal);
+  }
+  if (!found) return refuse(reading.unknown.length > 0 ? 'unknown-words' : 'noise');
+  because.push({
+    step: 'intent',
+    saw: `${found.intent}${found.aspect ? `/${found.aspect}` : ''}${found.relation ? `/${found.relation}` : ''} (${found.rule})`,
+  });
+  const rival = reading.mentions.find(({ rivals, how }) => how === 'near' && rivals.length > 0);
+  if (rival) {
+    const among = unique([
+      ...rival.subjects.slice(0, 1),
+      ...rival.rivals.flatMap(({ subjects }) => subjects.slice(0, 1)),
+    ]);
+    if (among.length > 1)
+      return {
+        ...base,
+        kind: 'ambiguous',
+        intent: found.intent,
+        unclear: 'name',
+        written: rival.written,
+        among: among
+          .slice(0, 5)
+          .map((subject) => ({ tell: { intent: found.intent, about: [subject], frame: plainFrame } })),
+      };
+  }
+  const [strangePlace] = view.strangePlaces;
+  if (strangePlace && view.jurisdictions.length === 0 && placed.has(found.intent))
+    return { ...base, kind: 'stranger', intent: found.intent, absence: 'no-place', strangers: view.strangePlaces };
+  // "was it in Trump's January order": any of the orders that this may be will do to look for a name.
+  if (
+    found.intent === 'named' &&
+    view.measures.length === 0 &&
+    view.reference &&
+    !view.reference.bare &&
+    view.reference.measures.length <= mostMeant
+  )
+    view = { ...view, measures: view.reference.measures.map(({ id }) => ({ kind: 'measure', id })) };
+  // "why was X one of the eight": what the record does not hold is not among them, whatever else is asked.
+  if (found.intent === 'statements' && view.strangePeople && view.people.length + view.sources.length === 0)
+    return { ...base, kind: 'stranger', intent: 'statements', absence: 'no-statement', strangers: view.strangers };
+  const outsider = reading.mentions.some(({ entry }) => entry.outsider === 'app' || entry.outsider === 'company');
+  if (
+    outsider &&
+    view.apps.length + view.companies.length === 0 &&
+    (view.measures.length > 0 || view.reference) &&
+    reading.has('name', 'list', 'ban', 'of') &&
+    strangerKinds.has(found.intent)
+  )
+    return { ...base, kind: 'stranger', intent: 'named', absence: 'not-named', strangers: view.strangers };
+  const outcome = aboutOf(found, view, own);
+  if (outcome.kind === 'stranger') {
+    if (reading.unknown.length > 3 || !needsSubject[found.intent]) return refuse('unknown-words');
+    return {
+      ...base,
+      kind: 'stranger',
+      intent: found.intent,
+      absence: found.intent === 'named' || found.intent === 'measures' ? 'not-named' : 'not-on-record',
+      strangers: view.strangers,
+    };
+  }
+  const when = timing(view, knowledge, today, outcome.kind === 'about' ? outcome.about : [], own.words);
+  if (when.kind === 'impossible') return refuse('impossible-date');
+  const subjects = outcome.kind === 'about' ? outcome.about : [];
+  const intent = outcome.kind === 'about' ? outcome.intent : found.intent;
+  const frame = frameOf(
+    { ...found, intent },
+    view,
+    subjects,
+    when.kind === 'ambiguous' ? { kind: 'day', asOf } : when,
+    knowledge,
+    own.words,
+  );
+  const tell: Tell = { intent, about: subjects, frame };
+  if (when.kind === 'ambiguous')
+    return {
+      ...base,
+      kind: 'ambiguous',
+      intent,
+      unclear: 'date',
+      written: when.written,
+      among: when.days.slice(0, 5).map((day): Option => ({ tell: { ...tell, asOf: day }, label: day })),
+    };
+  if (outcome.kind === 'choose')
+    return {
+      ...base,
+      kind: 'ambiguous',
+      intent,
+      unclear: 'subject',
+      among: outcome.among.slice(0, 5).map((subject): Option => ({ tell: { ...tell, about: [subject] } })),
+    };
+  const day = reading.dates.length > 0 || view.events.length > 0 ? when.asOf : asOf;
+  because.push({ step: 'frame', saw: describeFrame(tell, day) });
+  return {
+    ...base,
+    kind: 'clear',
+    tell: { ...tell, ...(day === today ? {} : { asOf: day }) },
+    asOf: day,
+    strangers: view.strangers,
+  };
+}
+
+function describeFrame({ about, frame }: Tell, day: Day): string {
+  const parts = [`about ${about.map(({ kind, id }) => `${kind}:${id}`).join(', ') || 'all'}`, `as of ${day}`];
+  if (frame.filters !== noFilters) {
+    const { measures, owner, jurisdiction, category, standing, except } = frame.filters;
+    if (measures.length > 0) parts.push(`measures ${measures.join(', ')}`);
+    if (owner) parts.push(`owner ${owner.id}`);
+    if (jurisdiction) parts.push(`in ${jurisdiction}`);
+    if (category) parts.push(`kind ${category}`);
+    if (standing) parts.push(`standing ${standing}`);
+    if (except.length > 0) parts.push(`except ${except.map(({ id }) => id).join(', ')}`);
+  }
+  if (frame.count) parts.push('count');
+  if (frame.between) parts.push(`between ${frame.between.from ?? '…'} and ${frame.between.to ?? '…'}`);
+  for (const premise of frame.premises) parts.push(`${premise.asked ? 'asks' : 'takes for granted'}: ${premise.kind}`);
+  return parts.join('; ');
+}

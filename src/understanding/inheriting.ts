@@ -1,0 +1,98 @@
+/** What a question takes over from what was said before: in the same text, or in the message it replies to. */
+import type { Intent } from '../answers/answer.ts';
+import type { Subject, SubjectKind } from '../knowledge/knowledge.ts';
+import type { IntentFound } from './intents/rule.ts';
+import type { Mind } from './mind.ts';
+import { type Reading, unique } from './reading.ts';
+import { measuresOfNoun } from './references.ts';
+import type { View } from './view.ts';
+/** Intents that need a subject before they can be answered. */
+export const needsSubject: Readonly<Partial<Record<Intent, readonly SubjectKind[]>>> = {
+  named: ['app', 'company'],
+  owner: ['app', 'company'],
+  holdings: ['company', 'person'],
+  signer: ['measure'],
+  dates: ['measure'],
+  standing: ['measure'],
+  measure: ['measure'],
+  compare: ['app', 'company', 'measure', 'ruling'],
+  sources: ['app', 'company', 'measure', 'deadline', 'person'],
+  profile: ['app', 'company', 'measure', 'person', 'ruling', 'plan', 'jurisdiction'],
+};
+
+export function lacksSubject(found: IntentFound, view: View): boolean {
+  const kinds = needsSubject[found.intent];
+  if (!kinds)
+    return found.intent === 'deadlines' || found.intent === 'history' || found.intent === 'rulings'
+      ? view.apps.length + view.companies.length + view.measures.length + view.rulings.length === 0
+      : false;
+  return !kinds.some((kind) => subjectsOf(kind, view).length > 0) && view.strangers.length === 0;
+}
+
+function subjectsOf(kind: SubjectKind, view: View): readonly Subject[] {
+  if (kind === 'app') return view.apps;
+  if (kind === 'company') return view.companies;
+  if (kind === 'person') return view.people;
+  if (kind === 'measure') return view.measures;
+  if (kind === 'ruling') return view.rulings;
+  if (kind === 'plan') return view.plans;
+  if (kind === 'deadline') return view.deadlines;
+  if (kind === 'jurisdiction') return view.jurisdictions;
+  return [];
+}
+
+/** "is that still in force": a measure is meant where one was spoken of, not the app that it names. */
+export function inheritable(reading: Reading, context: readonly Subject[]): Subject[] {
+  const measures = context.filter(({ kind }) => kind === 'measure');
+  const ofMeasure =
+    reading.has('status', 'effect', 'end', 'sign', 'issue', 'enforce') && !reading.has('ban', 'own', 'name');
+  return unique(ofMeasure && measures.length > 0 ? measures : context).slice(-3);
+}
+
+/** The view with subjects of what was said before, where it has none of that kind itself. */
+export function withInherited(view: View, subjects: readonly Subject[]): View {
+  const of = (kind: SubjectKind, own: readonly Subject[]) =>
+    own.length > 0 ? own : subjects.filter((subject) => subject.kind === kind);
+  return {
+    ...view,
+    apps: of('app', view.apps),
+    companies: of('company', view.companies),
+    measures: of('measure', view.measures),
+    rulings: of('ruling', view.rulings),
+  };
+}
+
+export function inherit(found: IntentFound | undefined, context: readonly Subject[]): Subject[] {
+  const kinds = found ? needsSubject[found.intent] : undefined;
+  const wanted = kinds ?? ['measure', 'app', 'company'];
+  for (const kind of wanted) {
+    const of = unique(context.filter((subject) => subject.kind === kind));
+    if (of.length > 0) return of.slice(-3);
+  }
+  return found?.intent === 'standing' ||
+    found?.intent === 'dates' ||
+    found?.intent === 'signer' ||
+    found?.intent === 'measure'
+    ? unique(context.filter(({ kind }) => kind === 'app')).slice(-1)
+    : [];
+}
+
+/** "Who signed the order that named it": the one measure of that kind which names what is spoken of. */
+export function withOrderOnIt(view: View, { knowledge, words }: Mind): View {
+  const things = [...view.apps, ...view.companies];
+  if (view.measures.length > 0 || things.length !== 1) return view;
+  const issuers = new Set(view.authorities.map(({ id }) => id));
+  const issued = knowledge.measures.filter(
+    ({ issuer, listings }) =>
+      issuers.has(issuer) && listings.some(({ app, company }) => things.some(({ id }) => id === (app ?? company))),
+  );
+  const [its, ...others] = issued;
+  if (its && others.length === 0) return { ...view, measures: [{ kind: 'measure', id: its.id }] };
+  if (!view.reference?.bare) return view;
+  const ids = new Set(things.map(({ id }) => id));
+  const naming = measuresOfNoun(view.reading, knowledge, words).filter(({ listings }) =>
+    listings.some(({ app, company }) => ids.has(app ?? company ?? '')),
+  );
+  const [only] = naming;
+  return only && naming.length === 1 ? { ...view, measures: [{ kind: 'measure', id: only.id }] } : view;
+}

@@ -1,0 +1,140 @@
+/** When a question is to be declined although something was found in it, and what is offered instead. */
+import type { Intent, Refusal, Tell } from '../answers/answer.ts';
+import { noFilters, plainFrame } from '../answers/answer.ts';
+import { heardAsAnswerable, heardAsRefused } from './hearing.ts';
+import type { IntentFound } from './intents/rule.ts';
+import type { Mind } from './mind.ts';
+import type { Reading } from './reading.ts';
+import type { Sounds } from './sound.ts';
+import type { View } from './view.ts';
+import { isOrdinary } from './words.ts';
+
+/** The kind that a question mostly sounds like. */
+const bestOf = ({ kinds: [best] }: Sounds): string | undefined => (best && best.share > 0.6 ? best.label : undefined);
+
+/**
+ * How much may be left unaccounted for, in words: nothing in a short question about an app, more where a measure or case is
+ * named and a plain cue says what is asked of it, for hardly anybody speaks of those by chance.
+ */
+const leftOver = { none: 0.6, short: 0.8, long: 1.2, measure: 2.2, heard: 1, doubtful: 0.3 };
+
+/** From this share on a question about something known sounds like one that is answered, whatever else it says. */
+const surelyAnswerable = 0.8;
+/** Above this share a long question may say something more. */
+const mostlyAnswerable = 0.75;
+/** Below this share words that nothing accounts for say that it is about something else. */
+const evenlyAnswerable = 0.5;
+
+/** A cue of the record's own subject is there, not only a name. */
+const isPlain = (reading: Reading) =>
+  reading.has(
+    'sign',
+    'issue',
+    'end',
+    'effect',
+    'status',
+    'deadline',
+    'must',
+    'due',
+    'court',
+    'judge',
+    'ban',
+    'name',
+    'list',
+    'app',
+    'when',
+    'who',
+    'why',
+    'penalty',
+    'citation',
+    'enforce',
+    'extend',
+    'mean',
+    'do',
+    'date-of',
+    'share',
+  );
+
+/** Whether the question is to be declined although names and cues were found: what it says beside them decides. */
+export function refused(
+  reading: Reading,
+  view: View,
+  found: IntentFound | undefined,
+  own: Mind,
+  sounds: Sounds,
+): Refusal | undefined {
+  const all = new Set(reading.refusals);
+  const specific =
+    view.apps.length +
+    view.companies.length +
+    view.measures.length +
+    view.people.length +
+    view.rulings.length +
+    view.plans.length +
+    view.jurisdictions.length +
+    view.authorities.length;
+  const spoken = found?.intent === 'statements' || found?.intent === 'plans';
+  if (all.has('instruction')) return 'instruction';
+  if (
+    all.has('prediction') &&
+    !(found && (found.intent === 'deadlines' || found.intent === 'dates') && view.measures.length > 0)
+  )
+    return 'prediction';
+  // "how do I use you" asks about the bot, whatever it begins with.
+  const ofBot = found?.intent === 'overview' || (specific === 0 && bestOf(sounds) === 'overview');
+  if (all.has('advice') && !spoken && !ofBot) return 'advice';
+  if (all.has('opinion') && !(spoken && reading.has('say-sure'))) return 'opinion';
+  const strangers = new Set(view.strangers.join(' ').toLowerCase().split(/\s+/));
+  const unknown = reading.unknown.filter((token) => !strangers.has(token.raw.toLowerCase()));
+  const weight =
+    unknown.reduce(
+      (sum, token) => sum + (own.words.speaksOf(token.text) ? 0.25 : isOrdinary(token.text) ? 1 : 0.7),
+      0,
+    ) + (all.has('topic') ? 1.5 : 0);
+  const allowed =
+    specific === 0
+      ? found?.intent === 'overview'
+        ? leftOver.long
+        : found && unknown.every((token) => own.words.speaksOf(token.text))
+          ? leftOver.none
+          : 0
+      : view.measures.length + view.rulings.length + view.plans.length > 0 && isPlain(reading)
+        ? leftOver.measure
+        : reading.tokens.length >= 8
+          ? heardAsAnswerable(sounds) > mostlyAnswerable
+            ? leftOver.long
+            : leftOver.short
+          : leftOver.short;
+  const bySound = heardAsRefused(found, sounds, view);
+  if (bySound) return bySound;
+  const known = specific > 0 && heardAsAnswerable(sounds) > surelyAnswerable ? leftOver.heard : 0;
+  // A slip of the keyboard sounds like nothing; only a word of another subject speaks against a question.
+  const strange = unknown.some((token) => isOrdinary(token.text));
+  const doubtful = strange && heardAsAnswerable(sounds) < evenlyAnswerable ? leftOver.doubtful : 0;
+  if (weight > Math.max(0, allowed + known - doubtful))
+    return all.has('topic') ? 'topic' : found ? 'unknown-words' : 'topic';
+  return undefined;
+}
+
+export function nearest(view: View, own: Mind): readonly Tell[] {
+  const subject = view.apps[0] ?? view.measures[0] ?? view.companies[0] ?? view.people[0];
+  if (!subject) return own.prominent.starters;
+  const first: Intent =
+    subject.kind === 'app'
+      ? 'named'
+      : subject.kind === 'measure'
+        ? 'standing'
+        : subject.kind === 'company'
+          ? 'holdings'
+          : 'profile';
+  const second: Intent = subject.kind === 'app' ? 'owner' : subject.kind === 'measure' ? 'apps' : 'profile';
+  const filters = subject.kind === 'measure' ? { ...noFilters, measures: [subject.id] } : noFilters;
+  const list: Tell[] = [{ intent: first, about: [subject], frame: plainFrame }];
+  if (second !== first)
+    list.push(
+      second === 'apps'
+        ? { intent: 'apps', about: [], frame: { ...plainFrame, filters } }
+        : { intent: second, about: [subject], frame: plainFrame },
+    );
+  return list;
+}
