@@ -106,6 +106,7 @@ const house: Readonly<Record<string, Room>> = {
     files: {
       'src/transports/discord/gateway.ts': ['discord.js'],
       'src/transports/terminal/wrap.ts': ['wrap-ansi'],
+      'src/transports/terminal/slash.ts': ['fuse.js', 'discord-api-types'],
       'src/transports/web/env.ts': ['@hono/node-server'],
       'src/transports/web/listen.ts': ['@hono/node-server', 'hono'],
       'src/transports/web/files.ts': ['hono'],

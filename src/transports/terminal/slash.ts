@@ -1,5 +1,6 @@
 import type { APIApplicationCommandOption } from 'discord-api-types/v10';
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import Fuse from 'fuse.js';
 import type { Command } from '../../../commands/command.ts';
 import { type Asked, dispatch, type Session } from './session.ts';
 
@@ -28,6 +29,13 @@ export function commandAt(line: string, commands: readonly Command[]): { command
   return command && { command, rest: typed.slice(command.name.length).trim() };
 }
 
+/** The one command whose name is nearest to what was typed; none where nothing is near. */
+function nearestTo(line: string, commands: readonly Command[]): string[] {
+  const [typed = ''] = line.slice(1).split(' ');
+  const near = new Fuse(typable(commands), { keys: ['name'], threshold: 0.4 }).search(typed, { limit: 1 });
+  return near.map(({ item }) => item.name);
+}
+
 /** Where an option begins: its name and a colon, as Discord shows it. */
 function partsOf(
   rest: string,
@@ -52,9 +60,13 @@ export function readSlash(line: string, commands: readonly Command[], picked: Re
   if (!found)
     return {
       kind: 'fault',
-      text: `There is no such command. These are there: ${typable(commands)
-        .map(({ name }) => `/${name}`)
-        .join(', ')}.`,
+      text: [
+        'There is no such command.',
+        ...nearestTo(line, commands).map((name) => `Did you mean /${name}?`),
+        `These are there: ${typable(commands)
+          .map(({ name }) => `/${name}`)
+          .join(', ')}.`,
+      ].join(' '),
     };
   const { command, rest } = found;
   if (isMenu(command))

@@ -58,7 +58,7 @@ describe('a typed command', () => {
   });
 
   test.each([
-    ['/counting', /^There is no such command\. These are there: \/count, \/Which ones\?\.$/],
+    ['/counting', /^There is no such command\. Did you mean \/count\? These are there: \/count, \/Which ones\?\.$/],
     ['/secret', /^There is no such command/],
     ['/count', /^\/count needs what: what to count$/],
     ['/count x times:often', /^times must be a number\.$/],
