@@ -10,6 +10,7 @@ const usage = `Usage:
   npm run links                   looks for dead links among the sources
   npm run release                 writes down what the record says today, for /changes
   npm run backup                  writes what is kept for servers into one file; "npm run restore -- FILE" reads it
+  npm run train                   learns how people ask from the example phrasings
   npm run schema                  writes the schemas for editors and for exports
   npm run register                sends the commands to Discord without starting the bot`;
 
