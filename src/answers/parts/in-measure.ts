@@ -1,7 +1,7 @@
 /** Whether one measure names an app or company, by name, through its company, or not at all. */
 import type { Knowledge, Subject } from '../../knowledge/knowledge.ts';
 import type { Claim, Clock } from '../answer.ts';
-import { coveredEntries, namedEntries } from './entries.ts';
+import { begun, coveredEntries, namedEntries } from './entries.ts';
 import { claim, measureRef, ref, severally } from './refs.ts';
 import { knownDay } from './stands.ts';
 import { thingOf } from './ties.ts';
@@ -24,6 +24,9 @@ function siblingIn(knowledge: Knowledge, thing: Subject, measure: string): Subje
   return found?.app ? { kind: 'app', id: found.app } : undefined;
 }
 
+/** Kinds of measure that go on as one list when names are added. */
+const growing: ReadonlySet<string> = new Set(['device-list', 'company-list']);
+
 /** `asked`: yes is told too; else only a no, as the correction of what a question takes for granted. */
 export function inMeasure(
   knowledge: Knowledge,
@@ -45,6 +48,17 @@ export function inMeasure(
     const { as, only } = hit.entry;
     return [claim(id, hit.sourced, { ...base, named: true, as, ...(only && { only }), elsewhere: [] })];
   }
+  // What was added to a list of devices or companies later is on it: the measure that added it says so.
+  const addition = knowledge
+    .measuresRelatingTo(measureId)
+    .find(
+      ({ id: added, kind, relates }) =>
+        kind === measure.kind &&
+        growing.has(kind) &&
+        relates.some((tie) => tie.how === 'adds-to' && tie.measure === measureId) &&
+        begun(named, day).some(({ naming }) => naming.measure.id === added),
+    );
+  if (addition && asked) return inMeasure(knowledge, thing, addition.id, clock, asked);
   const covered = coveredEntries(knowledge, thing, day).find(({ naming }) => naming.measure.id === measureId);
   const sibling = siblingIn(knowledge, thing, measureId);
   const elsewhere = named.filter(({ naming }) => naming.measure.jurisdiction === measure.jurisdiction);

@@ -113,10 +113,11 @@ export function the(name: string): string {
 
 /** "India's block of 59 apps (June 2020)" without its month, where the whole day is told. */
 export const called = ({ name, on }: MeasureRef): string => {
-  const month = / \(([^()]*)\)$/.exec(name);
-  return the(
-    month?.[1] && on && date(on) !== month[1] && date(on).endsWith(month[1]) ? name.slice(0, month.index) : name,
-  );
+  const written = / \(([^()]*)\)$/.exec(name);
+  // "(July and August 2020)" ends in the month that the whole day, or the range, ends in.
+  const month = written?.[1]?.split(' ').slice(-2).join(' ');
+  const whole = month !== undefined && on !== undefined && date(on) !== written?.[1] && date(on).endsWith(month);
+  return the(whole && written ? name.slice(0, written.index) : name);
 };
 
 /** The measure with its date, unless its name already says the year: "Executive Order 13971 (5 January 2021)". */
