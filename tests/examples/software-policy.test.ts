@@ -40,7 +40,7 @@ describe('an example record', () => {
       'On 1 March 2026, was Chatterbox banned?',
       /only for staff: in the meeting recorder policy \(in force since 12 January/,
     ],
-    ['Is Chatterbox banned?', /meeting recorder policy \(revoked 18 May 2026\)/],
+    ['Is Chatterbox banned?', /meeting recorder policy \(12 January 2026; revoked 18 May 2026\)/],
     ['Who is behind Scribbly?', /^Nimbus Tools, a subsidiary of Granite Holdings, owns Scribbly\./],
     ['What is still due?', /^By 1 July 2026 /],
     ['Why was Policy 8 issued?', /Their notes cannot be deleted for good/],
