@@ -20,7 +20,9 @@ type Of<Kind extends Premise['kind']> = Extract<Premise, { kind: Kind }>;
 
 export function checkPremise(premise: Premise, knowledge: Knowledge, clock: Clock): Checked {
   const claims = claimsFor(premise, knowledge, clock);
-  return { claims, settled: premise.asked && claims.length > 0 };
+  // That something is named says nothing yet of what stands: the answer goes on with it.
+  const isNamed = claims.some((one) => one.kind === 'in-measure' && one.named);
+  return { claims, settled: premise.asked && !isNamed && claims.length > 0 };
 }
 
 function claimsFor(premise: Premise, knowledge: Knowledge, clock: Clock): readonly Claim[] {
