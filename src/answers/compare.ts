@@ -19,23 +19,31 @@ export const compare: AnswerFile = (about, frame, knowledge, clock) => {
     .slice(0, 4);
   const [a, b] = subjects;
   if (!a || !b) return profile(subjects.length > 0 ? subjects : about, frame, knowledge, clock);
-  const order = frame.aspect === 'first' || frame.aspect === 'last' ? earlier(a, b, knowledge, clock) : undefined;
+  const whichFirst = frame.aspect === 'first' || frame.aspect === 'last';
+  // Two measures side by side open with which came first; each then has a line of its own.
+  const measured = subjects.length === 2 && subjects.every(({ kind }) => kind === 'measure');
+  const order = whichFirst || measured ? earlier(a, b, knowledge, clock) : undefined;
   const owners =
     frame.relation !== undefined && thingOf(knowledge, a) && thingOf(knowledge, b)
       ? shared(a, b, knowledge, clock)
       : undefined;
   const sides = subjects.map((subject) => side(subject, knowledge, clock)).filter((claimed) => claimed !== undefined);
-  const [head, ...rest] = [...(order ? [order] : []), ...(owners ? [owners] : []), ...(order ? [] : sides)];
+  const [head, ...rest] = [
+    ...(order ? [order] : []),
+    ...(owners ? [owners] : []),
+    ...(whichFirst && order ? [] : sides),
+  ];
   if (!head) return profile(subjects, frame, knowledge, clock);
   return {
     kind: 'claims',
     claims: [head, ...rest],
     next: nextOf(
       ...subjects.map((subject) => tellOf('profile', [subject])),
-      tellOf(
-        'owner',
-        subjects.filter(({ kind }) => kind !== 'measure'),
-      ),
+      subjects.some(({ kind }) => kind !== 'measure') &&
+        tellOf(
+          'owner',
+          subjects.filter(({ kind }) => kind !== 'measure'),
+        ),
       tellOf('history', [a]),
     ),
   };
