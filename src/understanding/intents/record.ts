@@ -51,6 +51,14 @@ export const sideBySide: Rule = {
   name: 'side by side',
   find: ({ reading, apps, companies, measures, rulings }) => {
     const most = Math.max(apps.length, companies.length, measures.length, rulings.length);
+    // "which came first, this order or that"
+    if (
+      measures.length === 2 &&
+      reading.has('which', 'what') &&
+      reading.has('first', 'before') &&
+      !reading.has('app', 'deadline', 'happen', 'next')
+    )
+      return { intent: 'compare', aspect: 'first' };
     if (!reading.has('compare', 'same')) return undefined;
     if (most >= 2) return { intent: 'compare' };
     return undefined;
