@@ -8,7 +8,7 @@ import { begun, namedEntries, stillOpen, within } from './parts/entries.ts';
 import { everywhere } from './parts/everywhere.ts';
 import { passes } from './parts/measures.ts';
 import { aspectOf, nextOf, tellOf } from './parts/next.ts';
-import { claim, measureRef, placeRef, ref, type Sourced, together } from './parts/refs.ts';
+import { claim, exceptWords, measureRef, placeRef, ref, type Sourced, together } from './parts/refs.ts';
 import { knownDay, mayHold, standOn } from './parts/stands.ts';
 import { aboveOf } from './parts/ties.ts';
 import { undoes } from './parts/undoes.ts';
@@ -154,7 +154,10 @@ function listedBy(measures: readonly Measure[], { filters }: Frame, knowledge: K
       ({ subject }) =>
         !filters.except.some(
           ({ kind, id }) =>
-            (kind === subject.kind && id === subject.id) || owned(subject, { kind, id }, knowledge, clock.asOf),
+            (kind === subject.kind && id === subject.id) ||
+            (kind === 'jurisdiction' && filters.measures.length > 0 && isNamedIn(subject, id, knowledge)) ||
+            (kind === 'measure' && isNamedBy(subject, id, knowledge)) ||
+            owned(subject, { kind, id }, knowledge, clock.asOf),
         ),
     )
     .filter(({ subject }) => !filters.owner || owned(subject, filters.owner, knowledge, clock.asOf))
@@ -172,6 +175,18 @@ function groupsOf(measures: readonly Measure[]): Measure[][] {
   const places = [...new Set(measures.map(({ jurisdiction }) => jurisdiction))];
   if (measures.length <= 2 || places.length < 2) return measures.map((measure) => [measure]);
   return places.map((place) => measures.filter(({ jurisdiction }) => jurisdiction === place));
+}
+
+const isNamedBy = ({ kind, id }: Subject, measure: string, knowledge: Knowledge): boolean =>
+  (kind === 'app' ? knowledge.namingsOfApp(id) : knowledge.namingsOfCompany(id)).some(
+    (one) => one.measure.id === measure,
+  );
+
+/** Whether any measure of a place names an app or company. */
+function isNamedIn({ kind, id }: Subject, place: string, knowledge: Knowledge): boolean {
+  const places = knowledge.within(place);
+  const namings = kind === 'app' ? knowledge.namingsOfApp(id) : knowledge.namingsOfCompany(id);
+  return namings.some(({ measure }) => places.has(measure.jurisdiction));
 }
 
 function owned(subject: Subject, owner: Subject, knowledge: Knowledge, asOf: Day): boolean {
@@ -258,7 +273,7 @@ function narrowing({ filters }: Frame, knowledge: Knowledge): Narrowing {
     ...(category && { category: knowledge.nameOf({ kind: 'category', id: category }) }),
     ...(standing && { standing }),
     ...(signer && { signer: knowledge.nameOf({ kind: 'person', id: signer }) }),
-    except: except.map((subject) => knowledge.nameOf(subject)),
+    ...exceptWords(except, knowledge),
   };
 }
 

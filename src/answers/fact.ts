@@ -89,6 +89,8 @@ export type Narrowing = {
   standing?: 'holding' | 'over';
   signer?: string;
   except: readonly string[];
+  /** Places and measures that leave them alone. */
+  outside?: readonly { kind: 'place' | 'measure'; name: string }[];
 };
 
 /** A deadline with what follows from the clock. */

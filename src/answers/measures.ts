@@ -4,7 +4,7 @@ import type { AnswerFile, Claim, Clock, Frame } from './answer.ts';
 import { askBack } from './parts/back.ts';
 import { measuresAbout } from './parts/measures.ts';
 import { nextOf, tellOf } from './parts/next.ts';
-import { claim, measureRef, placeRef, ref, together } from './parts/refs.ts';
+import { claim, exceptWords, measureRef, placeRef, ref, together } from './parts/refs.ts';
 import { knownDay, mayHold, standOn } from './parts/stands.ts';
 
 /** Which measures are there: of a jurisdiction, an issuer or signer, about an app or company. */
@@ -48,7 +48,7 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
         ...place(about, frame, knowledge),
         ...(standing && { standing }),
         ...signerOf(about, frame, knowledge),
-        except: frame.filters.except.map((subject) => knowledge.nameOf(subject)),
+        ...exceptWords(frame.filters.except, knowledge),
       },
       names: found.length > 1 ? placesOf(found, knowledge) : [],
       rows: !frame.count,

@@ -194,14 +194,28 @@ function filters(
   // "how many of the eight does Texas name": those that both name.
   const [only] = measures;
   const elsewhere = jurisdiction ? knowledge.within(jurisdiction) : undefined;
-  const apart =
+  const twoPlaces =
     intent === 'apps' &&
-    !reading.has('not') &&
     only !== undefined &&
     measures.length === 1 &&
     elsewhere !== undefined &&
     !elsewhere.has(knowledge.find.measure(only)?.jurisdiction ?? '');
-  if (apart)
+  const negated = reading.has('not') && view.outside.length === 0;
+  const apart = twoPlaces && !negated;
+  // "any of the eight that India did not name": those of the one list that the other place leaves alone.
+  // "which of Texas's apps were not in the January order": the other way round, the list leaves them alone.
+  const [at] = reading.mention('jurisdiction').map(({ from }) => from);
+  const listAt = reading.mention('measure')[0]?.from ?? view.reference?.at ?? -1;
+  const ofPlace = negated && twoPlaces && at !== undefined && reading.at('not').some((not) => not > at && not < listAt);
+  const leftAlone: Subject[] =
+    twoPlaces && negated && only !== undefined && jurisdiction !== undefined
+      ? [ofPlace ? { kind: 'measure', id: only } : { kind: 'jurisdiction', id: jurisdiction }]
+      : [];
+  if (ofPlace && elsewhere)
+    measures = knowledge.measures
+      .filter((one) => elsewhere.has(one.jurisdiction) && one.listings.length > 0)
+      .map(({ id }) => id);
+  if (apart && elsewhere)
     measures = [
       ...measures,
       ...knowledge.measures
@@ -221,7 +235,7 @@ function filters(
   return {
     measures,
     ...(owner ? { owner } : {}),
-    ...(jurisdiction && !apart ? { jurisdiction } : {}),
+    ...(jurisdiction && !twoPlaces ? { jurisdiction } : {}),
     ...(category && (intent === 'apps' || intent === 'holdings') ? { category } : {}),
     ...(intent === 'apps' || intent === 'measures' ? standingFilter(view) : {}),
     ...(signer && !owner ? { signer } : {}),
@@ -230,8 +244,13 @@ function filters(
         ? exceptions(view).filter(({ kind, id }) => kind !== owner?.kind || id !== owner?.id)
         : []),
       ...view.outside,
+      ...leftAlone,
     ],
-    all: apart || ((reading.has('both') || (reading.has('also') && measures.length > 1)) && measures.length > 1),
+    // "which of the eight are on the Texas list": those that both name.
+    all:
+      apart ||
+      (measures.length > 1 && reading.has('both', 'also')) ||
+      (intent === 'apps' && measures.length === 2 && view.reference?.count !== undefined && !reading.has('not')),
   };
 }
 

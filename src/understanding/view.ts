@@ -166,12 +166,13 @@ function elsewhere(measure: Subject, mention: Mention, reading: Reading, knowled
   const inside = knowledge.within(place.id);
   if (inside.has(own.jurisdiction)) return [measure];
   const named = new Set(own.listings.map(({ app }) => app));
-  return knowledge.measures
+  const there = knowledge.measures
     .filter(
       ({ jurisdiction, kind, listings }) =>
         inside.has(jurisdiction) && kind === own.kind && listings.some(({ app }) => app && named.has(app)),
     )
-    .map(({ id }) => ({ kind: 'measure', id }));
+    .map(({ id }): Subject => ({ kind: 'measure', id }));
+  return there.length > 0 ? there : [measure];
 }
 
 /** "Chinese apps": a place that only says what kind of app. */

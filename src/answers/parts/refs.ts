@@ -3,7 +3,7 @@ import { earliest, type RecordDate } from '../../calendar.ts';
 import type { Knowledge, Subject } from '../../knowledge/knowledge.ts';
 import type { Backing, Cites, Measure, MeasurePart } from '../../knowledge/schema.ts';
 import type { Claim } from '../answer.ts';
-import type { Fact, MeasureRef, PlaceRef, Ref, Scope } from '../fact.ts';
+import type { Fact, MeasureRef, Narrowing, PlaceRef, Ref, Scope } from '../fact.ts';
 
 export type Sourced = { sources: Cites; backing: Backing; each?: number };
 
@@ -100,4 +100,20 @@ export function severally(records: readonly [Sourced, ...Sourced[]]): Sourced {
 export function severallyOr(records: readonly Sourced[], fallback: Sourced): Sourced {
   const [head, ...rest] = records;
   return head ? severally([head, ...rest]) : fallback;
+}
+
+/** What a list leaves out, in names: single names, and places or measures with all that they name. */
+export function exceptWords(
+  except: readonly Subject[],
+  knowledge: Knowledge,
+): Required<Pick<Narrowing, 'except' | 'outside'>> {
+  return {
+    except: except
+      .filter(({ kind }) => kind !== 'jurisdiction' && kind !== 'measure')
+      .map((subject) => knowledge.nameOf(subject)),
+    outside: except.flatMap((subject): NonNullable<Narrowing['outside']> => {
+      if (subject.kind === 'jurisdiction') return [{ kind: 'place', name: placeRef(knowledge, subject.id).inSentence }];
+      return subject.kind === 'measure' ? [{ kind: 'measure', name: knowledge.nameOf(subject) }] : [];
+    }),
+  };
 }

@@ -280,7 +280,7 @@ function groupsWords(groups: readonly (readonly MeasureRef[])[]): string {
 
 /** "named in the Texas list (7 December 2022), from Tencent, payments" */
 function narrowed(
-  { measures, all, groups, owner, place, category, standing, signer, except }: Narrowing,
+  { measures, all, groups, owner, place, category, standing, signer, except, outside = [] }: Narrowing,
   what: Of<'list'>['what'],
 ): string {
   const parts = [
@@ -301,6 +301,9 @@ function narrowed(
       : '',
     standing ? standingWords(standing, measures.length > 0, place) : '',
     except.length > 0 ? `besides ${list(except.map(open))}` : '',
+    outside.length > 0
+      ? `${what === 'measures' ? 'outside' : 'but not in'} ${list(outside.map(({ kind, name }) => (kind === 'measure' ? the(name) : name)))}`
+      : '',
   ];
   const told = parts.filter((part) => part !== '').join(' ');
   return told || 'on record';
@@ -313,7 +316,15 @@ function listed({ what, count, listSize, by, names, rows }: Of<'list'>): Text {
   if (what === 'measures' && rows && names.length > 1)
     return say`${strong(plural(count, one, many))} ${narrowed(by, what)}, in ${list(names)}:`;
   const [measure] = by.measures;
-  const alone = by.measures.length === 1 && !by.owner && !by.category;
+  // A list that was narrowed further may name others all the same.
+  const alone =
+    by.measures.length === 1 &&
+    !by.owner &&
+    !by.category &&
+    !by.standing &&
+    !by.place &&
+    by.except.length === 0 &&
+    (by.outside ?? []).length === 0;
   if (count === 0 && listSize !== undefined && measure)
     return say`${strong(`${listSize} names`)} in ${measureWords(measure)}; none of them is on record.`;
   if (count === 0)
