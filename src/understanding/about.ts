@@ -6,6 +6,7 @@ import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
 import { unique } from './reading.ts';
 import { recall } from './recall.ts';
+import { namesAny } from './references.ts';
 import { nothingSpecific, type View, weakMeasures } from './view.ts';
 import { meantDeadline, meantEvent } from './wordings.ts';
 
@@ -140,12 +141,10 @@ function namingOneOf(
   { knowledge }: Mind,
 ): readonly Subject[] {
   if (measures.length < 2 || things.length === 0) return measures;
-  const names = new Set(
-    things.flatMap(({ kind, id }) =>
-      (kind === 'app' ? knowledge.namingsOfApp(id) : knowledge.namingsOfCompany(id)).map(({ measure }) => measure.id),
-    ),
-  );
-  const naming = measures.filter(({ id }) => names.has(id));
+  const naming = measures.filter(({ id }) => {
+    const measure = knowledge.find.measure(id);
+    return measure !== undefined && namesAny(measure, things);
+  });
   return naming.length > 0 ? naming : measures;
 }
 

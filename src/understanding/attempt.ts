@@ -222,9 +222,9 @@ function attempted(
     view.reference.measures.length <= mostMeant
   )
     view = { ...view, measures: view.reference.measures.map(({ id }) => ({ kind: 'measure', id })) };
-  // "why was X one of the eight": what the record does not hold is not among them, whatever else is asked.
   if (found.intent === 'statements' && view.strangePeople && view.people.length + view.sources.length === 0)
     return { ...base, kind: 'stranger', intent: 'statements', absence: 'no-statement', strangers: view.strangers };
+  // "why was X one of the eight": what the record does not hold is not among them, whatever else is asked.
   const outsider = reading.mentions.some(({ entry }) => entry.outsider === 'app' || entry.outsider === 'company');
   if (
     outsider &&

@@ -4,8 +4,9 @@ import type { Subject, SubjectKind } from '../knowledge/knowledge.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
 import { type Reading, unique } from './reading.ts';
-import { measuresOfNoun } from './references.ts';
+import { measuresOfNoun, namesAny } from './references.ts';
 import type { View } from './view.ts';
+
 /** Intents that need a subject before they can be answered. */
 export const needsSubject: Readonly<Partial<Record<Intent, readonly SubjectKind[]>>> = {
   named: ['app', 'company'],
@@ -82,17 +83,11 @@ export function withOrderOnIt(view: View, { knowledge, words }: Mind): View {
   const things = [...view.apps, ...view.companies];
   if (view.measures.length > 0 || things.length !== 1) return view;
   const issuers = new Set(view.authorities.map(({ id }) => id));
-  const issued = knowledge.measures.filter(
-    ({ issuer, listings }) =>
-      issuers.has(issuer) && listings.some(({ app, company }) => things.some(({ id }) => id === (app ?? company))),
-  );
-  const [its, ...others] = issued;
-  if (its && others.length === 0) return { ...view, measures: [{ kind: 'measure', id: its.id }] };
-  if (!view.reference?.bare) return view;
-  const ids = new Set(things.map(({ id }) => id));
-  const naming = measuresOfNoun(view.reading, knowledge, words).filter(({ listings }) =>
-    listings.some(({ app, company }) => ids.has(app ?? company ?? '')),
-  );
-  const [only] = naming;
-  return only && naming.length === 1 ? { ...view, measures: [{ kind: 'measure', id: only.id }] } : view;
+  const issued = issuers.size === 0 ? [] : knowledge.measures.filter(({ issuer }) => issuers.has(issuer));
+  const nouns = view.reference?.bare ? measuresOfNoun(view.reading, knowledge, words) : [];
+  for (const measures of [issued, nouns]) {
+    const [only, ...others] = measures.filter((measure) => namesAny(measure, things));
+    if (only && others.length === 0) return { ...view, measures: [{ kind: 'measure', id: only.id }] };
+  }
+  return view;
 }

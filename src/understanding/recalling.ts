@@ -9,6 +9,7 @@ import { recall } from './recall.ts';
 import type { Sounds } from './sound.ts';
 import type { Question, Understanding } from './understanding.ts';
 import { viewOf } from './view.ts';
+
 /** Nothing was understood for want of a subject or of a known kind of question: what the record says may tell. */
 export const isOpen = (one: Understanding): boolean =>
   (one.kind === 'ambiguous' && one.unclear === 'subject') ||

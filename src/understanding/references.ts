@@ -131,7 +131,7 @@ function describe(
     for (const mention of [...reading.mention('app'), ...reading.mention('company')])
       if (
         isAtNoun(mention, noun, reading, words) &&
-        narrow(mention.entry.name, (measure) => names(measure, mention.subjects))
+        narrow(mention.entry.name, (measure) => namesAny(measure, mention.subjects))
       )
         describing.push(...mention.subjects);
   let wrongSigner: string | undefined;
@@ -234,7 +234,8 @@ function isAtNoun(mention: Mention, noun: Noun, reading: Reading, words: Lexicon
   return mention.from >= noun.to && words.aboutSigns.has(reading.tokens[mention.from - 1]?.text ?? '');
 }
 
-const names = (measure: Measure, subjects: readonly Subject[]): boolean =>
+/** Whether a measure names any of these apps and companies. */
+export const namesAny = (measure: Measure, subjects: readonly Subject[]): boolean =>
   measure.listings.some(({ app, company }) =>
     subjects.some(({ kind, id }) => (kind === 'app' && id === app) || (kind === 'company' && id === company)),
   );

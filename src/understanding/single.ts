@@ -10,6 +10,7 @@ import { isOpen, recalled } from './recalling.ts';
 import { soundsOf } from './sound.ts';
 import type { Question, Understanding } from './understanding.ts';
 import { viewOf } from './view.ts';
+
 /** "Is this still true?" of a measure that was quoted: what stands of it. */
 export function standingAsked(
   reading: Reading,

@@ -7,7 +7,7 @@ import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { placesOf } from './places.ts';
 import { type Reading, unique } from './reading.ts';
-import { findReferences, type Reference } from './references.ts';
+import { findReferences, namesAny, type Reference } from './references.ts';
 import { isOrdinary } from './words.ts';
 
 /** What a rule sees. */
@@ -85,6 +85,7 @@ function viewAnew(reading: Reading, own: Mind): View {
       : [],
   );
   const apps = reading.subjects('app').filter(({ kind, id }) => !described.has(`${kind}:${id}`));
+  const places = placesOf(reading);
   const inApp = new Set(reading.mention('app'));
   const companies = unique(
     reading
@@ -101,8 +102,8 @@ function viewAnew(reading: Reading, own: Mind): View {
     measures: unique(measures),
     rulings: unique([...reading.subjects('ruling'), ...judgedBy(reading.subjects('person'), knowledge)]),
     plans: reading.subjects('plan'),
-    jurisdictions: placesOf(reading).inside.filter((place) => !isAdjective(place, reading, own.words)),
-    outside: placesOf(reading).outside,
+    jurisdictions: places.inside.filter((place) => !isAdjective(place, reading, own.words)),
+    outside: places.outside,
     categories: reading.subjects('category'),
     authorities: reading.subjects('authority'),
     weak: weakMeasures(reading).length > 0,
@@ -117,10 +118,8 @@ function viewAnew(reading: Reading, own: Mind): View {
 
 /** Of several measures described those that name what is spoken of with them; all where none does. */
 function namingAny(measures: readonly Measure[], reading: Reading): readonly Measure[] {
-  const things = new Set([...reading.subjects('app'), ...reading.subjects('company')].map(({ id }) => id));
-  const naming = measures.filter(({ listings }) =>
-    listings.some(({ app, company }) => things.has(app ?? company ?? '')),
-  );
+  const things = [...reading.subjects('app'), ...reading.subjects('company')];
+  const naming = measures.filter((measure) => namesAny(measure, things));
   return naming.length > 0 ? naming : measures;
 }
 
