@@ -3,8 +3,8 @@ import { applicationId } from './interactions.ts';
 import { directFaults, type Fault, formBody, messageFaults, overflows, threadFaults } from './validate.ts';
 
 type Json = Record<string, unknown>;
-type Answer = { status: number; body?: unknown };
-type Call = {
+export type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
+export type Call = {
   method: string;
   path: string;
   query: URLSearchParams;
@@ -57,8 +57,8 @@ function timedId(): string {
   return String(last);
 }
 
-const refused = (status: number, code: number, message: string): Answer => ({ status, body: { code, message } });
-const invalid = (faults: readonly Fault[]): Answer => ({ status: 400, body: formBody(faults) });
+export const refused = (status: number, code: number, message: string): Answer => ({ status, body: { code, message } });
+export const invalid = (faults: readonly Fault[]): Answer => ({ status: 400, body: formBody(faults) });
 const missingAccess = refused(403, 50_001, 'Missing Access');
 const missingPermissions = refused(403, 50_013, 'Missing Permissions');
 const unknownMessage = refused(404, 10_008, 'Unknown Message');

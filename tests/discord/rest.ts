@@ -1,8 +1,8 @@
 /** The REST half of a Discord on loopback: the routes that a bot of commands uses, with their refusals. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Channels, channelRoute } from './channels.ts';
+import { type Answer, type Call, type Channels, channelRoute, invalid, refused } from './channels.ts';
 import { applicationId, snowflake } from './interactions.ts';
-import { commandsFaults, type Fault, formBody, messageFaults, overflows, responseFaults } from './validate.ts';
+import { commandsFaults, messageFaults, overflows, responseFaults } from './validate.ts';
 
 type Json = Record<string, unknown>;
 export type Message = Json & { id: string; flags: number };
@@ -51,18 +51,6 @@ export type State = {
   overrides: { path: string; status: number; body: Json | Json[]; headers?: Record<string, string> }[];
 };
 
-type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
-type Call = {
-  method: string;
-  path: string;
-  query: URLSearchParams;
-  body: Json | Json[] | undefined;
-  files: string[];
-  bytes: Uint8Array[];
-};
-
-const refused = (status: number, code: number, message: string): Answer => ({ status, body: { code, message } });
-const invalid = (faults: readonly Fault[]): Answer => ({ status: 400, body: formBody(faults) });
 const unknownInteraction = refused(404, 10_062, 'Unknown interaction');
 const unknownWebhook = refused(404, 10_015, 'Unknown Webhook');
 const unknownMessage = refused(404, 10_008, 'Unknown Message');
