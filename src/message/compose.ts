@@ -5,7 +5,7 @@ import { discord } from '../limits.ts';
 import { say, type Text } from '../text.ts';
 import { choicesFor, shortened } from './choices.ts';
 import { costOf, isWithin } from './cost.ts';
-import { fit, standIns } from './fit.ts';
+import { fit, leadOf, standIns } from './fit.ts';
 import { blocksOn, linesOf } from './lines.ts';
 import type { Line, Message } from './message.ts';
 import { outcomeOf, outcomeOfAll } from './outcome.ts';
@@ -44,7 +44,8 @@ export function compose(told: readonly Composable[], setting: Setting): Message 
       readAs: [...(part.understanding?.readAs ?? []), ...(setting.readAs ?? [])],
     };
     const blocks = standIns(speak(part, language, context), price, most, more);
-    return { told: part, context, blocks, lead: price(blocks.slice(0, 1)) };
+    const lead = leadOf(blocks) ?? blocks[0];
+    return { told: part, context, blocks, lead: price(lead ? [lead] : []) };
   });
   const rooms = roomsFor(
     all.map(({ lead }) => lead),

@@ -64,6 +64,9 @@ export function standIns(
   return blocks.map((block) => (isWithin(price([block]), budget) ? block : { ...block, text: more(1) }));
 }
 
+/** The sentence that a page opens with, wherever rows stand: it is shown however little room there is. */
+export const leadOf = (blocks: readonly Block[]): Block | undefined => blocks.find(({ set }) => set === undefined);
+
 /**
  * The page asked for (the nearest one there is). Sentences and rows are paged side by side, so that the first page holds
  * the sentences below a long list too; every later page opens with the lead again, so that it can be read alone. The
@@ -71,7 +74,8 @@ export function standIns(
  */
 export function fit(blocks: readonly Block[], wanted: number, room: Room, price: Pricing): Page {
   const rows = blocks.filter(({ set }) => set !== undefined);
-  const [lead, ...sentences] = blocks.filter(({ set }) => set === undefined);
+  const lead = leadOf(blocks);
+  const sentences = blocks.filter((block) => block.set === undefined && block !== lead);
   const first = lead ? [lead] : [];
   const firstRow = blocks.findIndex(({ set }) => set !== undefined);
   const after = new Set(firstRow < 0 ? [] : blocks.slice(firstRow).filter(({ set }) => set === undefined));

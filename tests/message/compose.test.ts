@@ -264,6 +264,15 @@ describe('limits', () => {
     );
   });
 
+  it('holds them where a long sentence comes after a row', () => {
+    const parts = ['a', 'b', 'c', 'd', 'e'].map((id) =>
+      told(claims(claim('row', 's0', 'row'), claim('word '.repeat(160), 's0')), tellOf('apps', id)),
+    );
+    const message = compose(parts, setting);
+    expectToFit(message);
+    expect(wordsOf(message).some((words) => words.startsWith('word word'))).toBe(true);
+  });
+
   it('shows no part of a sentence that is too long to be sent, but its source', () => {
     const message = compose([told(claims(claim('微'.repeat(4_000))))], setting);
     expect(wordsOf(message)).toEqual(['and 1 more']);
