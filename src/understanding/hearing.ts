@@ -2,7 +2,7 @@
  * Which kind of question it is, by the rules and by what it sounds like: the rules decide unless the question sounds clearly
  * otherwise, and nothing like what they say.
  */
-import type { Aspect, Intent, Refusal } from '../answers/answer.ts';
+import type { Aspect, Intent, Refusal, Tell } from '../answers/answer.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { courtly } from './intents/signs.ts';
 import type { Sound, Sounds } from './sound.ts';
@@ -158,6 +158,25 @@ function kindOf({ intent, aspect, relation }: IntentFound): Kind | undefined {
   return (exact ?? of.find(([, kind]) => kind.aspect === undefined && kind.relation === undefined) ?? of[0])?.[0];
 }
 
+/** A kind of question as what was found, for a label of the phrasings. */
+export const foundAs = (label: string, share: number): IntentFound | undefined =>
+  isKind(label) ? { ...kinds[label], rule: `sounds like it, ${share.toFixed(2)}` } : undefined;
+
+/** How far a question sounds like what is told: like that very kind, like those that tell much the same, and most of all. */
+export function heardAsTold(
+  tell: Tell,
+  { kinds: sounds }: Sounds,
+): { label: string; own: number; alike: number; best: boolean } {
+  const kind = kindOf({ intent: tell.intent, aspect: tell.frame.aspect, relation: tell.frame.relation, rule: '' });
+  const [best] = sounds;
+  return {
+    label: kind ?? tell.intent,
+    own: sounds.find(({ label }) => label === kind)?.share ?? 0,
+    alike: kind ? sharesOf(sounds, kind, best && isKind(best.label) ? best.label : undefined) : 0,
+    best: best?.label === kind,
+  };
+}
+
 /** The kind of question that it clearly sounds like, where that is not what the rules say. */
 export function heardOtherwise(found: IntentFound | undefined, all: Sounds, view: View): IntentFound | undefined {
   const { kinds: sounds } = all;
@@ -173,7 +192,7 @@ export function heardOtherwise(found: IntentFound | undefined, all: Sounds, view
   const ruled = found && kindOf(found);
   const share = ruled ? sharesOf(sounds, ruled, best.label) : 0;
   if (share >= unlike && best.share < farLikelier * share) return undefined;
-  return { ...kinds[best.label], rule: `sounds like it, ${best.share.toFixed(2)}` };
+  return foundAs(best.label, best.share);
 }
 
 /** More than so many are listed, not compared. */

@@ -27,13 +27,10 @@ export function pool<T>(entries: readonly { value: T; features: Features }[]): P
 /** `covered`: the share of what the question says, by weight, that the value meets. */
 export type Recalled<T> = { value: T; score: number; lead: number; covered: number; left: number };
 
-/** The best of a pool for what is said; `same` tells which others would answer alike. Undefined where nothing meets it. */
-export function recall<T>(
-  reading: Reading,
-  words: Lexicon,
-  { entries, having }: Pool<T>,
-  { same = Object.is, among }: { same?: (a: T, b: T) => boolean; among?: (value: T) => boolean } = {},
-): Recalled<T> | undefined {
+/** What a question says, weighed against a pool: the entries that meet some of it, best first. */
+type Weighed<T> = { ranked: readonly { value: T; score: number; open: number }[]; whole: number; opens: number };
+
+function weighed<T>(reading: Reading, words: Lexicon, { entries, having }: Pool<T>): Weighed<T> {
   const said = saidIn(reading, words);
   const scores = new Map<number, number>();
   const open = new Map<number, number>();
@@ -53,26 +50,39 @@ export function recall<T>(
     }
   }
   const ranked = [...scores]
-    .filter(([at]) => {
+    .sort((a, b) => b[1] - a[1])
+    .flatMap(([at, score]) => {
       const entry = entries[at];
-      return entry !== undefined && (!among || among(entry.value));
-    })
-    .sort((a, b) => b[1] - a[1]);
+      return entry ? [{ value: entry.value, score, open: open.get(at) ?? 0 }] : [];
+    });
+  return { ranked, whole, opens: said.filter((one) => one.open).length };
+}
+
+/** The best of a pool for what is said; `same` tells which others would answer alike. Undefined where nothing meets it. */
+export function recall<T>(
+  reading: Reading,
+  words: Lexicon,
+  from: Pool<T>,
+  { same = Object.is, among }: { same?: (a: T, b: T) => boolean; among?: (value: T) => boolean } = {},
+): Recalled<T> | undefined {
+  const { ranked: all, whole, opens } = weighed(reading, words, from);
+  const ranked = among ? all.filter(({ value }) => among(value)) : all;
   const [best] = ranked;
-  const value = best && entries[best[0]]?.value;
-  if (!best || value === undefined) return undefined;
-  const other = ranked.find(([at]) => {
-    const one = entries[at]?.value;
-    return one !== undefined && !same(one, value);
-  });
-  const opens = said.filter((one) => one.open).length;
+  if (!best) return undefined;
+  const other = ranked.find(({ value }) => !same(value, best.value));
   return {
-    value,
-    score: best[1],
-    lead: best[1] - (other?.[1] ?? 0),
-    covered: whole === 0 ? 0 : best[1] / whole,
-    left: opens - (open.get(best[0]) ?? 0),
+    value: best.value,
+    score: best.score,
+    lead: best.score - (other?.score ?? 0),
+    covered: whole === 0 ? 0 : best.score / whole,
+    left: opens - best.open,
   };
 }
+
+/** The first few of a pool for what is said, best first. */
+export const recallFirst = <T>(reading: Reading, words: Lexicon, from: Pool<T>, most: number): T[] =>
+  weighed(reading, words, from)
+    .ranked.slice(0, most)
+    .map(({ value }) => value);
 
 const weightOf = (having: number, of: number): number => Math.log((of + 1) / (having + 0.5));

@@ -64,18 +64,24 @@ export function recalled(
     passage.left > 0
   )
     return undefined;
-  const { intent, about, frame } = passage.value;
-  const topics = reading.tokens.filter(({ text }) => text.length > 2).map(({ text }) => text);
+  return tellingPassage(passage.value, reading, question, plainly);
+}
+
+/** A passage of the record told in answer. */
+export function tellingPassage(
+  { intent, about, frame }: Tell,
+  reading: Reading,
+  { text, clock }: Question,
+  { because, readAs }: Understanding,
+): Understanding {
+  const topics = reading.tokens.filter((token) => token.text.length > 2).map((token) => token.text);
   return {
-    because: [
-      ...plainly.because,
-      { step: 'intent', saw: `${intent} (recalled: ${about.map(({ id }) => id).join(', ')})` },
-    ],
-    readAs: plainly.readAs,
-    text: plainly.text,
+    because: [...because, { step: 'intent', saw: `${intent} (recalled: ${about.map(({ id }) => id).join(', ')})` }],
+    readAs,
+    text,
     kind: 'clear',
     tell: { intent, about, frame: { ...frame, topics } },
-    asOf: question.clock.asOf,
+    asOf: clock.asOf,
     strangers: [],
   };
 }

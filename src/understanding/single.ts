@@ -1,13 +1,17 @@
-/** One question: what it sounds like, what the rules say and what its words recall, whichever is clear first. */
+/**
+ * One question: what it sounds like, what the rules say and what its words recall, whichever is clear first; then all the
+ * ways to understand it are weighed against each other.
+ */
 import type { Subject } from '../knowledge/knowledge.ts';
 import { attempt } from './attempt.ts';
+import { type Choose, candidatesFor } from './candidates.ts';
 import { heardOtherwise } from './hearing.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
 import { officeHolder } from './offices.ts';
 import type { Reading } from './reading.ts';
 import { isOpen, recalled } from './recalling.ts';
-import { soundsOf } from './sound.ts';
+import { type Sounds, soundsOf } from './sound.ts';
 import type { Question, Understanding } from './understanding.ts';
 import { viewOf } from './view.ts';
 
@@ -23,14 +27,38 @@ export function standingAsked(
   return attempt(reading, question, own, [], { sounds, found, measures }).understanding;
 }
 
-/** Tries what the question sounds like, what the rules say and what its words recall, and keeps the first that is clear. */
+/** So long a text is no single question: it is understood plainly. */
+const mostWeighed = 48;
+
+/** Understands the question in all ways and chooses one of them. */
 export function understandOne(
   reading: Reading,
   question: Question,
   own: Mind,
   context: readonly Subject[],
+  choose: Choose | undefined,
 ): Understanding {
   const sounds = soundsOf(reading, own.words, own.phrasings);
+  const { plainly, ruled, found } = understandPlainly(reading, question, own, context, sounds);
+  const isFinal = plainly.kind === 'unclear' && plainly.refusal === 'instruction';
+  if (!choose || isFinal || reading.tokens.length > mostWeighed) return plainly;
+  const candidates = candidatesFor(plainly, ruled, sounds, reading, question, own, context);
+  return choose({ reading, sounds, ruled: found, own }, candidates);
+}
+
+type Plainly = { plainly: Understanding; ruled: Understanding; found: IntentFound | undefined };
+
+/** Tries what the question sounds like, what the rules say and what its words recall, and keeps the first that is clear. */
+function understandPlainly(
+  reading: Reading,
+  question: Question,
+  own: Mind,
+  context: readonly Subject[],
+  sounds: Sounds,
+): Plainly {
+  const ruled = attempt(reading, question, own, context, { sounds });
+  const found = ruled.found === 'refused' ? undefined : ruled.found;
+  const as = (plainly: Understanding): Plainly => ({ plainly, ruled: ruled.understanding, found });
   const holder = officeHolder(viewOf(reading, own), own);
   if (holder && reading.refusals.every((refusal) => refusal === 'topic')) {
     const { understanding } = attempt({ ...reading, refusals: [] }, question, own, context, {
@@ -38,13 +66,12 @@ export function understandOne(
       found: { intent: 'profile', rule: 'who holds an office' },
       holder,
     });
-    if (understanding.kind === 'clear') return understanding;
+    if (understanding.kind === 'clear') return as(understanding);
   }
-  const ruled = attempt(reading, question, own, context, { sounds });
-  if (ruled.found === 'refused') return ruled.understanding;
+  if (ruled.found === 'refused') return as(ruled.understanding);
   const otherwise = heardOtherwise(ruled.found, sounds, viewOf(reading, own));
   const heard = otherwise && attempt(reading, question, own, context, { sounds, found: otherwise }).understanding;
-  if (heard?.kind === 'clear' || (heard?.kind === 'ambiguous' && ruled.found === undefined)) return heard;
-  const plainly = ruled.understanding;
-  return isOpen(plainly) ? (recalled(reading, question, own, context, sounds, plainly) ?? plainly) : plainly;
+  if (heard?.kind === 'clear' || (heard?.kind === 'ambiguous' && ruled.found === undefined)) return as(heard);
+  const last = ruled.understanding;
+  return as(isOpen(last) ? (recalled(reading, question, own, context, sounds, last) ?? last) : last);
 }

@@ -1,5 +1,6 @@
 /** From words to what they mean: small, ordered, pure steps, each of which leaves its reason. */
 import type { Subject } from '../knowledge/knowledge.ts';
+import type { Choose } from './candidates.ts';
 import { endsOf, endsOfText } from './excerpt.ts';
 import { fold, withoutAddresses } from './fold.ts';
 import type { Mind } from './mind.ts';
@@ -11,8 +12,11 @@ import { viewOf } from './view.ts';
 
 const mostQuestions = 4;
 
-/** Reads a text: one understanding per question found in it, at least one. */
-export function understand(question: Question, own: Mind): Understanding[] {
+/** In a text of more parts than this each is understood plainly. */
+const mostPartsWeighed = 3;
+
+/** Reads a text: one understanding per question found in it, at least one. Without `choose` each is understood plainly. */
+export function understand(question: Question, own: Mind, choose?: Choose): Understanding[] {
   const { today } = question.clock;
   const text = withoutAddresses(endsOfText(question.text));
   const tokens = endsOf(fold(text));
@@ -40,6 +44,7 @@ export function understand(question: Question, own: Mind): Understanding[] {
       },
     ];
   const readings = partsOf(text, tokens, own, today);
+  const weighed = readings.length > mostPartsWeighed ? undefined : choose;
   const asking = readings.some(({ part }) => part.asks);
   const context: Subject[] = [...(question.repliesTo ?? [])];
   const understood: { one: Understanding; asks: boolean }[] = [];
@@ -60,8 +65,8 @@ export function understand(question: Question, own: Mind): Understanding[] {
       isEcho(reading) && reading.has('still') && ofMeasure.length > 0
         ? standingAsked(reading, question, own, ofMeasure.slice(-1))
         : isEcho(reading) && quoted
-          ? understandOne({ ...quoted, refusals: [], unknown: [], asks: true }, question, own, [])
-          : understandOne(reading, question, own, context);
+          ? understandOne({ ...quoted, refusals: [], unknown: [], asks: true }, question, own, [], weighed)
+          : understandOne(reading, question, own, context, weighed);
     understood.push({ one, asks: part.asks });
     if (one.kind === 'clear') context.push(...one.tell.about);
     else context.push(...reading.mentions.flatMap(({ subjects }) => subjects.slice(0, 1)).filter(isMain));
@@ -74,7 +79,7 @@ export function understand(question: Question, own: Mind): Understanding[] {
   if (open) {
     for (const { part, reading } of readings) {
       if (part.asks || !asking) continue;
-      const one = understandOne({ ...reading, refusals: [], unknown: [], asks: true }, question, own, []);
+      const one = understandOne({ ...reading, refusals: [], unknown: [], asks: true }, question, own, [], undefined);
       if (one.kind === 'clear' && one.tell.intent !== 'overview' && one.tell.intent !== 'profile')
         understood.push({ one, asks: false });
     }

@@ -9,7 +9,10 @@ export type Question = { text: string; clock: Clock; repliesTo?: readonly Subjec
 export type ReadAs = { written: string; subject: Subject };
 
 /** One step of the reading, for `--why` and the page: which step, and what it saw. */
-export type Reason = { step: 'fold' | 'names' | 'dates' | 'sound' | 'intent' | 'frame' | 'words'; saw: string };
+export type Reason = {
+  step: 'fold' | 'names' | 'dates' | 'sound' | 'intent' | 'frame' | 'words' | 'weigh';
+  saw: string;
+};
 
 /** What a question means; a list of these is what `understand` returns, one per question found. */
 export type Understanding = { because: readonly Reason[]; readAs: readonly ReadAs[]; text: string } & (

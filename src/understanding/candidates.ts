@@ -1,0 +1,106 @@
+/**
+ * All the ways in which one question may be understood, before one of them is chosen: by the rules, by each kind that it
+ * sounds like, with the measures and the passages that its words recall, or as one to be declined.
+ */
+import type { Subject } from '../knowledge/knowledge.ts';
+import { attempt, type Hint } from './attempt.ts';
+import { foundAs } from './hearing.ts';
+import type { IntentFound } from './intents/rule.ts';
+import type { Mind } from './mind.ts';
+import type { Reading } from './reading.ts';
+import { recallFirst } from './recall.ts';
+import { tellingPassage } from './recalling.ts';
+import type { Sounds } from './sound.ts';
+import type { Question, Understanding } from './understanding.ts';
+
+/**
+ * How a candidate came about: `plainly` is what the steps find one after the other, `ruled` what the rules say, `freely`
+ * what they say whatever words are left over; `heard`, `measure` and `passage` are counted from the likeliest, 0.
+ */
+export type Way = string;
+
+/** One way to understand a question; where several ways lead to it, all of them. */
+export type Candidate = { one: Understanding; ways: ReadonlySet<Way> };
+
+/** What a choice among candidates may look at beside them. */
+export type Asked = { reading: Reading; sounds: Sounds; ruled: IntentFound | undefined; own: Mind };
+
+/** Chooses one of at least one candidate; the first is what the steps find plainly. */
+export type Choose = (asked: Asked, candidates: readonly Candidate[]) => Understanding;
+
+/** So many kinds that a question sounds like are tried; those below the share are not what anybody asked. */
+const mostHeard = 5;
+const leastShare = 0.01;
+const mostMeasures = 2;
+/** With a measure that its words recall only the likeliest kinds are tried. */
+const mostHeardOfMeasure = [3, 2];
+const leastShareOfMeasure = 0.02;
+const mostPassages = 5;
+
+export function candidatesFor(
+  plainly: Understanding,
+  ruled: Understanding,
+  sounds: Sounds,
+  reading: Reading,
+  question: Question,
+  own: Mind,
+  context: readonly Subject[],
+): readonly Candidate[] {
+  const found = new Map<string, { one: Understanding; ways: Set<Way> }>();
+  const add = (one: Understanding, way: Way) => {
+    const key = keyOf(one);
+    const known = found.get(key);
+    if (known) known.ways.add(way);
+    else found.set(key, { one, ways: new Set([way]) });
+  };
+  // Whether it is to be declined is one candidate more, so that the others need not ask themselves.
+  const free: Reading = { ...reading, unknown: [], refusals: [] };
+  const answerable: Sounds = { kinds: sounds.kinds, refusals: [{ label: 'answered', share: 1 }] };
+  const tried = (hint: Omit<Hint, 'sounds'>) =>
+    attempt(free, question, own, context, { sounds: answerable, ...hint }).understanding;
+  const heard = (most: number, least: number): IntentFound[] =>
+    sounds.kinds.slice(0, most).flatMap(({ label, share }) => (share < least ? [] : (foundAs(label, share) ?? [])));
+  add(plainly, 'plainly');
+  add(ruled, 'ruled');
+  add(tried({}), 'freely');
+  heard(mostHeard, leastShare).forEach((kind, at) => {
+    add(tried({ found: kind }), `heard ${at}`);
+  });
+  recallFirst(reading, own.words, own.memory.measures, mostMeasures).forEach((measure, at) => {
+    add(tried({ measures: [measure] }), `measure ${at}`);
+    for (const kind of heard(mostHeardOfMeasure[at] ?? 0, leastShareOfMeasure))
+      add(tried({ measures: [measure], found: kind }), `heard of measure ${at}`);
+  });
+  recallFirst(reading, own.words, own.memory.passages, mostPassages).forEach((passage, at) => {
+    add(tellingPassage(passage, reading, question, plainly), `passage ${at}`);
+  });
+  add(
+    {
+      because: plainly.because,
+      readAs: [],
+      text: question.text,
+      kind: 'unclear',
+      refusal: 'topic',
+      near: own.prominent.starters,
+      asOf: question.clock.asOf,
+    },
+    'declined',
+  );
+  return [...found.values()];
+}
+
+/** Candidates with the same key say the same. */
+function keyOf(one: Understanding): string {
+  switch (one.kind) {
+    case 'clear':
+      return JSON.stringify([one.kind, one.tell.intent, one.tell.about, one.tell.frame, one.asOf]);
+    case 'ambiguous':
+      return JSON.stringify([one.kind, one.unclear, one.among]);
+    case 'stranger':
+      return JSON.stringify([one.kind, one.absence, one.strangers]);
+    case 'unclear':
+      return one.kind;
+    default:
+      return one satisfies never;
+  }
+}
