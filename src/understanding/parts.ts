@@ -2,6 +2,7 @@
 import type { Day } from '../calendar.ts';
 import { worthReading } from './excerpt.ts';
 import type { Token } from './fold.ts';
+import { inEnglish } from './glosses.ts';
 import { type Budget, budgetFor, exactMentions, type Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { type Reading, read, without } from './reading.ts';
@@ -11,7 +12,8 @@ import { unsupported } from './support.ts';
 export type ReadPart = { part: Part; reading: Reading };
 
 /** The parts of a text that are worth reading; names that are ordinary words there are left out. */
-export function partsOf(text: string, tokens: readonly Token[], own: Mind, today: Day): ReadPart[] {
+export function partsOf(text: string, written: readonly Token[], own: Mind, today: Day): ReadPart[] {
+  const tokens = inEnglish(written, own.words);
   const exact = exactMentions(tokens, own.book, text);
   const last = tokens.at(-1);
   const ending = last ? text.slice(last.end, last.end + 8) : '';

@@ -1,4 +1,5 @@
 /** What understanding needs to know of a language: which words give which part of a question away. */
+import type { Glosses, Tongue } from '../glosses/glosses.ts';
 
 /** The parts of a question that a word can give away. */
 export type CueClass =
@@ -176,4 +177,7 @@ export type Cues = {
   /** Words that open a question. */
   openers: string;
   joiners: readonly string[];
+  /** Words that are read as others in any text, and what other languages ask with. */
+  everyday: Glosses;
+  tongues: readonly Tongue[];
 };

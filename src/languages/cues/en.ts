@@ -1,3 +1,4 @@
+import { everyday, tongues } from '../glosses/en.ts';
 import type { Cues } from './cues.ts';
 
 /** How people ask in English. Words are folded: small letters, no apostrophes. */
@@ -28,7 +29,7 @@ export const en: Cues = {
       'vote votes shareholder shareholders stake stakes shares percent percentage pct equity holder holders share investor investors invested voting',
     affiliate: 'affiliate affiliates affiliated affiliation linked',
     have: 'have has had hold holds held having got gots portfolio belongings',
-    ban: 'cooked axed nuked yeet yeeted yeets bounced booted ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting dropped ditch ditched purge purged kick kicked throw threw thrown',
+    ban: 'cooked axed nuke nukes nuked zap zapped nixed yeet yeeted yeets bounced booted ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting dropped ditch ditched purge purged kick kicked throw threw thrown',
     allow: 'allow allows allowed permit permits permitted legal legally lawful unbanned unban unblocked usable',
     name: 'pick picked picks choose chose chosen select selected singled name names named naming mention mentions mentioned mentioning include includes included including cover covers covered covering target targets targeted targeting affect affects affected affecting hit hits caught catch catches reach reaches reached appear appears appeared concern concerns concerned involve involved involves feature featured featuring contain contains contained touch touches touched aim aimed aims apply applies applied against part among amongst single singled',
     list: 'listed list lists listing listings',
@@ -1111,4 +1112,6 @@ export const en: Cues = {
   openers:
     'who whom whose what whats which when where why how is are was were did does do has have had can could should would will isnt wasnt arent werent didnt doesnt hasnt hows whos wheres whens tell show list give name explain compare describe any',
   joiners: ['and', 'also', 'plus', 'then', 'but'],
+  everyday,
+  tongues,
 };

@@ -1,0 +1,17 @@
+/** What needs to be known of words that are read as others. */
+
+/** Words by what they are read as. */
+export type Glosses = Readonly<Record<string, string>>;
+
+/**
+ * One language: `sure` words are no word of the language that is read, and give it away; `beside` words are words or names
+ * there too, and are read so only beside a sure one. Words are folded: small letters, no accents.
+ */
+export type Tongue = { sure: Glosses; beside: Glosses };
+
+/** Words by the word that they stand for: "who": "wem wessen". */
+export function glosses(table: Readonly<Record<string, string>>): Glosses {
+  const found: Record<string, string> = Object.create(null);
+  for (const [meaning, list] of Object.entries(table)) for (const word of list.split(' ')) found[word] = meaning;
+  return found;
+}
