@@ -19,13 +19,39 @@ export function namesIn(text: string, book: NameBook, words: Lexicon): Subject[]
       ({ from, to }) => !Array.from({ length: to - from }, (_, step) => from + step).some((at) => taken.has(at)),
     ),
     ...near,
+    ...inHashtags(tokens, book, new Set([...exact, ...near].map(({ from }) => from))),
   ].sort((a, b) => a.from - b.from);
   return unique(
     all
-      .filter((mention) => !mention.weak || isPlacedAsName(mention, tokens, words) || isBesideKin(mention, all))
+      .filter(
+        (mention) =>
+          !mention.weak ||
+          isPlacedAsName(mention, tokens, words) ||
+          isBesideKin(mention, all) ||
+          isListed(mention, all, tokens, words) ||
+          isBareNoun(mention, tokens, words),
+      )
       .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'app').slice(0, 1)),
   );
 }
+
+/** "#sheinhaul": a hashtag that a name opens and an ordinary word ends. */
+function inHashtags(tokens: readonly Token[], book: NameBook, named: ReadonlySet<number>): Mention[] {
+  return tokens.flatMap((token, from) => {
+    if (!token.gap.endsWith('#') || named.has(from)) return [];
+    for (let length = token.text.length - leastRest; length >= leastOpening; length--) {
+      const entry = book.entries.get(token.text.slice(0, length));
+      if (!entry || entry.weak || entry.outsider || !isOrdinary(token.text.slice(length))) continue;
+      const { subjects } = entry;
+      return [{ from, to: from + 1, entry, subjects, weak: false, how: 'exact', written: token.raw, rivals: [] }];
+    }
+    return [];
+  });
+}
+
+/** Of a hashtag the name has at least so many letters, and the word after it so many. */
+const leastOpening = 4;
+const leastRest = 3;
 
 /** A message may be long and full of names. */
 const mostLookups = 400;
@@ -48,12 +74,46 @@ const isBesideKin = (mention: Mention, all: readonly Mention[]): boolean =>
       !weak && entry.subjects.length > 0 && entry.key !== mention.entry.key && entry.key.startsWith(mention.entry.key),
   );
 
+/** So many words may stand between two names of one list: "and", "kids vs". */
+const mostBetween = 2;
+
+/** "wechat + qq", "vmate and likee and helo": what stands in one list with a name is a name. */
+function isListed(mention: Mention, all: readonly Mention[], tokens: readonly Token[], words: Lexicon): boolean {
+  if (isVerb(mention, tokens, words)) return false;
+  return all.some((other) => {
+    if (other.weak || other.subjects.every(({ kind }) => kind !== 'app')) return false;
+    const [first, second] = other.from < mention.from ? [other, mention] : [mention, other];
+    const between = tokens.slice(first.to, second.from);
+    if (between.length > mostBetween || /[.?!\n]/.test(tokens[second.from]?.gap ?? '')) return false;
+    return (
+      between.some(({ text }) => words.joiners.has(text) || words.listSigns.has(text)) ||
+      (between.length === 0 && /[,+&/|、]/.test(tokens[second.from]?.gap ?? ''))
+    );
+  });
+}
+
+/** Shorter words are too many things. */
+const leastLetters = 7;
+
+/** "friends: telegram", not "a telegram": a long ordinary noun without an article is hardly one. */
+const isBareNoun = ({ entry, from, to }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
+  to - from === 1 &&
+  entry.tokens === 1 &&
+  entry.key.length >= leastLetters &&
+  tokens[from]?.text === entry.key &&
+  !words.articles.has(tokens[from - 1]?.text ?? '');
+
+const isVerb = (mention: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
+  mention.to - mention.from > 1 &&
+  (words.verbBefore.has(tokens[mention.from - 1]?.text ?? '') || words.verbAfter.has(tokens[mention.to]?.text ?? ''));
+
 /** An ordinary-looking name counts where the words beside it speak for a name: "on QQ", "the WPS app". */
 function isPlacedAsName(mention: Mention, tokens: readonly Token[], words: Lexicon): boolean {
   const previous = tokens[mention.from - 1]?.text ?? '';
-  const next = tokens[mention.to]?.text ?? '';
-  if (mention.to - mention.from > 1 && (words.verbBefore.has(previous) || words.verbAfter.has(next)))
-    return words.nameAfter.has(next) && !words.verbAfter.has(next);
+  // "we chat, pay the bill": what another clause begins with is not beside it.
+  const following = tokens[mention.to];
+  const next = following && !/[,.;:!?\n]/.test(following.gap) ? following.text : '';
+  if (isVerb(mention, tokens, words)) return words.nameAfter.has(next) && !words.verbAfter.has(next);
   // "clean master told me": a name of two ordinary words may open a message; "we meet" does not.
   const opens =
     mention.from === 0 &&

@@ -22,6 +22,8 @@ export type Lexicon = {
   nameBefore: ReadonlySet<string>;
   nameAfter: ReadonlySet<string>;
   messageBefore: ReadonlySet<string>;
+  listSigns: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
   placeBefore: ReadonlySet<string>;
   notPlaceBefore: ReadonlySet<string>;
   verbForms: ReadonlySet<string>;
@@ -106,6 +108,8 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     nameBefore: new Set(words(cues.nameBefore)),
     nameAfter: new Set(words(cues.nameAfter)),
     messageBefore: new Set(words(cues.messageBefore)),
+    listSigns: new Set(words(cues.listSigns)),
+    articles: new Set(words(cues.articles)),
     placeBefore: new Set(words(cues.placeBefore)),
     notPlaceBefore: new Set(words(cues.notPlaceBefore)),
     verbForms: new Set(words(cues.verbForms)),

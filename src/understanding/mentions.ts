@@ -19,6 +19,8 @@ export type NameEntry = {
   listedWeak: boolean;
   /** How many tokens the name has in the record's own spelling. */
   tokens: number;
+  /** In how many tokens the record writes it anywhere, its aliases included: the bits of a number. */
+  spacings: number;
   /** It has commas, colons and the like in itself. */
   punctuated: boolean;
   /** A well-known name that the record does not hold, and what it is a name of. */
@@ -53,15 +55,16 @@ export function nameBook(knowledge: Knowledge, words: Lexicon): NameBook {
   const isWord = (text: string) => text.length === 1 || isOrdinary(text) || words.chatter.has(text);
   const gathered = new Map<
     string,
-    { name: string; strong: Subject[]; weak: Subject[]; tokens: Token[]; text: string }
+    { name: string; strong: Subject[]; weak: Subject[]; tokens: Token[]; spacings: number; text: string }
   >();
   const add = (text: string, subject: Subject | undefined, weak: boolean) => {
     const tokens = fold(text);
     const key = tokens.map((token) => token.text).join('');
     if (key === '') return;
     const known = gathered.get(key);
-    const group = known ?? { name: text, strong: [], weak: [], tokens, text };
+    const group = known ?? { name: text, strong: [], weak: [], tokens, spacings: 0, text };
     if (!known) gathered.set(key, group);
+    group.spacings |= 1 << tokens.length;
     if (!subject) return;
     const list = weak ? group.weak : group.strong;
     if (!list.some((other) => other.kind === subject.kind && other.id === subject.id)) list.push(subject);
@@ -78,7 +81,7 @@ export function nameBook(knowledge: Knowledge, words: Lexicon): NameBook {
     }
   const entries = new Map<string, NameEntry>();
   let longest = 0;
-  for (const [key, { name, strong, weak, tokens, text }] of gathered) {
+  for (const [key, { name, strong, weak, tokens, spacings, text }] of gathered) {
     // Three ordinary words in a row that are a name are hardly ever said by chance; one or two are.
     const ordinary = tokens.length < 3 && tokens.every((token) => token.kind === 'word' && isWord(token.text));
     const subjects = strong.length > 0 ? strong : weak;
@@ -94,6 +97,7 @@ export function nameBook(knowledge: Knowledge, words: Lexicon): NameBook {
             subjects.length === 0 ||
             subjects.every(({ kind }) => kind === 'app' || kind === 'company' || kind === 'source'))),
       tokens: tokens.length,
+      spacings,
       punctuated: /[,:;!?&()/|]/.test(text),
       outsider: outside.get(key) ?? false,
     });
@@ -133,7 +137,7 @@ export function exactMentions(tokens: readonly Token[], book: NameBook, text: st
       key += token.text;
       const entry = book.entries.get(key) ?? withoutPlural(key, token, book);
       if (!entry || (hard && !entry.punctuated) || cutsNumber(tokens, from, to)) continue;
-      const respaced = to - from !== entry.tokens;
+      const respaced = (entry.spacings & (1 << (to - from))) === 0;
       const ordinary = respaced && tokens.slice(from, to).every(({ text: word }) => isOrdinary(word));
       // "the government's WeChat" is WeChat, not the app called Government WeChat.
       if (cutsOwner(tokens, from, to, entry)) continue;

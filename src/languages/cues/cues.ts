@@ -146,6 +146,9 @@ export type Cues = {
   /** Words that speak for a name beside them: "on QQ", "QQ account". */
   nameBefore: string;
   nameAfter: string;
+  /** Words between the names of a list, beside the joiners; and articles, after which a word is an ordinary noun. */
+  listSigns: string;
+  articles: string;
   /** In a message that asks nothing, only these speak for an ordinary-looking name. */
   messageBefore: string;
   /** Words after which a weak place name is a place, or is none: "in us", "tell us". */
