@@ -4,13 +4,14 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createBot } from '../src/bot.ts';
+import { type Choosing, createBot } from '../src/bot.ts';
 import { load } from '../src/knowledge/load.ts';
+import { askedFile, heardExamples, modelsOf, phrased } from '../src/start/train.ts';
 import { generator } from '../src/understanding/training.ts';
 import { learn } from '../src/weighing/learn.ts';
 import { scoreOf } from '../src/weighing/weigh.ts';
 import { files } from '../tests/questions/judge.ts';
-import { lessonsOf, type Taught } from './weights/lessons.ts';
+import { examplesFrom, goldenIn, lessonsOf, plainlyAsked, type Taught } from './weights/lessons.ts';
 
 const record = join(import.meta.dirname, '../data');
 const target = join(import.meta.dirname, '../src/languages/phrasings/en-weights.json');
@@ -26,15 +27,23 @@ const atHand = [
   'develop-4.jsonl',
   'develop-5.jsonl',
   'develop-6.jsonl',
+  'facts by section',
 ];
-const fresh = 3;
+const fresh = 2;
+const plain = 'facts by section';
 
 export async function run(options: readonly string[]): Promise<void> {
   const loaded = await load([record]);
   if (loaded.kind !== 'knowledge') throw new Error('the record has problems: npm run data shows them');
-  const names = files.filter((name) => name.startsWith('develop'));
+  // What a question sounds like must not be told by a model that has heard that very question.
+  const heard = modelsOf(heardExamples(loaded.knowledge, phrased()));
+  const create = (choosing: Choosing) => createBot(loaded.knowledge, choosing, heard);
+  const names = [...files.filter((name) => name.startsWith('develop')), plain];
   const taught = new Map(
-    names.map((name) => [name, lessonsOf(name, loaded.knowledge, createBot, atHand.includes(name) ? 1 : fresh)]),
+    names.map((name) => [
+      name,
+      lessonsOf(name === plain ? plainlyAsked() : goldenIn(name), create, atHand.includes(name) ? 1 : fresh),
+    ]),
   );
   const from = (list: readonly string[]) =>
     learn(
@@ -53,7 +62,12 @@ export async function run(options: readonly string[]): Promise<void> {
   const weights = from(names);
   const lines = Object.entries(weights).map(([feature, weight]) => `${JSON.stringify(feature)}: ${weight}`);
   writeFileSync(target, `{\n${lines.join(',\n')}\n}\n`);
-  console.log(`${lines.length} weights written from ${[...taught.values()].flat().length} questions.`);
+  const all = [...taught].flatMap(([name, list]) => (name === plain ? [] : list));
+  const asked = examplesFrom(all, new Map(Object.entries(weights)));
+  writeFileSync(askedFile, `${asked.map(({ label, text }) => `${label}\t${text}`).join('\n')}\n`);
+  console.log(
+    `${lines.length} weights from ${all.length} questions, ${asked.length} of them examples for npm run train.`,
+  );
 }
 
 /** How many are right as they are found plainly, as weighed, and where any candidate is. */

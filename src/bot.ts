@@ -8,6 +8,7 @@ import { ownView } from './knowledge/own/view.ts';
 import { cues } from './languages/cues/index.ts';
 import { languageFor } from './languages/index.ts';
 import { phrasings, weights } from './languages/phrasings/index.ts';
+import type { Phrasings } from './languages/phrasings/phrasings.ts';
 import { plain } from './text.ts';
 import type { Choose } from './understanding/candidates.ts';
 import { namesIn } from './understanding/extract.ts';
@@ -76,9 +77,9 @@ export type Choosing = (trial: Trial) => Choose;
 const byWeights: Choosing = weighing(weights);
 
 /** Makes the bot over a record. All indexes are built here, once. */
-export function createBot(knowledge: Knowledge, choosing: Choosing = byWeights): Bot {
+export function createBot(knowledge: Knowledge, choosing: Choosing = byWeights, heard: Phrasings = phrasings): Bot {
   const words = lexicon(cues, sentences(knowledge));
-  const own = mind(knowledge, nameBook(knowledge, words), words, phrasings);
+  const own = mind(knowledge, nameBook(knowledge, words), words, heard);
   const servers = new Map<string, { version: string; bot: Bot }>();
   const bot: Bot = botOf(
     own,

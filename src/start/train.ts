@@ -17,6 +17,8 @@ import { generator, type Heard, train } from '../understanding/training.ts';
 import { sentences } from '../understanding/vocabulary.ts';
 
 const examplesFile = new URL('../languages/phrasings/en.tsv', import.meta.url);
+/** Questions as they were asked, labelled by which of their candidates is right: `npm run bench -- weights` writes it. */
+export const askedFile = new URL('../languages/phrasings/en-asked.tsv', import.meta.url);
 export const modelFile = new URL('../languages/phrasings/en.json', import.meta.url);
 
 const nothing: Model = { labels: [], weights: {} };
@@ -25,25 +27,32 @@ const untrained: Phrasings = { kinds: nothing, refusals: nothing };
 /** Any day will do: a date in an example is only a date. */
 const today = '2026-01-01';
 
-/** Examples as they stand in the file: `label`, a tab, the text with its slots. */
-export function examples(): { label: string; text: string }[] {
-  return readFileSync(examplesFile, 'utf8')
+export type Example = { label: string; text: string };
+
+/** Examples as they stand in a file: `label`, a tab, the text with its slots. */
+function examplesIn(file: URL): Example[] {
+  return readFileSync(file, 'utf8')
     .trim()
     .split('\n')
     .map((line, at) => {
       const [label, text, ...more] = line.split('\t');
       if (!label || !text || more.length > 0)
-        throw new Error(`${examplesFile.pathname}:${at + 1}: a line holds a label, one tab and a phrasing`);
+        throw new Error(`${file.pathname}:${at + 1}: a line holds a label, one tab and a phrasing`);
       return { label, text };
     });
 }
 
+/** Phrasings made up for each kind of question. */
+export const phrased = (): Example[] => examplesIn(examplesFile);
+/** The same, and questions as they were asked. */
+export const examples = (): Example[] => [...phrased(), ...examplesIn(askedFile)];
+
 /** What the model hears in each example, its slots filled with names of the record. */
-export function heardExamples(knowledge: Knowledge): Heard[] {
+export function heardExamples(knowledge: Knowledge, list: readonly Example[] = examples()): Heard[] {
   const words = lexicon(cues, sentences(knowledge));
   const own = mind(knowledge, nameBook(knowledge, words), words, untrained);
   const fill = filling(knowledge);
-  return examples().map(({ label, text }) => ({ label, features: heardInText(fill(text), own) }));
+  return list.map(({ label, text }) => ({ label, features: heardInText(fill(text), own) }));
 }
 
 function heardInText(text: string, own: Mind): readonly string[] {
