@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 
 /** The one person who holds an office of something that is named, by the office's own words; undefined where none or several do. */
 export function officeHolder(
-  { reading, apps, companies, people }: View,
+  { reading, apps, companies, people, jurisdictions }: View,
   { knowledge, words }: Mind,
 ): Subject | undefined {
   if (people.length > 0 || apps.length + companies.length === 0) return undefined;
@@ -16,7 +16,16 @@ export function officeHolder(
     return written && !inName ? [written.split(' ').map(stem)] : [];
   });
   if (offices.length === 0) return undefined;
-  const of = new Set([...apps, ...companies].map(({ id }) => id));
+  const named = [...apps, ...companies].map(({ id }) => id);
+  const places = new Set(jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
+  // "the boss of the app in that country": of whoever runs it there.
+  const local = named.flatMap(
+    (id) =>
+      (knowledge.find.app(id) ?? knowledge.find.company(id))?.relations.flatMap(({ party, where }) =>
+        where !== undefined && places.has(where) ? [party] : [],
+      ) ?? [],
+  );
+  const of = new Set(local.length > 0 ? local : named);
   const holders = knowledge.people.filter(({ roles }) =>
     roles.some(({ role, of: place }) => {
       if (place === undefined || !of.has(place)) return false;

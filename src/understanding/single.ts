@@ -39,14 +39,15 @@ export function understandOne(
   choose: Choose | undefined,
 ): Understanding {
   const sounds = soundsOf(reading, own.words, own.phrasings);
-  const { plainly, ruled, found } = understandPlainly(reading, question, own, context, sounds);
-  const isFinal = plainly.kind === 'unclear' && plainly.refusal === 'instruction';
+  const { plainly, ruled, found, isSure } = understandPlainly(reading, question, own, context, sounds);
+  // Who holds an office is certain where one person on record does.
+  const isFinal = isSure || (plainly.kind === 'unclear' && plainly.refusal === 'instruction');
   if (!choose || isFinal || reading.tokens.length > mostWeighed) return plainly;
   const candidates = candidatesFor(plainly, ruled, sounds, reading, question, own, context);
   return choose({ reading, sounds, ruled: found, own }, candidates);
 }
 
-type Plainly = { plainly: Understanding; ruled: Understanding; found: IntentFound | undefined };
+type Plainly = { plainly: Understanding; ruled: Understanding; found: IntentFound | undefined; isSure: boolean };
 
 /** Tries what the question sounds like, what the rules say and what its words recall, and keeps the first that is clear. */
 function understandPlainly(
@@ -58,7 +59,12 @@ function understandPlainly(
 ): Plainly {
   const ruled = attempt(reading, question, own, context, { sounds });
   const found = ruled.found === 'refused' ? undefined : ruled.found;
-  const as = (plainly: Understanding): Plainly => ({ plainly, ruled: ruled.understanding, found });
+  const as = (plainly: Understanding, isSure = false): Plainly => ({
+    plainly,
+    ruled: ruled.understanding,
+    found,
+    isSure,
+  });
   const holder = officeHolder(viewOf(reading, own), own);
   if (holder && reading.refusals.every((refusal) => refusal === 'topic')) {
     const { understanding } = attempt({ ...reading, refusals: [] }, question, own, context, {
@@ -66,7 +72,7 @@ function understandPlainly(
       found: { intent: 'profile', rule: 'who holds an office' },
       holder,
     });
-    if (understanding.kind === 'clear') return as(understanding);
+    if (understanding.kind === 'clear') return as(understanding, reading.has('who'));
   }
   if (ruled.found === 'refused') return as(ruled.understanding);
   const otherwise = heardOtherwise(ruled.found, sounds, viewOf(reading, own));
