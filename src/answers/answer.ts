@@ -119,8 +119,9 @@ export type Frame = {
   count: boolean;
   show?: 'due' | 'past' | 'all';
   premises: readonly Premise[];
-  /** For `statements`: words of the question that the record's topics know. */
+  /** For `statements`: words of the question that the record's topics know, and the companies that are to have spoken. */
   topics: readonly string[];
+  speakers?: readonly string[];
 };
 
 export const noFilters: Filters = { measures: [], except: [], all: false };

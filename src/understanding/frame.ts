@@ -136,6 +136,7 @@ export function frameOf(
         : {}),
     premises: premises(found, view, about, knowledge, words),
     topics: spokenTopics.has(found.intent) ? topics(view) : [],
+    ...(found.intent === 'statements' && speakers(view).length > 0 ? { speakers: speakers(view) } : {}),
   };
   return frame;
 }
@@ -274,6 +275,18 @@ const spokenTopics: ReadonlySet<Intent> = new Set(['statements', 'plans', 'measu
 /** The question's own content words, which the statements' topics may know. */
 function topics(view: View): string[] {
   return view.reading.tokens.filter(({ text }) => text.length > 2).map(({ text }) => text);
+}
+
+/** "what did Ant say", "Ant's reply", "the reply of Ant": the companies that a word for speaking stands right beside. */
+function speakers({ reading }: View): string[] {
+  const speaks = (at: number) => reading.classes[at]?.has('say') || reading.classes[at]?.has('say-sure');
+  return reading.mention('company').flatMap(({ from, to, subjects }) => {
+    const before = reading.classes[from - 1];
+    const heard = (before?.has('of') || before?.has('by')) && speaks(from - 2);
+    return speaks(to) || (speaks(to + 1) && !before?.has('say')) || heard
+      ? subjects.flatMap(({ kind, id }) => (kind === 'company' ? [id] : []))
+      : [];
+  });
 }
 
 function premises(

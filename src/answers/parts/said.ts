@@ -15,7 +15,11 @@ const telling = 0.75;
 const mostTold = 2;
 
 /** The words of the question rank them; where they tell none apart, all of the speaker, report or subject count. */
-export function sayings(about: readonly Subject[], { topics, between }: Frame, knowledge: Knowledge): Saying[] {
+export function sayings(
+  about: readonly Subject[],
+  { topics, between, speakers = [] }: Frame,
+  knowledge: Knowledge,
+): Saying[] {
   const ids = (wanted: (kind: Subject['kind']) => boolean) =>
     about.filter(({ kind }) => wanted(kind)).map(({ id }) => id);
   const asked: Asked = {
@@ -23,9 +27,13 @@ export function sayings(about: readonly Subject[], { topics, between }: Frame, k
     people: ids((kind) => kind === 'person'),
     reports: ids((kind) => kind === 'source'),
     things: ids((kind) => kind !== 'person' && kind !== 'source'),
+    speakers,
   };
   const inTime = ({ on }: { on: string }) =>
     (between?.from ?? '') <= (latest(on) ?? '9999') && (earliest(on) ?? '') <= (between?.to ?? '9999');
+  // Of a company that is not on record as having spoken nothing else is told instead.
+  if (speakers.length > 0 && !knowledge.statements.some((one) => speakers.some((id) => speaksFor(one, id, knowledge))))
+    return [];
   const statements = knowledge.statements.filter(inTime);
   const candidates: Saying[] = [
     ...statements.map((record): Saying => ({ kind: 'statement', record })),
@@ -46,6 +54,7 @@ type Asked = {
   people: readonly string[];
   reports: readonly string[];
   things: readonly string[];
+  speakers: readonly string[];
 };
 
 function plainly(statements: readonly Statement[], { words, people, reports, things }: Asked, knowledge: Knowledge) {
@@ -66,6 +75,13 @@ const concerns = ({ about, who }: Statement, id: string, knowledge: Knowledge): 
   return (
     about.includes(id) || (subject !== undefined && who.toLowerCase().includes(knowledge.nameOf(subject).toLowerCase()))
   );
+};
+
+/** Whether somebody speaks for this company: "Ant Group, in a statement", "a spokeswoman of Tencent". */
+const speaksFor = ({ who }: Statement, id: string, knowledge: Knowledge): boolean => {
+  const subject = knowledge.subjectOf(id);
+  const [speaker = ''] = who.split(',');
+  return subject !== undefined && speaker.toLowerCase().includes(knowledge.nameOf(subject).toLowerCase());
 };
 
 type Worded = { saying: Saying; all: readonly string[]; size: number; speaker: Bag; topic: Bag; text: Bag };
@@ -100,6 +116,8 @@ function wordedAnew(saying: Saying, knowledge: Knowledge): Record<'speaker' | 't
 
 /** What happened is told only where no statement fits as well. */
 const ofEvents = 0.8;
+/** What a company itself said is meant before what others said of it. */
+const asSpeaker = 1;
 /** A word that so few use singles out who spoke. */
 const rare = 0.4;
 
@@ -121,16 +139,22 @@ function weighing(
 
 /** Topics weigh most, then who spoke, then what else is said; the first speaker that the question names is the one meant. */
 function rank(candidates: readonly Saying[], asked: Asked, knowledge: Knowledge): { saying: Saying; score: number }[] {
-  const { people, reports, things } = asked;
+  const { people, reports, things, speakers } = asked;
   const all = candidates.map((saying) => worded(saying, knowledge));
   const weigh = weighing(candidates, all, knowledge);
   // Most words of a question are nobody's.
   const words = [...new Set(asked.words)].filter((word) => weigh(word) > 0);
   const named = words.find((word) => weigh(word) >= rare && all.some(({ speaker }) => hasWord(speaker, word)));
   const speaking = people.some((id) => knowledge.statementsBy(id).length > 0);
+  const heard = new Set(
+    knowledge.statements.filter((statement) => speakers.some((id) => speaksFor(statement, id, knowledge))),
+  );
   const score = ({ saying, speaker, topic, text }: Worded): number => {
     const met = meeting(words, topic, weigh) + 0.8 * meeting(words, speaker, weigh) + 0.4 * meeting(words, text, weigh);
+    if (saying.kind === 'statement' && heard.has(saying.record))
+      return met + asSpeaker + (things.some((id) => concerns(saying.record, id, knowledge)) ? 0.3 : 0);
     if (met === 0) return 0;
+    if (heard.size > 0) return met / 2;
     const meant = named === undefined || hasWord(speaker, named);
     const concerned = saying.kind === 'event' ? saying.record.about : [saying.record.person ?? ''];
     const told =
