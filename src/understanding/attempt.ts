@@ -4,7 +4,7 @@ import { noFilters, plainFrame } from '../answers/answer.ts';
 import type { Day } from '../calendar.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import { aboutOf } from './about.ts';
-import { frameOf, timing } from './frame.ts';
+import { frameOf, openEnded, timing } from './frame.ts';
 import { heardAs } from './hearing.ts';
 import { inherit, inheritable, lacksSubject, needsSubject, withInherited, withOrderOnIt } from './inheriting.ts';
 import { findIntent } from './intent.ts';
@@ -245,7 +245,11 @@ function attempted(
       strangers: view.strangers,
     };
   }
-  const when = timing(view, knowledge, today, outcome.kind === 'about' ? outcome.about : [], own.words);
+  const when = openEnded(
+    found,
+    timing(view, knowledge, today, outcome.kind === 'about' ? outcome.about : [], own.words),
+    today,
+  );
   if (when.kind === 'impossible') return refuse('impossible-date');
   const subjects = outcome.kind === 'about' ? outcome.about : [];
   const intent = outcome.kind === 'about' ? outcome.intent : found.intent;

@@ -68,6 +68,12 @@ export function timing(
   return { kind: 'day', asOf: clip(first.to, today), between: { from: first.from, to: first.to } };
 }
 
+/** "What came after November 2023": the time is where what came next begins, and not where it ends. */
+export function openEnded({ aspect }: IntentFound, when: Timing, today: Day): Timing {
+  if (aspect !== 'next' || when.kind !== 'day' || when.between?.from === undefined) return when;
+  return { kind: 'day', asOf: today, between: { from: when.between.from } };
+}
+
 const clip = (day: Day, today: Day) => (day > today ? today : day);
 
 /** The days (or months) of the record that a date without its year may mean, the subjects' own first. */
