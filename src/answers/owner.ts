@@ -242,6 +242,8 @@ function sharesAsked(
     const shown = ties.filter(({ tie }) => tie.share !== undefined);
     if (shown.length > 0)
       return [...shown.map((tie) => tieClaim(tie, clock, false)), ...disputesAbout(thing, party, knowledge)];
+    const up = sharesOneStepUp(thing, party, knowledge, clock);
+    if (up.length > 0) return up;
     if (first && record)
       return [claim(`${thing.id}/no-share-${party}`, first.sourced, { kind: 'no-share', tie: first.tie })];
   }
@@ -262,6 +264,16 @@ function sharesAsked(
       ];
   }
   return undefined;
+}
+
+/** What a holder has of the companies that own or operate a thing. */
+function sharesOneStepUp(thing: Subject, party: string, knowledge: Knowledge, clock: Clock): Claim[] {
+  return tiesOn(knowledge, thing, clock.asOf)
+    .flatMap(({ tie }) =>
+      tie.party.subject.kind === 'company' ? tiesOn(knowledge, tie.party.subject, clock.asOf) : [],
+    )
+    .filter(({ tie }) => tie.party.subject.id === party && tie.share !== undefined)
+    .map((tie) => tieClaim(tie, clock, false));
 }
 
 /** Where sources differ on this very holder. */
