@@ -24,7 +24,7 @@ export const measure: AnswerFile = (about, frame, knowledge, clock) => {
     const told = frame.count ? countsOf(one, knowledge, clock) : partsOf(one, aspect, frame.topics, knowledge, clock);
     return measures.length > 1 ? told.slice(0, 1) : told;
   });
-  const [head, ...rest] = claims;
+  const [head, ...rest] = withoutRepeats(claims);
   const next = nextAfter(first, aspect, knowledge);
   if (head) return { kind: 'claims', claims: [head, ...rest], next };
   return {
@@ -36,6 +36,17 @@ export const measure: AnswerFile = (about, frame, knowledge, clock) => {
     next,
   };
 };
+
+/** Versions of one list may say the same: once is enough. */
+function withoutRepeats(claims: readonly Claim[]): Claim[] {
+  const texts = new Set<string>();
+  return claims.filter((one) => {
+    if (one.kind !== 'part' || one.part !== 'does-not') return true;
+    if (texts.has(one.text)) return false;
+    texts.add(one.text);
+    return true;
+  });
+}
 
 const absences: Partial<Record<Aspect, Absence>> = {
   reasons: 'no-reason',

@@ -8,6 +8,8 @@ import { measuresAbout } from './parts/measures.ts';
 import { aspectOf, nextOf, tellOf } from './parts/next.ts';
 import { standingOf } from './parts/standing-of.ts';
 
+const endings: ReadonlySet<string> = new Set(['revoked', 'rescinded', 'superseded']);
+
 /** What stands (or stood on a day) of a measure. */
 export const standing: AnswerFile = (about, frame, knowledge, clock) => {
   const direct =
@@ -16,7 +18,11 @@ export const standing: AnswerFile = (about, frame, knowledge, clock) => {
   const things = about.filter(({ kind }) => kind === 'app' || kind === 'company');
   const [thing] = things;
   if (!direct && thing) return named(things, asBar(frame, thing), knowledge, clock);
-  const measures = measuresAbout(knowledge, about, frame);
+  const meant = measuresAbout(knowledge, about, frame);
+  const over =
+    frame.aspect === 'ended' ? meant.filter(({ history }) => history.some(({ status }) => endings.has(status))) : [];
+  // "Who undid the orders": of several, those that were undone.
+  const measures = over.length > 0 ? over : meant;
   if (!direct && measures.length > 0) return measuresAnswer(about, frame, knowledge, clock);
   const [first] = measures;
   if (!first) return askBack(knowledge, 'standing');
