@@ -118,8 +118,16 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
         )
       : [];
   if (intent === 'standing' && local.length > 1 && isDated(view)) return about('history', jurisdictions);
-  const told = aspect === 'reasons' ? local.filter(({ reasons }) => reasons).slice(0, 1) : local;
-  if (told.length > 0) return told.length === 1 ? about(intent, measureSubjects(told)) : choose(measureSubjects(told));
+  const told =
+    aspect === 'reasons'
+      ? local.filter(({ reasons }) => reasons).slice(0, 1)
+      : aspect === 'penalties'
+        ? local.filter(({ penalties }) => penalties).slice(0, 3)
+        : local;
+  if (told.length > 0)
+    return told.length === 1 || aspect === 'penalties'
+      ? about(intent, measureSubjects(told))
+      : choose(measureSubjects(told));
   // Nothing names the measure, but the day or the words may be those of one deadline.
   const day = view.reading.dates.find(({ moment }) => moment.kind === 'day')?.moment;
   if (day?.kind === 'day' && own.knowledge.deadlines.some(({ due }) => due === day.day))

@@ -140,7 +140,10 @@ function reading(
   const refusals: RefusalClass[] = [];
   const phrased = new Set<number>();
   tokens.forEach((_, at) => {
+    let quietened = 0;
     for (const { words: parts, cue, refusal, quiet } of words.phrases.get(word(at)) ?? []) {
+      // "in place of" says nothing about what is in place.
+      if (parts.length < quietened) continue;
       if (
         !parts.every(
           (part, step) =>
@@ -150,7 +153,10 @@ function reading(
         )
       )
         continue;
-      if (quiet) for (const set of classes.slice(at, at + parts.length)) set.clear();
+      if (quiet) {
+        for (const set of classes.slice(at, at + parts.length)) set.clear();
+        quietened = Math.max(quietened, parts.length);
+      }
       if (cue) classes[at]?.add(cue);
       if (refusal === 'prediction' && isPast(tokens, at, words)) continue;
       if (refusal) refusals.push(refusal);

@@ -31,7 +31,7 @@ export const en: Cues = {
     have: 'have has had hold holds held having got gots portfolio belongings',
     ban: 'cooked axed nuke nukes nuked zap zapped nixed yeet yeeted yeets bounced booted ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting dropped ditch ditched purge purged kick kicked throw threw thrown',
     allow: 'allow allows allowed permit permits permitted legal legally lawful unbanned unban unblocked usable',
-    name: 'pick picked picks choose chose chosen select selected singled name names named naming mention mentions mentioned mentioning include includes included including cover covers covered covering target targets targeted targeting affect affects affected affecting hit hits caught catch catches reach reaches reached appear appears appeared concern concerns concerned involve involved involves feature featured featuring contain contains contained touch touches touched aim aimed aims apply applies applied against part among amongst single singled',
+    name: 'land lands landed landing pick picked picks choose chose chosen select selected singled name names named naming mention mentions mentioned mentioning include includes included including cover covers covered covering target targets targeted targeting affect affects affected affecting hit hits caught catch catches reach reaches reached appear appears appeared concern concerns concerned involve involved involves feature featured featuring contain contains contained touch touches touched aim aimed aims apply applies applied against part among amongst single singled',
     list: 'listed list lists listing listings',
     sign: 'sign signs signed signing signer signature signatory singed penned',
     issue:
@@ -50,12 +50,13 @@ export const en: Cues = {
     due: 'due upcoming coming outstanding pending open',
     past: 'past passed over ago missed expired',
     do: 'do does did doing done',
-    mean: 'lowdown deets rundown scoop skinny mean means meant meaning about explain explained explains explanation summary summarize summarise summarized describe describes overview gist details detail definition define purpose contents content point aim goal tldr impact consequence consequences role',
+    mean: 'job jobs lowdown deets rundown scoop skinny mean means meant meaning about explain explained explains explanation summary summarize summarise summarized describe describes overview gist details detail definition define purpose contents content point aim goal tldr impact consequence consequences role',
     require:
       'require requires requiring demand demands demanded ask asks asked asking tell order ordered forces forced force',
     reason:
       'reason reasons reasoning rationale justification justify justified motive motives cause causes grounds ground argument excuse because',
-    penalty: 'cost costs penalty penalties punishment punishments fine fines fined fining sanctionable jail',
+    penalty:
+      'punish punished punishes cost costs penalty penalties punishment punishments fine fines fined fining sanctionable jail',
     user: 'user users consumer consumers person persons individual individuals citizens citizen personal people public everyone ordinary',
     citation: 'citation cite number fr docket text',
     exception: 'exception exceptions exempt exempted exemption exemptions waiver waivers carveout loophole',
@@ -578,6 +579,7 @@ export const en: Cues = {
       'differ from',
       'different from',
     ],
+    none: ['no one', 'not one', 'not a single'],
     same: ['the same', 'same as', 'same thing', 'same company', 'same owner', 'one and the same'],
     both: ['the two', 'in both', 'both of'],
     outside: ['outside of', 'not in', 'other than in'],
@@ -1072,6 +1074,9 @@ export const en: Cues = {
   placeBefore: 'in the across inside within of for by any some other federal these',
   notPlaceBefore: 'tell let give with to show on help ask gives lets tells about between',
   quiet: [
+    'in place of',
+    'stock market',
+    'stock exchange',
     'spy agencies',
     'spy agency',
     'no cap',

@@ -3,8 +3,8 @@ import type { Rule } from './rule.ts';
 
 export const penalty: Rule = {
   name: 'penalty',
-  find: ({ reading, measures, apps }) =>
-    reading.has('penalty') && measures.length + apps.length > 0
+  find: ({ reading, measures, apps, jurisdictions }) =>
+    reading.has('penalty') && !reading.has('why') && measures.length + apps.length + jurisdictions.length > 0
       ? { intent: 'measure', aspect: 'penalties' }
       : undefined,
 };
@@ -66,7 +66,11 @@ export const why: Rule = {
     if (!reading.has('why', 'reason')) return undefined;
     if (measures.length > 0 && reading.has('end')) return { intent: 'measure', aspect: 'ended' };
     // Why something did not begin or go on is what came of it, not what it was for.
-    if (measures.length > 0 && reading.has('not') && reading.has('effect', 'happen', 'status', 'enforce'))
+    if (
+      measures.length > 0 &&
+      reading.has('not', 'none') &&
+      reading.has('effect', 'happen', 'status', 'enforce', 'penalty', 'take')
+    )
       return { intent: 'standing' };
     if (measures.length + apps.length + companies.length === 0 && jurisdictions.length === 0) return undefined;
     return { intent: 'measure', aspect: 'reasons' };
