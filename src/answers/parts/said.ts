@@ -117,7 +117,7 @@ function wordedAnew(saying: Saying, knowledge: Knowledge): Record<'speaker' | 't
 /** What happened is told only where no statement fits as well. */
 const ofEvents = 0.8;
 /** What a company itself said is meant before what others said of it. */
-const asSpeaker = 1;
+const asSpeaker = 0.75;
 /** A word that so few use singles out who spoke. */
 const rare = 0.4;
 
@@ -152,7 +152,7 @@ function rank(candidates: readonly Saying[], asked: Asked, knowledge: Knowledge)
   const score = ({ saying, speaker, topic, text }: Worded): number => {
     const met = meeting(words, topic, weigh) + 0.8 * meeting(words, speaker, weigh) + 0.4 * meeting(words, text, weigh);
     if (saying.kind === 'statement' && heard.has(saying.record))
-      return met + asSpeaker + (things.some((id) => concerns(saying.record, id, knowledge)) ? 0.3 : 0);
+      return 2 * met + asSpeaker + (things.some((id) => concerns(saying.record, id, knowledge)) ? 0.3 : 0);
     if (met === 0) return 0;
     if (heard.size > 0) return met / 2;
     const meant = named === undefined || hasWord(speaker, named);
