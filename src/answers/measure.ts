@@ -21,7 +21,10 @@ export const measure: AnswerFile = (about, frame, knowledge, clock) => {
   if (aspect === 'signed' || aspect === 'published' || aspect === 'effective' || aspect === 'ended')
     return dates(about, frame, knowledge, clock);
   const claims = measures.slice(0, 3).flatMap((one) => {
-    const told = frame.count ? countsOf(one, knowledge, clock) : partsOf(one, aspect, frame.topics, knowledge, clock);
+    const told =
+      frame.count && aspect !== 'penalties'
+        ? countsOf(one, knowledge, clock)
+        : partsOf(one, aspect, frame.topics, knowledge, clock);
     return measures.length > 1 ? told.slice(0, 1) : told;
   });
   const [head, ...rest] = withoutRepeats(claims);
