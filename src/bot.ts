@@ -63,7 +63,7 @@ export type Bot = {
 };
 
 /** Of what would be told so many claims are looked at. */
-const mostTried = 10;
+const mostTried = 6;
 
 /** The words in which it is tried what would be told; the weights were learned with them. */
 const language = languageFor('en');

@@ -35,8 +35,8 @@ function checking(intent: Intent, file: AnswerFile): AnswerFile {
       .filter((premise) => !answersItself(intent, frame, premise))
       .map((premise) => checkPremise(premise, knowledge, clock));
     const answer = file(about, frame, knowledge, clock);
-    const others =
-      'next' in answer ? answer.next.filter((tell) => keyOf(tell) !== keyOf({ intent, about, frame })) : [];
+    const own = keyOf({ intent, about, frame });
+    const others = 'next' in answer ? answer.next.filter((tell) => keyOf(tell) !== own) : [];
     return merge(checked, 'next' in answer ? { ...withoutDoubles(answer), next: others } : answer);
   };
 }

@@ -23,7 +23,14 @@ export type Way = string;
 export type Candidate = { one: Understanding; ways: ReadonlySet<Way> };
 
 /** What a choice among candidates may look at beside them. */
-export type Asked = { reading: Reading; sounds: Sounds; ruled: IntentFound | undefined; own: Mind };
+export type Asked = {
+  reading: Reading;
+  sounds: Sounds;
+  ruled: IntentFound | undefined;
+  own: Mind;
+  /** One of so many questions of a text. */
+  of: number;
+};
 
 /** Chooses one of at least one candidate; the first is what the steps find plainly. */
 export type Choose = (asked: Asked, candidates: readonly Candidate[]) => Understanding;

@@ -150,12 +150,20 @@ const shareTogether = (sounds: readonly Sound[], kind: Kind): number => {
   return sounds.reduce((sum, { label, share }) => sum + (group.has(label) ? share : 0), 0);
 };
 
+type Labelled = { label: Kind; aspect?: Aspect; relation?: string };
+
+const kindsByIntent: ReadonlyMap<Intent, readonly Labelled[]> = Map.groupBy(
+  (Object.entries(kinds) as [Kind, { intent: Intent; aspect?: Aspect; relation?: string }][]).map(([label, kind]) => ({
+    label,
+    ...kind,
+  })),
+  ({ intent }) => intent,
+);
+
 function kindOf({ intent, aspect, relation }: IntentFound): Kind | undefined {
-  const of = (Object.entries(kinds) as [Kind, { intent: Intent; aspect?: Aspect; relation?: string }][]).filter(
-    ([, kind]) => kind.intent === intent,
-  );
-  const exact = of.find(([, kind]) => kind.aspect === aspect && kind.relation === relation);
-  return (exact ?? of.find(([, kind]) => kind.aspect === undefined && kind.relation === undefined) ?? of[0])?.[0];
+  const of = kindsByIntent.get(intent) ?? [];
+  const exact = of.find((kind) => kind.aspect === aspect && kind.relation === relation);
+  return (exact ?? of.find((kind) => kind.aspect === undefined && kind.relation === undefined) ?? of[0])?.label;
 }
 
 /** A kind of question as what was found, for a label of the phrasings. */

@@ -28,15 +28,16 @@ export function standingAsked(
 }
 
 /** So long a text is no single question: it is understood plainly. */
-const mostWeighed = 48;
+const mostWeighed = 36;
 
-/** Understands the question in all ways and chooses one of them. */
+/** Understands the question, one `of` so many of a text, in all ways and chooses one of them. */
 export function understandOne(
   reading: Reading,
   question: Question,
   own: Mind,
   context: readonly Subject[],
   choose: Choose | undefined,
+  of = 1,
 ): Understanding {
   const sounds = soundsOf(reading, own.words, own.phrasings);
   const { plainly, ruled, found, isSure } = understandPlainly(reading, question, own, context, sounds);
@@ -44,7 +45,7 @@ export function understandOne(
   const isFinal = isSure || (plainly.kind === 'unclear' && plainly.refusal === 'instruction');
   if (!choose || isFinal || reading.tokens.length > mostWeighed) return plainly;
   const candidates = candidatesFor(plainly, ruled, sounds, reading, question, own, context);
-  return choose({ reading, sounds, ruled: found, own }, candidates);
+  return choose({ reading, sounds, ruled: found, own, of }, candidates);
 }
 
 type Plainly = { plainly: Understanding; ruled: Understanding; found: IntentFound | undefined; isSure: boolean };

@@ -65,8 +65,15 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       isEcho(reading) && reading.has('still') && ofMeasure.length > 0
         ? standingAsked(reading, question, own, ofMeasure.slice(-1))
         : isEcho(reading) && quoted
-          ? understandOne({ ...quoted, refusals: [], unknown: [], asks: true }, question, own, [], weighed)
-          : understandOne(reading, question, own, context, weighed);
+          ? understandOne(
+              { ...quoted, refusals: [], unknown: [], asks: true },
+              question,
+              own,
+              [],
+              weighed,
+              readings.length,
+            )
+          : understandOne(reading, question, own, context, weighed, readings.length);
     understood.push({ one, asks: part.asks });
     if (one.kind === 'clear') context.push(...one.tell.about);
     else context.push(...reading.mentions.flatMap(({ subjects }) => subjects.slice(0, 1)).filter(isMain));

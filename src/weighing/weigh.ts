@@ -20,7 +20,7 @@ export function weighing(learned: Weights): (trial: Trial) => Choose {
   const weights = new Map(Object.entries(learned));
   return (trial) => (asked, candidates) => {
     const wanted = wantedOf(asked);
-    const ranked = likeliest(candidates, wanted, weights)
+    const ranked = likeliest(candidates, asked.of > 1 ? mostTriedOfSeveral : mostTried, wanted, weights)
       .map((candidate) => {
         const features = featuresOf(candidate, wanted, trial);
         return { candidate, features, score: scoreOf(features, weights) };
@@ -38,21 +38,23 @@ export function weighing(learned: Weights): (trial: Trial) => Choose {
   };
 }
 
-/** So many candidates are tried. What is tried takes far longer than what is known before. */
+/** So many candidates are tried, fewer of each of several questions: that takes far longer than what is known before. */
 const mostTried = 6;
+const mostTriedOfSeveral = 4;
 
 /** The candidates for which most speaks before it is tried what they would tell, in their order. */
 function likeliest(
   candidates: readonly Candidate[],
+  most: number,
   wanted: Wanted,
   weights: ReadonlyMap<string, number>,
 ): readonly Candidate[] {
-  if (candidates.length <= mostTried) return candidates;
+  if (candidates.length <= most) return candidates;
   const tried = new Set(
     candidates
       .map((candidate) => ({ candidate, score: scoreOf(beforeTelling(candidate, wanted), weights) }))
       .sort((a, b) => b.score - a.score)
-      .slice(0, mostTried)
+      .slice(0, most)
       .map(({ candidate }) => candidate),
   );
   return candidates.filter((candidate) => tried.has(candidate));

@@ -99,7 +99,7 @@ function worded(saying: Saying, knowledge: Knowledge): Worded {
   return made;
 }
 
-function wordedAnew(saying: Saying, knowledge: Knowledge): Record<'speaker' | 'topic' | 'text', string[]> {
+function wordedAnew(saying: Saying, knowledge: Knowledge): Record<'speaker' | 'topic' | 'text', readonly string[]> {
   if (saying.kind === 'event') {
     const { what, aliases } = saying.record;
     const called = wordsOf(aliases.join(' '));

@@ -2,11 +2,22 @@
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-export const wordsOf = (text: string): string[] =>
-  fold(text)
+const mostKept = 5000;
+
+/** The record's own texts are taken apart again and again; questions bring others, so that what is kept stays small. */
+const taken = new Map<string, readonly string[]>();
+
+export function wordsOf(text: string): readonly string[] {
+  const known = taken.get(text);
+  if (known) return known;
+  const made = fold(text)
     .replace(/['’]s\b/g, '')
     .split(/[^\p{L}\p{N}%]+/u)
     .filter((word) => word.length > 1);
+  if (taken.size > mostKept) taken.clear();
+  taken.set(text, made);
+  return made;
+}
 
 /** Two forms of one word: the same up to an ending of a few letters. */
 export function alike(a: string, b: string): boolean {
@@ -44,8 +55,6 @@ export function holds(bag: Bag, word: string): boolean {
   if (word.length > 4) return false;
   return (word.length < 4 && under(`${word}s`)) || (word.endsWith('s') && under(word.slice(0, -1)));
 }
-
-const mostKept = 5000;
 
 /** Words that only a few of the records use say most about which record is meant. */
 export function rarity(records: readonly (readonly string[])[]): (word: string) => number {
