@@ -339,11 +339,12 @@ function listed({ what, count, listSize, by, names, rows }: Of<'list'>): Text {
 }
 
 function sizeWords(size: number, count: number, { measures, place }: Narrowing): Text {
-  const where = measures[0]
-    ? `in ${measureWords(measures[0])}`
-    : place
-      ? `in the lists of ${place.inSentence}`
-      : 'in these lists';
+  const where =
+    measures.length > 0
+      ? `in ${measuresWords(measures)}${measures.length > 1 ? ' together' : ''}`
+      : place
+        ? `in the lists of ${place.inSentence}`
+        : 'in these lists';
   return say`${strong(`${size} names`)} ${where}; ${strong(String(count))} of them ${count === 1 ? 'is' : 'are'} on record`;
 }
 
