@@ -1074,6 +1074,13 @@ export const en: Cues = {
   placeBefore: 'in the across inside within of for by any some other federal these',
   notPlaceBefore: 'tell let give with to show on help ask gives lets tells about between',
   quiet: [
+    'according to your record',
+    'according to your records',
+    'according to your data',
+    'according to the record',
+    'according to you',
+    'as far as you know',
+    'as far as your record goes',
     'in place of',
     'stock market',
     'stock exchange',
