@@ -11,7 +11,12 @@ import { dueOf } from './parts/stands.ts';
 /** What is or was due, by whom, until when; how long is or was left. */
 export const deadlines: AnswerFile = (about, given, knowledge, clock) => {
   const frame = widened(about, given, knowledge, clock);
-  const found = narrowed(deadlinesFor(about, frame, knowledge), frame, knowledge, clock);
+  const found = withMoved(
+    narrowed(deadlinesFor(about, frame, knowledge), frame, knowledge, clock),
+    about,
+    frame,
+    knowledge,
+  );
   const [first, ...rest] = found;
   const known = frame.filters.measures.length > 0 || about.some(({ kind }) => kind === 'measure');
   const subject =
@@ -20,9 +25,12 @@ export const deadlines: AnswerFile = (about, given, knowledge, clock) => {
   if (!first) return nothing(about, frame, subject, knowledge, clock, next);
   if (frame.aspect === 'left') return { kind: 'claims', claims: [left(mainOf(found, clock), knowledge, clock)], next };
   if (frame.count) return { kind: 'claims', claims: [head(found, subject, frame, knowledge, clock)], next };
-  const one = rest.length === 0 || (subject?.kind === 'measure' && frame.show === undefined && found.length <= 4);
+  const one =
+    rest.length === 0 ||
+    subject?.kind === 'deadline' ||
+    (subject?.kind === 'measure' && frame.show === undefined && found.length <= 4);
   if (one) {
-    const main = mainOf(found, clock);
+    const main = subject?.kind === 'deadline' ? first : mainOf(found, clock);
     const others = found.filter((deadline) => deadline !== main);
     return {
       kind: 'claims',
@@ -49,6 +57,20 @@ function widened(about: readonly Subject[], frame: Frame, knowledge: Knowledge, 
   if (!own || frame.show !== 'due') return frame;
   const { show: _, ...wide } = frame;
   return narrowed(deadlinesFor(about, frame, knowledge), frame, knowledge, clock).length === 0 ? wide : frame;
+}
+
+/** A day that was moved more than once is told with the last day that it came to; where all are asked for, with all. */
+function withMoved(found: Deadline[], about: readonly Subject[], frame: Frame, knowledge: Knowledge): Deadline[] {
+  const [only, ...others] = found;
+  if (!only || others.length > 0 || about[0]?.kind !== 'deadline' || frame.aspect === 'left') return found;
+  const later = laterOf(only, knowledge);
+  return [only, ...(frame.show === 'all' ? later : later.slice(1).slice(-1))];
+}
+
+/** The days to which a deadline was moved, one after the other. */
+function laterOf({ movedTo }: Deadline, knowledge: Knowledge): Deadline[] {
+  const next = movedTo === undefined ? undefined : knowledge.find.deadline(movedTo);
+  return next ? [next, ...laterOf(next, knowledge)] : [];
 }
 
 function deadlinesFor(about: readonly Subject[], { filters }: Frame, knowledge: Knowledge): Deadline[] {
