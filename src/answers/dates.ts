@@ -82,7 +82,7 @@ function datesOf(
   const all: Record<DateOf, () => Claim[]> = {
     signed: () => dated(measure, 'signed', measure.signedOn, knowledge),
     announced: () => dated(measure, 'announced', measure.announcedOn, knowledge),
-    published: () => dated(measure, 'published', measure.publishedOn, knowledge),
+    published: () => dated(measure, 'published', measure.publishedOn, knowledge, what === 'published'),
     effective: () => effective(measure, knowledge, clock),
     ended: () => ended(measure, knowledge),
   };
@@ -110,8 +110,16 @@ function lastDay(measure: Measure, knowledge: Knowledge, clock: Clock): Claim[] 
     );
 }
 
-function dated(measure: Measure, what: DateOf, on: RecordDate | undefined, knowledge: Knowledge): Claim[] {
+/** `counting`: told with the days since it was signed. */
+function dated(
+  measure: Measure,
+  what: DateOf,
+  on: RecordDate | undefined,
+  knowledge: Knowledge,
+  counting = false,
+): Claim[] {
   if (on === undefined || earliest(on) === undefined) return [];
+  const after = counting ? daysAfterSigning(measure, on) : undefined;
   return [
     claim(`${measure.id}/${what}`, partOf(measure, what), {
       kind: 'date',
@@ -119,8 +127,14 @@ function dated(measure: Measure, what: DateOf, on: RecordDate | undefined, knowl
       what,
       signed: measure.signedBy !== undefined,
       on,
+      ...(after !== undefined && { after }),
     }),
   ];
+}
+
+function daysAfterSigning({ signedOn, announcedOn }: Measure, on: RecordDate): number | undefined {
+  const from = signedOn ?? announcedOn;
+  return from && isDay(from) && isDay(on) ? daysBetween(from, on) : undefined;
 }
 
 /** The day it took effect; where it never did, the day it was to, with what stood instead. */
@@ -155,8 +169,7 @@ function effective(measure: Measure, knowledge: Knowledge, { asOf }: Clock): Cla
 function ended(measure: Measure, knowledge: Knowledge): Claim[] {
   const end = datedHistory(measure).find(({ status }) => isOver(status) && status !== 'never-took-effect');
   if (!end) return [];
-  const from = measure.signedOn ?? measure.announcedOn;
-  const after = from && isDay(from) && isDay(end.on) ? daysBetween(from, end.on) : undefined;
+  const after = daysAfterSigning(measure, end.on);
   const sourced = { sources: end.sources, backing: end.backing ?? measure.backing };
   return [
     claim(`${measure.id}/ended`, sourced, {

@@ -80,14 +80,15 @@ function dated({ measure, what, signed, on, stood, after, begins }: Of<'date'>, 
     : date(on);
   const distance = isDay(on) && !lasting ? ` (${far(on, clock)})` : '';
   const name = capital(the(measure.name));
+  const later = after ? `, ${plural(after, 'day', 'days')} after it was ${signed ? 'signed' : 'issued'}` : '';
   if (what === 'ended' && stood)
-    return say`${name} was ${statusClause({ ...stood, on: 'unknown' })} on ${strong(day)}${distance}${after !== undefined ? `, ${plural(after, 'day', 'days')} after it was ${signed ? 'signed' : 'issued'}` : ''}.`;
+    return say`${name} was ${statusClause({ ...stood, on: 'unknown' })} on ${strong(day)}${distance}${later}.`;
   // A range is told whole: "between 28 and 31 January 2025".
   const whole = !isDay(on) && onDate(on).startsWith('between');
   const prefix = isDay(on) ? 'on ' : whole ? onDate(on) : isKnown(on) ? onDate(on).replace(date(on), '') : 'on ';
   if (what === 'effective' && begins)
     return say`${name} was to take effect ${prefix}${whole ? '' : strong(day)}${distance}${stood ? (stood.status === 'never-took-effect' ? ', but never did' : `, but did not: it was ${statusClause(stood)}`) : ''}.`;
-  return say`${name} ${verbOf(what, signed)} ${prefix}${whole ? '' : strong(day)}${distance}.`;
+  return say`${name} ${verbOf(what, signed)} ${prefix}${whole ? '' : strong(day)}${distance}${later}.`;
 }
 
 function dateCheck({ measure, what, signed, right, given, on }: Of<'date-check'>): Text {
