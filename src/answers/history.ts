@@ -45,6 +45,12 @@ export const history: AnswerFile = (about, frame, knowledge, clock) => {
       subjects,
       next,
     );
+  // "When did the venture close": one thing that happened is the answer, with what came of it, not the life of all it touched.
+  const [event, ...further] = subjects;
+  if (event?.kind === 'event' && further.length === 0 && frame.between === undefined) {
+    const step = eventStep(event.id, knowledge);
+    if (step) return answerOf([step.make(true), ...sameDay(step, found)], subjects, next);
+  }
   const happenings = subjects.filter(({ kind }) => kind === 'event').map(({ id }) => id);
   if (found.length === 0 && happenings.length > 0) {
     const told = happenings.flatMap((id) => eventStep(id, knowledge) ?? []);
@@ -85,6 +91,13 @@ export const history: AnswerFile = (about, frame, knowledge, clock) => {
   });
   return answerOf(frame.count ? [head] : [head, ...rows], subjects, next);
 };
+
+/** What changed on the very day that something happened. */
+const sameDay = ({ on }: Happened, found: readonly Happened[]): Claim[] =>
+  found.flatMap(({ on: day, make }) => {
+    const one = make(false);
+    return day === on && one.kind === 'step' ? [one] : [];
+  });
 
 function answerOf(
   [head, ...rest]: readonly Claim[],

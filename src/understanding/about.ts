@@ -1,10 +1,10 @@
 /** Which subjects an answer is about, by intent; asks back where that is not certain. */
 import type { Intent } from '../answers/answer.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
-import type { Measure } from '../knowledge/schema.ts';
+import type { Measure, RecordEvent } from '../knowledge/schema.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
-import { unique } from './reading.ts';
+import { type Reading, unique } from './reading.ts';
 import { recall } from './recall.ts';
 import { namesAny } from './references.ts';
 import { nothingSpecific, type View, weakMeasures } from './view.ts';
@@ -224,6 +224,15 @@ const deadlines: Finder = ({ aspect }, view, own) => {
   return strangerOr(view, own.prominent.deadlines);
 };
 
+/** What happened in quite another year than the one asked about is not what is meant. */
+const mayBeOf = ({ on }: RecordEvent, { dates }: Reading): boolean =>
+  dates.every(({ moment, relation }) => {
+    if (relation !== 'on' && relation !== 'none') return true;
+    if (moment.kind === 'day') return on.slice(0, 4) === moment.day.slice(0, 4);
+    if (moment.kind !== 'period') return true;
+    return on.slice(0, 4) >= moment.from.slice(0, 4) && on.slice(0, 4) <= moment.to.slice(0, 4);
+  });
+
 const history: Finder = (_, view, own) => {
   const { measures, apps, companies, plans } = view;
   const subjects = [...measures, ...apps, ...companies, ...plans];
@@ -232,7 +241,12 @@ const history: Finder = (_, view, own) => {
   const event =
     isDated(view) && subjects.length === 0
       ? undefined
-      : meantEvent(view.reading, [...new Set(candidates)], own.events, own.words);
+      : meantEvent(
+          view.reading,
+          [...new Set(candidates)].filter((event) => mayBeOf(event, view.reading)),
+          own.events,
+          own.words,
+        );
   if (event) return about('history', [event]);
   if (subjects.length > 0) return about('history', subjects);
   if (view.events.length > 0) return about('history', view.events);

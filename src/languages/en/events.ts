@@ -1,12 +1,12 @@
 /** Sentences about what happened, what courts decided, what people said and what was only planned. */
 
 import type { Ref } from '../../answers/fact.ts';
-import { daysBetween, earliest } from '../../calendar.ts';
+import { daysBetween, earliest, isDay } from '../../calendar.ts';
 import { say, strong, type Text } from '../../text.ts';
 import type { Context } from '../language.ts';
 import type { Of, Sentences } from './sentences.ts';
 import { statusBrief, statusClause } from './status.ts';
-import { capital, date, isKnown, list, onDate, open, plural, stop, the } from './words.ts';
+import { capital, date, far, isKnown, list, onDate, open, plural, stop, the } from './words.ts';
 
 /** "9 June 2021, 110 days later" where a question asks what came after a day. */
 function day(on: string, after: string | undefined): string {
@@ -98,7 +98,8 @@ function first({ what, earlier, later, on, laterOn }: Of<'first'>): Text {
 
 export const events = {
   history,
-  event: ({ on, what, after }) => say`${strong(day(on, after))}: ${stop(what)}`,
+  event: ({ on, what, lead, after }, { clock, lasting }) =>
+    say`${strong(day(on, after))}${lead && after === undefined && isDay(on) && !lasting ? ` (${far(on, clock)})` : ''}: ${stop(what)}`,
   step,
   ruling,
   'ruling-later': ({ text }) => say`Later: ${stop(text)}`,
