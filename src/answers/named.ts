@@ -69,6 +69,7 @@ function underMeasure(
   if (barred.length > 0) return barred;
   const told = inMeasure(knowledge, thing, id, clock, true);
   const measure = knowledge.find.measure(id);
+  if (measure && told.length === 0) return standingOf(measure, knowledge, clock, true);
   const named = told.some((one) => one.kind === 'in-measure' && one.named);
   return measure && named && all.length === 1
     ? [...told, ...standingOf(measure, knowledge, clock, false, { known: true })]

@@ -44,6 +44,8 @@ export function inMeasure(
   if (hit && !asked) return [];
   const base = { kind: 'in-measure' as const, thing: ref(knowledge, thing), measure: measureRef(knowledge, measure) };
   const id = `${measureId}/names-${thing.id}`;
+  // A list that did not exist yet on the day named nobody then: how it stood tells that.
+  if (hit?.entry.stood.status === 'not-yet') return [];
   if (hit) {
     const { as, only } = hit.entry;
     return [claim(id, hit.sourced, { ...base, named: true, as, ...(only && { only }), elsewhere: [] })];
