@@ -25,7 +25,13 @@ export function timing(
   const { reference } = view;
   const resolved = reference && (reference.measures.length === 1 || reference.plural);
   const used = new Set(resolved ? reference.dates : []);
-  const dates = view.reading.dates.filter((date) => !used.has(date) && date.moment.kind !== 'now');
+  const dates = view.reading.dates.filter(
+    (date) =>
+      !used.has(date) &&
+      date.moment.kind !== 'now' &&
+      !isGuess(date, view) &&
+      !tellsWhich(date, view, about, knowledge, words),
+  );
   for (const date of dates) if (date.moment.kind === 'impossible') return { kind: 'impossible' };
   const spans: { from: Day; to: Day; relation: DateMention['relation'] }[] = [];
   for (const date of dates) {
@@ -72,6 +78,34 @@ export function timing(
 export function openEnded({ aspect }: IntentFound, when: Timing, today: Day): Timing {
   if (aspect !== 'next' || when.kind !== 'day' || when.between?.from === undefined) return when;
   return { kind: 'day', asOf: today, between: { from: when.between.from } };
+}
+
+/** "when was it back, February something?": a date without its year where the date itself is asked for is only a guess. */
+const isGuess = ({ moment }: DateMention, { reading }: View): boolean =>
+  (moment.kind === 'no-year' || moment.kind === 'month-only') && reading.has('when');
+
+/** "India's 54 apps from February 2022", "the September 2025 one": the date of the only measure tells which one is meant. */
+function tellsWhich(
+  date: DateMention,
+  { reading, reference }: View,
+  about: readonly Subject[],
+  knowledge: Knowledge,
+  words: Lexicon,
+): boolean {
+  const { moment, from, to } = date;
+  const [only, ...others] = about;
+  if (!only || others.length > 0 || (moment.kind !== 'period' && moment.kind !== 'day')) return false;
+  const measure = knowledge.find.measure(knowledge.find.deadline(only.id)?.of ?? only.id);
+  const [first, last] = moment.kind === 'day' ? [moment.day, moment.day] : [moment.from, moment.to];
+  if (!measure || !isDatedIn(measure, first, last)) return false;
+  const before = reading.tokens[from - 1]?.text ?? '';
+  const after = reading.tokens[to]?.text ?? '';
+  return (
+    reference?.dates.includes(date) === true ||
+    (words.datingSigns.has(before) && date.relation !== 'on') ||
+    words.countedNouns.has(after) ||
+    reading.classes[to]?.has('pronoun') === true
+  );
 }
 
 const clip = (day: Day, today: Day) => (day > today ? today : day);
@@ -141,7 +175,8 @@ export function frameOf(
         ? { show: 'past' as const }
         : {}),
     premises: premises(found, view, about, knowledge, words),
-    topics: spokenTopics.has(found.intent) ? topics(view) : [],
+    // Whether people may use it is no question of offices and their devices, whatever words it shares with them.
+    topics: spokenTopics.has(found.intent) && !(found.intent === 'named' && ofUsers(view)) ? topics(view) : [],
     ...(found.intent === 'statements' && speakers(view).length > 0 ? { speakers: speakers(view) } : {}),
   };
   return frame;
@@ -274,6 +309,8 @@ function exceptions(view: View): Subject[] {
     .filter(({ from }) => from > at)
     .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'app' || kind === 'company').slice(0, 1));
 }
+
+const ofUsers = ({ reading }: View): boolean => reading.has('user') && !reading.has('device');
 
 /** Kinds of question whose answers choose by the question's own words. */
 const spokenTopics: ReadonlySet<Intent> = new Set(['statements', 'plans', 'measure', 'named', 'dates']);

@@ -135,14 +135,16 @@ function describe(
       )
         describing.push(...mention.subjects);
   let wrongSigner: string | undefined;
+  let signed = false;
   for (const mention of reading.mention('person')) {
     const person = mention.subjects.find(({ kind }) => kind === 'person');
     // "Biden revoked Trump's order": the one at the noun signed it, not the one who did something to it.
     const others = reading.mention('person').length > 1;
     if (!person || (noun && stepsBetween(mention, noun) > (others ? 1 : 6))) continue;
     const candidates = measures.length;
-    if (!narrow(mention.entry.name, ({ signedBy }) => signedBy === person.id) && described && candidates <= 2)
-      wrongSigner = person.id;
+    // Whoever is named after the one who signed it did something else.
+    if (narrow(mention.entry.name, ({ signedBy }) => signedBy === person.id)) signed = true;
+    else if (!signed && described && candidates <= 2) wrongSigner = person.id;
   }
   const ordinal = noun && ordinalBefore(reading, noun, words);
   if (ordinal !== undefined && described && measures.length > 1) {
