@@ -16,6 +16,7 @@ export type Lexicon = {
   openers: ReadonlySet<string>;
   futureOpeners: ReadonlySet<string>;
   pastOpeners: ReadonlySet<string>;
+  duties: ReadonlySet<string>;
   joiners: ReadonlySet<string>;
   verbBefore: ReadonlySet<string>;
   verbAfter: ReadonlySet<string>;
@@ -102,6 +103,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     openers: new Set(words(cues.openers)),
     futureOpeners: new Set(words(cues.futureOpeners)),
     pastOpeners: new Set(words(cues.pastOpeners)),
+    duties: new Set(words(cues.duties)),
     joiners: new Set(cues.joiners),
     verbBefore: new Set(words(cues.verbBefore)),
     verbAfter: new Set(words(cues.verbAfter)),

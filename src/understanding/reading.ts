@@ -168,7 +168,11 @@ function reading(
   });
   // "the federal register" registers nobody: a word of a phrase that says something here refuses nothing.
   tokens.forEach((_, at) => {
-    if (!names.has(at) && !phrased.has(at)) refusals.push(...words.refusalsOf(word(at)));
+    if (names.has(at) || phrased.has(at)) return;
+    // "by when should they answer": a day that is set for somebody is no advice.
+    if (words.duties.has(word(at)) && classes.slice(0, at).some((set) => set.has('when') || set.has('date-of')))
+      classes[at]?.add('must');
+    else refusals.push(...words.refusalsOf(word(at)));
   });
   const opener = tokens.find(({ text: first }) => words.openers.has(first) || words.futureOpeners.has(first));
   if (opener && words.futureOpeners.has(opener.text)) refusals.push('prediction');

@@ -49,7 +49,11 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
   const context: Subject[] = [...(question.repliesTo ?? [])];
   const understood: { one: Understanding; asks: boolean }[] = [];
   let quoted: Reading | undefined;
-  for (const { part, reading } of readings) {
+  for (const [at, { part, reading: alone }] of readings.entries()) {
+    const reading = withDayBefore(
+      alone,
+      readings.slice(0, at).map((earlier) => earlier.reading),
+    );
     if (asking && !part.asks && readings.length > 1) {
       const { measures, apps, companies } = viewOf(
         without(reading, new Set(reading.mentions.filter(({ weak }) => weak)), own.words, today),
@@ -106,6 +110,17 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       best ?? { ...base, kind: 'unclear', refusal: 'noise', near: own.prominent.starters, asOf: question.clock.asOf },
     ),
   ];
+}
+
+/** "On 1 March 2021 they paid. Was anything barred at that time?": the day that was told is the day that is meant. */
+function withDayBefore(reading: Reading, before: readonly Reading[]): Reading {
+  const isVague = reading.dates.every(({ moment }) => moment.kind === 'ambiguous' && moment.days.length === 0);
+  const told = before.flatMap(({ dates }) =>
+    dates.filter(({ moment: { kind } }) => kind === 'day' || kind === 'period'),
+  );
+  const [vague] = reading.dates;
+  const day = told.at(-1);
+  return vague && isVague && day ? { ...reading, dates: [{ ...vague, moment: day.moment }] } : reading;
 }
 
 const isMain = ({ kind }: Subject) =>

@@ -356,10 +356,15 @@ function vagueAt(
   cues: Cues,
   taken: (at: number) => boolean,
 ): DateMention | undefined {
-  for (let at = 0; at + 1 < tokens.length; at++) {
-    if (taken(at) || !cues.vagueDates.includes(`${tokens[at]?.text} ${tokens[at + 1]?.text}`)) continue;
-    const written = text.slice((tokens[at] as Token).start, (tokens[at + 1] as Token).end);
-    return { from: at, to: at + 2, moment: { kind: 'ambiguous', days: [] }, relation: 'on', written };
+  const said = ` ${tokens.map((token) => token.text).join(' ')} `;
+  if (!cues.vagueDates.some((phrase) => said.includes(` ${phrase} `))) return undefined;
+  const phrases = cues.vagueDates.map((phrase) => phrase.split(' '));
+  for (let at = 0; at < tokens.length; at++) {
+    const words = phrases.find((phrase) => phrase.every((word, step) => tokens[at + step]?.text === word));
+    if (!words || taken(at)) continue;
+    const to = at + words.length;
+    const written = text.slice((tokens[at] as Token).start, (tokens[to - 1] as Token).end);
+    return { from: at, to, moment: { kind: 'ambiguous', days: [] }, relation: 'on', written };
   }
   return undefined;
 }

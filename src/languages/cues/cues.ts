@@ -134,6 +134,8 @@ export type Cues = {
   offices: Readonly<Record<string, string>>;
   /** Two words for a day that only what was said before could tell. */
   vagueDates: readonly string[];
+  /** What somebody ought to do: advice, unless it is asked when others ought to. */
+  duties: string;
   /** Days that have a name and are the same in every year, as folded words: month and day. */
   holidays: Readonly<Record<string, readonly [month: number, day: number]>>;
   /** Words before a period that stand for its edge: "end of 2021". */
