@@ -19,7 +19,7 @@ import {
 import { courtOrJudge, whoStopped } from './intents/courts.ts';
 import { when, whenNamed } from './intents/dates.ts';
 import { allDeadlines, daysCounted, daysGiven, deadline, dueBy, extended, howLongLeft } from './intents/deadlines.ts';
-import { didItChange, happenedOrChanged, happenedSince } from './intents/history.ts';
+import { didItChange, happenedOrChanged, happenedSince, whatChanged } from './intents/history.ts';
 import { namedOrBarred } from './intents/named.ts';
 import { appsOfCompany, companyHasMore, isItTheirs, sameOwner, whatCompanyHas, whoOwns } from './intents/owners.ts';
 import { aboutTheBot, sideBySide, whatIsDisputed, whereFrom } from './intents/record.ts';
@@ -45,6 +45,7 @@ const rules: readonly Rule[] = [
   whatAPlaceDid,
   companyHasMore,
   stoodOnADay,
+  whatChanged,
   namesOnList,
   daysCounted,
   whatIsInIt,

@@ -13,6 +13,21 @@ export const happenedSince: Rule = {
       : undefined,
 };
 
+export const whatChanged: Rule = {
+  name: 'what changed',
+  find: ({ reading, apps, companies, measures }) =>
+    apps.length + companies.length + measures.length > 0 &&
+    reading.at('what').some((at) =>
+      [at + 1, at + 2].some((place) => {
+        const next = reading.classes[place + 1];
+        return reading.classes[place]?.has('change') && !reading.classes[place]?.has('last') && !next?.has('app');
+      }),
+    ) &&
+    !reading.has('court-sure', 'own')
+      ? { intent: 'history' }
+      : undefined,
+};
+
 export const didItChange: Rule = {
   name: 'did it change',
   find: ({ reading, measures, apps }) =>

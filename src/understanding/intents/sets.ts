@@ -44,7 +44,7 @@ export const setOfApps: Rule = {
       measures.length > 1 &&
       reading.has('which', 'how-many', 'what', 'all') &&
       (reference?.count !== undefined || reading.has('also', 'both', 'list', 'name')) &&
-      !reading.has('compare', 'sign', 'when', 'status', 'end', 'effect', 'still')
+      !reading.has('compare', 'sign', 'when', 'status', 'end', 'effect', 'still', 'happen', 'change')
     )
       return { intent: 'apps' };
     // "what did Texas add in January 2025", "what does the directive list"

@@ -46,7 +46,9 @@ export const whoSigned: Rule = {
     )
       return { intent: 'signer' };
     if (reading.has('when', 'date-of', 'how-long') && reading.has('sign', 'issue') && !reading.has('who'))
-      return measures.length > 0 ? { intent: 'dates', aspect: 'signed' } : undefined;
+      return measures.length > 0
+        ? { intent: 'dates', aspect: reading.has('publish') ? 'published' : 'signed' }
+        : undefined;
     if (!reading.has('sign', 'issue')) return undefined;
     if (measures.length > 0 && (reading.has('who', 'whose', 'sign') || people.length > 0)) {
       if (

@@ -30,6 +30,10 @@ export const ended: Rule = {
   name: 'how a measure ended',
   find: ({ reading, measures }) => {
     if (!reading.has('end') || measures.length === 0) return undefined;
+    // "when would it have started if nobody had cancelled it": the start is asked for.
+    if (reading.has('when', 'date-of') && reading.has('effect') && reading.has('if')) return undefined;
+    // "how long between signing and repeal"
+    if (reading.has('how-long') && reading.has('sign', 'issue')) return { intent: 'dates', aspect: 'ended' };
     if (reading.has('when') || reading.has('date-of')) return { intent: 'dates', aspect: 'ended' };
     if (reading.has('app') && asksForSet(reading, 'app') && !reading.has('who')) return undefined;
     return { intent: 'standing', aspect: 'ended' };
