@@ -49,7 +49,8 @@ export const history: AnswerFile = (about, frame, knowledge, clock) => {
   const [event, ...further] = subjects;
   if (event?.kind === 'event' && further.length === 0 && frame.between === undefined) {
     const step = eventStep(event.id, knowledge);
-    if (step) return answerOf([step.make(true), ...sameDay(step, found)], subjects, next);
+    if (step && (earliest(step.on) ?? '') <= day)
+      return answerOf([step.make(true), ...sameDay(step, found)], subjects, next);
   }
   const happenings = subjects.filter(({ kind }) => kind === 'event').map(({ id }) => id);
   if (found.length === 0 && happenings.length > 0) {

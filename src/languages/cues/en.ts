@@ -36,7 +36,7 @@ export const en: Cues = {
     sign: 'sign signs signed signing signer signature signatory singed penned',
     issue:
       'acted acting issue issues issued issuing issuer enact enacts enacted enacting impose imposes imposed ordered introduce introduced passed pass passes authored wrote write written announce announced announces declare declared decree decreed decided adopt adopted',
-    publish: 'publish published publishes publication printed print',
+    publish: 'publish published publishes publication printed print prints printing',
     effect: 'effect effective begin begins began start starts started starting commence kick kicked apply applied',
     end: 'end ends ended ending revoke revokes revoked revoking revocation revoced repeal repeals repealed rescind rescinds rescinded rescission cancel cancels canceled cancelled cancelling cancellation overturn overturned overturns lift lifts lifted lifting withdraw withdrawn withdrew withdraws scrap scrapped kill killed undo undid undone reverse reversed reverses drop dropped drops abolish abolished annul annulled void voided nullify nullified expire expires expired lapse lapsed superseded replaced replace replaces removed terminated terminate dead pulled bin bins binned binning nix nixed axe axes axing shelve',
     status: 'status standing stand stands stood active valid enforceable situation binding operative live alive',
