@@ -59,19 +59,24 @@ function isCut(tokens: readonly Token[], at: number, asksBefore: boolean, words:
 }
 
 const quoteSign = /"|(^| )'| '|' /;
+/** A sign right before a word opens a quotation, one right after a word closes it. */
+const openingSign = /(^|[^\w"'])["']$/;
+const closingSign = /^[^\s"']*["']/;
 
 /** A quotation is one from four words on; a quoted name is none. */
 const leastQuoted = 4;
 
 function opensQuotation(tokens: readonly Token[], at: number): boolean {
-  if (!quoteSign.test(tokens[at]?.gap ?? '')) return false;
+  const gap = tokens[at]?.gap ?? '';
+  if (!quoteSign.test(gap) || !openingSign.test(gap)) return false;
   for (let end = at + 1; end < Math.min(tokens.length, at + leastQuoted); end++)
     if (quoteSign.test(tokens[end]?.gap ?? '')) return false;
   return tokens.length - at > leastQuoted;
 }
 
 function closesQuotation(tokens: readonly Token[], at: number): boolean {
-  if (!quoteSign.test(tokens[at]?.gap ?? '')) return false;
+  const gap = tokens[at]?.gap ?? '';
+  if (!quoteSign.test(gap) || !closingSign.test(gap)) return false;
   for (let start = at - 1; start > Math.max(0, at - leastQuoted); start--)
     if (quoteSign.test(tokens[start]?.gap ?? '')) return false;
   return at >= leastQuoted;
