@@ -104,6 +104,9 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       .map(withBase);
   }
   const order: Understanding['kind'][] = ['stranger', 'ambiguous', 'unclear'];
+  // An attempt to command is that, whatever else stands beside it.
+  const commands = understood.find(({ one }) => one.kind === 'unclear' && one.refusal === 'instruction')?.one;
+  if (commands) return [withBase(commands)];
   const best = understood.map(({ one }) => one).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))[0];
   return [
     withBase(
