@@ -361,4 +361,6 @@ export type Fact =
       about: string;
       checkedOn: Day;
       counts: Readonly<Record<'apps' | 'companies' | 'measures' | 'deadlines' | 'sources', number>>;
-    };
+    }
+  /** What neither the record nor whoever tells it claims to be. */
+  | { kind: 'limits'; checkedOn: Day };

@@ -3,12 +3,14 @@ import { askBack, chiefApps, chiefMeasures } from './parts/back.ts';
 import { nextOf, tellOf } from './parts/next.ts';
 import { claim, type Sourced, together } from './parts/refs.ts';
 
-/** What the record holds and as of when; what the bot is. */
-export const overview: AnswerFile = (_about, _frame, knowledge) => {
+/** What the record holds and as of when; what the bot is, or with `does-not` what it is not. */
+export const overview: AnswerFile = (_about, frame, knowledge) => {
   const [first, ...rest]: Sourced[] = [...knowledge.measures, ...knowledge.apps, ...knowledge.companies];
   if (!first) return askBack(knowledge, 'overview');
   const { title, about, checkedOn } = knowledge.record;
-  const head = claim('record/overview', together([first, ...rest], 3), {
+  const shown = together([first, ...rest], 3);
+  const limits = claim('record/limits', shown, { kind: 'limits', checkedOn });
+  const head = claim('record/overview', shown, {
     kind: 'record',
     title,
     about,
@@ -25,7 +27,7 @@ export const overview: AnswerFile = (_about, _frame, knowledge) => {
   const [measure] = chiefMeasures(knowledge, 1);
   return {
     kind: 'claims',
-    claims: [head],
+    claims: [frame.aspect === 'does-not' ? limits : head],
     next: nextOf(
       tellOf('measures', []),
       app && tellOf('owner', [app]),

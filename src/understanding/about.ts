@@ -316,7 +316,8 @@ const profile: Finder = ({ intent }, view, { prominent }) => {
 };
 
 const finders: Readonly<Record<Intent, Finder>> = {
-  overview: (_, { reading }) => about(reading.has('country') ? 'measures' : 'overview', []),
+  overview: ({ aspect }, { reading }) =>
+    about(reading.has('country') && aspect !== 'does-not' ? 'measures' : 'overview', []),
   apps: (found, view, own) => {
     const { reference } = view;
     const places = new Set(view.jurisdictions.flatMap(({ id }) => [...own.knowledge.within(id)]));

@@ -11,6 +11,7 @@ import { findIntent } from './intent.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
 import { type Reading, unique } from './reading.ts';
+import { offeredBack, refersBack } from './referring.ts';
 import { nearest, refused } from './refusing.ts';
 import type { Sounds } from './sound.ts';
 import type { Question, ReadAs, Reason, Understanding } from './understanding.ts';
@@ -51,7 +52,14 @@ export type Hint = { sounds: Sounds; found?: IntentFound; measures?: readonly Su
 const mostlyHeardOtherwise = 0.5;
 
 /** What came of one way to understand a question: the kind that was found, or that it is to be declined by its own words. */
-type Attempt = { understanding: Understanding; found: IntentFound | 'refused' | undefined };
+type Attempt = {
+  understanding: Understanding;
+  found: IntentFound | 'refused' | undefined;
+  /** Nothing else can be meant: no other way to understand it need be tried. */
+  isSure: boolean;
+};
+
+type Note = { found?: IntentFound; refused?: boolean; isSure?: boolean };
 
 export function attempt(
   reading: Reading,
@@ -60,9 +68,14 @@ export function attempt(
   context: readonly Subject[],
   hint: Hint,
 ): Attempt {
-  const note: { found?: IntentFound; refused?: boolean } = {};
+  const note: Note = {};
   const understanding = attempted(reading, question, own, context, hint, note);
-  return { understanding, found: note.refused ? 'refused' : note.found };
+  const isCertain = note.found?.certain === true && understanding.kind === 'clear';
+  return {
+    understanding,
+    found: note.refused ? 'refused' : note.found,
+    isSure: note.isSure === true || isCertain,
+  };
 }
 
 function attempted(
@@ -71,7 +84,7 @@ function attempted(
   own: Mind,
   context: readonly Subject[],
   hint: Hint,
-  note: { found?: IntentFound; refused?: boolean },
+  note: Note,
 ): Understanding {
   const { knowledge } = own;
   const { today, asOf } = question.clock;
@@ -149,6 +162,18 @@ function attempted(
       found = hint.found ?? findIntent(seenBy(view)) ?? found;
       because.push({ step: 'names', saw: `taken over: ${inherited.map(({ id }) => id).join(', ')}` });
     }
+  }
+  if (context.length === 0 && !hint.found && !found?.certain && refersBack(view, own.words)) {
+    note.isSure = true;
+    const { intent, among } = offeredBack(found, own.prominent);
+    because.push({ step: 'names', saw: 'refers to something said before' });
+    return {
+      ...base,
+      kind: 'ambiguous',
+      intent,
+      unclear: 'subject',
+      among: among.map((subject): Option => ({ tell: { intent, about: [subject], frame: plainFrame } })),
+    };
   }
   // A question of no other kind may be about something that happened, in the record's own words.
   if (

@@ -105,6 +105,7 @@ const sure: ReadonlySet<string> = new Set([
   'who holds an office',
   'what a measure ended',
   'what a place did about it',
+  'what the bot is not',
 ]);
 /** What the bot holds is told unasked only where nothing else may be meant. */
 const leastForOverview = 0.6;

@@ -22,7 +22,14 @@ import { allDeadlines, daysCounted, daysGiven, deadline, dueBy, extended, howLon
 import { didItChange, happenedOrChanged, happenedSince, whatChanged } from './intents/history.ts';
 import { namedOrBarred } from './intents/named.ts';
 import { appsOfCompany, companyHasMore, isItTheirs, sameOwner, whatCompanyHas, whoOwns } from './intents/owners.ts';
-import { aboutTheBot, sideBySide, whatIsDisputed, whereFrom } from './intents/record.ts';
+import {
+  aboutTheBot,
+  howMuchItHolds,
+  sideBySide,
+  whatIsDisputed,
+  whatTheBotIsNot,
+  whereFrom,
+} from './intents/record.ts';
 import type { IntentFound, Rule } from './intents/rule.ts';
 import { namesOnList, setOfApps, whatIsInIt, whichMeasures } from './intents/sets.ts';
 import { whoBanned, whoIsBehind, whoSigned } from './intents/signers.ts';
@@ -32,6 +39,8 @@ import { basedOrKind, cueAlone, dateAlone, subjectAlone } from './intents/subjec
 import type { View } from './view.ts';
 
 const rules: readonly Rule[] = [
+  whatTheBotIsNot,
+  howMuchItHolds,
   aboutTheBot,
   whereFrom,
   whatIsDisputed,

@@ -81,6 +81,10 @@ export type CueClass =
   | 'record'
   | 'bot'
   | 'bot-sure'
+  /** What the bot is not, or does not do. */
+  | 'bot-limits'
+  /** "the other one", "of them": what was said before is meant, whatever that is. */
+  | 'back-reference'
   | 'help'
   | 'date-of'
   | 'tell'

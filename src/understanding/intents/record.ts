@@ -1,16 +1,19 @@
 /** Questions about the record and the bot, and comparisons. */
+import type { View } from '../view.ts';
 import type { Rule } from './rule.ts';
 import { phraseBot } from './signs.ts';
 
 export const aboutTheBot: Rule = {
   name: 'about the bot',
-  find: ({ reading, apps, companies, measures, people, jurisdictions, deadlines }) => {
+  find: ({ reading, apps, companies, measures, people, jurisdictions, deadlines, strangers }) => {
+    // "does any measure on record name X": the record is where it is looked up.
+    if (strangers.length > 0 && reading.has('ban', 'name', 'list', 'own', 'allow')) return undefined;
     const bare =
       apps.length + companies.length + measures.length + people.length + jurisdictions.length + deadlines.length === 0;
     if (!bare) return undefined;
     if (reading.has('source') && !reading.has('app')) return { intent: 'overview', aspect: 'checked' };
     if (
-      reading.has('bot') &&
+      reading.has('bot', 'bot-sure') &&
       (reading.has('record', 'help', 'what', 'who', 'source', 'tell') || reading.tokens.length <= 6) &&
       phraseBot(reading)
     )
@@ -27,6 +30,44 @@ export const aboutTheBot: Rule = {
     if (reading.has('help') && reading.tokens.length <= 5) return { intent: 'overview' };
     return undefined;
   },
+};
+
+/** "does 'not named' mean allowed", "are you a lawyer": what neither the record nor the bot says or is. */
+export const whatTheBotIsNot: Rule = {
+  name: 'what the bot is not',
+  find: (view) => {
+    const { reading } = view;
+    if (!isOfNothing(view)) return undefined;
+    const absent = reading.has('not') && reading.has('record', 'name', 'list') && !reading.has('ban');
+    const meant = reading.has('mean')
+      ? (absent && (reading.has('bot', 'allow') || reading.tokens.length <= 9)) ||
+        (reading.has('allow') && reading.has('pronoun') && reading.tokens.length <= 9)
+      : absent && reading.has('allow') && reading.has('bot', 'if');
+    return meant || (reading.has('bot-limits') && reading.has('bot', 'record'))
+      ? { intent: 'overview', aspect: 'does-not', certain: true }
+      : undefined;
+  },
+};
+
+/** Nothing of the record is spoken of, here or before. */
+const isOfNothing = ({ reading, reference, apps, companies, measures, people }: View): boolean =>
+  reading.mentions.length + apps.length + companies.length + people.length === 0 &&
+  measures.every(({ id }) => id === '') &&
+  (!reference || reference.bare);
+
+/** "how many apps do you know": what is counted is the whole record. */
+export const howMuchItHolds: Rule = {
+  name: 'how much the record holds',
+  find: (view) =>
+    isOfNothing(view) &&
+    view.reading.dates.length === 0 &&
+    view.reading.has('how-many') &&
+    view.reading.has('bot') &&
+    view.reading.has('have', 'record', 'tell') &&
+    view.reading.tokens.length <= 12 &&
+    !view.reading.has('ban', 'user', 'still', 'allow')
+      ? { intent: 'overview', certain: true }
+      : undefined,
 };
 
 export const whereFrom: Rule = {

@@ -2,7 +2,14 @@ import type { Aspect, Intent } from '../../answers/answer.ts';
 import type { RelationKind } from '../../knowledge/schema.ts';
 import type { View } from '../view.ts';
 
-export type IntentFound = { intent: Intent; aspect?: Aspect; relation?: RelationKind | 'behind'; rule: string };
+export type IntentFound = {
+  intent: Intent;
+  aspect?: Aspect;
+  relation?: RelationKind | 'behind';
+  rule: string;
+  /** Nothing else can be meant: no other way to understand it is tried. */
+  certain?: boolean;
+};
 
 /** One way to tell what is asked: its name is what `--why` shows. */
 export type Rule = { name: string; find(view: View): Omit<IntentFound, 'rule'> | undefined };

@@ -1,0 +1,53 @@
+/** Questions about something said before that is not there to be seen: they can only be asked back. */
+import type { Intent } from '../answers/answer.ts';
+import type { Subject, SubjectKind } from '../knowledge/knowledge.ts';
+import type { CueClass } from '../languages/cues/cues.ts';
+import type { IntentFound } from './intents/rule.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Prominence } from './prominence.ts';
+import type { View } from './view.ts';
+
+/** In so many words and fewer "the other one" is what the question is about. */
+const mostWords = 12;
+
+/** Words that ask for something, and those that say nothing about whom. */
+const asking: ReadonlySet<CueClass> = new Set(['when', 'why', 'who', 'where', 'which', 'how-long', 'how-many']);
+const empty: ReadonlySet<CueClass> = new Set(['by', 'of', 'be', 'do', 'yes-no', 'pronoun', 'between', 'not', 'how']);
+
+/** "what about the other one", "and by whom?", "and in Texas?": what is meant was said before. */
+export function refersBack({ reading, reference, strangers }: View, words: Lexicon): boolean {
+  const { mentions, dates, unknown, refusals, tokens, classes } = reading;
+  const isOfNothing =
+    dates.length + unknown.length + refusals.length + strangers.length === 0 &&
+    (!reference || reference.bare) &&
+    tokens.length <= mostWords;
+  const areAll = (kind: SubjectKind) =>
+    mentions.every(({ subjects }) => subjects.length > 0 && subjects.every((subject) => subject.kind === kind));
+  if (!isOfNothing) return false;
+  if (reading.has('back-reference') && areAll('category')) return true;
+  const isBare = tokens.every(
+    ({ text }, at) =>
+      words.chatter.has(text) ||
+      words.joiners.has(text) ||
+      [...(classes[at] ?? [])].every((cue) => asking.has(cue) || empty.has(cue)),
+  );
+  if (!isBare || reading.has('bot')) return false;
+  const goesOn = words.joiners.has(tokens[0]?.text ?? '') && mentions.length === 1 && areAll('jurisdiction');
+  return goesOn || (mentions.length === 0 && reading.has(...asking));
+}
+
+/** Kinds of questions about an app or whoever has it; all others are asked of a measure. */
+const ofApps: ReadonlySet<Intent> = new Set(['named', 'owner', 'compare', 'profile', 'sources']);
+/** Kinds that are told of all, or of a set, and what is asked of one instead. */
+const ofOne: Partial<Record<Intent, Intent>> = { apps: 'measure', measures: 'named', overview: 'profile' };
+
+/** What is offered instead: the same of what most of the record is about. */
+export function offeredBack(
+  found: IntentFound | undefined,
+  prominent: Prominence,
+): { intent: Intent; among: readonly Subject[] } {
+  const asked = found?.intent ?? 'profile';
+  const intent = ofOne[asked] ?? asked;
+  if (intent === 'holdings') return { intent, among: prominent.companies };
+  return { intent, among: ofApps.has(intent) ? prominent.apps : prominent.measures };
+}
