@@ -41,8 +41,10 @@ export function understandOne(
 ): Understanding {
   const sounds = soundsOf(reading, own.words, own.phrasings);
   const { plainly, ruled, found, isSure } = understandPlainly(reading, question, own, context, sounds);
-  // Who holds an office is certain where one person on record does.
-  const isFinal = isSure || (plainly.kind === 'unclear' && plainly.refusal === 'instruction');
+  // Who holds an office is certain where one person on record does; what is not on record is not taken for what is; and
+  // an instruction is not obeyed, whatever speaks for it.
+  const isFinal =
+    isSure || plainly.kind === 'stranger' || (plainly.kind === 'unclear' && plainly.refusal === 'instruction');
   if (!choose || isFinal || reading.tokens.length > mostWeighed) return plainly;
   const candidates = candidatesFor(plainly, ruled, sounds, reading, question, own, context);
   return choose({ reading, sounds, ruled: found, own, of }, candidates);
