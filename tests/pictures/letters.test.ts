@@ -26,7 +26,8 @@ it('every name in the record can be drawn', async () => {
   const { knowledge } = loaded;
   const names = [
     ...new Set([
-      ...knowledge.names.map(({ text }) => text),
+      // Pictures show a record's own name, whatever else it is called.
+      ...knowledge.names.map(({ subject }) => knowledge.nameOf(subject)),
       ...[...knowledge.companies, ...knowledge.people, ...knowledge.apps].map(({ name }) => name),
       ...knowledge.companies.map(({ base }) => base ?? ''),
       ...knowledge.deadlines.map(({ label }) => label),
