@@ -16,6 +16,8 @@ import { examplesFrom, goldenIn, lessonsOf, plainlyAsked, type Taught } from './
 const record = join(import.meta.dirname, '../data');
 const target = join(import.meta.dirname, '../src/languages/phrasings/en-weights.json');
 
+const plain = 'facts by section';
+
 /**
  * The rules and the phrasings were made with these at hand, so that what is found plainly is right there more often than
  * elsewhere: they count once, the others as often as this.
@@ -27,10 +29,9 @@ const atHand = [
   'develop-4.jsonl',
   'develop-5.jsonl',
   'develop-6.jsonl',
-  'facts by section',
+  plain,
 ];
 const fresh = 2;
-const plain = 'facts by section';
 
 export async function run(options: readonly string[]): Promise<void> {
   const loaded = await load([record]);

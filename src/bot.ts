@@ -63,7 +63,7 @@ export type Bot = {
 };
 
 /** Of what would be told so many claims are looked at. */
-const mostTried = 6;
+const mostClaimsTried = 6;
 
 /** The words in which it is tried what would be told; the weights were learned with them. */
 const language = languageFor('en');
@@ -167,7 +167,7 @@ function botOf(own: Mind, answer: Answering, beside: Bot['with'], choosing: Choo
     tell: (understanding) => {
       const { answer: tried, clock: day } = told(understanding, clock);
       const context = { clock: day, checkedOn: knowledge.record.checkedOn, nameOf: knowledge.nameOf, readAs: [] };
-      const claims = tried.kind === 'claims' || tried.kind === 'nothing' ? tried.claims.slice(0, mostTried) : [];
+      const claims = tried.kind === 'claims' || tried.kind === 'nothing' ? tried.claims.slice(0, mostClaimsTried) : [];
       return {
         answer: tried,
         clock: day,

@@ -7,7 +7,8 @@ import type { Reading } from './reading.ts';
 /** Features of one record or passage of the record. */
 export type Features = ReadonlySet<string>;
 
-const wordsIn = (text: string): string[] =>
+/** The words of a text that tell something, and its numbers. */
+export const wordsIn = (text: string): string[] =>
   text
     .toLowerCase()
     .replace(/['’]s?\b/g, '')

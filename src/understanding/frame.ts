@@ -163,6 +163,7 @@ export function frameOf(
 ): Frame {
   const { reading } = view;
   const between = when.kind === 'day' ? spanFor(found, view, when.between, knowledge) : undefined;
+  const spoke = found.intent === 'statements' ? speakers(view) : [];
   const frame: Frame = {
     ...(found.aspect ? { aspect: found.aspect } : {}),
     ...(found.relation ? { relation: found.relation } : {}),
@@ -177,7 +178,7 @@ export function frameOf(
     premises: premises(found, view, about, knowledge, words),
     // Whether people may use it is no question of offices and their devices, whatever words it shares with them.
     topics: spokenTopics.has(found.intent) && !(found.intent === 'named' && ofUsers(view)) ? topics(view) : [],
-    ...(found.intent === 'statements' && speakers(view).length > 0 ? { speakers: speakers(view) } : {}),
+    ...(spoke.length > 0 ? { speakers: spoke } : {}),
   };
   return frame;
 }

@@ -81,7 +81,8 @@ export function generator(seed: number): () => number {
   };
 }
 
-function shuffle(list: number[], random: () => number): void {
+/** Puts a list into another order, the same for the same `random`. */
+export function shuffle(list: number[], random: () => number): void {
   for (let at = list.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
     [list[at], list[other]] = [list[other] as number, list[at] as number];

@@ -3,8 +3,8 @@
  * say, and above all what would be told, beside what is asked for.
  */
 import type { Claim, Tell } from '../answers/answer.ts';
-import type { Subject } from '../knowledge/knowledge.ts';
 import type { Candidate } from '../understanding/candidates.ts';
+import { subjectFeature, wordsIn } from '../understanding/features.ts';
 import { heardAsTold } from '../understanding/hearing.ts';
 import { stem } from '../understanding/lexicon.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -43,10 +43,17 @@ export function beforeTelling({ one, ways }: Candidate, wanted: Wanted): Feature
   return features;
 }
 
-/** All that speaks for and against a candidate. */
-export function featuresOf(candidate: Candidate, wanted: Wanted, trial: Trial): Features {
-  const features = beforeTelling(candidate, wanted);
-  if (candidate.one.kind === 'clear') ofTelling(features, candidate.one, wanted, trial);
+/** All that speaks for and against a candidate, of which this much is known `before` it is tried what would be told. */
+export function featuresOf(
+  candidate: Candidate,
+  wanted: Wanted,
+  trial: Trial,
+  before: Features = beforeTelling(candidate, wanted),
+): Features {
+  const { one } = candidate;
+  if (one.kind !== 'clear') return before;
+  const features = new Map(before);
+  ofTelling(features, one, wanted, trial);
   return features;
 }
 
@@ -154,19 +161,17 @@ function finerKind(claim: Claim): string {
   ].join('/');
 }
 
-const keyOf = ({ kind, id }: Subject): string => `${kind}:${id}`;
-
 /** Everything that a request speaks of by itself. */
 function subjectsOf({ about, frame: { filters } }: Tell): ReadonlySet<string> {
   const { measures, owner, jurisdiction, category, signer, except } = filters;
   return new Set([
-    ...about.map(keyOf),
+    ...about.map(subjectFeature),
     ...measures.map((id) => `measure:${id}`),
-    ...(owner ? [keyOf(owner)] : []),
+    ...(owner ? [subjectFeature(owner)] : []),
     ...(jurisdiction ? [`jurisdiction:${jurisdiction}`] : []),
     ...(category ? [`category:${category}`] : []),
     ...(signer ? [`person:${signer}`] : []),
-    ...except.map(keyOf),
+    ...except.map(subjectFeature),
   ]);
 }
 
@@ -174,7 +179,7 @@ function ofNames(features: Features, tell: Tell, text: string, { names }: Wanted
   const subjects = subjectsOf(tell);
   let unmet = 0;
   for (const { subjects: meant, names: called } of names) {
-    if (meant.some((subject) => subjects.has(keyOf(subject)))) continue;
+    if (meant.some((subject) => subjects.has(subjectFeature(subject)))) continue;
     const kind = meant[0]?.kind ?? 'outsider';
     if (called.some((name) => text.includes(name))) features.set(`only mentions the ${kind}`, 1);
     else {
@@ -186,13 +191,7 @@ function ofNames(features: Features, tell: Tell, text: string, { names }: Wanted
   if (names.length > 0 && unmet === 0) features.set('meets all names', 1);
 }
 
-const stemsIn = (text: string): string[] =>
-  (
-    text
-      .toLowerCase()
-      .replace(/['’]s?\b/g, '')
-      .match(/\p{L}{3,}|\d+/gu) ?? []
-  ).map(stem);
+const stemsIn = (text: string): string[] => wordsIn(text).map(stem);
 
 function ofWords(features: Features, lines: readonly string[], { said, content, numbers }: Wanted): void {
   const first = new Set(stemsIn(lines[0] ?? ''));

@@ -1,6 +1,7 @@
 /** Learns what each feature of a candidate adds, from questions of whose candidates it is known which answer them rightly. */
+import { shuffle } from '../understanding/training.ts';
 import type { Features } from './features.ts';
-import type { Weights } from './weigh.ts';
+import { scoreOf, type Weights } from './weigh.ts';
 
 /** One question: its candidates, each with whether it would be a right answer. `weight`: as how many it counts. */
 export type Lesson = { candidates: readonly { features: Features; right: boolean }[]; weight: number };
@@ -46,11 +47,7 @@ export function learn(lessons: readonly Lesson[], random: () => number): Weights
 
 /** The slope of the loss, minus the logarithm of what the right candidates take, by feature. */
 function slopesOf(candidates: Lesson['candidates'], weights: ReadonlyMap<string, number>): Map<string, number> {
-  const scores = candidates.map(({ features }) => {
-    let sum = 0;
-    for (const [feature, value] of features) sum += (weights.get(feature) ?? 0) * value;
-    return sum;
-  });
+  const scores = candidates.map(({ features }) => scoreOf(features, weights));
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));
   const whole = powers.reduce((sum, power) => sum + power, 0);
@@ -63,11 +60,4 @@ function slopesOf(candidates: Lesson['candidates'], weights: ReadonlyMap<string,
     for (const [feature, value] of features) slopes.set(feature, (slopes.get(feature) ?? 0) + slope * value);
   });
   return slopes;
-}
-
-function shuffle(list: number[], random: () => number): void {
-  for (let at = list.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [list[at], list[other]] = [list[other] as number, list[at] as number];
-  }
 }

@@ -8,7 +8,7 @@ import type { Trial } from './told.ts';
 /** What each feature adds, learned from questions whose right answers are known. */
 export type Weights = Readonly<Record<string, number>>;
 
-/** `Object.entries` in a map: features hold names of rules and cues, never what anybody typed. */
+/** What all features of a candidate add up to; those without a weight add nothing. */
 export const scoreOf = (features: Features, weights: ReadonlyMap<string, number>): number => {
   let sum = 0;
   for (const [feature, value] of features) sum += (weights.get(feature) ?? 0) * value;
@@ -21,8 +21,8 @@ export function weighing(learned: Weights): (trial: Trial) => Choose {
   return (trial) => (asked, candidates) => {
     const wanted = wantedOf(asked);
     const ranked = likeliest(candidates, asked.of > 1 ? mostTriedOfSeveral : mostTried, wanted, weights)
-      .map((candidate) => {
-        const features = featuresOf(candidate, wanted, trial);
+      .map(({ candidate, before }) => {
+        const features = featuresOf(candidate, wanted, trial, before);
         return { candidate, features, score: scoreOf(features, weights) };
       })
       .sort((a, b) => b.score - a.score);
@@ -42,27 +42,24 @@ export function weighing(learned: Weights): (trial: Trial) => Choose {
 const mostTried = 6;
 const mostTriedOfSeveral = 4;
 
+type Tried = { candidate: Candidate; before: Features };
+
 /** The candidates for which most speaks before it is tried what they would tell, in their order. */
 function likeliest(
   candidates: readonly Candidate[],
   most: number,
   wanted: Wanted,
   weights: ReadonlyMap<string, number>,
-): readonly Candidate[] {
-  if (candidates.length <= most) return candidates;
-  const tried = new Set(
-    candidates
-      .map((candidate) => ({ candidate, score: scoreOf(beforeTelling(candidate, wanted), weights) }))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, most)
-      .map(({ candidate }) => candidate),
-  );
-  return candidates.filter((candidate) => tried.has(candidate));
+): readonly Tried[] {
+  const all = candidates.map((candidate) => ({ candidate, before: beforeTelling(candidate, wanted) }));
+  if (all.length <= most) return all;
+  const scores = new Map(all.map((one) => [one, scoreOf(one.before, weights)]));
+  const first = new Set([...all].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0)).slice(0, most));
+  return all.filter((one) => first.has(one));
 }
 
 function describe({ one, ways }: Candidate): string {
-  const what = nameOf(one);
-  return `${what} [${[...ways].join(', ')}]`;
+  return `${nameOf(one)} [${[...ways].join(', ')}]`;
 }
 
 function nameOf(one: Understanding): string {
