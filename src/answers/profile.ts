@@ -107,7 +107,20 @@ function specialOf(subject: Subject, { aspect }: Frame, knowledge: Knowledge): C
     return [claim(`${subject.id}/aliases`, record, { kind: 'aliases', of, names: record.aliases.slice(0, 6) })];
   if (aspect === 'base' && 'base' in record && record.base)
     return [claim(`${subject.id}/base`, record, { kind: 'base', of, base: record.base })];
-  return [];
+  return aspect === 'base' && subject.kind === 'app' ? makersBases(subject, knowledge) : [];
+}
+
+/** An app sits where those sit who make it. */
+function makersBases({ id }: Subject, knowledge: Knowledge): Claim[] {
+  const makers = (knowledge.find.app(id)?.relations ?? [])
+    .filter(({ kind, to }) => ['developer', 'owner', 'operator', 'parent'].includes(kind) && !to)
+    .map(({ party }) => party);
+  return [...new Set(makers)].flatMap((party) => {
+    const maker = knowledge.find.company(party);
+    if (!maker?.base) return [];
+    const of = ref(knowledge, { kind: 'company', id: party });
+    return [claim(`${party}/base`, maker, { kind: 'base', of, base: maker.base })];
+  });
 }
 
 function answerOf([head, ...rest]: readonly Claim[], subject: Subject, knowledge: Knowledge): Answer {
