@@ -1,5 +1,6 @@
 /** The questions of a text, each with what was found in it: names, dates, cues. */
 import type { Day } from '../calendar.ts';
+import { completed } from './ellipsis.ts';
 import { worthReading } from './excerpt.ts';
 import type { Token } from './fold.ts';
 import { inEnglish } from './glosses.ts';
@@ -19,7 +20,25 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
   const ending = last ? text.slice(last.end, last.end + 8) : '';
   const parts = worthReading(split(tokens, ending, own.words), tokens, exact, own.words);
   const budget = budgetFor(tokens.length);
-  return parts.map((part) => ({ part, reading: readPart(part, exact, text, tokens, own, today, budget) }));
+  const read = parts.map((part) => ({ part, reading: readPart(part, exact, text, tokens, own, today, budget) }));
+  return read.map(({ part, reading }, at) => {
+    const before = read[at - 1];
+    const whole = before?.part.asks ? completed(before.reading, reading) : undefined;
+    return whole ? { part, reading: readTokens(whole, part.asks, text, own, today, budget) } : { part, reading };
+  });
+}
+
+/** Reads a question that does not stand so in the text. */
+function readTokens(
+  tokens: readonly Token[],
+  asks: boolean,
+  text: string,
+  own: Mind,
+  today: Day,
+  budget: Budget,
+): Reading {
+  const part = { from: 0, to: tokens.length, asks, quoted: false };
+  return readPart(part, exactMentions(tokens, own.book, text), text, tokens, own, today, budget);
 }
 
 function readPart(

@@ -1,0 +1,76 @@
+/** "Is it banned in India? And in Texas?": a question that names only what differs is the one before it with that in place. */
+import type { SubjectKind } from '../knowledge/knowledge.ts';
+import type { CueClass } from '../languages/cues/cues.ts';
+import type { Token } from './fold.ts';
+import type { Mention } from './mentions.ts';
+import type { Reading } from './reading.ts';
+
+/** More than so many words say more than what differs. */
+const mostWords = 7;
+
+/** Cues that ask nothing new beside a name or a day. */
+const empty: ReadonlySet<CueClass> = new Set([
+  'of',
+  'by',
+  'also',
+  'same',
+  'yes-no',
+  'do',
+  'be',
+  'not',
+  'mean',
+  'between',
+]);
+/** These ask something, and nothing new where they asked before. */
+const asking: ReadonlySet<CueClass> = new Set(['who', 'which', 'what', 'when', 'where', 'how', 'how-many', 'why']);
+
+type Span = { from: number; to: number };
+
+/** The tokens of the question that is meant, where one names only what differs from the one before. */
+export function completed(before: Reading, { tokens, classes, mentions, dates, unknown, has }: Reading) {
+  if (tokens.length > mostWords || unknown.length > 0 || mentions.length + dates.length !== 1) return undefined;
+  const says = classes.every(
+    (set) =>
+      set.has('number-word') ||
+      [...set].every((cue) => empty.has(cue) || (asking.has(cue) && (before.has(cue) || has('mean')))),
+  );
+  if (!says) return undefined;
+  const [mention] = mentions;
+  const [date] = dates;
+  const differing: Span | undefined = mention ?? date;
+  if (!differing) return undefined;
+  const alike: readonly Span[] = mention
+    ? before.mentions.filter((other) => areAlike(other, mention))
+    : before.dates.filter(({ moment }) => moment.kind !== 'now');
+  const [only, ...others] = alike;
+  const words = tokens.slice(differing.from, differing.to);
+  if (only && others.length === 0) return replaced(before.tokens, only, words);
+  const canFollow = others.length === 0 && (date !== undefined || kindsOf(mention).has('jurisdiction'));
+  const isOfSomething = before.mentions.some((other) => kindsOf(other).has('app') || kindsOf(other).has('company'));
+  if (!canFollow || alike.length > 0 || !isOfSomething) return undefined;
+  const lead = classes[differing.from - 1]?.has('of') ? tokens.slice(differing.from - 1, differing.from) : [];
+  return [...before.tokens, ...lead, ...words];
+}
+
+/** The kinds that a name is of; one that the record does not hold is of the kind that it would be. */
+function kindsOf(mention: Mention | undefined): ReadonlySet<SubjectKind> {
+  const outsider = mention?.entry.outsider;
+  const kinds = new Set<SubjectKind>(mention?.subjects.map(({ kind }) => kind));
+  if (outsider && outsider !== 'other') kinds.add(outsider === 'place' ? 'jurisdiction' : outsider);
+  return kinds;
+}
+
+/** An app may stand where a company stood, for many bear one name; otherwise both are of one kind. */
+function areAlike(a: Mention, b: Mention): boolean {
+  const things = (mention: Mention): boolean => kindsOf(mention).has('app') || kindsOf(mention).has('company');
+  return (things(a) && things(b)) || [...kindsOf(a)].some((kind) => kindsOf(b).has(kind));
+}
+
+function replaced(tokens: readonly Token[], { from, to }: Span, words: readonly Token[]): Token[] {
+  const gap = tokens[from]?.gap ?? ' ';
+  return [
+    ...tokens.slice(0, from),
+    ...words.map((word, at) => (at === 0 ? { ...word, gap } : word)),
+    ...tokens.slice(to),
+  ];
+}
