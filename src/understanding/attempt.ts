@@ -163,7 +163,7 @@ function attempted(
       because.push({ step: 'names', saw: `taken over: ${inherited.map(({ id }) => id).join(', ')}` });
     }
   }
-  if (context.length === 0 && !hint.found && !found?.certain && refersBack(view, own.words)) {
+  if (context.length === 0 && !hint.found && found?.intent !== 'overview' && refersBack(view, own.words)) {
     note.isSure = true;
     const { intent, among } = offeredBack(found, own.prominent);
     because.push({ step: 'names', saw: 'refers to something said before' });
