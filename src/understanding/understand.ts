@@ -1,4 +1,5 @@
 /** From words to what they mean: small, ordered, pure steps, each of which leaves its reason. */
+import type { Tell } from '../answers/answer.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import type { Choose } from './candidates.ts';
 import { endsOf, endsOfText } from './excerpt.ts';
@@ -79,7 +80,8 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
             )
           : understandOne(reading, question, own, context, weighed, readings.length);
     understood.push({ one, asks: part.asks });
-    if (one.kind === 'clear') context.push(...one.tell.about);
+    const told = one.kind === 'clear' ? spokenOf(one.tell) : [];
+    if (told.some(isMain)) context.push(...told);
     else context.push(...reading.mentions.flatMap(({ subjects }) => subjects.slice(0, 1)).filter(isMain));
   }
   // "is that still right?" after a quotation asks about what was quoted.
@@ -125,6 +127,10 @@ function withDayBefore(reading: Reading, before: readonly Reading[]): Reading {
   const day = told.at(-1);
   return vague && isVague && day ? { ...reading, dates: [{ ...vague, moment: day.moment }] } : reading;
 }
+
+/** What was told of; where all was, the measures that it was narrowed to. */
+const spokenOf = ({ about, frame: { filters } }: Tell): readonly Subject[] =>
+  about.length > 0 ? about : filters.measures.map((id): Subject => ({ kind: 'measure', id }));
 
 const isMain = ({ kind }: Subject) =>
   kind === 'app' || kind === 'company' || kind === 'measure' || kind === 'ruling' || kind === 'plan';
