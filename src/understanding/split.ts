@@ -1,4 +1,5 @@
 /** Cuts a text into its questions: at question marks, sentence ends and lines, and where "and" opens another question. */
+import type { CueClass } from '../languages/cues/cues.ts';
 import type { Token } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -11,14 +12,18 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
   tokens.forEach((token, at) => {
     if (at === 0) return;
     opened ||= words.openers.has(tokens[at - 1]?.text ?? '');
-    // Something before the cut already asks or says enough to stand alone.
-    const standsAlone = opened && at - (cuts.at(-1) ?? 0) >= 3;
+    // Something before the cut already asks or says enough to stand alone; after the first part less does.
+    const length = at - (cuts.at(-1) ?? 0);
+    const standsAlone = opened && length >= (cuts.length > 1 ? 2 : 3);
     const numbered = token.kind === 'number' && token.text.length === 1 && /^[).:]/.test(tokens[at + 1]?.gap ?? '');
-    const joined = standsAlone && words.joiners.has(token.text) && opensQuestion(tokens, at + 1, words);
+    const joined =
+      words.joiners.has(token.text) &&
+      opensQuestion(tokens, at + 1, words) &&
+      (standsAlone || (length >= 2 && asksAfter(tokens, at + 1, words)));
     const spaced = token.gap === ' ' || token.gap === '';
     const opens =
       standsAlone && words.openers.has(tokens[skipChatter(tokens, cuts.at(-1) ?? 0, at, words)]?.text ?? '');
-    if (numbered || joined || (!spaced && isCut(tokens, at, opens, words))) {
+    if (numbered || joined || (!spaced && isCut(tokens, cuts.at(-1) ?? 0, at, opens, words))) {
       cuts.push(at);
       opened = false;
     }
@@ -28,10 +33,12 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
       const to = cuts[index + 1] ?? tokens.length;
       const after = to < tokens.length ? (tokens[to]?.gap ?? '') : ending;
       const first = skipChatter(tokens, from, to, words);
+      const isJoined = isListed(tokens, from, words) || (to < tokens.length && isListed(tokens, to, words));
       return {
         from,
         to,
         asks:
+          (isJoined && tokens.slice(from, to).some(({ text }) => asksInside(text, words))) ||
           after.trimStart().startsWith('?') ||
           /\?/.test(after.slice(0, 4)) ||
           words.openers.has(tokens[first]?.text ?? '') ||
@@ -42,13 +49,48 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
     .filter(({ from, to }) => to > from);
 }
 
+/** "… and who", "… + who", "2) who": questions in a row, each of which asks. */
+function isListed(tokens: readonly Token[], at: number, words: Lexicon): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const isNumber = token.kind === 'number' && token.text.length === 1 && /^[).:]/.test(tokens[at + 1]?.gap ?? '');
+  return words.joiners.has(token.text) || isNumber || token.gap === ' + ';
+}
+
+/** A word that says what is asked, wherever it stands: "its owner and where it is based". */
+const asksInside = (text: string, words: Lexicon): boolean =>
+  words.classesOf(text).some((cue) => isAsking(cue) || cue === 'own' || cue === 'develop' || cue === 'date-of');
+
+/** A question word is next, not a verb or a conjunction that may as well go on with the sentence. */
+function asksAfter(tokens: readonly Token[], at: number, words: Lexicon): boolean {
+  const [next, after] = [tokens[at], tokens[at + 1]];
+  const [classes, following] = [next, after].map((token) => (token ? words.classesOf(token.text) : []));
+  return (
+    classes !== undefined &&
+    following !== undefined &&
+    classes.some((cue) => isAsking(cue)) &&
+    (following.includes('yes-no') || ['who', 'whose', 'what', 'which'].some((cue) => classes.includes(cue as CueClass)))
+  );
+}
+
+const isAsking = (cue: CueClass): boolean =>
+  cue === 'who' ||
+  cue === 'what' ||
+  cue === 'which' ||
+  cue === 'when' ||
+  cue === 'where' ||
+  cue === 'why' ||
+  cue === 'how' ||
+  cue === 'whose';
+
 /** Signs before a token that end a sentence, set a quotation apart, or let another question begin. */
-function isCut(tokens: readonly Token[], at: number, asksBefore: boolean, words: Lexicon): boolean {
+function isCut(tokens: readonly Token[], from: number, at: number, asksBefore: boolean, words: Lexicon): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token) return false;
   const opens = words.openers.has(token.text) && !isYesNo(token, words);
   return (
-    /[?!;\n]| \+ /.test(token.gap) ||
+    /[?!;\n]/.test(token.gap) ||
+    (token.gap === ' + ' && tokens.slice(from, at).some(({ text }) => words.classesOf(text).length > 0)) ||
     (/\.\s/.test(token.gap) && (before.text.length > 2 || before.kind === 'number')) ||
     /[.…]{2,}/.test(token.gap) ||
     (/(^| )--? ?$/.test(token.gap) && opens) ||
@@ -90,18 +132,7 @@ function opensQuestion(tokens: readonly Token[], at: number, words: Lexicon): bo
   const classes = words.classesOf(token.text);
   // "and by which company": a preposition may stand before the question word.
   if (classes.includes('by') || classes.includes('of')) return words.openers.has(tokens[at + 1]?.text ?? '');
-  const asking = classes.some(
-    (cue) =>
-      cue === 'who' ||
-      cue === 'what' ||
-      cue === 'which' ||
-      cue === 'when' ||
-      cue === 'where' ||
-      cue === 'why' ||
-      cue === 'how' ||
-      cue === 'whose' ||
-      cue === 'yes-no',
-  );
+  const asking = classes.some((cue) => isAsking(cue) || cue === 'yes-no');
   return asking && tokens[at + 1] !== undefined;
 }
 

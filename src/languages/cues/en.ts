@@ -38,7 +38,7 @@ export const en: Cues = {
       'acted acting issue issues issued issuing issuer enact enacts enacted enacting impose imposes imposed ordered introduce introduced passed pass passes authored wrote write written announce announced announces declare declared decree decreed decided adopt adopted',
     publish: 'publish published publishes publication printed print prints printing',
     effect: 'effect effective begin begins began start starts started starting commence kick kicked apply applied',
-    end: 'end ends ended ending revoke revokes revoked revoking revocation revoced repeal repeals repealed rescind rescinds rescinded rescission cancel cancels canceled cancelled cancelling cancellation overturn overturned overturns lift lifts lifted lifting withdraw withdrawn withdrew withdraws scrap scrapped kill killed undo undid undone reverse reversed reverses drop dropped drops abolish abolished annul annulled void voided nullify nullified expire expires expired lapse lapsed superseded replaced replace replaces removed terminated terminate dead pulled bin bins binned binning nix nixed axe axes axing shelve',
+    end: 'end ends ended ending revoke revokes revoked revoking revocation revoced repeal repeals repealed rescind rescinds rescinded rescission cancel cancels canceled cancelled cancelling cancellation overturn overturned overturns lift lifts lifted lifting withdraw withdrawn withdrew withdraws scrap scrapped kill killed undo undid undone toss tossed reverse reversed reverses drop dropped drops abolish abolished annul annulled void voided nullify nullified expire expires expired lapse lapsed superseded replaced replace replaces removed terminated terminate dead pulled bin bins binned binning nix nixed axe axes axing shelve',
     status: 'status standing stand stands stood active valid enforceable situation binding operative live alive',
     still: 'still currently now today nowadays presently current anymore yet ongoing',
     extend:
@@ -127,7 +127,7 @@ export const en: Cues = {
     deal: 'deal venture joint agreement divestiture divestment divest divested jv sale',
     'number-word': 'one two three four five six seven eight nine ten eleven twelve',
     ordinal: 'first second third fourth fifth 1st 2nd 3rd 4th 5th',
-    base: 'based headquartered headquarters hq located seat nationality',
+    base: 'city based headquartered headquarters hq located seat nationality',
     alias: 'alias aliases called aka nickname spelled spelling formerly',
     kind: 'kind type category sort genre class',
     sell: 'sell sells selling sold sale divest divested divesting divestiture buy buys bought buying buyer purchase purchased acquire acquired acquisition',
@@ -857,6 +857,8 @@ export const en: Cues = {
     base: [
       'based in',
       'which country',
+      'what city',
+      'which city',
       'what country',
       'from which country',
       'where is it from',
