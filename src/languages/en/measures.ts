@@ -41,7 +41,10 @@ function part({ measure, part: kind, text, lead }: Of<'part'>): Text {
 }
 
 function citation({ measure, number, title, citations }: Of<'citation'>): Text {
-  const cited = [number ?? measure.name, ...citations].filter((text, at, all) => all.indexOf(text) === at);
+  // Without a title its name is one, where that says more than its number.
+  const digits = number?.match(/\d+/)?.[0];
+  const own = title || (digits && measure.name.includes(digits)) ? [number ?? measure.name] : [measure.name, number];
+  const cited = [...own, ...citations].filter((text, at, all) => text !== undefined && all.indexOf(text) === at);
   return say`${strong(cited.join(', '))}${title ? `: “${title}”` : ''}.`;
 }
 
