@@ -86,7 +86,10 @@ function tie({ thing, party, relation, asked }: Of<'tie'>, knowledge: Knowledge,
     relation === 'any' ||
     kind === relation ||
     (relation === 'owner' && kind === 'parent' && (thing.kind === 'company' || !nearer));
-  const right = actual.some(({ tie: found }) => found.kinds.some(fits));
+  // An affiliate with a share is a shareholder too.
+  const right = actual.some(
+    ({ tie: found }) => found.kinds.some(fits) || (relation === 'shareholder' && found.share !== undefined),
+  );
   const via = right ? undefined : viaOf(thing, party.id, relation, knowledge, clock);
   if ((right || via) && !asked) return [];
   const ended = endedTies(knowledge, thing, clock.asOf).filter(
