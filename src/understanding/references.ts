@@ -71,7 +71,9 @@ type Noun = { from: number; to: number; base: readonly Measure[]; text: string; 
  */
 export function findReferences(reading: Reading, knowledge: Knowledge, words: Lexicon): Reference[] {
   const counted = countOf(reading, words);
-  const noun = nounOf(reading, knowledge, words);
+  // "the state with the directive: what was on its list": of several nouns the first that describes something.
+  const nouns = nounsOf(reading, knowledge, words);
+  const noun = nouns.find((one) => !describe(reading, knowledge, words, one, undefined).bare) ?? nouns[0];
   const byCount = counted && describe(reading, knowledge, words, undefined, counted.number);
   const byNoun = noun && describe(reading, knowledge, words, noun, undefined);
   const both = noun && counted && describe(reading, knowledge, words, noun, counted.number);
@@ -184,8 +186,8 @@ function describe(
   };
 }
 
-/** The noun that stands for a measure: a common name of several first, then a noun for one kind, then one for any. */
-function nounOf(reading: Reading, knowledge: Knowledge, words: Lexicon): Noun | undefined {
+/** The nouns that stand for a measure: a common name of several alone, else nouns for one kind, then those for any. */
+function nounsOf(reading: Reading, knowledge: Knowledge, words: Lexicon): readonly Noun[] {
   const common = reading
     .mention('measure')
     .find(({ subjects }) => subjects.filter(({ kind }) => kind === 'measure').length > 1);
@@ -193,30 +195,35 @@ function nounOf(reading: Reading, knowledge: Knowledge, words: Lexicon): Noun | 
     const base = common.subjects.flatMap(({ kind, id }) =>
       kind === 'measure' ? (knowledge.find.measure(id) ?? []) : [],
     );
-    return { from: common.from, to: common.to, base, text: common.entry.name, plural: false, any: false };
+    return [{ from: common.from, to: common.to, base, text: common.entry.name, plural: false, any: false }];
   }
   const found = nouns.flatMap(({ cue, kinds }) =>
     reading.at(cue).flatMap((at) => (isNoun(reading, at, cue, words) ? [{ at, kinds }] : [])),
   );
-  const [first] = found.sort((a, b) => Number(a.kinds === undefined) - Number(b.kinds === undefined) || b.at - a.at);
-  if (!first) return undefined;
-  const kinds = first.kinds
-    ? new Set(found.flatMap((noun) => (noun.at === first.at ? (noun.kinds ?? []) : [])))
-    : undefined;
-  const text = reading.tokens[first.at]?.text ?? '';
-  return {
-    from: first.at,
-    to: first.at + 1,
-    base: knowledge.measures.filter(({ kind }) => !kinds || kinds.has(kind)),
-    text,
-    plural: words.cues.plural.test(text),
-    any: first.kinds === undefined,
+  const [first, ...others] = found.sort(
+    (a, b) => Number(a.kinds === undefined) - Number(b.kinds === undefined) || b.at - a.at,
+  );
+  const nounAt = (noun: { at: number; kinds?: readonly Measure['kind'][] | undefined }): Noun => {
+    const kinds = noun.kinds
+      ? new Set(found.flatMap((other) => (other.at === noun.at ? (other.kinds ?? []) : [])))
+      : undefined;
+    const text = reading.tokens[noun.at]?.text ?? '';
+    return {
+      from: noun.at,
+      to: noun.at + 1,
+      base: knowledge.measures.filter(({ kind }) => !kinds || kinds.has(kind)),
+      text,
+      plural: words.cues.plural.test(text),
+      any: noun.kinds === undefined,
+    };
   };
+  if (!first) return [];
+  return [first, ...others.filter(({ at, kinds }) => at !== first.at && kinds !== undefined)].map(nounAt);
 }
 
 /** All measures of the kinds that the question's noun can stand for; none where it stands for any kind. */
 export function measuresOfNoun(reading: Reading, knowledge: Knowledge, words: Lexicon): readonly Measure[] {
-  const noun = nounOf(reading, knowledge, words);
+  const [noun] = nounsOf(reading, knowledge, words);
   return noun && !noun.any ? noun.base : [];
 }
 
