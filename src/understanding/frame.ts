@@ -274,7 +274,12 @@ function filters(
     measures.length === 0 && (intent === 'apps' || intent === 'measures')
       ? view.people.find(({ id }) => knowledge.measures.some(({ signedBy }) => signedBy === id))?.id
       : undefined;
-  const category = view.categories[0]?.id;
+  // "what do they make besides the scanner": that kind is what is left out.
+  const [except = Number.POSITIVE_INFINITY] = intent === 'holdings' ? reading.at('except') : [];
+  const category = reading
+    .mention('category')
+    .filter(({ from }) => from < except)
+    .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'category'))[0]?.id;
   return {
     measures,
     ...(owner ? { owner } : {}),
@@ -464,6 +469,8 @@ function ties(found: IntentFound, view: View, about: readonly Subject[], asked: 
   if (!reading.has('own', 'develop', 'operate', 'control', 'parent', 'subsidiary', 'share', 'affiliate', 'behind'))
     return [];
   if (found.intent === 'holdings' || found.intent === 'apps' || found.intent === 'signer') return [];
+  // "how many orders did X make": orders are made, not apps.
+  if (view.reference?.plural && !view.reference.bare && relation === 'developer') return [];
   const things = view.apps.length > 0 ? view.apps : about.filter(({ kind }) => kind === 'company');
   const [thing] = things;
   if (!thing) return [];

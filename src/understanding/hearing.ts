@@ -219,6 +219,12 @@ function isFeasible(kind: Kind, view: View): boolean {
         measures.length <= mostCompared &&
         (Math.max(apps.length, companies.length, measures.length, rulings.length) > 1 || jurisdictions.length > 1)
       );
+    case 'owner':
+    case 'developer':
+    case 'operator':
+    case 'parent':
+      // "how many of them belong to X": its apps are counted.
+      return things + view.strangers.length > 0 && !reading.has('how-many');
     case 'base':
     case 'category':
     case 'aliases':

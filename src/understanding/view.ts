@@ -79,6 +79,8 @@ function viewAnew(reading: Reading, own: Mind): View {
         'who',
         'enforce',
         'extend',
+        'alias',
+        'citation',
       ) &&
       !reading.has('own', 'develop', 'operate')
       ? references.flatMap(({ describing }) => describing.map(({ kind, id }) => `${kind}:${id}`))

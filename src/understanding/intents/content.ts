@@ -17,12 +17,14 @@ export const exceptions: Rule = {
 
 export const forUsers: Rule = {
   name: 'for users?',
-  find: ({ reading, measures, apps }) =>
-    reading.has('user') && measures.length > 0 && apps.length === 0 && (reading.has('ban', 'yes-no') || reading.asks)
+  find: ({ reading, measures, apps }) => {
+    // "what do people mean by it": they speak of it, and are not what it is about.
+    const speak = new Set([...reading.at('mean'), ...reading.at('say')]);
+    if (measures.length === 0 || reading.at('user').every((at) => speak.has(at + 1))) return undefined;
+    return reading.has('ban', 'allow') || (apps.length === 0 && (reading.has('yes-no') || reading.asks))
       ? { intent: 'measure', aspect: 'users' }
-      : reading.has('user') && measures.length > 0 && reading.has('ban', 'allow')
-        ? { intent: 'measure', aspect: 'users' }
-        : undefined,
+      : undefined;
+  },
 };
 
 export const underWhichLaw: Rule = {
@@ -75,6 +77,14 @@ export const why: Rule = {
     if (measures.length + apps.length + companies.length === 0 && jurisdictions.length === 0) return undefined;
     return { intent: 'measure', aspect: 'reasons' };
   },
+};
+
+export const fullName: Rule = {
+  name: 'full name of a measure',
+  find: ({ reading, apps, measures }) =>
+    measures.length > 0 && apps.length === 0 && reading.has('alias') && !reading.has('app', 'who')
+      ? { intent: 'measure', aspect: 'citation' }
+      : undefined,
 };
 
 export const effectOn: Rule = {

@@ -15,8 +15,10 @@ export const sameOwner: Rule = {
 
 export const whoOwns: Rule = {
   name: 'owner yes or no, or who',
-  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions }) => {
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, reference }) => {
     if (!reading.has(...ownership)) return undefined;
+    // "how many orders did X make": orders are made, not apps.
+    if (reference?.plural && !reference.bare && reading.has('how-many') && !reading.has('app', 'own')) return undefined;
     const things = apps.length + companies.length + strangers.length;
     if (things + people.length === 0) return undefined;
     const set = asksForSet(reading, 'app') || (reading.has('also') && reading.has('what'));

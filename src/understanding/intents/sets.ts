@@ -82,7 +82,7 @@ export const setOfApps: Rule = {
     if (
       companies.length > 0 &&
       apps.length === 0 &&
-      reading.has('all') &&
+      (reading.has('all') || reading.classes[0]?.has('list')) &&
       reading.has('name', 'ban') &&
       reading.has('tell', 'list', 'which', 'what')
     )
