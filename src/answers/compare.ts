@@ -1,7 +1,8 @@
 import { compareDates, earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
-import type { AnswerFile, Claim, Clock } from './answer.ts';
+import { type AnswerFile, type Claim, type Clock, type Frame, noFilters } from './answer.ts';
+import { apps } from './apps.ts';
 import type { Fact, Ref } from './fact.ts';
 import { begun } from './parts/entries.ts';
 import { nextOf, tellOf } from './parts/next.ts';
@@ -19,6 +20,9 @@ export const compare: AnswerFile = (about, frame, knowledge, clock) => {
     .slice(0, 4);
   const [a, b] = subjects;
   if (!a || !b) return profile(subjects.length > 0 ? subjects : about, frame, knowledge, clock);
+  const [most, ...fewer] = namedOfOne(about, frame, knowledge, clock);
+  if (most)
+    return { kind: 'claims', claims: [most, ...fewer], next: nextOf(...about.map((one) => tellOf('profile', [one]))) };
   const whichFirst = frame.aspect === 'first' || frame.aspect === 'last';
   // Two measures side by side open with which came first; each then has a line of its own.
   const measured = subjects.length === 2 && subjects.every(({ kind }) => kind === 'measure');
@@ -48,6 +52,21 @@ export const compare: AnswerFile = (about, frame, knowledge, clock) => {
     ),
   };
 };
+
+/** "Which of the two names more of that list": what each names of it, the longer first. */
+function namedOfOne(about: readonly Subject[], frame: Frame, knowledge: Knowledge, clock: Clock): Claim[] {
+  const [list, ...others] = frame.filters.measures;
+  if (list === undefined || others.length > 0 || frame.aspect !== undefined) return [];
+  const sides = about.filter(({ kind, id }) => kind === 'measure' && id !== list);
+  if (sides.length !== 2 || about.length !== 2) return [];
+  const counted = sides.flatMap(({ id }) => {
+    const filters = { ...noFilters, measures: [list, id], all: true };
+    const answer = apps([], { ...frame, filters, premises: [] }, knowledge, clock);
+    return answer.kind === 'claims' ? answer.claims.slice(0, 1) : [];
+  });
+  const size = (one: Claim) => (one.kind === 'list' ? one.count : 0);
+  return counted.length === 2 ? counted.toSorted((a, b) => size(b) - size(a)) : [];
+}
 
 function namesIn({ listings }: Measure, knowledge: Knowledge): string[] {
   const apps = listings.flatMap(({ app }) => (app ? [knowledge.nameOf({ kind: 'app', id: app })] : []));
@@ -98,7 +117,7 @@ const sideClaim = (id: string, sourced: Sourced, fact: Extract<Fact, { kind: 'si
 /** Which came first: of measures by their own dates, of things by when they were first named. */
 function earlier(a: Subject, b: Subject, knowledge: Knowledge, clock: Clock): Claim | undefined {
   const [one, other] = [firstDay(a, knowledge, clock), firstDay(b, knowledge, clock)];
-  if (!one || !other) return undefined;
+  if (!one || !other || one.on === other.on) return undefined;
   const [early, late] = compareDates(one.on, other.on) <= 0 ? [one, other] : [other, one];
   const what = a.kind === 'measure' && b.kind === 'measure' ? 'measures' : 'namings';
   return claim(`${early.ref.subject.id}/before-${late.ref.subject.id}`, together([early, late]), {

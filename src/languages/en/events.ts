@@ -93,7 +93,7 @@ function side(
 
 function first({ what, earlier, later, on, laterOn }: Of<'first'>): Text {
   const verb = what === 'measures' ? 'came first' : 'was named first';
-  return say`${strong(capital(the(earlier.name)))} ${verb}, ${onDate(on)}; ${the(later.name)} followed ${onDate(laterOn)}.`;
+  return say`${strong(capital(the(earlier.name)))} ${verb}, ${onDate(on)}; ${the(later.name)} followed later, ${onDate(laterOn)}.`;
 }
 
 export const events = {
