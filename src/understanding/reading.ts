@@ -26,6 +26,8 @@ export type Reading = {
   refusals: readonly RefusalClass[];
   /** Words that nothing accounts for. */
   unknown: readonly Token[];
+  /** Ids of beliefs that were shown right before it. */
+  believed: readonly string[];
   /** Ends in a question mark, or opens as a question does. */
   asks: boolean;
   subjects(kind: SubjectKind): Subject[];
@@ -199,6 +201,7 @@ function reading(
     at: (cue) => places.get(cue) ?? nowhere,
     refusals,
     unknown,
+    believed: [],
     asks,
     countsDays: tokens.some(
       (token, at) =>

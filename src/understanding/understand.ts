@@ -1,6 +1,7 @@
 /** From words to what they mean: small, ordered, pure steps, each of which leaves its reason. */
-import type { Tell } from '../answers/answer.ts';
+import type { Refusal, Tell } from '../answers/answer.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
+import { heldBeliefs } from './beliefs.ts';
 import type { Choose } from './candidates.ts';
 import { endsOf, endsOfText } from './excerpt.ts';
 import { fold, withoutAddresses } from './fold.ts';
@@ -50,17 +51,21 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
   const context: Subject[] = [...(question.repliesTo ?? [])];
   const understood: { one: Understanding; asks: boolean }[] = [];
   let quoted: Reading | undefined;
+  let believed: readonly string[] = [];
   for (const [at, { part, reading: alone }] of readings.entries()) {
-    const reading = withDayBefore(
+    const dated = withDayBefore(
       alone,
       readings.slice(0, at).map((earlier) => earlier.reading),
     );
+    const reading = believed.length > 0 ? { ...dated, believed } : dated;
     if (asking && !part.asks && readings.length > 1) {
       const { measures, apps, companies } = viewOf(
         without(reading, new Set(reading.mentions.filter(({ weak }) => weak)), own.words, today),
         own,
       );
       context.push(...apps, ...companies, ...measures);
+      // What it takes for granted is corrected with the question's own answer.
+      believed = [...believed, ...heldBeliefs(viewOf(reading, own), [], own.knowledge, own.words)];
       if (apps.length + companies.length + measures.length > 0) quoted = reading;
       // A statement before the question is what it is about, unless it refuses by itself.
       if (!reading.refusals.includes('instruction')) continue;
@@ -84,16 +89,16 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     if (told.some(isMain)) context.push(...told);
     else context.push(...reading.mentions.flatMap(({ subjects }) => subjects.slice(0, 1)).filter(isMain));
   }
-  // "is that still right?" after a quotation asks about what was quoted.
-  const open = understood.every(
-    ({ one }) =>
-      one.kind !== 'clear' && (one.kind !== 'unclear' || one.refusal === 'noise' || one.refusal === 'unknown-words'),
-  );
+  // "is that still right?" after a quotation asks about what was quoted, and a mistaken one is corrected in any case.
+  const isOpen = (refusal: Refusal) =>
+    refusal === 'noise' || refusal === 'unknown-words' || (refusal === 'topic' && believed.length > 0);
+  const open = understood.every(({ one }) => one.kind !== 'clear' && (one.kind !== 'unclear' || isOpen(one.refusal)));
   if (open) {
     for (const { part, reading } of readings) {
       if (part.asks || !asking) continue;
       const one = understandOne({ ...reading, refusals: [], unknown: [], asks: true }, question, own, [], undefined);
-      if (one.kind === 'clear' && one.tell.intent !== 'overview' && one.tell.intent !== 'profile')
+      const corrects = one.kind === 'clear' && one.tell.frame.premises.some(({ kind }) => kind === 'belief');
+      if (corrects || (one.kind === 'clear' && one.tell.intent !== 'overview' && one.tell.intent !== 'profile'))
         understood.push({ one, asks: false });
     }
   }
