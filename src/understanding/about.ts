@@ -1,12 +1,13 @@
 /** Which subjects an answer is about, by intent; asks back where that is not certain. */
 import type { Intent } from '../answers/answer.ts';
-import type { Subject } from '../knowledge/knowledge.ts';
+import { earliest } from '../calendar.ts';
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Measure, RecordEvent } from '../knowledge/schema.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
 import { type Reading, unique } from './reading.ts';
 import { recall } from './recall.ts';
-import { namesAny } from './references.ts';
+import { isDatedIn, namesAny } from './references.ts';
 import { nothingSpecific, type View, weakMeasures } from './view.ts';
 import { meantDeadline, meantEvent } from './wordings.ts';
 
@@ -365,16 +366,21 @@ const finders: Readonly<Record<Intent, Finder>> = {
       ? about('profile', people)
       : about('statements', [...people, ...sources.slice(0, 1), ...apps, ...companies, ...measures, ...plans]),
   plans: (_, { plans, apps, companies, people }) => about('plans', [...plans, ...apps, ...companies, ...people]),
-  compare: (_, { apps, measures, companies, rulings: cases, jurisdictions }, { prominent, knowledge }) => {
+  compare: ({ aspect }, view, { prominent, knowledge }) => {
+    const { apps, measures, companies, rulings: cases, jurisdictions } = view;
     // "Maryland and Texas for X": the measures of each place that name it.
     const [thing, ...others] = [...apps, ...companies];
     if (thing && others.length === 0 && measures.length === 0 && jurisdictions.length > 1) {
       const namings = thing.kind === 'app' ? knowledge.namingsOfApp(thing.id) : knowledge.namingsOfCompany(thing.id);
       const places = new Set(jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
-      const there = namings.flatMap(({ measure }) => (places.has(measure.jurisdiction) ? [measure] : []));
+      const all = namings.flatMap(({ measure }) => (places.has(measure.jurisdiction) ? [measure] : []));
+      const there = aspect === 'first' ? jurisdictions.flatMap(({ id }) => firstOfPlace(all, id, knowledge)) : all;
       if (there.length > 0)
         return about(there.length > 1 ? 'compare' : 'named', there.length > 1 ? measureSubjects(there) : [thing]);
     }
+    // "Maryland or Texas": the first list of apps of each place, where no measure of theirs is named.
+    const firsts = others.length === 0 && jurisdictions.length === 2 ? firstLists(view, knowledge) : [];
+    if (firsts.length === 2) return about('compare', firsts);
     const list = [apps, measures, companies, cases].find(({ length }) => length > 1) ?? [
       ...apps,
       ...measures,
@@ -405,6 +411,30 @@ function namingIn(subject: Subject, { jurisdictions }: View, { knowledge }: Mind
     ),
   );
 }
+
+/** The first measure of each place that names an app, among those of the time asked about; none where one of theirs is named. */
+function firstLists({ jurisdictions, measures, reading }: View, knowledge: Knowledge): Subject[] {
+  const spans = reading.dates.flatMap(({ moment }) => (moment.kind === 'period' ? [moment] : []));
+  return jurisdictions.flatMap(({ id }) => {
+    const own = knowledge.measures.filter(
+      (measure) => knowledge.within(id).has(measure.jurisdiction) && measure.listings.some(({ app }) => app),
+    );
+    if (own.some((measure) => measures.some((named) => named.id === measure.id))) return [];
+    const then = own.filter((measure) => spans.every(({ from, to }) => isDatedIn(measure, from, to)));
+    return measureSubjects(firstOfPlace(then, id, knowledge));
+  });
+}
+
+function firstOfPlace(measures: readonly Measure[], place: string, knowledge: Knowledge): Measure[] {
+  const places = knowledge.within(place);
+  return measures
+    .filter(({ jurisdiction }) => places.has(jurisdiction))
+    .toSorted((a, b) => (firstDate(a) < firstDate(b) ? -1 : 1))
+    .slice(0, 1);
+}
+
+const firstDate = ({ signedOn, announcedOn, effectiveOn }: Measure): string =>
+  earliest(signedOn) ?? earliest(announcedOn) ?? earliest(effectiveOn) ?? '9';
 
 /** Of two companies in an ownership question, the one that is owned: after "of", before "by", else the second. */
 function owned({ reading, companies }: View): readonly Subject[] {

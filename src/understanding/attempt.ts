@@ -6,7 +6,15 @@ import type { Subject } from '../knowledge/knowledge.ts';
 import { aboutOf } from './about.ts';
 import { frameOf, openEnded, timing } from './frame.ts';
 import { heardAs } from './hearing.ts';
-import { inherit, inheritable, lacksSubject, needsSubject, withInherited, withOrderOnIt } from './inheriting.ts';
+import {
+  inherit,
+  inheritable,
+  lacksSubject,
+  needsSubject,
+  withCompanyBehind,
+  withInherited,
+  withOrderOnIt,
+} from './inheriting.ts';
 import { findIntent } from './intent.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
@@ -151,7 +159,7 @@ function attempted(
   const unnamed = view.apps.length + view.companies.length + view.measures.length + view.people.length === 0;
   if (reading.has('pronoun') && unnamed && view.strangers.length === 0 && context.length > 0)
     view = withInherited(view, inheritable(reading, context));
-  view = withOrderOnIt(view, own);
+  view = withOrderOnIt(withCompanyBehind(view, own), own);
   let found = hint.found ?? findIntent(seenBy(view));
   // A question without a subject of its own takes the one before it in the same text, or that of the message replied to.
   const lacks = found !== undefined && lacksSubject(found, view);

@@ -4,6 +4,7 @@ import { addDays, addMonths, type Day, earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { heldBeliefs } from './beliefs.ts';
 import type { IntentFound } from './intents/rule.ts';
+import { namesNumber } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDatedIn } from './references.ts';
 import type { View } from './view.ts';
@@ -298,7 +299,10 @@ function filters(
     all:
       apart ||
       (measures.length > 1 && reading.has('both', 'also')) ||
-      (intent === 'apps' && measures.length === 2 && view.reference?.count !== undefined && !reading.has('not')),
+      (intent === 'apps' &&
+        measures.length === 2 &&
+        (view.reference?.count !== undefined || namesNumber(reading)) &&
+        !reading.has('not')),
   };
 }
 
@@ -413,7 +417,8 @@ function premises(
     if (number !== undefined && view.reference.count !== number && intent !== 'deadlines')
       list.push({ kind: 'count', measure: measure.id, number, asked: false });
   }
-  for (const belief of heldBeliefs(view, about, knowledge, words)) list.push({ kind: 'belief', belief, asked: false });
+  const [held] = [...reading.believed, ...heldBeliefs(view, about, knowledge, words)];
+  if (held) list.push({ kind: 'belief', belief: held, asked: false });
   return list;
 }
 

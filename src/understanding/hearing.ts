@@ -105,6 +105,8 @@ const sure: ReadonlySet<string> = new Set([
   'who holds an office',
   'what a measure ended',
   'what a place did about it',
+  'which came first',
+  'two places side by side',
   'what the bot is not',
 ]);
 /** What the bot holds is told unasked only where nothing else may be meant. */

@@ -78,6 +78,32 @@ export function inherit(found: IntentFound | undefined, context: readonly Subjec
     : [];
 }
 
+/** "What else does the maker of X have": the company is asked about, and the app only says which one. */
+export function withCompanyBehind(view: View, { knowledge }: Mind): View {
+  const { reading, apps, companies } = view;
+  const [app, ...others] = reading.mention('app');
+  const [thing] = apps;
+  if (!app || !thing || others.length + companies.length > 0 || reading.has('who', 'whose')) return view;
+  const isMaker = (at: number) =>
+    (['company', 'develop', 'own', 'parent'] as const).some((cue) => reading.classes[at]?.has(cue));
+  const possessed = reading.tokens[app.to - 1]?.possessive === true && isMaker(app.to);
+  const before = [2, 3, 4, 5].map((back) => app.from - back);
+  const named = before.find(
+    (at) => isMaker(at) && (['behind', 'of'] as const).some((cue) => reading.classes[at + 1]?.has(cue)),
+  );
+  if (!possessed && named === undefined) return view;
+  const noun = possessed ? app.to : (named ?? 0);
+  const more = reading.at('also').some((at) => at !== noun - 1) || reading.has('except');
+  if (!more && !(reading.has('have') && reading.has('what', 'which', 'how-many'))) return view;
+  const maker = knowledge.find
+    .app(thing.id)
+    ?.relations.find(({ kind, party }) => ties.has(kind) && knowledge.find.company(party));
+  return maker ? { ...view, apps: [], companies: [{ kind: 'company', id: maker.party }] } : view;
+}
+
+/** Whoever stands behind an app in one of these ways is its company. */
+const ties: ReadonlySet<string> = new Set(['owner', 'developer', 'parent']);
+
 /** "Who signed the order that named it": the one measure of that kind which names what is spoken of. */
 export function withOrderOnIt(view: View, { knowledge, words }: Mind): View {
   const things = [...view.apps, ...view.companies];

@@ -26,10 +26,12 @@ import { appsOfCompany, companyHasMore, isItTheirs, sameOwner, whatCompanyHas, w
 import {
   aboutTheBot,
   howMuchItHolds,
+  placesSideBySide,
   sideBySide,
   whatIsDisputed,
   whatTheBotIsNot,
   whereFrom,
+  whichFirst,
 } from './intents/record.ts';
 import type { IntentFound, Rule } from './intents/rule.ts';
 import { namesOnList, setOfApps, whatIsInIt, whichMeasures } from './intents/sets.ts';
@@ -57,11 +59,13 @@ const rules: readonly Rule[] = [
   companyHasMore,
   stoodOnADay,
   whatChanged,
+  whichFirst,
   namesOnList,
   daysCounted,
   whatIsInIt,
   dueBy,
   sameOwner,
+  placesSideBySide,
   sideBySide,
   penalty,
   exceptions,

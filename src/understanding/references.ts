@@ -6,6 +6,7 @@ import { type Day, earliest, latest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
+import { setAgainst } from './contrast.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { placesLeftOut } from './places.ts';
@@ -70,7 +71,7 @@ type Noun = { from: number; to: number; base: readonly Measure[]; text: string; 
  * eight are on India's list"). Empty when it describes none.
  */
 export function findReferences(reading: Reading, knowledge: Knowledge, words: Lexicon): Reference[] {
-  const counted = countOf(reading, words);
+  const [counted, second] = countsOf(reading, words);
   // "the state with the directive: what was on its list": of several nouns the first that describes something.
   const nouns = nounsOf(reading, knowledge, words);
   const noun = nouns.find((one) => !describe(reading, knowledge, words, one, undefined).bare) ?? nouns[0];
@@ -85,6 +86,10 @@ export function findReferences(reading: Reading, knowledge: Knowledge, words: Le
       byCount.measures[0] !== byNoun.measures[0];
     return apart ? [byCount, byNoun] : [both];
   }
+  // "the 118 or the 59": two numbers, each of one list.
+  const bySecond = second && describe(reading, knowledge, words, undefined, second.number);
+  if (byCount?.measures.length === 1 && bySecond?.measures.length === 1 && byCount.measures[0] !== bySecond.measures[0])
+    return [byCount, bySecond];
   if (byCount?.measures.length === 1) return byNoun && !byNoun.bare ? [byCount, byNoun] : [byCount];
   return byNoun ? [byNoun] : [];
 }
@@ -129,9 +134,11 @@ function describe(
   }
   const dates = reading.dates.filter((date) => describes(date, noun, reading, words));
   for (const date of dates) narrow(date.written, (measure) => isDated(measure, date));
+  const against = setAgainst(reading);
   if (noun)
     for (const mention of [...reading.mention('app'), ...reading.mention('company')])
       if (
+        !against.has(mention) &&
         isAtNoun(mention, noun, reading, words) &&
         narrow(mention.entry.name, (measure) => namesAny(measure, mention.subjects))
       )
@@ -312,8 +319,9 @@ const measureNouns = ['order', 'law', 'list-noun', 'rule', 'directive'] as const
 /** What may be said of names that only their number stands for: "the eight belong to", "the eight named". */
 const standing = ['ban', 'name', 'own', 'develop', 'operate', 'have', 'list', 'sign', 'still', 'status', 'be'] as const;
 
-/** "the eight", "eight apps", "list of 59", "the 118": a number that counts what a measure names. */
-function countOf(reading: Reading, words: Lexicon): { number: number } | undefined {
+/** "the eight", "eight apps", "list of 59", "the 118": numbers that count what a measure names. */
+function countsOf(reading: Reading, words: Lexicon): { number: number }[] {
+  const found: { number: number }[] = [];
   const inSpan =
     (at: number) =>
     ({ from, to }: { from: number; to: number }) =>
@@ -327,22 +335,35 @@ function countOf(reading: Reading, words: Lexicon): { number: number } | undefin
     if (next && (words.units.has(next.text) || (next.gap.includes('.') && next.kind === 'number'))) continue;
     // "three app orders" counts orders.
     if (reading.classes[at + 1]?.has('app') && measureNouns.some((cue) => reading.classes[at + 2]?.has(cue))) continue;
+    // "the three Biden orders" counts orders too.
+    const person = reading.mention('person').find(({ from }) => from === at + 1);
+    if (person && measureNouns.some((cue) => reading.classes[person.to]?.has(cue))) continue;
     const counts = (place: number) =>
       reading.classes[place]?.has('app') ||
       reading.classes[place]?.has('list-noun') ||
       reading.classes[place]?.has('order') ||
       words.countedNouns.has(reading.tokens[place]?.text ?? '');
-    if (counts(at + 1) || (counts(at + 2) && (words.plain.has(next?.text ?? '') || words.speaksOf(next?.text ?? ''))))
-      return { number };
+    // "the eight banned apps", "the eight 2021 apps"
+    const isDate = reading.dates.some(inSpan(at + 1));
+    if (
+      counts(at + 1) ||
+      (counts(at + 2) && (isDate || words.plain.has(next?.text ?? '') || words.speaksOf(next?.text ?? '')))
+    ) {
+      found.push({ number });
+      continue;
+    }
     const previous = reading.tokens[at - 1]?.text ?? '';
-    const placed = words.countOpeners.has(previous) || (reading.tokens[at - 1]?.possessive ?? false);
+    const placed =
+      words.countOpeners.has(previous) ||
+      (reading.tokens[at - 1]?.possessive ?? false) ||
+      reading.mention('person').some(({ to }) => to === at);
     // "the eight" stands alone; "the three investors" counts something else.
     const alone =
       next?.gap !== ' ' ||
       reading.mentions.some(({ from }) => from === at + 1) ||
       ((words.plain.has(next.text) || standing.some((cue) => reading.classes[at + 1]?.has(cue))) &&
         !words.dayPrepositions.has(next.text));
-    if (placed && alone && number >= leastAlone) return { number };
+    if (placed && alone && number >= leastAlone) found.push({ number });
   }
-  return undefined;
+  return found;
 }

@@ -1,6 +1,7 @@
 /** The subjects of a question, told apart by kind, with the measures that it only describes. */
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
+import { setAgainst } from './contrast.ts';
 import type { Token } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -86,7 +87,13 @@ function viewAnew(reading: Reading, own: Mind): View {
       ? references.flatMap(({ describing }) => describing.map(({ kind, id }) => `${kind}:${id}`))
       : [],
   );
-  const apps = reading.subjects('app').filter(({ kind, id }) => !described.has(`${kind}:${id}`));
+  const against = setAgainst(reading);
+  const apps = unique(
+    reading
+      .mention('app')
+      .filter((mention) => !against.has(mention) && !ownsNext(mention, reading))
+      .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'app')),
+  ).filter(({ kind, id }) => !described.has(`${kind}:${id}`));
   const places = placesOf(reading);
   const inApp = new Set(reading.mention('app'));
   const companies = unique(
@@ -116,6 +123,16 @@ function viewAnew(reading: Reading, own: Mind): View {
     strangers: strangersOf(reading, own),
     strangePeople: reading.mentions.some(({ entry }) => entry.outsider === 'person'),
   };
+}
+
+/** "TikTok's joint venture": the app only says whose company it is. */
+function ownsNext({ to }: Mention, reading: Reading): boolean {
+  return (
+    (reading.tokens[to - 1]?.possessive ?? false) &&
+    reading
+      .mention('company')
+      .some(({ from, subjects }) => from === to && subjects.every(({ kind }) => kind === 'company'))
+  );
 }
 
 /** Of several measures described those that name what is spoken of with them; all where none does. */

@@ -12,7 +12,7 @@ export const en: Cues = {
     where: 'where wheres whre',
     why: 'why whys y how-come',
     how: 'how hows hw',
-    'how-many': 'count number total amount quantity',
+    'how-many': 'कितने कितनी count number total amount quantity',
     'how-long': '',
     'yes-no':
       '吗 嗎 是否 is are was were did does do has have had isnt arent wasnt werent didnt doesnt hasnt havent hadnt can could would aint iz r',
@@ -29,7 +29,7 @@ export const en: Cues = {
       'piece pieces slice portion vote votes shareholder shareholders stake stakes shares percent percentage pct equity holder holders share investor investors invested voting',
     affiliate: 'affiliate affiliates affiliated affiliation linked',
     have: 'have has had hold holds held having got gots portfolio belongings',
-    ban: 'cooked axed nuke nukes nuked zap zapped nixed yeet yeeted yeets bounced booted ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting dropped ditch ditched purge purged kick kicked throw threw thrown',
+    ban: 'ब्लॉक बैन प्रतिबंध प्रतिबंधित cooked axed nuke nukes nuked zap zapped nixed yeet yeeted yeets bounced booted ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting dropped ditch ditched purge purged kick kicked throw threw thrown',
     allow: 'allow allows allowed permit permits permitted legal legally lawful unbanned unban unblocked usable',
     name: 'land lands landed landing pick picked picks choose chose chosen select selected singled name names named naming mention mentions mentioned mentioning include includes included including cover covers covered covering target targets targeted targeting affect affects affected affecting hit hits caught catch catches reach reaches reached appear appears appeared concern concerns concerned involve involved involves feature featured featuring contain contains contained touch touches touched aim aimed aims apply applies applied against part among amongst single singled',
     list: 'listed list lists listing listings',
@@ -115,7 +115,7 @@ export const en: Cues = {
     directive: 'directive directives direction directions',
     memo: 'memo memorandum memos guidance',
     'ruling-noun': 'ruling rulings injunction injunctions judgment opinion',
-    app: 'tech technology technologies app apps application applications software softwares aps appz application program programs programme programmes product products game games platform platforms tool service services',
+    app: 'ऐप ऐप्स एप tech technology technologies app apps application applications software softwares aps appz application program programs programme programmes product products game games platform platforms tool service services',
     company:
       'company companies firm firms corporation corp business businesses entity entities group enterprise conglomerate giant org',
     people:
@@ -160,6 +160,7 @@ export const en: Cues = {
       'was on its',
       'were on its',
     ],
+    device: ['政 府 设 备', '公 务 设 备', '工 作 设 备'],
     ban: [
       '禁 止',
       '封 禁',
@@ -181,6 +182,8 @@ export const en: Cues = {
     people: ['spy agencies', 'spy agency', 'chief executive', 'executive officer', 'managing director'],
     allow: ['be used', 'still use', 'can use', 'allowed on', 'free of', 'free from', 'free to use'],
     'how-many': [
+      '多 少',
+      '几 个',
       'how many',
       'how much apps',
       'how much applications',
@@ -303,7 +306,18 @@ export const en: Cues = {
       'product of',
     ],
     found: ['started by', 'founded by', 'set up by'],
-    share: ['how much of', 'what share', 'what stake', 'per cent', 'voting power', 'voting rights', 'how big'],
+    share: [
+      '股 份',
+      '持 股',
+      '股 权',
+      'how much of',
+      'what share',
+      'what stake',
+      'per cent',
+      'voting power',
+      'voting rights',
+      'how big',
+    ],
     have: ['which apps', 'what apps', 'other apps', 'what else', 'apps of', 'apps from', 'apps by', 'apps does'],
     name: [
       'go after',
@@ -1369,7 +1383,7 @@ export const en: Cues = {
     'day days year years month months week weeks hour hours minute minutes percent million billion thousand times am pm',
   dayUnits: 'day days',
   countedNouns: 'clone clones names name ones banned blocked named clone-apps',
-  countOpeners: 'the those these of all other',
+  countOpeners: 'named listed the those these of all other',
   futureOpeners: 'will wil',
   pastOpeners: 'did didnt was were wasnt werent had',
   openers:

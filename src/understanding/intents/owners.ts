@@ -62,7 +62,7 @@ export const companyHasMore: Rule = {
     apps.length > 0 &&
     measures.length === 0 &&
     reading.has('except', 'also') &&
-    reading.has('any', 'what', 'which') &&
+    (reading.has('any', 'what', 'which') || (reading.has('except') && !reading.has('yes-no', 'why', 'when', 'how'))) &&
     !reading.has('ban', 'who', 'same')
       ? { intent: 'holdings' }
       : undefined,

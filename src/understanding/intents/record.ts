@@ -88,18 +88,53 @@ export const whatIsDisputed: Rule = {
       : undefined,
 };
 
-export const sideBySide: Rule = {
-  name: 'side by side',
-  find: ({ reading, apps, companies, measures, rulings }) => {
-    const most = Math.max(apps.length, companies.length, measures.length, rulings.length);
+export const whichFirst: Rule = {
+  name: 'which came first',
+  find: ({ reading, apps, companies, measures, jurisdictions }) => {
     // "which came first, this order or that"
     if (
       measures.length === 2 &&
       reading.has('which', 'what') &&
       reading.has('first', 'before') &&
-      !reading.has('app', 'deadline', 'happen', 'next')
+      !reading.has('app', 'deadline', 'happen', 'next', 'effect')
     )
       return { intent: 'compare', aspect: 'first' };
+    // "was this blocked before or after that"
+    if (measures.length === 2 && apps.length === 0 && reading.has('before') && reading.has('next'))
+      return { intent: 'compare', aspect: 'first' };
+    if (
+      measures.length === 2 &&
+      apps.length === 0 &&
+      reading.has('which') &&
+      reading.has('first') &&
+      reading.has('take')
+    )
+      return { intent: 'compare', aspect: 'first' };
+    // "who acted first, this state or that"
+    return jurisdictions.length === 2 &&
+      measures.length === 0 &&
+      apps.length + companies.length <= 1 &&
+      reading.has('who', 'which') &&
+      reading.has('first', 'before') &&
+      !reading.has('deadline', 'happen', 'court')
+      ? { intent: 'compare', aspect: 'first' }
+      : undefined;
+  },
+};
+
+/** "This state or that, which named more of them". */
+export const placesSideBySide: Rule = {
+  name: 'two places side by side',
+  find: ({ reading, apps, companies, jurisdictions }) =>
+    jurisdictions.length === 2 && apps.length + companies.length <= 1 && reading.has('compare')
+      ? { intent: 'compare' }
+      : undefined,
+};
+
+export const sideBySide: Rule = {
+  name: 'side by side',
+  find: ({ reading, apps, companies, measures, rulings }) => {
+    const most = Math.max(apps.length, companies.length, measures.length, rulings.length);
     if (!reading.has('compare', 'same')) return undefined;
     if (most >= 2) return { intent: 'compare' };
     return undefined;

@@ -1,6 +1,6 @@
 /** Sets: which apps, companies or measures. */
 import type { Rule } from './rule.ts';
-import { asksForSet, contentOf, courtly } from './signs.ts';
+import { asksForSet, contentOf, courtly, namesNumber } from './signs.ts';
 
 export const namesOnList: Rule = {
   name: 'names on a list',
@@ -43,8 +43,9 @@ export const setOfApps: Rule = {
       apps.length === 0 &&
       measures.length > 1 &&
       reading.has('which', 'how-many', 'what', 'all') &&
-      (reference?.count !== undefined || reading.has('also', 'both', 'list', 'name')) &&
-      !reading.has('compare', 'sign', 'when', 'status', 'end', 'effect', 'still', 'happen', 'change')
+      (reference?.count !== undefined || reading.has('also', 'both', 'list', 'name') || namesNumber(reading)) &&
+      !reading.has('compare', 'sign', 'when', 'end', 'effect', 'still', 'happen', 'change') &&
+      (!reading.has('status') || reading.has('how-many'))
     )
       return { intent: 'apps' };
     // "what did Texas add in January 2025", "what does the directive list"
@@ -73,7 +74,7 @@ export const setOfApps: Rule = {
       companies.length === 1 &&
       apps.length === 0 &&
       (reading.has('have') || reading.mention('company').some(({ from }) => reading.classes[from - 1]?.has('of'))) &&
-      reading.has('any', 'what', 'which') &&
+      reading.has('any', 'what', 'which', 'also') &&
       reading.has('name', 'ban', 'list', 'list-noun') &&
       !reading.has('who', 'why', 'when', 'sign', 'measure', 'country')
     )
@@ -99,7 +100,7 @@ export const setOfApps: Rule = {
       companies.length > 0 &&
       apps.length === 0 &&
       (reference?.count !== undefined || (measures.length > 0 && reading.has('app'))) &&
-      reading.has('which', 'what', 'how-many', 'any', 'app')
+      reading.has('which', 'what', 'how-many', 'any', 'app', 'all')
     )
       return { intent: 'apps' };
     if (set && companies.length > 0) return { intent: 'holdings' };
@@ -112,7 +113,7 @@ export const setOfApps: Rule = {
       !reading.has('sign', 'why', 'when') &&
       companies.length === 0 &&
       !contentOf(reading) &&
-      !reading.has('status', 'end', 'effect', 'still', 'back')
+      !reading.has('status', 'end', 'effect', 'still', 'back', 'happen')
     )
       return { intent: 'apps' };
     if (

@@ -55,6 +55,10 @@ export function asksForSet(reading: Reading, noun: 'app' | 'company' | 'measure'
   });
 }
 
+/** "the eight apps" as a name: its last word still speaks of apps. */
+export const namesNumber = (reading: Reading): boolean =>
+  reading.mention('measure').some(({ to }) => reading.classes[to - 1]?.has('app'));
+
 /** Words that speak of a court without doubt; "rule", "case" and "decide" alone do not. */
 export function courtly(reading: Reading): boolean {
   return reading.has('judge', 'ruling-noun', 'court-sure') || reading.at('court').length > 1;
