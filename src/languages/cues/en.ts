@@ -983,9 +983,11 @@ export const en: Cues = {
     },
     opinion: {
       words:
-        'opinion opinions best worst better worse favorite favourite hate hates love loves evil fair unfair corrupt stupid justified racist hypocritical good bad right-to wrong-to weak strong smart overreaction ridiculous deserve deserves cool ugly rate rating rank',
+        'opinion opinions best worst better worse favorite favourite hate hates love loves evil fair unfair corrupt stupid justified racist hypocritical sketchy sketchier sketchiest shady shadier shadiest creepy creepiest scariest blame overblown good bad right-to wrong-to weak strong smart overreaction ridiculous deserve deserves cool ugly rate rating rank',
       phrases: [
         'do you think',
+        'u think',
+        'to blame',
         'what do you think',
         'your opinion',
         'your view',
@@ -1124,6 +1126,8 @@ export const en: Cues = {
         'how to create',
         'how to get',
         'how many followers',
+        'a buy',
+        'end encryption',
         'how many people',
         'people use',
         'number of users',
