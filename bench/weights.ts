@@ -4,8 +4,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Choosing, createBot } from '../src/bot.ts';
+import { createBot } from '../src/bot.ts';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { load } from '../src/knowledge/load.ts';
+import type { Phrasings } from '../src/languages/phrasings/phrasings.ts';
 import { askedFile, heardExamples, modelsOf, phrased } from '../src/start/train.ts';
 import { generator } from '../src/understanding/training.ts';
 import { learn } from '../src/weighing/learn.ts';
@@ -33,41 +35,75 @@ const atHand = [
 ];
 const fresh = 2;
 
+/** So many models of what questions sound like are made, each without the questions that it is to be tried on. */
+const folds = 8;
+
 export async function run(options: readonly string[]): Promise<void> {
   const loaded = await load([record]);
   if (loaded.kind !== 'knowledge') throw new Error('the record has problems: npm run data shows them');
-  // What a question sounds like must not be told by a model that has heard that very question.
-  const heard = modelsOf(heardExamples(loaded.knowledge, phrased()));
-  const create = (choosing: Choosing) => createBot(loaded.knowledge, choosing, heard);
+  const { knowledge } = loaded;
   const names = [...files.filter((name) => name.startsWith('develop')), plain];
-  const taught = new Map(
-    names.map((name) => [
-      name,
-      lessonsOf(name === plain ? plainlyAsked() : goldenIn(name), create, atHand.includes(name) ? 1 : fresh),
-    ]),
-  );
-  const from = (list: readonly string[]) =>
-    learn(
-      list.flatMap((name) => taught.get(name) ?? []),
-      generator(3),
-    );
+  const taught = teach(names, knowledge);
   console.table(
     Object.fromEntries(
       names.map((name) => {
-        const weights = from(names.filter((other) => other !== name));
-        return [name, fares(taught.get(name) ?? [], new Map(Object.entries(weights)))];
+        const others = names.filter((other) => other !== name);
+        return [name, fares(taught.get(name) ?? [], weightsFrom(taught, others))];
       }),
     ),
   );
   if (options.includes('--dry')) return;
-  const weights = from(names);
-  const lines = Object.entries(weights).map(([feature, weight]) => `${JSON.stringify(feature)}: ${weight}`);
+  const weights = weightsFrom(taught, names);
+  const lines = [...weights].map(([feature, weight]) => `${JSON.stringify(feature)}: ${weight}`);
   writeFileSync(target, `{\n${lines.join(',\n')}\n}\n`);
-  const all = [...taught].flatMap(([name, list]) => (name === plain ? [] : list));
-  const asked = examplesFrom(all, new Map(Object.entries(weights)));
+  const all = names.flatMap((name) => (name === plain ? [] : (taught.get(name) ?? [])));
+  const asked = examplesFrom(all, weights);
   writeFileSync(askedFile, `${asked.map(({ label, text }) => `${label}\t${text}`).join('\n')}\n`);
   console.log(
     `${lines.length} weights from ${all.length} questions, ${asked.length} of them examples for npm run train.`,
+  );
+}
+
+/** The lessons of each file. */
+type TaughtBy = ReadonlyMap<string, readonly Taught[]>;
+
+const weightsFrom = (taught: TaughtBy, names: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(
+    Object.entries(
+      learn(
+        names.flatMap((name) => taught.get(name) ?? []),
+        generator(3),
+      ),
+    ),
+  );
+
+/**
+ * What a question sounds like must not be told by a model that has heard that very question, and should be told by one
+ * that has heard as much as the model that will answer: first all lessons are made with the phrasings alone, then again
+ * with models that have heard the questions of all other files too.
+ */
+function teach(names: readonly string[], knowledge: Knowledge): TaughtBy {
+  const lessons = (name: string, heard: Phrasings) =>
+    lessonsOf(
+      name === plain ? plainlyAsked() : goldenIn(name),
+      (choosing) => createBot(knowledge, choosing, heard),
+      atHand.includes(name) ? 1 : fresh,
+    );
+  const made = heardExamples(knowledge, phrased());
+  const unheard = modelsOf(made);
+  const first: TaughtBy = new Map(names.map((name) => [name, lessons(name, unheard)]));
+  const weights = weightsFrom(first, names);
+  const asked = new Map(
+    names.map((name) => [name, heardExamples(knowledge, examplesFrom(first.get(name) ?? [], weights))]),
+  );
+  const isIn = (fold: number) => (_: string, at: number) => at % folds === fold;
+  return new Map(
+    Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+      const own = names.filter(isIn(fold));
+      const others = names.filter((name) => !own.includes(name)).flatMap((name) => asked.get(name) ?? []);
+      const heard = modelsOf([...made, ...others]);
+      return own.map((name) => [name, lessons(name, heard)] as const);
+    }),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Model } from '../languages/phrasings/phrasings.ts';
 /** One example phrasing: its kind of question and the features heard in it. */
 export type Heard = { label: string; features: readonly string[] };
 
-const rounds = 12;
+const rounds = 6;
 const rate = 0.5;
 /** Pull towards nothing, each time a weight is used: what few examples support stays small. */
 const decay = 1e-4;
