@@ -55,7 +55,7 @@ export async function run(options: readonly string[]): Promise<void> {
   if (options.includes('--dry')) return;
   const weights = weightsFrom(taught, names);
   const lines = [...weights].map(([feature, weight]) => `${JSON.stringify(feature)}: ${weight}`);
-  writeFileSync(target, `{\n${lines.join(',\n')}\n}\n`);
+  writeFileSync(target, `{\n  ${lines.join(',\n  ')}\n}\n`);
   const all = names.flatMap((name) => (name === plain ? [] : (taught.get(name) ?? [])));
   const asked = examplesFrom(all, weights);
   writeFileSync(askedFile, `${asked.map(({ label, text }) => `${label}\t${text}`).join('\n')}\n`);
