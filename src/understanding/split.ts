@@ -15,7 +15,7 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
     // Something before the cut already asks or says enough to stand alone; after the first part less does.
     const length = at - (cuts.at(-1) ?? 0);
     const standsAlone = opened && length >= (cuts.length > 1 ? 2 : 3);
-    const numbered = token.kind === 'number' && token.text.length === 1 && /^[).:]/.test(tokens[at + 1]?.gap ?? '');
+    const numbered = isNumbering(token, tokens[at + 1]);
     const joined =
       words.joiners.has(token.text) &&
       opensQuestion(tokens, at + 1, words) &&
@@ -53,9 +53,16 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
 function isListed(tokens: readonly Token[], at: number, words: Lexicon): boolean {
   const token = tokens[at];
   if (!token) return false;
-  const isNumber = token.kind === 'number' && token.text.length === 1 && /^[).:]/.test(tokens[at + 1]?.gap ?? '');
-  return words.joiners.has(token.text) || isNumber || token.gap === ' + ';
+  return words.joiners.has(token.text) || isNumbering(token, tokens[at + 1]) || token.gap === ' + ';
 }
+
+/** "2) who": a number before a question; "3.4.25" is a day. */
+const isNumbering = ({ kind, text }: Token, next: Token | undefined): boolean =>
+  kind === 'number' &&
+  text.length === 1 &&
+  next !== undefined &&
+  /^[).:]/.test(next.gap) &&
+  (next.kind !== 'number' || /\s/.test(next.gap));
 
 /** A word that says what is asked, wherever it stands: "its owner and where it is based". */
 const asksInside = (text: string, words: Lexicon): boolean =>

@@ -117,7 +117,7 @@ function dateAt(
     tight(1, /^[/.]$/) &&
     !/^[-/.]\d?$/.test(tokens[at + 2]?.gap ?? '') &&
     [...cues.timeSigns.on, ...cues.timeSigns.before, ...cues.timeSigns.after, ...cues.timeSigns.since].includes(
-      tokens[at - 1]?.text ?? '',
+      tokens[tokens[at - 1]?.text === 'the' ? at - 2 : at - 1]?.text ?? '',
     )
   )
     return { to: at + 2, moment: { kind: 'ambiguous', days: [] } };
@@ -270,8 +270,8 @@ function relative(
       return { to: at + 2, moment: period(`${addMonths(`${today.slice(0, 7)}-01`, step).slice(0, 7)}-01`, 1, 'month') };
     if (word(1) === 'week' && step !== 0) return { to: at + 2, moment: { kind: 'day', day: addDays(today, 7 * step) } };
   }
-  // "on the 19th": a day without a month may be any.
-  if (/^\d{1,2}(st|nd|rd|th)$/.test(now) && word(-1) === 'the' && word(-2) === 'on')
+  // "on the 19th", "as of the 5th": a day without a month may be any.
+  if (/^\d{1,2}(st|nd|rd|th)$/.test(now) && word(-1) === 'the' && isDayAlone(tokens, at, cues))
     return { to: at + 1, moment: { kind: 'ambiguous', days: [] } };
   const count = amount(now);
   if (count !== undefined && word(2) === 'ago') {
@@ -283,6 +283,17 @@ function relative(
       return { to: at + 3, moment: { kind: 'day', day: addMonths(today, -12 * count) } };
   }
   return undefined;
+}
+
+/** "by the 5th", but not "by the 5th circuit": placed in time, and nothing that it counts comes next. */
+function isDayAlone(tokens: readonly Token[], at: number, { timeSigns, verbSigns }: Cues): boolean {
+  const sign = tokens[at - 2]?.text ?? '';
+  if (sign === 'on') return true;
+  const next = tokens[at + 1];
+  const isLast = next === undefined || next.gap.trim() !== '' || verbSigns.split(' ').includes(next.text);
+  return (
+    isLast && [timeSigns.on, timeSigns.before, timeSigns.after, timeSigns.since, timeSigns.until].flat().includes(sign)
+  );
 }
 
 const monthNames = [
@@ -349,6 +360,30 @@ export function findDates(
   return vague ? [vague] : withLentYears(found, tokens);
 }
 
+/** So many words of a clause are repeated that tells a day only to whoever wrote it. */
+const mostRepeated = 10;
+
+/** "when my brother moved there": from such words on, the rest of the clause says when, and says it to nobody else. */
+function ownTimeAt(
+  tokens: readonly Token[],
+  text: string,
+  { ownTimes }: Cues,
+  taken: (at: number) => boolean,
+): DateMention | undefined {
+  for (let at = 1; at < tokens.length; at++) {
+    const first = tokens[at]?.text ?? '';
+    const words = (Object.hasOwn(ownTimes, first) ? ownTimes[first] : undefined)?.find((phrase) =>
+      phrase.every((word, step) => tokens[at + 1 + step]?.text === word),
+    );
+    if (!words || taken(at)) continue;
+    let to = at + 1 + words.length;
+    while (to < tokens.length && to - at < mostRepeated && /^[ '’-]*$/.test(tokens[to]?.gap ?? '') && !taken(to)) to++;
+    const written = text.slice((tokens[at] as Token).start, (tokens[to - 1] as Token).end);
+    return { from: at, to, moment: { kind: 'ambiguous', days: [] }, relation: 'on', written };
+  }
+  return undefined;
+}
+
 /** "back then", "on that day": a day is spoken of, and nothing says which. */
 function vagueAt(
   tokens: readonly Token[],
@@ -356,6 +391,8 @@ function vagueAt(
   cues: Cues,
   taken: (at: number) => boolean,
 ): DateMention | undefined {
+  const own = ownTimeAt(tokens, text, cues, taken);
+  if (own) return own;
   const said = ` ${tokens.map((token) => token.text).join(' ')} `;
   if (!cues.vagueDates.some((phrase) => said.includes(` ${phrase} `))) return undefined;
   const phrases = cues.vagueDates.map((phrase) => phrase.split(' '));

@@ -138,6 +138,8 @@ export type Cues = {
   offices: Readonly<Record<string, string>>;
   /** Two words for a day that only what was said before could tell. */
   vagueDates: readonly string[];
+  /** Words that open a clause by which only whoever asks knows the day, by the first: "when" and "my", for "when my". */
+  ownTimes: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** What somebody ought to do: advice, unless it is asked when others ought to. */
   duties: string;
   /** Days that have a name and are the same in every year, as folded words: month and day. */
