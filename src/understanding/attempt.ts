@@ -244,7 +244,8 @@ function attempted(
       };
   }
   const [strangePlace] = view.strangePlaces;
-  if (strangePlace && view.jurisdictions.length === 0 && placed.has(found.intent))
+  const isPlaced = placed.has(found.intent) || (found.intent === 'profile' && found.aspect === undefined);
+  if (strangePlace && view.jurisdictions.length === 0 && isPlaced)
     return { ...base, kind: 'stranger', intent: found.intent, absence: 'no-place', strangers: view.strangePlaces };
   // "was it in Trump's January order": any of the orders that this may be will do to look for a name.
   if (

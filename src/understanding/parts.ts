@@ -18,7 +18,7 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
   const exact = exactMentions(tokens, own.book, text);
   const last = tokens.at(-1);
   const ending = last ? text.slice(last.end, last.end + 8) : '';
-  const parts = worthReading(split(tokens, ending, own.words), tokens, exact, own.words);
+  const parts = worthReading(withOutsiders(split(tokens, ending, own.words), exact), tokens, exact, own.words);
   const budget = budgetFor(tokens.length);
   const read = parts.map((part) => ({ part, reading: readPart(part, exact, text, tokens, own, today, budget) }));
   return read.map(({ part, reading }, at) => {
@@ -26,6 +26,16 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
     const whole = before?.part.asks ? completed(before.reading, reading) : undefined;
     return whole ? { part, reading: readTokens(whole, part.asks, text, own, today, budget) } : { part, reading };
   });
+}
+
+/** "Signal. Is it named anywhere?": a name that is not on record leaves nothing to go on, and is read with its question. */
+function withOutsiders(parts: readonly Part[], exact: readonly Mention[]): readonly Part[] {
+  const [name, question, ...others] = parts;
+  const isOutsider =
+    name !== undefined &&
+    !name.asks &&
+    exact.some(({ from, to, entry }) => entry.outsider !== false && from === name.from && to === name.to);
+  return question && others.length === 0 && isOutsider ? [{ ...question, from: name.from }] : parts;
 }
 
 /** Reads a question that does not stand so in the text. */

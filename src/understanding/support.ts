@@ -70,7 +70,7 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
   if (kinds.size === 1 && kinds.has('source')) return reading.has('say', 'report', 'source');
   const several = mention.to - mention.from > 1;
   if (mention.subjects.length === 0) {
-    if (reading.tokens[mention.from]?.capital && mention.from > 0) return true;
+    if (reading.tokens[mention.from]?.capital && (mention.from > 0 || isSetOff(mention, reading))) return true;
     if (reading.classes[mention.from - 1]?.has('yes-no') && reading.has('ban', 'list', 'name') && !reading.has('app'))
       return true;
     // "did he name zoom": a verb that takes a name stands right before it.
@@ -86,6 +86,14 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
   const placed = words.nameBefore.has(previous) || words.nameAfter.has(next);
   const verb = several && (words.verbBefore.has(previous) || words.verbAfter.has(next)) && !words.nameAfter.has(next);
   return !verb && (spoken || placed || reading.tokens.length <= 2);
+}
+
+/** "Zoom: any ban on it?", "Japan's ban": the first word of a question is written large anyway, and is a name so. */
+function isSetOff({ to, entry }: Mention, { tokens, classes }: Reading): boolean {
+  const isOfPlace =
+    entry.outsider === 'place' &&
+    (tokens[to - 1]?.possessive === true || afterPlace.some((cue) => classes[to]?.has(cue)));
+  return isOfPlace || /[:–—]|\s-\s/.test(tokens[to]?.gap ?? '');
 }
 
 /** "in us", "US order", "the uk": a place; "tell us": none. */
