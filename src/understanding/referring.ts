@@ -5,6 +5,7 @@ import type { CueClass } from '../languages/cues/cues.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Prominence } from './prominence.ts';
+import type { Reading } from './reading.ts';
 import type { View } from './view.ts';
 
 /** In so many words and fewer "the other one" is what the question is about. */
@@ -25,6 +26,8 @@ export function refersBack({ reading, reference, strangers }: View, words: Lexic
     mentions.every(({ subjects }) => subjects.length > 0 && subjects.every((subject) => subject.kind === kind));
   if (!isOfNothing) return false;
   if (reading.has('back-reference') && areAll('category')) return true;
+  if (isWhole(reading) && tokens.length <= mostOfPronoun && mentions.length === 0 && asksOfPronoun(reading))
+    return true;
   const isBare = tokens.every(
     ({ text }, at) =>
       words.chatter.has(text) ||
@@ -35,6 +38,21 @@ export function refersBack({ reading, reference, strangers }: View, words: Lexic
   const goesOn = words.joiners.has(tokens[0]?.text ?? '') && mentions.length === 1 && areAll('jurisdiction');
   return goesOn || (mentions.length === 0 && reading.has(...asking));
 }
+
+/** In so many words and fewer a pronoun is all that a question is about. */
+const mostOfPronoun = 8;
+
+/** "did they appeal", "has it been sold": who or what is meant is not said, and cannot be guessed. */
+const asksOfPronoun = ({ at, classes }: Reading): boolean =>
+  at('pronoun').some((place) => {
+    const before = classes[place - 1];
+    return before?.has('yes-no') === true && !before.has('be') && !before.has('bot');
+  });
+
+/** Nothing else was said in the same text. */
+const isWhole = ({ tokens, text }: Reading): boolean =>
+  (tokens.at(-1)?.end ?? 0) - (tokens[0]?.start ?? 0) > text.trim().length - mostAround;
+const mostAround = 4;
 
 /** Kinds of questions about an app or whoever has it; all others are asked of a measure. */
 const ofApps: ReadonlySet<Intent> = new Set(['named', 'owner', 'compare', 'profile', 'sources']);

@@ -168,6 +168,7 @@ function isEcho({ mentions, classes, unknown, dates, tokens }: Reading): boolean
     'what',
     'mean',
     'back',
+    'back-reference',
   ]);
   return (
     mentions.length === 0 &&

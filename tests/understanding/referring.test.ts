@@ -1,0 +1,46 @@
+/** Questions that only somebody who heard what came before could answer are asked back, however they are put. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Bot, createBot } from '../../src/bot.ts';
+import { load } from '../../src/knowledge/load.ts';
+
+const clock = { today: '2026-11-22', asOf: '2026-11-22' };
+let bot: Bot;
+
+const ask = (text: string) => bot.ask({ text, clock })[0]?.answer;
+
+beforeAll(async () => {
+  const loaded = await load(['data']);
+  if (loaded.kind !== 'knowledge') throw new Error('the record has problems');
+  bot = createBot(loaded.knowledge);
+});
+
+describe('asks back', () => {
+  it.each([
+    'did they ever appeal',
+    'has it been extended again?',
+    'so who was the judge there',
+    'and what was the reason for that',
+    'the date of the later one, please',
+    'wait, and the other one?',
+  ])('%s: for what', (text) => {
+    expect(ask(text)).toMatchObject({ kind: 'choose', unclear: 'subject' });
+  });
+
+  it.each([
+    ['was shareit barred when my cousin worked in delhi?', 'when my cousin worked in delhi'],
+    ['was camscanner restricted as of the 7th?', '7th'],
+    ['could one use wechat on that tuesday', 'that tuesday'],
+    ['where did tiktok stand in the us on 5.4.25', '5.4.25'],
+  ])('%s: for the day', (text, written) => {
+    expect(ask(text)).toMatchObject({ kind: 'choose', unclear: 'date', written });
+  });
+});
+
+describe('a name that is not on record', () => {
+  it.each(['Viber. Is it named anywhere?', 'Peru: any ban there?', 'Norway has done what about tiktok?'])(
+    '%s',
+    (text) => {
+      expect(ask(text)).toMatchObject({ kind: 'nothing' });
+    },
+  );
+});
