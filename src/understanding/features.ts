@@ -84,7 +84,10 @@ export function saidIn(reading: Reading, words: Lexicon): Said[] {
     if (moment.kind === 'day') said.push({ features: [`d:${moment.day}`], open: false });
     else if (moment.kind === 'period')
       said.push({
-        features: moment.grain === 'year' ? [`y:${moment.from.slice(0, 4)}`] : [`m:${moment.from.slice(0, 7)}`],
+        features:
+          moment.grain === 'year' || moment.grain === 'season'
+            ? [`y:${moment.from.slice(0, 4)}`]
+            : [`m:${moment.from.slice(0, 7)}`],
         open: false,
       });
   }

@@ -161,6 +161,31 @@ function holiday(
   return undefined;
 }
 
+/**
+ * "Autumn 2020", "this autumn": from its first month to the day the next one begins by the sun, for people mean either. A
+ * season without its year may be any, and so may a winter, which lies in two.
+ */
+function season(
+  tokens: readonly Token[],
+  at: number,
+  today: Day,
+  { seasons }: Cues,
+  taken: (at: number) => boolean,
+): { to: number; moment: Moment } | undefined {
+  const { from: first, to: last } = seasons[tokens[at]?.text ?? ''] ?? {};
+  const before = tokens[at - 1]?.text ?? '';
+  const steps = [1, 2].find((step) => isYear(tokens[at + step]) && (step === 1 || tokens[at + 1]?.text === 'of'));
+  const isThis = before === 'this' && steps === undefined;
+  const year = steps !== undefined ? Number(tokens[at + steps]?.text) : isThis ? Number(today.slice(0, 4)) : undefined;
+  const to = at + 1 + (steps ?? 0);
+  if (year !== undefined && first && last && !taken(at + (steps ?? 0)))
+    return {
+      to,
+      moment: { kind: 'period', from: dayOf(year, ...first), to: dayOf(year, ...last), grain: 'season' },
+    };
+  return /^(in|the|last|this)$/.test(before) ? { to, moment: { kind: 'ambiguous', days: [] } } : undefined;
+}
+
 function exactDay(year: number, month: number, day: number): Moment {
   const text = dayOf(year, month, day);
   return isDay(text) ? { kind: 'day', day: text } : { kind: 'impossible' };
@@ -326,14 +351,7 @@ export function findDates(
     const token = tokens[at] as Token;
     let from = at;
     let read = dateAt(tokens, at, today, cues, taken);
-    if (!read && cues.seasons.includes(token.text) && !taken(at)) {
-      const year = tokens.slice(at + 1, at + 3).find(isYear);
-      if (/^(in|the|last|this)$/.test(tokens[at - 1]?.text ?? ''))
-        read = {
-          to: at + 1 + (year ? tokens.slice(at + 1, at + 3).indexOf(year) + 1 : 0),
-          moment: { kind: 'ambiguous', days: [] },
-        };
-    }
+    if (!read && cues.seasons[token.text] && !taken(at)) read = season(tokens, at, today, cues, taken);
     if (!read) continue;
     // "the end of 2021" stands for its last day.
     const words = [tokens[from - 1]?.text ?? '', tokens[from - 2]?.text ?? ''];

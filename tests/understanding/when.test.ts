@@ -35,6 +35,15 @@ describe('dates in questions', () => {
     expect(read('last year')).toEqual([{ kind: 'period', from: '2025-01-01', to: '2025-12-31', grain: 'year' }]);
   });
 
+  it('reads a season of a year, and asks back for any other', () => {
+    const autumn = { kind: 'period', from: '2020-09-01', to: '2020-12-20', grain: 'season' };
+    expect(read('autumn 2020')).toEqual([autumn]);
+    expect(read('in the autumn of 2020')).toEqual([autumn]);
+    expect(read('this summer')).toEqual([{ kind: 'period', from: '2026-06-01', to: '2026-09-22', grain: 'season' }]);
+    expect(read('in the spring')).toEqual([{ kind: 'ambiguous', days: [] }]);
+    expect(read('last winter')).toEqual([{ kind: 'ambiguous', days: [] }]);
+  });
+
   it.each(['30 february 2021', '2021-02-29', '31/31/2020', '2021年13月1日'])('%s does not exist', (text) => {
     expect(read(text)).toEqual([{ kind: 'impossible' }]);
   });

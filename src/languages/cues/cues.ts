@@ -133,7 +133,10 @@ export type Cues = {
   numbers: Readonly<Record<string, number>>;
   ordinals: Readonly<Record<string, number>>;
   months: Readonly<Record<string, number>>;
-  seasons: readonly string[];
+  /** Seasons, each from one month and day to another; one without them lies in two years. */
+  seasons: Readonly<
+    Record<string, { from?: readonly [month: number, day: number]; to?: readonly [month: number, day: number] }>
+  >;
   /** Words for an office, and how offices are written on record. */
   offices: Readonly<Record<string, string>>;
   /** Two words for a day that only what was said before could tell. */

@@ -1489,7 +1489,12 @@ export const en: Cues = {
     chair: 'chairman',
     director: 'director',
   },
-  seasons: ['spring', 'summer', 'autumn', 'winter'],
+  seasons: {
+    spring: { from: [3, 1], to: [6, 20] },
+    summer: { from: [6, 1], to: [9, 22] },
+    autumn: { from: [9, 1], to: [12, 20] },
+    winter: {},
+  },
   edges: {
     end: 'end',
     late: 'end',

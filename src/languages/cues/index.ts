@@ -12,4 +12,5 @@ export const cues: Cues = {
   numbers: own(en.numbers),
   ordinals: own(en.ordinals),
   edges: own(en.edges),
+  seasons: own(en.seasons),
 };
