@@ -8,6 +8,9 @@ import { nextOf, tellOf } from './parts/next.ts';
 import { claim, ref, together } from './parts/refs.ts';
 import { dueOf } from './parts/stands.ts';
 
+/** So many days of several measures are told without a count before them. */
+const mostToldAlone = 6;
+
 /** What is or was due, by whom, until when; how long is or was left. */
 export const deadlines: AnswerFile = (about, given, knowledge, clock) => {
   const frame = widened(about, given, knowledge, clock);
@@ -22,11 +25,15 @@ export const deadlines: AnswerFile = (about, given, knowledge, clock) => {
   const subject =
     about[0] ?? (frame.filters.measures[0] ? { kind: 'measure' as const, id: frame.filters.measures[0] } : undefined);
   const next = nextAfter(subject, first);
+  // Several measures together have no one name to be counted under.
+  const several = about.length + frame.filters.measures.length > 1;
+  const counted = several ? undefined : subject;
   if (!first) return nothing(about, frame, subject, knowledge, clock, next);
   if (frame.aspect === 'left') return { kind: 'claims', claims: [left(mainOf(found, clock), knowledge, clock)], next };
-  if (frame.count) return { kind: 'claims', claims: [head(found, subject, frame, knowledge, clock)], next };
+  if (frame.count) return { kind: 'claims', claims: [head(found, counted, frame, knowledge, clock)], next };
   const one =
     rest.length === 0 ||
+    (several && found.length <= mostToldAlone) ||
     subject?.kind === 'deadline' ||
     (subject?.kind === 'measure' && frame.show === undefined && found.length <= 4);
   if (one) {
@@ -44,7 +51,7 @@ export const deadlines: AnswerFile = (about, given, knowledge, clock) => {
   return {
     kind: 'claims',
     claims: [
-      head(found, subject, frame, knowledge, clock),
+      head(found, counted, frame, knowledge, clock),
       ...found.map((deadline) => told(deadline, knowledge, clock, { lead: false, known }, 'row')),
     ],
     next,
@@ -151,10 +158,11 @@ function left(deadline: Deadline, knowledge: Knowledge, clock: Clock): Claim {
 function head(
   found: readonly Deadline[],
   subject: Subject | undefined,
-  { show }: Frame,
+  { show, filters }: Frame,
   knowledge: Knowledge,
   clock: Clock,
 ): Claim {
+  const isAll = subject !== undefined || filters.measures.length > 0;
   const due = found.filter((deadline) => isDue(deadline, clock));
   const [first, ...rest] = due.length > 0 ? due : found;
   if (!first) throw new Error('no deadline to count');
@@ -163,7 +171,7 @@ function head(
     count: found.length,
     due: due.length,
     ...(subject && { of: ref(knowledge, subject) }),
-    show: show ?? (subject ? 'all' : 'due'),
+    show: show ?? (isAll ? 'all' : 'due'),
     ...(due[0] && { first: dueOf(knowledge, due[0], clock) }),
     checkedOn: knowledge.record.checkedOn,
   });

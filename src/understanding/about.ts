@@ -2,14 +2,14 @@
 import type { Intent } from '../answers/answer.ts';
 import { earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
-import type { Measure, RecordEvent } from '../knowledge/schema.ts';
+import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
 import { type Reading, unique } from './reading.ts';
 import { recall } from './recall.ts';
 import { isDatedIn, namesAny } from './references.ts';
 import { nothingSpecific, type View, weakMeasures } from './view.ts';
-import { meantDeadline, meantEvent } from './wordings.ts';
+import { meantChain, meantDeadline, meantEvent } from './wordings.ts';
 
 export type About =
   | { kind: 'about'; intent: Intent; about: readonly Subject[] }
@@ -185,10 +185,44 @@ function areVersions(candidates: readonly Subject[], { knowledge }: Mind): boole
   );
 }
 
+/** The first of the days that were moved on from one to the next, of what the question speaks of. */
+function movedDay(view: View, own: Mind): Subject | undefined {
+  const { knowledge } = own;
+  const chains = knowledge.deadlines
+    .filter(({ id, movedTo }) => movedTo && knowledge.deadlines.every((other) => other.movedTo !== id))
+    .map((first) => chainOf(first, knowledge));
+  const spans = view.reading.dates.flatMap(({ moment }) =>
+    moment.kind === 'day' ? [[moment.day, moment.day]] : moment.kind === 'period' ? [[moment.from, moment.to]] : [],
+  );
+  const subjects = new Set([...view.apps, ...view.companies].map(({ id }) => id));
+  const measures = new Set(view.measures.map(({ id }) => id));
+  const isOf = (chain: readonly Deadline[]) =>
+    chain.some(({ of }) => measures.has(of)) ||
+    (measures.size === 0 &&
+      (subjects.size === 0 || chain.some(({ about: things }) => things.some((id) => subjects.has(id)))));
+  const isThen = (chain: readonly Deadline[]) =>
+    spans.every(([from = '', to = '']) =>
+      chain.some(
+        ({ due }) => (earliest(due) ?? '9') >= from.slice(0, 4) && (earliest(due) ?? '') <= `${to.slice(0, 4)}-12-31`,
+      ),
+    );
+  const kept = chains.filter((chain) => isOf(chain) && isThen(chain));
+  const [only, ...others] = kept;
+  if (others.length === 0) return only?.[0] && { kind: 'deadline', id: only[0].id };
+  return meantChain(view.reading, kept, own.deadlines, own.words);
+}
+
+function chainOf(first: Deadline, knowledge: Knowledge): readonly Deadline[] {
+  const next = first.movedTo === undefined ? undefined : knowledge.find.deadline(first.movedTo);
+  return next ? [first, ...chainOf(next, knowledge)] : [first];
+}
+
 /** Deadlines of up to this many measures are told together. */
 const severalDeadlines = 3;
 
-const deadlines: Finder = ({ aspect }, view, own) => {
+const deadlines: Finder = ({ aspect, show }, view, own) => {
+  const moved = show === 'all' ? movedDay(view, own) : undefined;
+  if (moved) return about('deadlines', [moved]);
   if (view.deadlines.length > 0) return about('deadlines', view.deadlines);
   const { measures, apps, companies, plans, reference, reading } = view;
   const meantMeasures =

@@ -78,7 +78,11 @@ export function attempt(
 ): Attempt {
   const note: Note = {};
   const understanding = attempted(reading, question, own, context, hint, note);
-  const isCertain = note.found?.certain === true && understanding.kind === 'clear';
+  // Days that were moved are certain where such are found.
+  const isCertain =
+    note.found?.certain === true &&
+    understanding.kind === 'clear' &&
+    (!note.found.show || understanding.tell.about.some(({ kind }) => kind === 'deadline'));
   return {
     understanding,
     found: note.refused ? 'refused' : note.found,

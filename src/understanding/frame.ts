@@ -168,14 +168,20 @@ export function frameOf(
   const frame: Frame = {
     ...(found.aspect ? { aspect: found.aspect } : {}),
     ...(found.relation ? { relation: found.relation } : {}),
-    filters: filters(found.intent, view, about, between, knowledge),
+    // Days that were moved on are told by themselves, whichever measures moved them.
+    filters: {
+      ...filters(found.intent, view, about, between, knowledge),
+      ...(found.show && about.some(({ kind }) => kind === 'deadline') ? { measures: [] } : {}),
+    },
     ...(between ? { between } : {}),
-    count: reading.has('how-many') && found.aspect !== 'citation',
-    ...(reading.has('due') && !reading.has('past')
-      ? { show: 'due' as const }
-      : reading.has('past') && found.intent === 'deadlines' && !reading.has('how-long')
-        ? { show: 'past' as const }
-        : {}),
+    count: (reading.has('how-many') || found.counts === true) && found.aspect !== 'citation',
+    ...(found.show
+      ? { show: found.show }
+      : reading.has('due') && !reading.has('past')
+        ? { show: 'due' as const }
+        : reading.has('past') && found.intent === 'deadlines' && !reading.has('how-long')
+          ? { show: 'past' as const }
+          : {}),
     premises: premises(found, view, about, knowledge, words),
     // Whether people may use it is no question of offices and their devices, whatever words it shares with them.
     topics: spokenTopics.has(found.intent) && !(found.intent === 'named' && ofUsers(view)) ? topics(view) : [],

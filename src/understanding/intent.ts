@@ -23,6 +23,7 @@ import { allDeadlines, daysCounted, daysGiven, deadline, dueBy, extended, howLon
 import { didItChange, happenedOrChanged, happenedSince, whatChanged } from './intents/history.ts';
 import { namedOrBarred } from './intents/named.ts';
 import { appsOfCompany, companyHasMore, isItTheirs, sameOwner, whatCompanyHas, whoOwns } from './intents/owners.ts';
+import { movedDays, pausesCounted, whichPause } from './intents/pauses.ts';
 import {
   aboutTheBot,
   howMuchItHolds,
@@ -34,7 +35,7 @@ import {
   whichFirst,
 } from './intents/record.ts';
 import type { IntentFound, Rule } from './intents/rule.ts';
-import { namesOnList, setOfApps, whatIsInIt, whichMeasures } from './intents/sets.ts';
+import { namesOnList, setOfApps, sizeOfRound, whatIsInIt, whichMeasures } from './intents/sets.ts';
 import { whoBanned, whoIsBehind, whoSigned } from './intents/signers.ts';
 import { ended, stands, stoodOnADay, tookEffect } from './intents/standing.ts';
 import { plans, speakerSaid, whoSaidWhat } from './intents/statements.ts';
@@ -48,6 +49,10 @@ const rules: readonly Rule[] = [
   whereFrom,
   whatIsDisputed,
   fullName,
+  pausesCounted,
+  movedDays,
+  whichPause,
+  sizeOfRound,
   tookEffect,
   whenNamed,
   daysGiven,

@@ -5,6 +5,7 @@
 import { type Day, earliest, latest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
+import { isOver, standing } from '../knowledge/standing.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
 import { setAgainst } from './contrast.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -27,19 +28,23 @@ export type Reference = {
   at?: number;
   /** Apps and companies that only describe it: "the TikTok order". */
   describing: readonly Subject[];
+  /** What is meant holds off the enforcement of another measure. */
+  pauses?: boolean;
   /** The number of names by which it was described. */
   count?: number;
   because: string;
 };
 
 /** Which kinds of measure a noun can stand for; `measure` ("ban", "restriction") for any. */
-const nouns: readonly { cue: CueClass; kinds?: readonly Measure['kind'][] }[] = [
+const nouns: readonly { cue: CueClass; kinds?: readonly Measure['kind'][]; pauses?: true }[] = [
   { cue: 'order', kinds: ['executive-order', 'order'] },
   { cue: 'law', kinds: ['law'] },
   { cue: 'directive', kinds: ['directive'] },
   { cue: 'memo', kinds: ['memorandum'] },
   { cue: 'list-noun', kinds: ['device-list', 'company-list', 'blocking', 'notice', 'directive'] },
   { cue: 'rule', kinds: ['rule'] },
+  { cue: 'batch', kinds: ['blocking', 'device-list', 'company-list'] },
+  { cue: 'pause', pauses: true },
   { cue: 'measure' },
 ];
 
@@ -64,7 +69,39 @@ export function namesCount(measure: Measure): number[] {
   return [apps, measure.listSize ?? apps].filter((count) => count > 1);
 }
 
-type Noun = { from: number; to: number; base: readonly Measure[]; text: string; plural: boolean; any: boolean };
+type Noun = {
+  from: number;
+  to: number;
+  base: readonly Measure[];
+  text: string;
+  plural: boolean;
+  any: boolean;
+  /** It stands for those that pause another measure. */
+  pauses?: boolean;
+};
+
+/** The first and last day of a date. */
+const spanOf = (moment: DateMention['moment']): readonly [Day, Day] | undefined =>
+  moment.kind === 'day' ? [moment.day, moment.day] : moment.kind === 'period' ? [moment.from, moment.to] : undefined;
+
+/** Whether it had begun by a day, and nothing had ended it. */
+function mayHoldOn(measure: Measure, on: Day): boolean {
+  const stood = standing(measure, on);
+  return stood.kind === 'stood' && !isOver(stood.status);
+}
+
+const isPause = ({ relates }: Measure): boolean => relates.some(({ how }) => how === 'pauses');
+
+/** Measures that hold the enforcement of another off; none where the question speaks of another time or another app. */
+function pausing(reading: Reading, knowledge: Knowledge): readonly Measure[] {
+  if (reading.has('court-sure', 'judge')) return [];
+  const all = knowledge.measures.filter(isPause);
+  const apps = reading.subjects('app');
+  const named = apps.length === 0 ? all : all.filter((measure) => namesAny(measure, apps));
+  const first = named.flatMap((measure) => earliest(keyDates(measure)[0]) ?? []).sort()[0];
+  const days = reading.dates.flatMap(({ moment }) => spanOf(moment) ?? []);
+  return first === undefined || (days.length > 0 && days.every((on) => on < first)) ? [] : named;
+}
 
 /**
  * Finds the measures that a question describes: at most two, where a number names one and a noun another ("which of the
@@ -104,7 +141,7 @@ function describe(
   let measures = noun?.base ?? knowledge.measures;
   const because: string[] = noun ? [noun.text] : [];
   const describing: Subject[] = [];
-  let described = noun !== undefined && noun.base.length < 4 && noun.to - noun.from > 1;
+  let described = noun !== undefined && (noun.pauses || (noun.base.length < 4 && noun.to - noun.from > 1));
   const narrow = (what: string, keep: (measure: Measure) => boolean): boolean => {
     const next = measures.filter(keep);
     if (next.length === 0) return false;
@@ -113,6 +150,9 @@ function describe(
     described = true;
     return true;
   };
+  // "which order was holding it back": one of those that pause another measure.
+  const pauses = noun && !noun.pauses && reading.has('pause') ? new Set(pausing(reading, knowledge)) : undefined;
+  if (pauses && pauses.size > 0) narrow('pauses', (measure) => pauses.has(measure));
   const counted = count !== undefined && narrow(`${count} names`, (measure) => namesCount(measure).includes(count));
   const authorities = new Set(reading.subjects('authority').map(({ id }) => id));
   if (noun && authorities.size > 0) narrow('issuer', ({ issuer }) => authorities.has(issuer));
@@ -180,6 +220,17 @@ function describe(
   const day = reading.dates.find((date) => date.moment.kind === 'day' && !dates.includes(date))?.moment;
   if (day?.kind === 'day' && measures.length > 1 && described)
     narrow('by then', (measure) => keyDates(measure).some((date) => (earliest(date) ?? '9') <= day.day));
+  // Of those that pause another measure one held on a day: "which pause was running in May".
+  if (described && measures.length > 1 && (noun?.pauses || pauses)) {
+    const spans = reading.dates
+      .filter((date) => !dates.includes(date))
+      .flatMap(({ moment }) => {
+        const span = spanOf(moment);
+        return span ? [span] : [];
+      });
+    const [span, ...others] = spans;
+    if (span && others.length === 0) narrow('held then', (measure) => span.some((on) => mayHoldOn(measure, on)));
+  }
   return {
     measures: described ? measures : [],
     plural: noun?.plural ?? false,
@@ -189,6 +240,7 @@ function describe(
     ...(noun ? { at: noun.from } : {}),
     describing: described && noun && !noun.any ? describing : [],
     ...(counted ? { count } : {}),
+    ...(described && (noun?.pauses || (pauses && pauses.size > 0)) ? { pauses: true } : {}),
     because: because.join(', '),
   };
 }
@@ -202,15 +254,30 @@ function nounsOf(reading: Reading, knowledge: Knowledge, words: Lexicon): readon
     const base = common.subjects.flatMap(({ kind, id }) =>
       kind === 'measure' ? (knowledge.find.measure(id) ?? []) : [],
     );
-    return [{ from: common.from, to: common.to, base, text: common.entry.name, plural: false, any: false }];
+    const pauses = base.every(isPause);
+    const last = reading.tokens[common.to - 1]?.text ?? '';
+    return [
+      {
+        from: common.from,
+        to: common.to,
+        base,
+        text: common.entry.name,
+        plural: pauses && (words.cues.plural.test(last) || reading.classes[common.from - 1]?.has('all') === true),
+        any: false,
+        ...(pauses && { pauses }),
+      },
+    ];
   }
-  const found = nouns.flatMap(({ cue, kinds }) =>
-    reading.at(cue).flatMap((at) => (isNoun(reading, at, cue, words) ? [{ at, kinds }] : [])),
+  const found = nouns.flatMap(({ cue, kinds, pauses }) =>
+    reading.at(cue).flatMap((at) => (isNoun(reading, at, cue, words) ? [{ at, kinds, pauses }] : [])),
   );
-  const [first, ...others] = found.sort(
-    (a, b) => Number(a.kinds === undefined) - Number(b.kinds === undefined) || b.at - a.at,
-  );
-  const nounAt = (noun: { at: number; kinds?: readonly Measure['kind'][] | undefined }): Noun => {
+  const held = found.some(({ pauses }) => pauses) ? pausing(reading, knowledge) : [];
+  type Found = (typeof found)[number];
+  const isAny = ({ kinds, pauses }: Found) => kinds === undefined && !pauses;
+  const [first, ...others] = found
+    .filter(({ pauses }) => !pauses || held.length > 0)
+    .sort((a, b) => Number(isAny(a)) - Number(isAny(b)) || b.at - a.at);
+  const nounAt = (noun: Found): Noun => {
     const kinds = noun.kinds
       ? new Set(found.flatMap((other) => (other.at === noun.at ? (other.kinds ?? []) : [])))
       : undefined;
@@ -218,14 +285,18 @@ function nounsOf(reading: Reading, knowledge: Knowledge, words: Lexicon): readon
     return {
       from: noun.at,
       to: noun.at + 1,
-      base: knowledge.measures.filter(({ kind }) => !kinds || kinds.has(kind)),
+      base: noun.pauses ? held : knowledge.measures.filter(({ kind }) => !kinds || kinds.has(kind)),
       text,
-      plural: words.cues.plural.test(text),
-      any: noun.kinds === undefined,
+      // "every delay" is each of them.
+      plural:
+        words.cues.plural.test(text) ||
+        [1, 2].some((back) => noun.pauses && reading.classes[noun.at - back]?.has('all')),
+      any: isAny(noun),
+      ...(noun.pauses && { pauses: true }),
     };
   };
   if (!first) return [];
-  return [first, ...others.filter(({ at, kinds }) => at !== first.at && kinds !== undefined)].map(nounAt);
+  return [first, ...others.filter((other) => other.at !== first.at && !isAny(other))].map(nounAt);
 }
 
 /** All measures of the kinds that the question's noun can stand for; none where it stands for any kind. */
@@ -236,8 +307,11 @@ export function measuresOfNoun(reading: Reading, knowledge: Knowledge, words: Le
 
 /** "ban" is a noun after an article, a name or a date, and a verb after "did", "to" or "who". */
 function isNoun(reading: Reading, at: number, cue: CueClass, words: Lexicon): boolean {
-  if (words.verbForms.has(reading.tokens[at]?.text ?? '')) return false;
-  return cue !== 'measure' || !words.verbSigns.has(reading.tokens[at - 1]?.text ?? '');
+  const text = reading.tokens[at]?.text ?? '';
+  if (words.verbForms.has(text) || (cue === 'pause' && !words.classesOf(text).includes(cue))) return false;
+  const before = reading.tokens[at - 1]?.text ?? '';
+  if (cue === 'pause') return !words.verbBefore.has(before);
+  return cue !== 'measure' || !words.verbSigns.has(before);
 }
 
 function stepsBetween(mention: { from: number; to: number }, noun: { from: number; to: number }): number {
@@ -314,14 +388,30 @@ function ordinalBefore(reading: Reading, noun: Noun, words: Lexicon): number | u
 
 /** A smaller number alone counts anything. */
 const leastAlone = 5;
+/** No more measures than this are counted. */
+const mostRounds = 12;
+const roundNouns = ['batch', 'pause', 'order', 'list-noun'] as const;
 const measureNouns = ['order', 'law', 'list-noun', 'rule', 'directive'] as const;
 
 /** What may be said of names that only their number stands for: "the eight belong to", "the eight named". */
-const standing = ['ban', 'name', 'own', 'develop', 'operate', 'have', 'list', 'sign', 'still', 'status', 'be'] as const;
+const saidOfNames = [
+  'ban',
+  'name',
+  'own',
+  'develop',
+  'operate',
+  'have',
+  'list',
+  'sign',
+  'still',
+  'status',
+  'be',
+] as const;
 
 /** "the eight", "eight apps", "list of 59", "the 118": numbers that count what a measure names. */
 function countsOf(reading: Reading, words: Lexicon): { number: number }[] {
   const found: { number: number }[] = [];
+  const isPlural = (at: number) => words.cues.plural.test(reading.tokens[at]?.text ?? '');
   const inSpan =
     (at: number) =>
     ({ from, to }: { from: number; to: number }) =>
@@ -338,6 +428,9 @@ function countsOf(reading: Reading, words: Lexicon): { number: number }[] {
     // "the three Biden orders" counts orders too.
     const person = reading.mention('person').find(({ from }) => from === at + 1);
     if (person && measureNouns.some((cue) => reading.classes[person.to]?.has(cue))) continue;
+    // "all five Indian rounds", "the five pauses": rounds are counted, not what they name.
+    const past = reading.mentions.find(({ from }) => from === at + 1)?.to ?? at + 1;
+    if (number <= mostRounds && roundNouns.some((cue) => reading.classes[past]?.has(cue)) && isPlural(past)) continue;
     const counts = (place: number) =>
       reading.classes[place]?.has('app') ||
       reading.classes[place]?.has('list-noun') ||
@@ -361,7 +454,7 @@ function countsOf(reading: Reading, words: Lexicon): { number: number }[] {
     const alone =
       next?.gap !== ' ' ||
       reading.mentions.some(({ from }) => from === at + 1) ||
-      ((words.plain.has(next.text) || standing.some((cue) => reading.classes[at + 1]?.has(cue))) &&
+      ((words.plain.has(next.text) || saidOfNames.some((cue) => reading.classes[at + 1]?.has(cue))) &&
         !words.dayPrepositions.has(next.text));
     if (placed && alone && number >= leastAlone) found.push({ number });
   }

@@ -59,8 +59,9 @@ function viewAnew(reading: Reading, own: Mind): View {
   const byDescription = references.flatMap(({ bare, measures, plural }) =>
     !bare && (measures.length === 1 || plural) ? namingAny(measures, reading).slice(0, 12) : [],
   );
+  const named = measuresNamed(reading, knowledge);
   const measures: Subject[] = [
-    ...measuresNamed(reading, knowledge),
+    ...(reference?.pauses && byDescription.length > 0 ? withoutPaused(named, byDescription) : named),
     ...byDescription.map(({ id }): Subject => ({ kind: 'measure', id })),
   ];
   // "who signed the TikTok order" is about the order alone.
@@ -82,6 +83,7 @@ function viewAnew(reading: Reading, own: Mind): View {
         'extend',
         'alias',
         'citation',
+        'batch',
       ) &&
       !reading.has('own', 'develop', 'operate')
       ? references.flatMap(({ describing }) => describing.map(({ kind, id }) => `${kind}:${id}`))
@@ -134,6 +136,10 @@ function ownsNext({ to }: Mention, reading: Reading): boolean {
       .some(({ from, subjects }) => from === to && subjects.every(({ kind }) => kind === 'company'))
   );
 }
+
+/** "The pauses of the law": the law only says what they pause. */
+const withoutPaused = (named: readonly Subject[], pausing: readonly Measure[]): Subject[] =>
+  named.filter(({ id }) => !pausing.some(({ relates }) => relates.some(({ measure }) => measure === id)));
 
 /** Of several measures described those that name what is spoken of with them; all where none does. */
 function namingAny(measures: readonly Measure[], reading: Reading): readonly Measure[] {

@@ -109,6 +109,23 @@ export function meantDeadline(
   return found && { kind: 'deadline', id: found.id };
 }
 
+/** Of several days that were moved on, each with those that it came to, the first of the one whose words the question uses. */
+export function meantChain(
+  reading: Reading,
+  chains: readonly (readonly Deadline[])[],
+  own: Wordings,
+  words: Lexicon,
+): Subject | undefined {
+  const said = [...asked(reading, words)];
+  const met = (chain: readonly Deadline[]) =>
+    said.filter((word) => chain.some(({ id }) => own.wordsOf.get(id)?.has(word))).length +
+    // What is held off until a day is a pause; what must be done by one is none.
+    (reading.has('pause', 'enforce') === chain.some(({ kind }) => kind === 'until') ? 1 : 0);
+  const [first, second] = chains.map((chain) => ({ chain, met: met(chain) })).sort((a, b) => b.met - a.met);
+  const id = first && first.met > (second?.met ?? 0) ? first.chain[0]?.id : undefined;
+  return id === undefined ? undefined : { kind: 'deadline', id };
+}
+
 /** For questions of no other kind: an event tells what happened only where it accounts for all the words left over. */
 export function meantEvent(
   reading: Reading,

@@ -116,7 +116,17 @@ export type CueClass =
   | 'last'
   | 'of'
   | 'by'
-  | 'back';
+  | 'back'
+  /** What holds enforcement off for a time: "the pause", "holding back". */
+  | 'pause'
+  /** A day that goes from one to another: "from what to what", "each time". */
+  | 'moves'
+  /** One of several rounds of names: "batch", "wave". */
+  | 'batch'
+  /** How large something is. */
+  | 'size'
+  /** What comes to a list: "added", "put on". */
+  | 'join';
 
 /** Why words speak for a refusal. */
 export type RefusalClass = 'advice' | 'opinion' | 'prediction' | 'instruction' | 'topic';

@@ -7,6 +7,10 @@ export type IntentFound = {
   aspect?: Aspect;
   relation?: RelationKind | 'behind';
   rule: string;
+  /** All of it, one after the other. */
+  show?: 'all';
+  /** How many is asked, without a word that says so. */
+  counts?: true;
   /** Nothing else can be meant: no other way to understand it is tried. */
   certain?: boolean;
 };

@@ -2,6 +2,26 @@
 import type { Rule } from './rule.ts';
 import { asksForSet, contentOf, courtly, namesNumber } from './signs.ts';
 
+/** "How many were in the second batch", "all rounds added up": how many names one of several rounds has, or all. */
+export const sizeOfRound: Rule = {
+  name: 'how large a round is',
+  find: ({ reading, measures, apps, companies, people, strangers }) => {
+    if (!reading.has('batch') || !reading.has('how-many', 'size') || measures.length === 0) return undefined;
+    if (apps.length + companies.length + people.length + strangers.length > 0) return undefined;
+    if (reading.has('own', 'except', 'both', 'also', 'how-long', 'court-sure', 'still', 'end')) return undefined;
+    const rounds = new Set(reading.at('batch'));
+    const counted = reading
+      .at('how-many')
+      .flatMap((at) => [at + 1, at + 2, at + 3, at + 4])
+      .find((at) => rounds.has(at) || reading.classes[at]?.has('app') || reading.classes[at]?.has('company'));
+    return {
+      counts: true,
+      intent: counted !== undefined && rounds.has(counted) && measures.length > 1 ? 'measures' : 'apps',
+      certain: true,
+    };
+  },
+};
+
 export const namesOnList: Rule = {
   name: 'names on a list',
   find: ({ reading, measures, apps, companies, reference, strangers }) => {

@@ -1,0 +1,50 @@
+/** Days that were moved on, and what held something off for a time. */
+import type { Rule } from './rule.ts';
+
+/** "The end dates of the pauses", "the sale date kept sliding: from what to what": the days, one after the other. */
+export const movedDays: Rule = {
+  name: 'how a day moved',
+  find: ({ reading, reference, measures }) => {
+    if (reading.has('why', 'who', 'whose', 'court-sure', 'own', 'compare', 'same', 'penalty', 'how-many'))
+      return undefined;
+    const pauses = reference?.pauses === true && reference.plural && measures.length > 1;
+    const moved = reading.has('moves') && reading.has('deadline', 'date-of', 'extend', 'when', 'pause');
+    const listed = pauses && reading.has('date-of', 'when', 'deadline', 'timeline', 'all', 'end', 'list', 'moves');
+    // "how did the sale date shift"
+    const changed =
+      reading.has('how') &&
+      !reading.has('how-long') &&
+      reading.has('change', 'extend') &&
+      reading.has('date-of', 'deadline') &&
+      reading.has('sell', 'deadline', 'pause');
+    return moved || listed || changed ? { intent: 'deadlines', show: 'all', certain: true } : undefined;
+  },
+};
+
+/** "Which order was holding enforcement back on 1 May 2025": the one that did so that day. */
+export const whichPause: Rule = {
+  name: 'which pause held then',
+  find: ({ reading, reference, measures, people, rulings }) =>
+    reference?.pauses === true &&
+    reading.has('which', 'what', 'number-word', 'citation') &&
+    (reading.has('order') || !reading.has('when', 'deadline', 'who', 'why', 'end')) &&
+    reading.dates.some(({ moment }) => moment.kind === 'day' || moment.kind === 'period') &&
+    measures.length === 1 &&
+    people.length + rulings.length === 0 &&
+    !reading.has('who', 'why', 'next', 'court-sure', 'sign')
+      ? { intent: 'measure', aspect: 'does', certain: true }
+      : undefined,
+};
+
+/** "How many pauses were there". */
+export const pausesCounted: Rule = {
+  name: 'how many pauses',
+  find: ({ reading, reference, measures }) =>
+    reading.has('how-many') &&
+    !reading.has('how-long', 'date-of', 'who', 'app') &&
+    reference?.pauses === true &&
+    reference.plural &&
+    measures.length > 1
+      ? { intent: 'measures', certain: true }
+      : undefined,
+};

@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Bot, createBot } from '../../src/bot.ts';
+import { load } from '../../src/knowledge/load.ts';
+
+const clock = { today: '2026-11-29', asOf: '2026-11-29' };
+let bot: Bot;
+
+beforeAll(async () => {
+  const loaded = await load(['data']);
+  if (loaded.kind !== 'knowledge') throw new Error('the record has problems');
+  bot = createBot(loaded.knowledge);
+});
+
+/** What is told: its kind, what it is about, what narrows it. */
+function heard(text: string): string {
+  const one = bot.ask({ text, clock })[0]?.understanding;
+  if (one?.kind !== 'clear') return one?.kind ?? 'nothing';
+  const { intent, about, frame } = one.tell;
+  const of = [...about.map(({ id }) => id), ...frame.filters.measures];
+  return [intent, of.join(' '), ...(frame.show ? [frame.show] : []), ...(frame.count ? ['count'] : [])].join(' / ');
+}
+
+describe('days that were moved on', () => {
+  it.each([
+    'list the last day of every TikTok pause',
+    'the delays of the 2024 act: end dates in sequence',
+    'enforcement pauses of 2025, until when did each one run',
+  ])('%s', (text) => {
+    expect(heard(text)).toBe('deadlines / dl-21 / all');
+  });
+
+  it.each([
+    'the sale date of TikTok kept slipping in 2020, from what to what?',
+    'how did the deadline to divest Musical.ly change in autumn 2020',
+  ])('%s', (text) => {
+    expect(heard(text)).toBe('deadlines / dl-06 / all');
+  });
+});
+
+describe('what held enforcement off', () => {
+  it.each([
+    ['which order was keeping enforcement off on 3 March 2025', 'us-eo-14166'],
+    ['on 20 May 2025 what order was holding off the TikTok law', 'us-eo-14258'],
+    ['which pause was running in November 2025', 'us-eo-14352'],
+  ])('%s', (text, id) => {
+    expect(heard(text)).toBe(`measure / ${id}`);
+  });
+
+  it('is counted, and told by its place in the row', () => {
+    expect(heard('how many pauses have there been')).toMatch(/^measures .* count$/);
+    expect(heard('until when did the third pause last')).toMatch(/dl-23|us-eo-14310/);
+  });
+});
+
+describe('rounds of names', () => {
+  it.each([
+    ['how big was the September 2020 round of India', 'apps / in-118-2020-09 / count'],
+    ['how many apps were in the batch with AliExpress', 'apps / in-43-2020-11 / count'],
+    ['what was the size of the first wave in India', 'apps / in-59-2020-06-29 / count'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toContain(told);
+  });
+
+  it('are added up, or counted themselves', () => {
+    expect(heard('the five Indian rounds added up, how many apps')).toMatch(/^apps .*in-59.*in-47.*in-118.* count$/);
+    expect(heard('how many rounds did India do')).toMatch(/^measures/);
+  });
+});
