@@ -8,7 +8,7 @@ import { foundAs } from './hearing.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
 import type { Reading } from './reading.ts';
-import { recallFirst } from './recall.ts';
+import { type RecalledFirst, recallFirst } from './recall.ts';
 import { tellingPassage } from './recalling.ts';
 import type { Sounds } from './sound.ts';
 import type { Question, Understanding } from './understanding.ts';
@@ -20,7 +20,10 @@ import type { Question, Understanding } from './understanding.ts';
 export type Way = string;
 
 /** One way to understand a question; where several ways lead to it, all of them. */
-export type Candidate = { one: Understanding; ways: ReadonlySet<Way> };
+export type Candidate = { one: Understanding; ways: ReadonlySet<Way>; recalled?: Recall };
+
+/** How well what a question recalled meets what it says, and whether that is a measure or a passage. */
+export type Recall = Omit<RecalledFirst<unknown>, 'value'> & { of: 'measure' | 'passage' };
 
 /** What a choice among candidates may look at beside them. */
 export type Asked = {
@@ -53,12 +56,14 @@ export function candidatesFor(
   own: Mind,
   context: readonly Subject[],
 ): readonly Candidate[] {
-  const found = new Map<string, { one: Understanding; ways: Set<Way> }>();
-  const add = (one: Understanding, way: Way) => {
+  const found = new Map<string, { one: Understanding; ways: Set<Way>; recalled?: Recall }>();
+  const add = (one: Understanding, way: Way, recalled?: Recall) => {
     const key = keyOf(one);
     const known = found.get(key);
-    if (known) known.ways.add(way);
-    else found.set(key, { one, ways: new Set([way]) });
+    if (known) {
+      known.ways.add(way);
+      if (recalled && !known.recalled) known.recalled = recalled;
+    } else found.set(key, { one, ways: new Set([way]), ...(recalled && { recalled }) });
   };
   // Whether it is to be declined is one candidate more, so that the others need not ask themselves.
   const free: Reading = { ...reading, unknown: [], refusals: [] };
@@ -73,13 +78,14 @@ export function candidatesFor(
   heard(mostHeard, leastShare).forEach((kind, at) => {
     add(tried({ found: kind }), `heard ${at}`);
   });
-  recallFirst(reading, own.words, own.memory.measures, mostMeasures).forEach((measure, at) => {
-    add(tried({ measures: [measure] }), `measure ${at}`);
+  recallFirst(reading, own.words, own.memory.measures, mostMeasures).forEach(({ value: measure, ...how }, at) => {
+    const recalled: Recall = { ...how, of: 'measure' };
+    add(tried({ measures: [measure] }), `measure ${at}`, recalled);
     for (const kind of heard(mostHeardOfMeasure[at] ?? 0, leastShareOfMeasure))
-      add(tried({ measures: [measure], found: kind }), `heard of measure ${at}`);
+      add(tried({ measures: [measure], found: kind }), `heard of measure ${at}`, recalled);
   });
-  recallFirst(reading, own.words, own.memory.passages, mostPassages).forEach((passage, at) => {
-    add(tellingPassage(passage, reading, question, plainly), `passage ${at}`);
+  recallFirst(reading, own.words, own.memory.passages, mostPassages).forEach(({ value: passage, ...how }, at) => {
+    add(tellingPassage(passage, reading, question, plainly), `passage ${at}`, { ...how, of: 'passage' });
   });
   add(
     {

@@ -79,10 +79,19 @@ export function recall<T>(
   };
 }
 
+/** What a question recalls first, and how well: `covered` and `left` as of the best, `behind` its share of the best score. */
+export type RecalledFirst<T> = { value: T; covered: number; left: number; behind: number };
+
 /** The first few of a pool for what is said, best first. */
-export const recallFirst = <T>(reading: Reading, words: Lexicon, from: Pool<T>, most: number): T[] =>
-  weighed(reading, words, from)
-    .ranked.slice(0, most)
-    .map(({ value }) => value);
+export function recallFirst<T>(reading: Reading, words: Lexicon, from: Pool<T>, most: number): RecalledFirst<T>[] {
+  const { ranked, whole, opens } = weighed(reading, words, from);
+  const [best] = ranked;
+  return ranked.slice(0, most).map(({ value, score, open }) => ({
+    value,
+    covered: whole === 0 ? 0 : score / whole,
+    left: opens - open,
+    behind: best ? score / best.score : 0,
+  }));
+}
 
 const weightOf = (having: number, of: number): number => Math.log((of + 1) / (having + 0.5));

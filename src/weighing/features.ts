@@ -3,10 +3,11 @@
  * say, and above all what would be told, beside what is asked for.
  */
 import type { Claim, Tell } from '../answers/answer.ts';
-import type { Candidate } from '../understanding/candidates.ts';
+import type { Candidate, Recall } from '../understanding/candidates.ts';
 import { subjectFeature, wordsIn } from '../understanding/features.ts';
 import { heardAsTold } from '../understanding/hearing.ts';
 import { stem } from '../understanding/lexicon.ts';
+import type { Reading } from '../understanding/reading.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Wanted } from './asked.ts';
 import type { Told, Trial } from './told.ts';
@@ -17,7 +18,7 @@ export type Features = Map<string, number>;
 type Clear = Extract<Understanding, { kind: 'clear' }>;
 
 /** What is known before it is tried what would be told. */
-export function beforeTelling({ one, ways }: Candidate, wanted: Wanted): Features {
+export function beforeTelling({ one, ways, recalled }: Candidate, wanted: Wanted): Features {
   const features: Features = new Map();
   for (const way of ways) features.set(`by ${way}`, 1);
   features.set(one.kind, 1);
@@ -36,6 +37,7 @@ export function beforeTelling({ one, ways }: Candidate, wanted: Wanted): Feature
       break;
     case 'clear':
       ofKind(features, one, wanted);
+      if (recalled) ofRecall(features, recalled);
       break;
     default:
       one satisfies never;
@@ -85,6 +87,22 @@ function ofAskingBack(features: Features, { reading, answerable, described }: Wa
   features.set('asks back, dates', upTo(1, reading.dates.length));
 }
 
+/** How well the words of what was recalled meet those of the question. */
+function ofRecall(features: Features, { of, covered, left, behind }: Recall): void {
+  features.set(`recalled ${of}`, 1);
+  features.set(`recalled ${of}, covered`, covered);
+  features.set(`recalled ${of}, left`, upTo(4, left));
+  features.set(`recalled ${of}, behind`, 1 - behind);
+}
+
+/** The kinds of what is named in a question; `nothing` where nothing is. */
+function namedKinds({ mentions }: Reading): ReadonlySet<string> {
+  const kinds = mentions.flatMap(({ weak, subjects, entry }) =>
+    weak ? [] : [subjects[0]?.kind ?? (entry.outsider || 'nothing')],
+  );
+  return new Set(kinds.length > 0 ? kinds : ['nothing']);
+}
+
 /** The kind of question that is told, beside the cues, the sound and the rules. */
 function ofKind(features: Features, { tell }: Clear, wanted: Wanted): void {
   const { intent, about, frame } = tell;
@@ -103,6 +121,9 @@ function ofKind(features: Features, { tell }: Clear, wanted: Wanted): void {
     if (ruled.aspect === frame.aspect) features.set('as ruled, aspect', 1);
   }
   for (const ask of asking) features.set(`${ask} & ${label}`, 1);
+  for (const kind of namedKinds(reading)) features.set(`names ${kind} & ${label}`, 1);
+  const [heard] = sounds.kinds;
+  if (heard && heard.label !== label) features.set(`sounds ${heard.label}, tells ${label}`, heard.share);
   features.set(`about ${Math.min(3, about.length)}`, 1);
   if (frame.count) features.set(reading.has('how-many') ? 'counts as asked' : 'counts', 1);
   else if (reading.has('how-many')) features.set('does not count', 1);
