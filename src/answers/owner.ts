@@ -206,8 +206,19 @@ function former(thing: Subject, frame: Frame, knowledge: Knowledge, clock: Clock
   return record
     ? [
         claim(`${thing.id}/no-${relation}`, together([instead.sourced, record]), fact),
+        ...(relation === 'founder' ? aboutMaker(thing, plain, knowledge) : []),
         ...notesOf(thing, frame, knowledge, clock),
       ]
+    : [];
+}
+
+/** What is told of the company itself, or of the one that made it, where no founder is on record. */
+function aboutMaker(thing: Subject, ties: readonly FoundTie[], knowledge: Knowledge): Claim[] {
+  const maker = ties.find(({ tie }) => tie.kinds.includes('developer'))?.tie.party.subject;
+  const of = thing.kind === 'company' ? thing : maker;
+  const record = of?.kind === 'company' ? thingOf(knowledge, of) : undefined;
+  return of && record?.about
+    ? [claim(`${of.id}/about`, record, { kind: 'about', of: ref(knowledge, of), text: record.about })]
     : [];
 }
 

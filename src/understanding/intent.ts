@@ -18,7 +18,7 @@ import {
   why,
 } from './intents/content.ts';
 import { courtOrJudge, whoStopped } from './intents/courts.ts';
-import { when, whenNamed } from './intents/dates.ts';
+import { when, whenFounded, whenNamed } from './intents/dates.ts';
 import { allDeadlines, daysCounted, daysGiven, deadline, dueBy, extended, howLongLeft } from './intents/deadlines.ts';
 import { didItChange, happenedOrChanged, happenedSince, whatChanged } from './intents/history.ts';
 import { namedOrBarred } from './intents/named.ts';
@@ -55,6 +55,7 @@ const rules: readonly Rule[] = [
   sizeOfRound,
   tookEffect,
   whenNamed,
+  whenFounded,
   daysGiven,
   whoIsBehind,
   speakerSaid,
