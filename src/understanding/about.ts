@@ -476,6 +476,8 @@ function owned({ reading, companies }: View): readonly Subject[] {
   if (!first || !second || reading.has('same', 'both')) return companies;
   const placeOf = ({ id }: Subject) =>
     reading.mention('company').find(({ subjects }) => subjects.some((subject) => subject.id === id));
+  // What was spoken of before stands nowhere in the question.
+  if (!placeOf(first)) return [first];
   // "X is part of Y", "X, an affiliate of Y": the first is the thing.
   const between = reading.classes.slice(placeOf(first)?.to ?? 0, placeOf(second)?.from ?? 0);
   if (between.some((classes) => classes.has('subsidiary') || classes.has('affiliate'))) return [first];

@@ -14,6 +14,7 @@ import {
   withCompanyBehind,
   withInherited,
   withOrderOnIt,
+  withSharedThing,
 } from './inheriting.ts';
 import { findIntent } from './intent.ts';
 import type { IntentFound } from './intents/rule.ts';
@@ -163,7 +164,7 @@ function attempted(
   const unnamed = view.apps.length + view.companies.length + view.measures.length + view.people.length === 0;
   if (reading.has('pronoun') && unnamed && view.strangers.length === 0 && context.length > 0)
     view = withInherited(view, inheritable(reading, context));
-  view = withOrderOnIt(withCompanyBehind(view, own), own);
+  view = withSharedThing(withOrderOnIt(withCompanyBehind(view, own), own), context, own);
   let found = hint.found ?? findIntent(seenBy(view));
   // A question without a subject of its own takes the one before it in the same text, or that of the message replied to.
   const lacks = found !== undefined && lacksSubject(found, view);

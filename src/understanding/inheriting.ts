@@ -78,6 +78,19 @@ export function inherit(found: IntentFound | undefined, context: readonly Subjec
     : [];
 }
 
+/** "Who runs it? And what share does Y have": a share is one of what was spoken of, where Y has one of it. */
+export function withSharedThing(view: View, context: readonly Subject[], { knowledge }: Mind): View {
+  const { reading, apps, companies, people } = view;
+  const [holder, ...others] = [...companies, ...people];
+  if (!reading.has('share') || !holder || others.length + apps.length > 0) return view;
+  const isHeld = (subject: Subject) =>
+    subject.id !== holder.id &&
+    knowledge.holdingsOf(holder.id).some(({ thing }) => thing.kind === subject.kind && thing.id === subject.id);
+  const held = context.findLast(isHeld);
+  if (!held) return view;
+  return held.kind === 'app' ? { ...view, apps: [held] } : { ...view, companies: [held, ...companies] };
+}
+
 /** "What else does the maker of X have": the company is asked about, and the app only says which one. */
 export function withCompanyBehind(view: View, { knowledge }: Mind): View {
   const { reading, apps, companies } = view;

@@ -4,7 +4,10 @@ import type { Rule } from './rule.ts';
 export const penalty: Rule = {
   name: 'penalty',
   find: ({ reading, measures, apps, jurisdictions }) =>
-    reading.has('penalty') && !reading.has('why') && measures.length + apps.length + jurisdictions.length > 0
+    reading.has('penalty') &&
+    !reading.has('why') &&
+    !(reading.has('court-sure', 'judge') && reading.has('who', 'which')) &&
+    measures.length + apps.length + jurisdictions.length > 0
       ? { intent: 'measure', aspect: 'penalties' }
       : undefined,
 };
