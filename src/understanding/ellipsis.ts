@@ -28,7 +28,9 @@ type Span = { from: number; to: number };
 
 /** The tokens of the question that is meant, where one names only what differs from the one before. */
 export function completed(before: Reading, { tokens, classes, mentions, dates, unknown, has }: Reading) {
-  if (tokens.length > mostWords || unknown.length > 0 || mentions.length + dates.length !== 1) return undefined;
+  if (tokens.length > mostWords || unknown.length > 0) return undefined;
+  if (mentions.length + dates.length === 0) return ordinalChanged(before, { tokens, classes });
+  if (mentions.length + dates.length !== 1) return undefined;
   const says = classes.every(
     (set) =>
       set.has('number-word') ||
@@ -51,6 +53,21 @@ export function completed(before: Reading, { tokens, classes, mentions, dates, u
   const lead = classes[differing.from - 1]?.has('of') ? tokens.slice(differing.from - 1, differing.from) : [];
   return [...before.tokens, ...lead, ...words];
 }
+
+/** "how many in the first round, and in the third": the one number for the other. */
+function ordinalChanged(before: Reading, { tokens, classes }: Pick<Reading, 'tokens' | 'classes'>) {
+  const ordinals = classes.flatMap((set, at) => (set.has('ordinal') ? [at] : []));
+  const [at] = ordinals;
+  const [old, ...others] = before.at('ordinal');
+  const says = classes.every((set) =>
+    [...set].every((cue) => empty.has(cue) || alikeOrdinals.has(cue) || (asking.has(cue) && before.has(cue))),
+  );
+  if (at === undefined || ordinals.length > 1 || old === undefined || others.length > 0 || !says) return undefined;
+  return replaced(before.tokens, { from: old, to: old + 1 }, tokens.slice(at, at + 1));
+}
+
+/** Classes that an ordinal has beside its own. */
+const alikeOrdinals: ReadonlySet<CueClass> = new Set(['ordinal', 'first', 'last', 'pronoun']);
 
 /** The kinds that a name is of; one that the record does not hold is of the kind that it would be. */
 function kindsOf(mention: Mention | undefined): ReadonlySet<SubjectKind> {

@@ -38,6 +38,7 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
         from,
         to,
         asks:
+          (asksLast(tokens, from, to, words) && to - from <= mostAfterwards) ||
           (isJoined && tokens.slice(from, to).some(({ text }) => asksInside(text, words))) ||
           after.trimStart().startsWith('?') ||
           /\?/.test(after.slice(0, 4)) ||
@@ -53,7 +54,7 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
 function isListed(tokens: readonly Token[], at: number, words: Lexicon): boolean {
   const token = tokens[at];
   if (!token) return false;
-  return words.joiners.has(token.text) || isNumbering(token, tokens[at + 1]) || token.gap === ' + ';
+  return words.joiners.has(token.text) || isNumbering(token, tokens[at + 1]) || /^ [+&] $/.test(token.gap);
 }
 
 /** "2) who": a number before a question; "3.4.25" is a day. */
@@ -67,6 +68,15 @@ const isNumbering = ({ kind, text }: Token, next: Token | undefined): boolean =>
 /** A word that says what is asked, wherever it stands: "its owner and where it is based". */
 const asksInside = (text: string, words: Lexicon): boolean =>
   words.classesOf(text).some((cue) => isAsking(cue) || cue === 'own' || cue === 'develop' || cue === 'date-of');
+
+/** "signed when, revoked when": so many words a question has that ends in what it asks. */
+const mostAfterwards = 4;
+
+const asksLast = (tokens: readonly Token[], from: number, to: number, words: Lexicon): boolean =>
+  to - from > 1 && words.classesOf(tokens[to - 1]?.text ?? '').some(isAsking);
+
+const asksSoon = (tokens: readonly Token[], at: number, words: Lexicon): boolean =>
+  [1, 2, 3].some((step) => words.classesOf(tokens[at + step]?.text ?? '').some(isAsking));
 
 /** A question word is next, not a verb or a conjunction that may as well go on with the sentence. */
 function asksAfter(tokens: readonly Token[], at: number, words: Lexicon): boolean {
@@ -97,6 +107,8 @@ function isCut(tokens: readonly Token[], from: number, at: number, asksBefore: b
   const opens = words.openers.has(token.text) && !isYesNo(token, words);
   return (
     /[?!;\n]/.test(token.gap) ||
+    (token.gap === ' & ' && opensQuestion(tokens, at, words)) ||
+    (token.gap === ', ' && asksLast(tokens, from, at, words) && asksSoon(tokens, at, words)) ||
     (token.gap === ' + ' && tokens.slice(from, at).some(({ text }) => words.classesOf(text).length > 0)) ||
     (/\.\s/.test(token.gap) && (before.text.length > 2 || before.kind === 'number')) ||
     /[.…]{2,}/.test(token.gap) ||
@@ -138,7 +150,8 @@ function opensQuestion(tokens: readonly Token[], at: number, words: Lexicon): bo
   if (!token) return false;
   const classes = words.classesOf(token.text);
   // "and by which company": a preposition may stand before the question word.
-  if (classes.includes('by') || classes.includes('of')) return words.openers.has(tokens[at + 1]?.text ?? '');
+  if (classes.includes('by') || classes.includes('of') || words.dayPrepositions.has(token.text))
+    return words.openers.has(tokens[at + 1]?.text ?? '');
   const asking = classes.some((cue) => isAsking(cue) || cue === 'yes-no');
   return asking && tokens[at + 1] !== undefined;
 }

@@ -35,10 +35,10 @@ export const en: Cues = {
     list: 'listed list lists listing listings',
     sign: 'sign signs signed signing signer signature signatory singed penned',
     issue:
-      'acted acting issue issues issued issuing issuer enact enacts enacted enacting impose imposes imposed ordered introduce introduced passed pass passes authored wrote write written announce announced announces declare declared decree decreed decided adopt adopted',
+      'sent sends acted acting issue issues issued issuing issuer enact enacts enacted enacting impose imposes imposed ordered introduce introduced passed pass passes authored wrote write written announce announced announces declare declared decree decreed decided adopt adopted',
     publish: 'publish published publishes publication printed print prints printing',
     effect: 'effect effective begin begins began start starts started starting commence kick kicked apply applied',
-    end: 'end ends ended ending revoke revokes revoked revoking revocation revoced repeal repeals repealed rescind rescinds rescinded rescission cancel cancels canceled cancelled cancelling cancellation overturn overturned overturns lift lifts lifted lifting withdraw withdrawn withdrew withdraws scrap scrapped kill killed undo undid undone toss tossed reverse reversed reverses drop dropped drops abolish abolished annul annulled void voided nullify nullified expire expires expired lapse lapsed superseded replaced replace replaces removed terminated terminate dead pulled bin bins binned binning nix nixed axe axes axing shelve',
+    end: 'die dies died end ends ended ending revoke revokes revoked revoking revocation revoced repeal repeals repealed rescind rescinds rescinded rescission cancel cancels canceled cancelled cancelling cancellation overturn overturned overturns lift lifts lifted lifting withdraw withdrawn withdrew withdraws scrap scrapped kill killed undo undid undone toss tossed reverse reversed reverses drop dropped drops abolish abolished annul annulled void voided nullify nullified expire expires expired lapse lapsed superseded replaced replace replaces removed terminated terminate dead pulled bin bins binned binning nix nixed axe axes axing shelve',
     status: 'status standing stand stands stood active valid enforceable situation binding operative live alive',
     still: 'still currently now today nowadays presently current anymore yet ongoing',
     extend:
@@ -1681,7 +1681,7 @@ export const en: Cues = {
   pastOpeners: 'did didnt was were wasnt werent had',
   openers:
     'who whom whose what whats which when where why how is are was were did does do has have had can could should would will isnt wasnt arent werent didnt doesnt hasnt hows whos wheres whens tell show list give name explain compare describe any',
-  joiners: ['and', 'also', 'plus', 'then', 'but'],
+  joiners: ['and', 'n', 'also', 'plus', 'then', 'but'],
   everyday,
   tongues,
 };

@@ -1,0 +1,29 @@
+/** Several things asked in one text: each is told, however they are strung together. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Bot, createBot } from '../../src/bot.ts';
+import { load } from '../../src/knowledge/load.ts';
+
+const clock = { today: '2026-11-22', asOf: '2026-11-22' };
+let bot: Bot;
+
+/** The kinds of answer that are told, in order. */
+const told = (text: string) => bot.ask({ text, clock }).map(({ tell, answer }) => tell?.intent ?? answer.kind);
+
+beforeAll(async () => {
+  const loaded = await load(['data']);
+  if (loaded.kind !== 'knowledge') throw new Error('the record has problems');
+  bot = createBot(loaded.knowledge);
+});
+
+describe('several questions in one text', () => {
+  it.each([
+    ['EO 13943 signed when, revoked when?', ['dates', 'dates']],
+    ['camscanner: who makes it n is it blocked in india', ['owner', 'named']],
+    ['who signed EO 14350 & when was it published', ['signer', 'dates']],
+    ['who is the head of the TikTok joint venture? and how big is the share of Oracle?', ['profile', 'owner']],
+    ["how many apps in India's second round, and how many in the fifth", ['apps', 'apps']],
+    ['on 3.4.2025: was tiktok barred in the us', ['choose']],
+  ])('%s', (text, intents) => {
+    expect(told(text)).toEqual(intents);
+  });
+});
