@@ -154,6 +154,7 @@ function effective(measure: Measure, knowledge: Knowledge, { asOf }: Clock): Cla
       (earliest(day) ?? '') <= asOf &&
       (status === 'never-took-effect' || status.startsWith('enjoined') || isOver(status)),
   );
+  const after = daysAfterSigning(measure, on);
   const fact = claim(`${measure.id}/effective`, start && on === start.due ? start : measure, {
     kind: 'date',
     measure: measureRef(knowledge, measure),
@@ -161,6 +162,7 @@ function effective(measure: Measure, knowledge: Knowledge, { asOf }: Clock): Cla
     signed: measure.signedBy !== undefined,
     on,
     ...(!held && since && { stood: stoodOf(knowledge, since) }),
+    ...(after !== undefined && after > 0 && { after }),
     begins: !held,
   });
   return [fact];

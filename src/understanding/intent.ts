@@ -18,7 +18,15 @@ import {
   why,
 } from './intents/content.ts';
 import { courtOrJudge, whoStopped } from './intents/courts.ts';
-import { when, whenFounded, whenNamed } from './intents/dates.ts';
+import {
+  daysBetweenSteps,
+  daysBetweenTwo,
+  howLongItLasted,
+  severalDates,
+  when,
+  whenFounded,
+  whenNamed,
+} from './intents/dates.ts';
 import { allDeadlines, daysCounted, daysGiven, deadline, dueBy, extended, howLongLeft } from './intents/deadlines.ts';
 import { didItChange, happenedOrChanged, happenedSince, whatChanged } from './intents/history.ts';
 import { namedOrBarred } from './intents/named.ts';
@@ -35,7 +43,7 @@ import {
   whichFirst,
 } from './intents/record.ts';
 import type { IntentFound, Rule } from './intents/rule.ts';
-import { namesOnList, setOfApps, sizeOfRound, whatIsInIt, whichMeasures } from './intents/sets.ts';
+import { kindAmongNames, namesOnList, setOfApps, sizeOfRound, whatIsInIt, whichMeasures } from './intents/sets.ts';
 import { whoBanned, whoIsBehind, whoSigned } from './intents/signers.ts';
 import { ended, stands, stoodOnADay, tookEffect } from './intents/standing.ts';
 import { plans, speakerSaid, whoSaidWhat } from './intents/statements.ts';
@@ -53,6 +61,11 @@ const rules: readonly Rule[] = [
   movedDays,
   whichPause,
   sizeOfRound,
+  severalDates,
+  daysBetweenSteps,
+  daysBetweenTwo,
+  howLongItLasted,
+  kindAmongNames,
   tookEffect,
   whenNamed,
   whenFounded,

@@ -32,6 +32,7 @@ export type Lexicon = {
   aboutSigns: ReadonlySet<string>;
   datingSigns: ReadonlySet<string>;
   dayPrepositions: ReadonlySet<string>;
+  spanSigns: ReadonlySet<string>;
   units: ReadonlySet<string>;
   dayUnits: ReadonlySet<string>;
   countedNouns: ReadonlySet<string>;
@@ -119,6 +120,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     aboutSigns: new Set(words(cues.aboutSigns)),
     datingSigns: new Set(words(cues.datingSigns)),
     dayPrepositions: new Set(words(cues.dayPrepositions)),
+    spanSigns: new Set(words(cues.spanSigns)),
     units: new Set(words(cues.units)),
     dayUnits: new Set(words(cues.dayUnits)),
     countedNouns: new Set(words(cues.countedNouns)),

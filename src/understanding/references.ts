@@ -173,7 +173,16 @@ function describe(
     }
   }
   const dates = reading.dates.filter((date) => describes(date, noun, reading, words));
-  for (const date of dates) narrow(date.written, (measure) => isDated(measure, date));
+  const spans = spansIn(reading, words);
+  const ends = new Set(spans.values());
+  const narrowBy = (date: DateMention): boolean => {
+    const last = spans.get(date);
+    const [from, to] = [spanOf(date.moment)?.[0], last && spanOf(last.moment)?.[1]];
+    if (!last || !from || !to) return narrow(date.written, (measure) => isDated(measure, date));
+    dates.push(last);
+    return narrow(`${date.written} to ${last.written}`, (measure) => isDatedIn(measure, from, to));
+  };
+  for (const date of dates.filter((one) => !ends.has(one))) narrowBy(date);
   const against = setAgainst(reading);
   if (noun)
     for (const mention of [...reading.mention('app'), ...reading.mention('company')])
@@ -210,10 +219,11 @@ function describe(
       described &&
       !dates.includes(date) &&
       date.moment.kind === 'period' &&
+      !ends.has(date) &&
       date.relation !== 'before' &&
       date.relation !== 'after' &&
-      date.relation !== 'since' &&
-      narrow(date.written, (measure) => isDated(measure, date))
+      (date.relation !== 'since' || spans.has(date)) &&
+      narrowBy(date)
     )
       dates.push(date);
   // Only what had been signed by the day asked about can be meant, where that tells measures apart.
@@ -339,6 +349,20 @@ function isDated(measure: Measure, { moment }: DateMention): boolean {
     keyDates(measure).some(
       (date) => date.slice(5) === `${String(moment.month).padStart(2, '0')}-${String(moment.day).padStart(2, '0')}`,
     )
+  );
+}
+
+/** "From 2020 to 2022": dates that begin a time, each with the one that ends it. */
+function spansIn({ dates, tokens }: Reading, words: Lexicon): ReadonlyMap<DateMention, DateMention> {
+  return new Map(
+    dates.flatMap((date, at): [DateMention, DateMention][] => {
+      const next = dates[at + 1];
+      const link = tokens[date.to];
+      if (!next || !link || date.moment.kind !== 'period' || next.moment.kind !== 'period') return [];
+      const isLinked =
+        next.from === date.to ? /[-–]/.test(link.gap) : next.from === date.to + 1 && words.spanSigns.has(link.text);
+      return isLinked ? [[date, next]] : [];
+    }),
   );
 }
 

@@ -8,7 +8,7 @@ import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { placesOf } from './places.ts';
 import { type Reading, unique } from './reading.ts';
-import { findReferences, namesAny, type Reference } from './references.ts';
+import { findReferences, isDatedIn, namesAny, type Reference } from './references.ts';
 import { isOrdinary } from './words.ts';
 
 /** What a rule sees. */
@@ -59,7 +59,7 @@ function viewAnew(reading: Reading, own: Mind): View {
   const byDescription = references.flatMap(({ bare, measures, plural }) =>
     !bare && (measures.length === 1 || plural) ? namingAny(measures, reading).slice(0, 12) : [],
   );
-  const named = measuresNamed(reading, knowledge);
+  const named = measuresNamed(reading, knowledge).flatMap((one) => addedThen(one, reading, knowledge));
   const measures: Subject[] = [
     ...(reference?.pauses && byDescription.length > 0 ? withoutPaused(named, byDescription) : named),
     ...byDescription.map(({ id }): Subject => ({ kind: 'measure', id })),
@@ -179,12 +179,35 @@ function measuresNamed(reading: Reading, knowledge: Knowledge): Subject[] {
   );
 }
 
-/** "Montana's TikTok law": a common name with another place right before it is the like measure of that place. */
+/** "What was put on the list in January 2025": what was added to it then is meant, where it is not of that time itself. */
+function addedThen(measure: Subject, reading: Reading, knowledge: Knowledge): readonly Subject[] {
+  const own = knowledge.find.measure(measure.id);
+  if (!own || !reading.has('join') || reading.has('first', 'before')) return [measure];
+  const spans = reading.dates.flatMap(({ moment }) =>
+    moment.kind === 'day'
+      ? [{ from: moment.day, to: moment.day }]
+      : moment.kind === 'period'
+        ? [{ from: moment.from, to: moment.to }]
+        : [],
+  );
+  const isThen = (one: Measure) => spans.some(({ from, to }) => isDatedIn(one, from, to));
+  const added = isThen(own)
+    ? []
+    : knowledge
+        .measuresRelatingTo(own.id)
+        .filter((one) => one.relates.some(({ how, measure: of }) => how === 'adds-to' && of === own.id) && isThen(one));
+  return added.length > 0 ? added.map(({ id }): Subject => ({ kind: 'measure', id })) : [measure];
+}
+
+/** A word may stand between a place and what is of it: "Montana's statewide TikTok law". */
+const nearly = 1;
+
+/** "Montana's TikTok law": a common name with another place before it is the like measure of that place. */
 function elsewhere(measure: Subject, mention: Mention, reading: Reading, knowledge: Knowledge): Subject[] {
   const own = knowledge.find.measure(measure.id);
   const place = reading
     .mention('jurisdiction')
-    .find(({ from, to }) => to === mention.from || reading.classes[from - 1]?.has('of'))
+    .find(({ from, to }) => (to <= mention.from && mention.from - to <= nearly) || reading.classes[from - 1]?.has('of'))
     ?.subjects.find(({ kind }) => kind === 'jurisdiction');
   if (!own || !place) return [measure];
   const inside = knowledge.within(place.id);

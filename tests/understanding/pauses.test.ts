@@ -66,3 +66,28 @@ describe('rounds of names', () => {
     expect(heard('how many rounds did India do')).toMatch(/^measures/);
   });
 });
+
+describe('days of one measure, and between two', () => {
+  it.each([
+    ['EO 13943: signed when, published when, revoked when?', 'dates / us-eo-13943'],
+    ['number of days from the signing of EO 13943 to its start', 'dates / us-eo-13943 / count'],
+    ['how long was EO 13971 in force', 'dates / us-eo-13971'],
+    ['how many days between EO 13942 and EO 14034', 'compare / us-eo-13942 us-eo-14034 / count'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+});
+
+describe('a list that was added to', () => {
+  it.each([
+    ['what was added to the Texas list in January 2025', 'tx-prohibited-tech-2025'],
+    ['how many companies joined the Texas list in January 2026', 'tx-prohibited-tech-2026'],
+    ['which apps were on the Texas list at first, before the additions of 2025', 'tx-prohibited-tech-2023'],
+  ])('%s', (text, id) => {
+    expect(heard(text)).toContain(id);
+  });
+});
+
+it('takes two dates for one time where a word links them', () => {
+  expect(heard('how many rounds did India do from 2020 to 2022')).toContain('in-54-2022-02');
+});

@@ -193,6 +193,8 @@ export type Cues = {
   datingSigns: string;
   /** Words before a day that is asked about: "on", "by". */
   dayPrepositions: string;
+  /** Words between the first and the last date of a time. */
+  spanSigns: string;
   /** Units of time after a number, nouns that a number counts ("names"), and words before such a number ("the"). */
   units: string;
   dayUnits: string;

@@ -29,17 +29,19 @@ export const en: Cues = {
       'piece pieces slice portion vote votes shareholder shareholders stake stakes shares percent percentage pct equity holder holders share investor investors invested voting',
     affiliate: 'affiliate affiliates affiliated affiliation linked',
     have: 'have has had hold holds held having got gots portfolio belongings',
-    ban: 'ब्लॉक बैन प्रतिबंध प्रतिबंधित cooked axed nuke nukes nuked zap zapped nixed yeet yeeted yeets bounced booted ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting dropped ditch ditched purge purged kick kicked throw threw thrown',
+    ban: 'ब्लॉक बैन प्रतिबंध प्रतिबंधित cooked axed nuke nukes nuked zap zapped nixed yeet yeeted yeets bounced booted boot boots ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting dropped ditch ditched purge purged kick kicked throw threw thrown',
     allow: 'allow allows allowed permit permits permitted legal legally lawful unbanned unban unblocked usable',
     name: 'land lands landed landing pick picked picks choose chose chosen select selected singled name names named naming mention mentions mentioned mentioning include includes included including cover covers covered covering target targets targeted targeting affect affects affected affecting hit hits caught catch catches reach reaches reached appear appears appeared concern concerns concerned involve involved involves feature featured featuring contain contains contained touch touches touched aim aimed aims apply applies applied against part among amongst single singled',
     list: 'listed list lists listing listings',
     sign: 'sign signs signed signing signer signature signatory singed penned',
     issue:
-      'sent sends acted acting issue issues issued issuing issuer enact enacts enacted enacting impose imposes imposed ordered introduce introduced passed pass passes authored wrote write written announce announced announces declare declared decree decreed decided adopt adopted',
-    publish: 'publish published publishes publication printed print prints printing',
-    effect: 'effect effective begin begins began start starts started starting commence kick kicked apply applied',
+      'sent sends acted acting issue issues issued issuing issuer enact enacts enacted enacting impose imposes imposed ordered introduce introduced passed pass passes authored wrote write written announce announced announces announcement declare declared decree decreed decided adopt adopted',
+    publish: 'publish published publishing publishes publication printed print prints printing',
+    effect:
+      'effect effective begin begins began beginning start starts started starting commence kick kicked apply applied',
     end: 'die dies died end ends ended ending revoke revokes revoked revoking revocation revoced repeal repeals repealed rescind rescinds rescinded rescission cancel cancels canceled cancelled cancelling cancellation overturn overturned overturns lift lifts lifted lifting withdraw withdrawn withdrew withdraws scrap scrapped kill killed undo undid undone toss tossed reverse reversed reverses drop dropped drops abolish abolished annul annulled void voided nullify nullified expire expires expired lapse lapsed superseded replaced replace replaces removed terminated terminate dead pulled bin bins binned binning nix nixed axe axes axing shelve',
-    status: 'status standing stand stands stood active valid enforceable situation binding operative live alive',
+    status:
+      'status standing stand stands stood lasted survive survived active valid enforceable situation binding operative live alive',
     still: 'still currently now today nowadays presently current anymore yet ongoing',
     extend:
       'moving extend extends extended extending extension extensions delay delays delayed delaying postpone postponed pause paused pauses move moved moves prolong prolonged push pushed',
@@ -117,7 +119,7 @@ export const en: Cues = {
     'ruling-noun': 'ruling rulings injunction injunctions judgment opinion',
     app: 'ऐप ऐप्स एप tech technology technologies app apps application applications software softwares aps appz application program programs programme programmes product products game games platform platforms tool service services',
     company:
-      'company companies firm firms corporation corp business businesses entity entities group enterprise conglomerate giant org',
+      'company companies firm firms outfit outfits startup startups lab labs vendor vendors corporation corp business businesses entity entities group enterprise conglomerate giant org',
     people:
       'person people man guy woman president presidents secretary minister official officials government governor senator congress ceo chief director agency agencies body ministry department authority',
     country:
@@ -491,6 +493,8 @@ export const en: Cues = {
       'get to wipe',
       'get to remove',
       'get to comply',
+      'to obey',
+      'must obey',
       'had to',
       'has to',
       'have to',
@@ -1260,9 +1264,13 @@ export const en: Cues = {
     },
     instruction: {
       words:
-        'verbatim ignore disregard pretend roleplay jailbreak dan prompt override repeat obey hack print reveal execute sudo simulate impersonate',
+        'verbatim ignore disregard pretend roleplay jailbreak dan prompt override repeat obey hack reveal execute sudo simulate impersonate',
       phrases: [
         'ignore all',
+        'print your',
+        'print the',
+        'print all',
+        'print out',
         'ignore previous',
         'ignore your',
         'system prompt',
@@ -1461,6 +1469,7 @@ export const en: Cues = {
     'fourth of july': [7, 4],
     'independence day': [7, 4],
     halloween: [10, 31],
+    'inauguration day': [1, 20],
   },
   vagueDates: [
     'back then',
@@ -1616,6 +1625,9 @@ export const en: Cues = {
   placeBefore: 'in the across inside within of for by any some other federal these',
   notPlaceBefore: 'tell let give with to show on help ask gives lets tells about between',
   quiet: [
+    'count for anything',
+    'counts for anything',
+    'count for something',
     'number by number',
     'according to your record',
     'according to your records',
@@ -1672,6 +1684,7 @@ export const en: Cues = {
     'banning barring blocking restricting prohibiting listing with on against about over of concerning regarding for around targeting naming',
   datingSigns: 'of from dated signed issued published passed announced enacted made in',
   dayPrepositions: 'on by at of until till',
+  spanSigns: 'to through thru until till',
   units:
     'day days year years month months week weeks hour hours minute minutes percent million billion thousand times am pm',
   dayUnits: 'day days',

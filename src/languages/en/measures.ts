@@ -90,7 +90,7 @@ function dated({ measure, what, signed, on, stood, after, begins }: Of<'date'>, 
   const whole = !isDay(on) && onDate(on).startsWith('between');
   const prefix = isDay(on) ? 'on ' : whole ? onDate(on) : isKnown(on) ? onDate(on).replace(date(on), '') : 'on ';
   if (what === 'effective' && begins)
-    return say`${name} was to take effect ${prefix}${whole ? '' : strong(day)}${distance}${stood ? (stood.status === 'never-took-effect' ? ', but never did' : `, but did not: it was ${statusClause(stood)}`) : ''}.`;
+    return say`${name} was to take effect ${prefix}${whole ? '' : strong(day)}${distance}${later}${stood ? (stood.status === 'never-took-effect' ? ', but never did' : `, but did not: it was ${statusClause(stood)}`) : ''}.`;
   return say`${name} ${verbOf(what, signed)} ${prefix}${whole ? '' : strong(day)}${distance}${later}.`;
 }
 

@@ -1,5 +1,6 @@
 /** When something was signed, published, named or begun. */
 import type { Reading } from '../reading.ts';
+import type { View } from '../view.ts';
 import type { Rule } from './rule.ts';
 
 export const whenNamed: Rule = {
@@ -19,6 +20,67 @@ const asksForDates = (reading: Reading): boolean =>
   !reading.has('how-long', 'next', 'before') &&
   [['sign', 'issue'] as const, ['publish'] as const, ['end'] as const].filter((cues) => reading.has(...cues)).length >
     1;
+
+/** The steps of a measure's life that a date may be of. */
+const steps = [['sign', 'issue'], ['publish'], ['effect'], ['end']] as const;
+
+const isPlainly = ({ reading, measures }: View): boolean =>
+  measures.length === 1 &&
+  !reading.has('who', 'why', 'if', 'court-sure', 'must', 'deadline', 'app', 'compare', 'name', 'user', 'extend');
+
+/** "Signed when, revoked when", "its dates: signing, publication, end": several days of one measure. */
+export const severalDates: Rule = {
+  name: 'several dates',
+  find: (view) =>
+    isPlainly(view) &&
+    view.reading.has('when', 'date-of') &&
+    !view.reading.has('how-long', 'how-many', 'yes-no', 'between') &&
+    steps.filter((cues) => view.reading.has(...cues)).length > 1
+      ? { intent: 'dates', certain: true }
+      : undefined,
+};
+
+/** "How many days from its signing to its end": told with the later of the two. */
+export const daysBetweenSteps: Rule = {
+  name: 'days between two steps',
+  find: (view) => {
+    const { reading } = view;
+    if (!isPlainly(view) || !reading.has('how-long', 'how-many') || !reading.has('sign', 'issue')) return undefined;
+    if (!reading.has('date-of', 'how-long')) return undefined;
+    const later = (['end', 'effect', 'publish'] as const).filter((cue) => reading.has(cue));
+    const [only, ...others] = later;
+    if (only === undefined || others.length > 0) return undefined;
+    const aspect = { end: 'ended', effect: 'effective', publish: 'published' } as const;
+    return { intent: 'dates', aspect: aspect[only], certain: true };
+  },
+};
+
+/** "How many days between this order and that": told with which came first. */
+export const daysBetweenTwo: Rule = {
+  name: 'days between two measures',
+  find: ({ reading, measures, apps, rulings, events }) =>
+    measures.length === 2 &&
+    apps.length + rulings.length + events.length === 0 &&
+    reading.has('how-long', 'how-many') &&
+    reading.has('date-of', 'how-long') &&
+    reading.has('between', 'next', 'before') &&
+    !reading.has('who', 'why', 'deadline', 'must', 'extend', 'pause')
+      ? { intent: 'compare', aspect: 'first', certain: true }
+      : undefined,
+};
+
+/** "How long did the order last": told with its end. */
+export const howLongItLasted: Rule = {
+  name: 'how long it lasted',
+  find: (view) =>
+    isPlainly(view) &&
+    view.reading.has('how-long') &&
+    (view.reading.classes.at(-1)?.has('last') || view.reading.has('status')) &&
+    !view.reading.has('still', 'left', 'pause', 'sign', 'must') &&
+    view.reference?.pauses !== true
+      ? { intent: 'dates', aspect: 'ended', certain: true }
+      : undefined,
+};
 
 export const when: Rule = {
   name: 'when',

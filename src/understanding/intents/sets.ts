@@ -22,6 +22,20 @@ export const sizeOfRound: Rule = {
   },
 };
 
+/** "How many of the eight are payment apps": those of a kind among the names of a measure. */
+export const kindAmongNames: Rule = {
+  name: 'a kind among the names',
+  find: ({ reading, reference, measures, apps, companies, categories, jurisdictions, strangers }) =>
+    reference?.count !== undefined &&
+    measures.length === 1 &&
+    categories.length === 1 &&
+    apps.length + companies.length + jurisdictions.length + strangers.length === 0 &&
+    reading.has('which', 'what', 'how-many', 'list', 'tell', 'any', 'all') &&
+    !reading.has('own', 'who', 'why', 'when', 'sign', 'end', 'court-sure', 'say-sure', 'still')
+      ? { intent: 'apps', certain: true }
+      : undefined,
+};
+
 export const namesOnList: Rule = {
   name: 'names on a list',
   find: ({ reading, measures, apps, companies, reference, strangers }) => {
