@@ -93,7 +93,8 @@ function side(
 
 function first({ what, earlier, later, on, laterOn }: Of<'first'>): Text {
   const verb = what === 'measures' ? 'came first' : 'was named first';
-  return say`${strong(capital(the(earlier.name)))} ${verb}, ${onDate(on)}; ${the(later.name)} followed later, ${onDate(laterOn)}.`;
+  const after = isDay(on) && isDay(laterOn) ? plural(daysBetween(on, laterOn), 'day', 'days') : '';
+  return say`${strong(capital(the(earlier.name)))} ${verb}, ${onDate(on)}; ${the(later.name)} followed${after ? ` ${after}` : ''} later, ${onDate(laterOn)}.`;
 }
 
 export const events = {
