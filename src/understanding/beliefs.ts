@@ -28,7 +28,7 @@ function wordingsOf(knowledge: Knowledge, words: Lexicon): readonly Wording[] {
 
 /** Ids of the beliefs held, the first alone: one correction opens an answer. */
 export function heldBeliefs(view: View, about: readonly Subject[], knowledge: Knowledge, words: Lexicon): string[] {
-  const present = new Set(view.reading.tokens.map((token) => stem(token.text)));
+  const present = presentIn(view, knowledge, words);
   const ids = new Set([...about, ...view.measures, ...view.apps, ...view.companies].map(({ id }) => id));
   const held = wordingsOf(knowledge, words).find(
     (belief) =>
@@ -37,3 +37,20 @@ export function heldBeliefs(view: View, about: readonly Subject[], knowledge: Kn
   );
   return held ? [held.id] : [];
 }
+
+/** What the question says: its words, months in full, and the names of the places and things that it calls otherwise. */
+function presentIn({ reading }: View, knowledge: Knowledge, words: Lexicon): ReadonlySet<string> {
+  const { months } = words.cues;
+  const named = reading.mentions.flatMap(({ subjects: [only, ...others] }) =>
+    only && others.length === 0 && called.has(only.kind) ? [...fold(knowledge.nameOf(only))] : [],
+  );
+  const said = reading.tokens.flatMap(({ text }) => {
+    const month = months[text];
+    return month === undefined ? [text] : Object.keys(months).filter((name) => months[name] === month);
+  });
+  return new Set([...named, ...said].map(stem));
+}
+
+const called: ReadonlySet<Subject['kind']> = new Set(['app', 'company', 'jurisdiction', 'person']);
+
+const fold = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
