@@ -4,6 +4,7 @@ import type { Measure } from '../knowledge/schema.ts';
 import { type AnswerFile, type Claim, type Clock, type Frame, noFilters } from './answer.ts';
 import { apps } from './apps.ts';
 import type { Fact, Ref } from './fact.ts';
+import { tieClaim } from './owner.ts';
 import { begun } from './parts/entries.ts';
 import { nextOf, tellOf } from './parts/next.ts';
 import { claim, knownOn, measureRef, ref, type Sourced, together } from './parts/refs.ts';
@@ -35,6 +36,7 @@ export const compare: AnswerFile = (about, frame, knowledge, clock) => {
   const [head, ...rest] = [
     ...(order ? [order] : []),
     ...(owners ? [owners] : []),
+    ...(whichFirst ? [] : tiedTogether(a, b, knowledge, clock)),
     ...(whichFirst && order ? [] : sides),
   ];
   if (!head) return profile(subjects, frame, knowledge, clock);
@@ -66,6 +68,30 @@ function namedOfOne(about: readonly Subject[], frame: Frame, knowledge: Knowledg
   });
   const size = (one: Claim) => (one.kind === 'list' ? one.count : 0);
   return counted.length === 2 ? counted.toSorted((a, b) => size(b) - size(a)) : [];
+}
+
+/** How the one belongs to the other: what one has in the other, and what the record says of both in one sentence. */
+function tiedTogether(a: Subject, b: Subject, knowledge: Knowledge, clock: Clock): Claim[] {
+  const pairs = [
+    [a, b],
+    [b, a],
+  ] as const;
+  const ties = pairs.flatMap(([thing, party]) =>
+    thingOf(knowledge, thing)
+      ? tiesOn(knowledge, thing, clock.asOf)
+          .filter(({ tie }) => tie.party.subject.kind === party.kind && tie.party.subject.id === party.id)
+          .map((tie) => tieClaim(tie, clock, false))
+      : [],
+  );
+  if (ties.length > 0) return ties.slice(0, 1);
+  return pairs
+    .flatMap(([one, other]) => {
+      const record = one.kind === 'app' ? knowledge.find.app(one.id) : undefined;
+      return record?.about?.includes(knowledge.nameOf(other))
+        ? [claim(`${one.id}/about`, record, { kind: 'about', of: ref(knowledge, one), text: record.about })]
+        : [];
+    })
+    .slice(0, 1);
 }
 
 function namesIn({ listings }: Measure, knowledge: Knowledge): string[] {

@@ -7,6 +7,7 @@ import { measuresOf } from './parts/measures.ts';
 import { nextOf, tellOf } from './parts/next.ts';
 import { claim, measureRef, ref, together } from './parts/refs.ts';
 import { knownDay, stoodOf } from './parts/stands.ts';
+import { laterOf } from './rulings.ts';
 
 /** What came next is told in so many steps: people ask for what followed, not for all of it. */
 const afterwards = 3;
@@ -33,7 +34,7 @@ export const history: AnswerFile = (about, frame, knowledge, clock) => {
     const known = after.length > 0 ? after : all.slice(-1);
     const [first, ...then] = mainOf(known, afterwards, weighty);
     const lead = first ? [first.make(true, undefined, start)] : [];
-    return answerOf([...lead, ...then.map(({ make }) => make(false))], subjects, next);
+    return answerOf([...lead, ...then.map(({ make }) => make(false)), ...laterIn(subjects, knowledge)], subjects, next);
   }
   if (frame.aspect === 'first') return answerOf(found[0] ? [found[0].make(true)] : [], subjects, next);
   if (frame.aspect === 'last')
@@ -92,6 +93,17 @@ export const history: AnswerFile = (about, frame, knowledge, clock) => {
   });
   return answerOf(frame.count ? [head] : [head, ...rows], subjects, next);
 };
+
+/** What became of the one case that decided on what is asked about. */
+function laterIn(subjects: readonly Subject[], knowledge: Knowledge): Claim[] {
+  const ids = subjects.flatMap(({ kind, id }) => (kind === 'event' ? (knowledge.find.event(id)?.about ?? []) : [id]));
+  const cases = ids.flatMap((id) => {
+    const ruling = knowledge.find.ruling(id);
+    return ruling ? [ruling] : knowledge.find.measure(id) ? knowledge.rulingsOn(id) : [];
+  });
+  const [only, ...others] = new Set(cases);
+  return only && others.length === 0 ? laterOf([only]) : [];
+}
 
 /** What changed on the very day that something happened. */
 const sameDay = ({ on }: Happened, found: readonly Happened[]): Claim[] =>

@@ -37,12 +37,14 @@ function heldBy(
 ): Claim[] {
   const wanted = relation === 'behind' ? undefined : relation;
   const things = new Map(knowledge.holdingsOf(party.id).map(({ thing }) => [`${thing.kind}/${thing.id}`, thing]));
-  const ties = [...things.values()]
+  const all = [...things.values()]
     .flatMap((thing) => tiesOn(knowledge, thing, clock.asOf))
     .filter(({ tie }) => tie.party.subject.id === party.id && tie.party.subject.kind === party.kind)
     .filter(({ tie }) => !wanted || tie.kinds.includes(wanted))
-    .filter(({ tie }) => !filters.category || knowledge.find.app(tie.thing.subject.id)?.category === filters.category)
     .filter(({ tie }) => aspect !== 'share' || tie.share !== undefined);
+  const ofKind = all.filter(({ tie }) => knowledge.find.app(tie.thing.subject.id)?.category === filters.category);
+  // Where nothing is of the kind asked for, all that there is tells so.
+  const ties = filters.category && ofKind.length > 0 ? ofKind : all;
   const [first, ...rest] = ties;
   if (!first) return [];
   const names = ties.map(({ tie }) => tie.thing.name);

@@ -50,10 +50,7 @@ export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
   const rows = told.map(({ ruling, decision, at }) =>
     decisionOf(ruling, decision, at, knowledge, told.length > 3 ? 'row' : undefined),
   );
-  const later =
-    cases.length === 1 && cases[0]?.later && told.length <= 3
-      ? [claim(`${cases[0].id}/later`, cases[0], { kind: 'ruling-later', text: cases[0].later })]
-      : [];
+  const later = single && told.length <= 3 ? laterOf(told.slice(0, 1).map(({ ruling }) => ruling)) : [];
   const opening =
     rows.length > 3
       ? [
@@ -77,6 +74,10 @@ export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
   const standing = first && measures.length === 1 ? standingOf(first, knowledge, clock, false) : [];
   return { kind: 'nothing', absence: 'no-ruling', about, strangers: [], claims: standing, next };
 };
+
+/** What became of cases after what was decided. */
+export const laterOf = (cases: readonly Ruling[]): Claim[] =>
+  cases.flatMap((one) => (one.later ? [claim(`${one.id}/later`, one, { kind: 'ruling-later', text: one.later })] : []));
 
 function headOf(rulings: readonly Ruling[], about: readonly Subject[], knowledge: Knowledge): Claim {
   const [first, ...rest] = rulings;
