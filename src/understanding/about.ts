@@ -42,12 +42,28 @@ const named: Finder = (_, view, { prominent, knowledge }) => {
   return things.length > 0 ? about('named', things) : strangerOr(view, prominent.apps);
 };
 
-const owner: Finder = (_, view, { prominent }) => {
+const owner: Finder = (_, view, { prominent, knowledge }) => {
   if (view.apps.length > 0) return about('owner', view.apps);
+  const isOfKind = view.companies.length === 0 && view.categories.length > 0 && view.measures.length > 0;
+  const described = isOfKind ? appOfKind(view, knowledge) : undefined;
+  if (isOfKind) return described ? about('owner', [described]) : about('apps', []);
   return view.companies.length > 0 ? about('owner', owned(view)) : strangerOr(view, prominent.apps);
 };
 
+/** "the scanner app of that order": the only app of its kind that the measures name. */
+function appOfKind({ categories: [category], measures }: View, knowledge: Knowledge): Subject | undefined {
+  if (!category) return undefined;
+  const ofKind = measures
+    .flatMap(({ id }) => knowledge.find.measure(id)?.listings ?? [])
+    .flatMap(({ app }) => (app !== undefined && knowledge.find.app(app)?.category === category.id ? [app] : []));
+  const [only, ...others] = new Set(ofKind);
+  return only !== undefined && others.length === 0 ? { kind: 'app', id: only } : undefined;
+}
+
 const holdings: Finder = (_, view, { prominent }) => {
+  // "what has X got in that order": of what it has, that which is named there.
+  const isSaid = view.reading.mention('measure').length > 0 || view.reference?.bare === false;
+  if (view.companies.length === 1 && view.measures.length > 0 && isSaid) return about('apps', []);
   const parties = firstOf(view.companies, view.people);
   return parties.length > 0 ? about('holdings', parties) : strangerOr(view, prominent.companies);
 };
@@ -66,7 +82,14 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
         [...new Set(enders)].map((id) => ({ kind: 'measure', id })),
       );
   }
+  if (intent === 'signer' && measures.length > 0) return about(intent, signedOf(measures, view, own));
   if (measures.length > 0) return about(intent, measures);
+  // "who signed the law in that case": what a case is about.
+  const judged = view.rulings.flatMap(({ id }) => own.knowledge.find.ruling(id)?.decisions ?? []);
+  const ofCase = unique(
+    judged.flatMap(({ measure }): Subject[] => (measure ? [{ kind: 'measure', id: measure }] : [])),
+  );
+  if (ofCase.length > 0 && apps.length + companies.length === 0) return about(intent, ofCase);
   const meant = reference && !reference.bare ? measureSubjects(reference.measures) : weakMeasures(view.reading);
   const candidates = namingOneOf(meant, [...apps, ...companies], own);
   if (candidates.length === 1 || (intent === 'measure' && areVersions(candidates, own)))
@@ -142,6 +165,16 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
   }
   return strangerOr(view, aspect === 'ended' ? own.prominent.ended : own.prominent.measures);
 };
+
+/** "who signed the one that undid X": the measure that ended it was signed, where the end is told before its name. */
+function signedOf(measures: readonly Subject[], { reading, reference }: View, { knowledge }: Mind): readonly Subject[] {
+  const signed = Math.min(...reading.at('sign'), ...reading.at('issue'), ...reading.at('who'), ...reading.at('whose'));
+  const named = Math.max(...reading.mention('measure').map(({ from }) => from), reference?.at ?? -1);
+  const isEnder = reading.at('end').some((at) => at < named && (at > signed || signed > named));
+  const enders = measures.flatMap(({ id }) => knowledge.find.measure(id)?.history ?? []).flatMap(({ by }) => by ?? []);
+  const asked = [...new Set(enders)].filter((id) => knowledge.find.measure(id));
+  return isEnder && asked.length > 0 ? asked.map((id) => ({ kind: 'measure', id })) : measures;
+}
 
 /** Of several measures those that name what else is spoken of; all of them where none does. */
 function namingOneOf(
@@ -268,9 +301,10 @@ const mayBeOf = ({ on }: RecordEvent, { dates }: Reading): boolean =>
     return on.slice(0, 4) >= moment.from.slice(0, 4) && on.slice(0, 4) <= moment.to.slice(0, 4);
   });
 
-const history: Finder = (_, view, own) => {
-  const { measures, apps, companies, plans } = view;
-  const subjects = [...measures, ...apps, ...companies, ...plans];
+const history: Finder = ({ aspect }, view, own) => {
+  const { measures, apps, companies, plans, rulings: cases } = view;
+  // What came after a ruling begins with it.
+  const subjects = [...(aspect === 'next' ? cases : []), ...measures, ...apps, ...companies, ...plans];
   const candidates =
     subjects.length > 0 ? subjects.flatMap(({ id }) => own.knowledge.eventsAbout(id)) : own.knowledge.events;
   const event =
@@ -350,6 +384,16 @@ const profile: Finder = ({ intent }, view, { prominent }) => {
     : strangerOr(view, [...prominent.apps.slice(0, 3), ...prominent.measures.slice(0, 2)]);
 };
 
+const statements: Finder = (_, view, { knowledge }) => {
+  const { people, sources, apps, companies, measures, plans, rulings: cases } = view;
+  const silent = people.length > 0 && people.every(({ id }) => knowledge.statementsBy(id).length === 0);
+  // What a judge says is a ruling.
+  if (silent && cases.length > 0) return about('rulings', cases);
+  return silent && apps.length + companies.length + measures.length === 0
+    ? about('profile', people)
+    : about('statements', [...people, ...sources.slice(0, 1), ...apps, ...companies, ...measures, ...plans]);
+};
+
 const finders: Readonly<Record<Intent, Finder>> = {
   overview: ({ aspect }, { reading }) =>
     about(reading.has('country') && aspect !== 'does-not' ? 'measures' : 'overview', []),
@@ -393,12 +437,7 @@ const finders: Readonly<Record<Intent, Finder>> = {
   deadlines,
   history,
   rulings,
-  statements: (_, { people, sources, apps, companies, measures, plans }, { knowledge }) =>
-    people.length > 0 &&
-    apps.length + companies.length + measures.length === 0 &&
-    people.every(({ id }) => knowledge.statementsBy(id).length === 0)
-      ? about('profile', people)
-      : about('statements', [...people, ...sources.slice(0, 1), ...apps, ...companies, ...measures, ...plans]),
+  statements,
   plans: (_, { plans, apps, companies, people }) => about('plans', [...plans, ...apps, ...companies, ...people]),
   compare: ({ aspect }, view, { prominent, knowledge }) => {
     const { apps, measures, companies, rulings: cases, jurisdictions } = view;
@@ -412,9 +451,14 @@ const finders: Readonly<Record<Intent, Finder>> = {
       if (there.length > 0)
         return about(there.length > 1 ? 'compare' : 'named', there.length > 1 ? measureSubjects(there) : [thing]);
     }
+    const paired = aspect === 'first' ? pairedFirsts(view, knowledge) : [];
+    if (paired.length === 2) return about('compare', paired);
     // "Maryland or Texas": the first list of apps of each place, where no measure of theirs is named.
     const firsts = others.length === 0 && jurisdictions.length === 2 ? firstLists(view, knowledge) : [];
     if (firsts.length === 2) return about('compare', firsts);
+    // "does it belong to the 59 or to the 118": which of them names it.
+    const counted = view.reference?.count !== undefined && measures.length > 1;
+    if (thing && others.length === 0 && counted && aspect !== 'first') return about('named', [thing]);
     const list = [apps, measures, companies, cases].find(({ length }) => length > 1) ?? [
       ...apps,
       ...measures,
@@ -457,6 +501,40 @@ function firstLists({ jurisdictions, measures, reading }: View, knowledge: Knowl
     const then = own.filter((measure) => spans.every(({ from, to }) => isDatedIn(measure, from, to)));
     return measureSubjects(firstOfPlace(then, id, knowledge));
   });
+}
+
+/**
+ * What is set side by side by when it came, where places stand for their measures: "this place over one app or that place
+ * over another", "this place's rule on one app or on another", "this place's block or that order".
+ */
+function pairedFirsts({ measures, reading }: View, knowledge: Knowledge): readonly Subject[] {
+  const places = unique(
+    reading.mentions.flatMap(({ subjects }) =>
+      subjects.flatMap(({ kind, id }): Subject[] => {
+        if (kind === 'jurisdiction') return [{ kind, id }];
+        const issuer = kind === 'authority' ? knowledge.find.authority(id)?.jurisdiction : undefined;
+        return issuer ? [{ kind: 'jurisdiction', id: issuer }] : [];
+      }),
+    ),
+  );
+  const [place, second] = places;
+  const [app, other] = unique(reading.subjects('app'));
+  if (!place) return [];
+  const first = (at: Subject, on: readonly Subject[]): readonly Subject[] =>
+    measureSubjects(
+      firstOfPlace(
+        knowledge.measures.filter((measure) => namesAny(measure, on)),
+        at.id,
+        knowledge,
+      ),
+    );
+  if (app && second) return unique([...first(place, [app]), ...first(second, [other ?? app])]);
+  if (app && other) return unique([...first(place, [app]), ...first(place, [other])]);
+  const [measure, ...further] = measures;
+  if (!measure || second || further.length > 0) return [];
+  const named = knowledge.find.measure(measure.id)?.listings ?? [];
+  const on = app ? [app] : named.flatMap(({ app: id }): Subject[] => (id ? [{ kind: 'app', id }] : []));
+  return unique([...first(place, on), measure]);
 }
 
 function firstOfPlace(measures: readonly Measure[], place: string, knowledge: Knowledge): Measure[] {

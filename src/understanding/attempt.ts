@@ -219,6 +219,9 @@ function attempted(
       found = { intent: 'history', rule: 'in the words of an event' };
     }
   }
+  // "it lost in court, and the next thing?": what happened after a ruling begins with it.
+  if (found?.intent === 'history' && !found.aspect && view.rulings.length > 0 && reading.has('next'))
+    found = { ...found, aspect: 'next' };
   if (found) note.found = found;
   const refusal = refused(reading, view, found, own, hint.sounds);
   if (refusal) {
@@ -286,7 +289,14 @@ function attempted(
   }
   const when = openEnded(
     found,
-    timing(view, knowledge, today, outcome.kind === 'about' ? outcome.about : [], own.words),
+    timing(
+      view,
+      knowledge,
+      today,
+      outcome.kind === 'about' ? outcome.about : [],
+      own.words,
+      found.intent === 'statements',
+    ),
     today,
   );
   if (when.kind === 'impossible') return refuse('impossible-date');

@@ -6,6 +6,7 @@ import type { Subject } from '../knowledge/knowledge.ts';
 import { attempt, type Hint } from './attempt.ts';
 import { foundAs } from './hearing.ts';
 import type { IntentFound } from './intents/rule.ts';
+import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { type RecalledFirst, recallFirst } from './recall.ts';
@@ -71,7 +72,9 @@ export function candidatesFor(
   const tried = (hint: Omit<Hint, 'sounds'>) =>
     attempt(free, question, own, context, { sounds: answerable, ...hint }).understanding;
   const heard = (most: number, least: number): IntentFound[] =>
-    sounds.kinds.slice(0, most).flatMap(({ label, share }) => (share < least ? [] : (foundAs(label, share) ?? [])));
+    sounds.kinds
+      .slice(0, most)
+      .flatMap(({ label, share }) => (share < least || unasked(label, reading) ? [] : (foundAs(label, share) ?? [])));
   add(plainly, 'plainly');
   add(ruled, 'ruled');
   add(tried({}), 'freely');
@@ -101,6 +104,19 @@ export function candidatesFor(
   );
   return [...found.values()];
 }
+
+/**
+ * What is told only where it is asked for, whatever a question sounds like: where facts come from, by a word for it; what the
+ * bot holds, where nothing that it holds is named.
+ */
+const unasked = (label: string, reading: Reading): boolean =>
+  (label === 'sources' && !reading.has('source', 'record', 'report', 'say', 'bot', 'citation', 'how', 'where')) ||
+  (label === 'overview' && reading.mentions.some(({ weak, entry, subjects }) => !weak && isThing(entry, subjects)));
+
+const isThing = ({ outsider }: Mention['entry'], subjects: readonly Subject[]): boolean =>
+  outsider === undefined && subjects.length === 1 && subjects.some(({ kind }) => things.has(kind));
+
+const things: ReadonlySet<Subject['kind']> = new Set(['app', 'company', 'person', 'measure']);
 
 /** Candidates with the same key say the same. */
 function keyOf(one: Understanding): string {

@@ -22,10 +22,16 @@ export function timing(
   today: Day,
   about: readonly Subject[],
   words: Lexicon,
+  ofSayings = false,
 ): Timing {
   const { reference } = view;
   const resolved = reference && (reference.measures.length === 1 || reference.plural);
-  const used = new Set(resolved ? reference.dates : []);
+  // "what he said of the January order": the month belongs to the order, whichever it is.
+  const used = new Set(
+    resolved
+      ? reference.dates
+      : (reference?.dates ?? []).filter(({ moment }) => moment.kind === 'month-only' && ofSayings),
+  );
   const dates = view.reading.dates.filter(
     (date) =>
       !used.has(date) &&
@@ -222,11 +228,14 @@ function filters(
   const jurisdiction =
     view.jurisdictions[0]?.id ??
     (barred ? knowledge.find.measure(view.measures[0]?.id ?? '')?.jurisdiction : undefined);
-  let measures: readonly string[] = barred
-    ? []
-    : intent === 'measures' && view.reference?.plural && !view.reference.bare
-      ? view.reference.measures.map(({ id }) => id)
-      : view.measures.filter((measure) => !inAbout(measure)).map(({ id }) => id);
+  // Who signed is told of what was signed, not of what it was about.
+  const ofSigned = intent === 'signer' && about.some(({ kind }) => kind === 'measure');
+  let measures: readonly string[] =
+    barred || ofSigned
+      ? []
+      : intent === 'measures' && view.reference?.plural && !view.reference.bare
+        ? view.reference.measures.map(({ id }) => id)
+        : view.measures.filter((measure) => !inAbout(measure)).map(({ id }) => id);
   // "which apps did India block in September 2020": the date says which of its measures.
   if (intent === 'apps' && measures.length === 0 && between?.from && between.to) {
     const { from, to } = between;
@@ -285,7 +294,8 @@ function filters(
   const [except = Number.POSITIVE_INFINITY] = intent === 'holdings' ? reading.at('except') : [];
   const category = reading
     .mention('category')
-    .filter(({ from }) => from < except)
+    .filter(({ to }) => !reading.mention('app').some(({ from }) => from === to))
+    .filter(({ from }) => from < except && !((intent === 'holdings' || owner) && isLeftOut(from, view)))
     .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'category'))[0]?.id;
   return {
     measures,
@@ -312,6 +322,10 @@ function filters(
   };
 }
 
+/** "a second app, or only the scanner", "something that is not the scanner": that kind is not the one asked for. */
+const isLeftOut = (at: number, { reading }: View): boolean =>
+  [1, 2, 3].some((back) => ['except', 'only', 'not'].some((cue) => reading.classes[at - back]?.has(cue as 'not')));
+
 function standingFilter(view: View): { standing?: 'holding' | 'over' } {
   if (view.reading.has('still') && view.reading.has('ban', 'allow', 'name', 'list', 'status'))
     return { standing: 'holding' };
@@ -333,7 +347,11 @@ const spokenTopics: ReadonlySet<Intent> = new Set(['statements', 'plans', 'measu
 
 /** The question's own content words, which the statements' topics may know. */
 function topics(view: View): string[] {
-  return view.reading.tokens.filter(({ text }) => text.length > 2).map(({ text }) => text);
+  // The name of a measure says which one, and not what was said of it.
+  const names = view.reading.mention('measure');
+  return view.reading.tokens
+    .filter(({ text }, at) => text.length > 2 && !names.some(({ from, to }) => at >= from && at < to))
+    .map(({ text }) => text);
 }
 
 /** "what did Ant say", "Ant's reply", "the reply of Ant": the companies that a word for speaking stands right beside. */
@@ -342,7 +360,9 @@ function speakers({ reading }: View): string[] {
   return reading.mention('company').flatMap(({ from, to, subjects }) => {
     const before = reading.classes[from - 1];
     const heard = (before?.has('of') || before?.has('by')) && speaks(from - 2);
-    return speaks(to) || (speaks(to + 1) && !before?.has('say')) || heard
+    // "when a paper asked X what they answered": whoever is asked speaks.
+    const isAsked = before?.has('require') === true && reading.has('say');
+    return isAsked || speaks(to) || (speaks(to + 1) && !before?.has('say')) || heard
       ? subjects.flatMap(({ kind, id }) => (kind === 'company' ? [id] : []))
       : [];
   });

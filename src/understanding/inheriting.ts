@@ -99,14 +99,17 @@ export function withCompanyBehind(view: View, { knowledge }: Mind): View {
   if (!app || !thing || others.length + companies.length > 0 || reading.has('who', 'whose')) return view;
   const isMaker = (at: number) =>
     (['company', 'develop', 'own', 'parent'] as const).some((cue) => reading.classes[at]?.has(cue));
-  const possessed = reading.tokens[app.to - 1]?.possessive === true && isMaker(app.to);
+  const possessed =
+    (reading.tokens[app.to - 1]?.possessive === true && isMaker(app.to)) ||
+    reading.classes[app.to]?.has('people') === true ||
+    reading.classes[app.to]?.has('company') === true;
   const before = [2, 3, 4, 5].map((back) => app.from - back);
   const named = before.find(
     (at) => isMaker(at) && (['behind', 'of'] as const).some((cue) => reading.classes[at + 1]?.has(cue)),
   );
   if (!possessed && named === undefined) return view;
   const noun = possessed ? app.to : (named ?? 0);
-  const more = reading.at('also').some((at) => at !== noun - 1) || reading.has('except');
+  const more = reading.at('also').some((at) => at !== noun - 1) || reading.has('except', 'ordinal');
   if (!more && !(reading.has('have') && reading.has('what', 'which', 'how-many'))) return view;
   const maker = knowledge.find
     .app(thing.id)

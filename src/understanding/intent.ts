@@ -46,7 +46,7 @@ import type { IntentFound, Rule } from './intents/rule.ts';
 import { kindAmongNames, namesOnList, setOfApps, sizeOfRound, whatIsInIt, whichMeasures } from './intents/sets.ts';
 import { whoBanned, whoIsBehind, whoSigned } from './intents/signers.ts';
 import { ended, stands, stoodOnADay, tookEffect } from './intents/standing.ts';
-import { plans, speakerSaid, whoSaidWhat } from './intents/statements.ts';
+import { plans, speakerSaid, whoBrokeIt, whoSaidWhat } from './intents/statements.ts';
 import { basedOrKind, cueAlone, dateAlone, subjectAlone } from './intents/subjects.ts';
 import type { View } from './view.ts';
 
@@ -69,6 +69,7 @@ const rules: readonly Rule[] = [
   tookEffect,
   whenNamed,
   whenFounded,
+  whoBrokeIt,
   daysGiven,
   whoIsBehind,
   speakerSaid,

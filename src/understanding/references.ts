@@ -113,6 +113,8 @@ export function findReferences(reading: Reading, knowledge: Knowledge, words: Le
   const nouns = nounsOf(reading, knowledge, words);
   const noun = nouns.find((one) => !describe(reading, knowledge, words, one, undefined).bare) ?? nouns[0];
   const byCount = counted && describe(reading, knowledge, words, undefined, counted.number);
+  const byDates = ofTwoDates(reading, knowledge, words, noun);
+  if (byDates) return [byDates];
   const byNoun = noun && describe(reading, knowledge, words, noun, undefined);
   const both = noun && counted && describe(reading, knowledge, words, noun, counted.number);
   if (both && both.measures.length > 0 && both.count !== undefined) {
@@ -130,6 +132,60 @@ export function findReferences(reading: Reading, knowledge: Knowledge, words: Le
   if (byCount?.measures.length === 1) return byNoun && !byNoun.bare ? [byCount, byNoun] : [byCount];
   return byNoun ? [byNoun] : [];
 }
+
+/** "the 2022 act and the 2024 one", "the June and the September round": one measure of each date. */
+function ofTwoDates(
+  reading: Reading,
+  knowledge: Knowledge,
+  words: Lexicon,
+  noun: Noun | undefined,
+): Reference | undefined {
+  const dates = reading.dates.filter(({ moment }) => dating.has(moment.kind));
+  const [first, second, ...others] = dates;
+  if (!first || !second || others.length > 0 || reading.classes[first.from - 1]?.has('between')) return undefined;
+  const between = reading.tokens.slice(first.to, second.from);
+  const joined = between.some(({ text }) => words.listSigns.has(text)) || reading.has('compare');
+  if (between.length > mostBetween || !joined) return undefined;
+  const own = onlyNamed(reading, knowledge);
+  const around = noun && { ...noun, from: Math.min(noun.from, first.from), to: Math.max(noun.to, second.to) };
+  const all = own || !around ? undefined : describe({ ...reading, dates: [] }, knowledge, words, around, undefined);
+  const among = own ? likeIt(own, knowledge) : all?.bare ? (noun?.base ?? []) : (all?.measures ?? []);
+  const things = (own?.listings ?? []).flatMap(({ app, company }): Subject[] =>
+    app ? [{ kind: 'app', id: app }] : company ? [{ kind: 'company', id: company }] : [],
+  );
+  const measures = dates.flatMap((date) => {
+    const dated = among.filter((measure) => isDated(measure, date));
+    const meant = dated.length > 1 ? dated.filter((measure) => namesAny(measure, things)) : dated;
+    return meant.length === 1 ? meant : [];
+  });
+  if (new Set(measures).size !== 2) return undefined;
+  return {
+    measures,
+    plural: true,
+    bare: false,
+    dates,
+    ...(noun ? { at: noun.from } : {}),
+    describing: all?.describing ?? [],
+    because: 'two dates',
+  };
+}
+
+/** The only measure that is named: "the TikTok act of 2022 and that of 2024". */
+function onlyNamed(reading: Reading, knowledge: Knowledge): Measure | undefined {
+  const [named, ...others] = reading.mention('measure');
+  const [subject, ...further] = named?.subjects ?? [];
+  return subject && others.length + further.length === 0 ? knowledge.find.measure(subject.id) : undefined;
+}
+
+/** Measures of the same place that go by the same noun. */
+const likeIt = (own: Measure, knowledge: Knowledge): readonly Measure[] => {
+  const kinds = new Set(nouns.flatMap(({ kinds: of = [] }) => (of.includes(own.kind) ? of : [])));
+  return knowledge.measures.filter(({ kind, jurisdiction }) => jurisdiction === own.jurisdiction && kinds.has(kind));
+};
+
+/** So many words may stand between two dates that tell one noun apart. */
+const mostBetween = 6;
+const dating: ReadonlySet<DateMention['moment']['kind']> = new Set(['day', 'period', 'month-only', 'no-year']);
 
 function describe(
   reading: Reading,

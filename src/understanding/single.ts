@@ -27,6 +27,13 @@ export function standingAsked(
   return attempt(reading, question, own, [], { sounds, found, measures }).understanding;
 }
 
+/** "The day came and went. Then what?": what followed the day that was told. */
+export function followed(reading: Reading, question: Question, own: Mind): Understanding {
+  const sounds = soundsOf(reading, own.words, own.phrasings);
+  const found: IntentFound = { intent: 'history', aspect: 'next', rule: 'what followed a day' };
+  return attempt(reading, question, own, [], { sounds, found }).understanding;
+}
+
 /** So long a text is no single question: it is understood plainly. */
 const mostWeighed = 36;
 

@@ -1,6 +1,7 @@
 /** From words to what they mean: small, ordered, pure steps, each of which leaves its reason. */
 import type { Refusal, Tell } from '../answers/answer.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
+import type { CueClass } from '../languages/cues/cues.ts';
 import { heldBeliefs } from './beliefs.ts';
 import type { Choose } from './candidates.ts';
 import { endsOf, endsOfText } from './excerpt.ts';
@@ -8,7 +9,7 @@ import { fold, withoutAddresses } from './fold.ts';
 import type { Mind } from './mind.ts';
 import { partsOf } from './parts.ts';
 import { type Reading, without } from './reading.ts';
-import { standingAsked, understandOne } from './single.ts';
+import { followed, standingAsked, understandOne } from './single.ts';
 import type { Question, Reason, Understanding } from './understanding.ts';
 import { viewOf } from './view.ts';
 
@@ -51,6 +52,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
   const context: Subject[] = [...(question.repliesTo ?? [])];
   const understood: { one: Understanding; asks: boolean }[] = [];
   let quoted: Reading | undefined;
+  let dayTold: Reading | undefined;
   let believed: readonly string[] = [];
   for (const [at, { part, reading: alone }] of readings.entries()) {
     const dated = withDayBefore(
@@ -67,23 +69,26 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       // What it takes for granted is corrected with the question's own answer.
       believed = [...believed, ...heldBeliefs(viewOf(reading, own), [], own.knowledge, own.words)];
       if (apps.length + companies.length + measures.length > 0) quoted = reading;
+      dayTold = apps.length + companies.length + measures.length === 0 && isOfDay(reading) ? reading : undefined;
       // A statement before the question is what it is about, unless it refuses by itself.
       if (!reading.refusals.includes('instruction')) continue;
     }
     const ofMeasure = context.filter(({ kind }) => kind === 'measure');
     const one =
-      isEcho(reading) && reading.has('still') && ofMeasure.length > 0
-        ? standingAsked(reading, question, own, ofMeasure.slice(-1))
-        : isEcho(reading) && quoted
-          ? understandOne(
-              { ...quoted, refusals: [], unknown: [], asks: true },
-              question,
-              own,
-              [],
-              weighed,
-              readings.length,
-            )
-          : understandOne(reading, question, own, context, weighed, readings.length);
+      dayTold && isEcho(reading, goingOn) && reading.has('next')
+        ? followed({ ...dayTold, refusals: [], unknown: [], asks: true }, question, own)
+        : isEcho(reading) && reading.has('still') && ofMeasure.length > 0
+          ? standingAsked(reading, question, own, ofMeasure.slice(-1))
+          : isEcho(reading) && quoted
+            ? understandOne(
+                { ...quoted, refusals: [], unknown: [], asks: true },
+                question,
+                own,
+                [],
+                weighed,
+                readings.length,
+              )
+            : understandOne(reading, question, own, context, weighed, readings.length);
     understood.push({ one, asks: part.asks });
     const told = one.kind === 'clear' ? spokenOf(one.tell) : [];
     if (told.some(isMain)) context.push(...told);
@@ -153,9 +158,16 @@ function withoutDoubles(list: Understanding[]): Understanding[] {
   });
 }
 
+const isOfDay = ({ dates }: Reading): boolean =>
+  dates.some(({ moment: { kind } }) => kind === 'day' || kind === 'period');
+
+/** What "then what?" and "and what happened after that?" say beside asking about what was said before. */
+const goingOn: readonly CueClass[] = ['next', 'happen', 'how', 'of', 'take'];
+
 /** "was it?", "is that still right?": nothing but a question about what was said before. */
-function isEcho({ mentions, classes, unknown, dates, tokens }: Reading): boolean {
-  const empty = new Set([
+function isEcho({ mentions, classes, unknown, dates, tokens }: Reading, also: readonly CueClass[] = []): boolean {
+  const empty = new Set<CueClass>([
+    ...also,
     'be',
     'yes-no',
     'pronoun',

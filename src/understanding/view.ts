@@ -18,6 +18,8 @@ export type View = {
   apps: readonly Subject[];
   companies: readonly Subject[];
   people: readonly Subject[];
+  /** Those of them who are on record by what they said, and signed and decided nothing. */
+  quoted: readonly Subject[];
   /** Measures by name or by description. */
   measures: readonly Subject[];
   rulings: readonly Subject[];
@@ -110,12 +112,13 @@ function viewAnew(reading: Reading, own: Mind): View {
     apps,
     companies,
     people: reading.subjects('person'),
+    quoted: quotedIn(reading.subjects('person'), knowledge),
     measures: unique(measures),
     rulings: unique([...reading.subjects('ruling'), ...judgedBy(reading.subjects('person'), knowledge)]),
     plans: reading.subjects('plan'),
     jurisdictions: places.inside.filter((place) => !isAdjective(place, reading, own.words)),
     outside: places.outside,
-    categories: reading.subjects('category'),
+    categories: kindsOf(reading),
     authorities: reading.subjects('authority'),
     weak: weakMeasures(reading).length > 0,
     strangePlaces: reading.mentions.filter(({ entry }) => entry.outsider === 'place').map(({ entry }) => entry.name),
@@ -146,6 +149,21 @@ function namingAny(measures: readonly Measure[], reading: Reading): readonly Mea
   const things = [...reading.subjects('app'), ...reading.subjects('company')];
   const naming = measures.filter((measure) => namesAny(measure, things));
   return naming.length > 0 ? naming : measures;
+}
+
+/** Kinds of apps that are spoken of; "the chat app X" only says what X is. */
+export const kindsOf = (reading: Reading): readonly Subject[] =>
+  unique(
+    reading
+      .mention('category')
+      .filter(({ to }) => !reading.mention('app').some(({ from }) => from === to))
+      .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'category')),
+  );
+
+function quotedIn(people: readonly Subject[], knowledge: Knowledge): Subject[] {
+  return people.filter(
+    ({ id }) => knowledge.statementsBy(id).length > 0 && knowledge.measures.every(({ signedBy }) => signedBy !== id),
+  );
 }
 
 /** The rulings of a judge who is named. */

@@ -76,6 +76,7 @@ export type CueClass =
   | 'all'
   | 'any'
   | 'none'
+  | 'scoop'
   | 'source'
   | 'dispute'
   | 'record'

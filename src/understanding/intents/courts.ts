@@ -8,6 +8,13 @@ export const courtOrJudge: Rule = {
     if (plans.length > 0) return undefined;
     if (reading.has('next') && reading.has('court') && measures.length > 0 && !reading.has('who', 'which', 'judge'))
       return { intent: 'history', aspect: 'next' };
+    if (
+      reading.has('next') &&
+      reading.has('happen', 'what') &&
+      rulings.length > 0 &&
+      !reading.has('who', 'which', 'why')
+    )
+      return { intent: 'history', aspect: 'next' };
     const about = measures.length + apps.length + rulings.length > 0;
     if (rulings.length > 0)
       return { intent: 'rulings', ...(reading.has('judge', 'who') ? { aspect: 'who' as const } : {}) };

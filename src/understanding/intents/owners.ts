@@ -1,6 +1,6 @@
 /** Who owns, makes or runs what, and what a company has. */
 import type { Rule } from './rule.ts';
-import { asksForSet, ownership, relationIsPassive, relationOf } from './signs.ts';
+import { asksForSet, namesNumber, ownership, relationIsPassive, relationOf } from './signs.ts';
 
 export const sameOwner: Rule = {
   name: 'two with one owner?',
@@ -15,16 +15,33 @@ export const sameOwner: Rule = {
 
 export const whoOwns: Rule = {
   name: 'owner yes or no, or who',
-  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, reference }) => {
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, reference, categories }) => {
     if (!reading.has(...ownership)) return undefined;
     // "how many orders did X make": orders are made, not apps.
     if (reference?.plural && !reference.bare && reading.has('how-many') && !reading.has('app', 'own')) return undefined;
     const things = apps.length + companies.length + strangers.length;
+    // "who makes the scanner of that order": the only one of its kind stands for itself.
+    if (things === 0 && categories.length > 0 && measures.length > 0 && !reading.has('how-many', 'all', 'ban', 'sign'))
+      return asksForSet(reading, 'app') || !reading.has('who', 'whose', 'company') ? undefined : { intent: 'owner' };
     if (things + people.length === 0) return undefined;
     const set = asksForSet(reading, 'app') || (reading.has('also') && reading.has('what'));
-    if (measures.length > 0 && companies.length > 0 && (set || reading.has('any', 'how-many', 'which')))
+    // "X's part of the eight": what a list has of a company's.
+    const partOfList =
+      apps.length === 0 &&
+      (reference?.count !== undefined || namesNumber(reading)) &&
+      !reading.has('who', 'whose', 'found');
+    if (measures.length > 0 && companies.length > 0 && (set || partOfList || reading.has('any', 'how-many', 'which')))
       return { intent: 'apps' };
     if (measures.length > 0 && apps.length === 0 && !reading.has('who', 'whose')) return undefined;
+    // "does it belong to the 59 or to the 118": to lists, not to somebody.
+    if (
+      measures.length > 0 &&
+      apps.length > 0 &&
+      companies.length + people.length === 0 &&
+      reference?.count !== undefined &&
+      !reading.has('who', 'whose', 'company', 'develop')
+    )
+      return { intent: 'named' };
     if (
       reading.has('name', 'ban', 'list') &&
       !reading.has('who', 'whose', 'own') &&

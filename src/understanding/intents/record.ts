@@ -90,7 +90,7 @@ export const whatIsDisputed: Rule = {
 
 export const whichFirst: Rule = {
   name: 'which came first',
-  find: ({ reading, apps, companies, measures, jurisdictions }) => {
+  find: ({ reading, apps, companies, measures, jurisdictions, authorities }) => {
     // "which came first, this order or that"
     if (
       measures.length === 2 &&
@@ -108,6 +108,18 @@ export const whichFirst: Rule = {
       reading.has('which') &&
       reading.has('first') &&
       reading.has('take')
+    )
+      return { intent: 'compare', aspect: 'first' };
+    // "this place's block or that order", "this place over one app or that over another", "its rule on one app or on another"
+    const places = jurisdictions.length + authorities.length;
+    const sides = places === 2 ? apps.length <= 2 : places === 1 && (apps.length === 2 || measures.length === 1);
+    if (
+      sides &&
+      apps.length + measures.length > 0 &&
+      measures.length <= 1 &&
+      companies.length === 0 &&
+      (reading.has('who', 'which') ? reading.has('first', 'before') : reading.has('before') && reading.has('next')) &&
+      !reading.has('deadline', 'happen', 'court-sure', 'left')
     )
       return { intent: 'compare', aspect: 'first' };
     // "who acted first, this state or that"

@@ -1,4 +1,5 @@
 /** Sets: which apps, companies or measures. */
+import type { Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 import { asksForSet, contentOf, courtly, namesNumber } from './signs.ts';
 
@@ -8,7 +9,8 @@ export const sizeOfRound: Rule = {
   find: ({ reading, measures, apps, companies, people, strangers }) => {
     if (!reading.has('batch') || !reading.has('how-many', 'size') || measures.length === 0) return undefined;
     if (apps.length + companies.length + people.length + strangers.length > 0) return undefined;
-    if (reading.has('own', 'except', 'both', 'also', 'how-long', 'court-sure', 'still', 'end')) return undefined;
+    if (reading.has('own', 'except', 'both', 'also', 'how-long', 'court-sure', 'still', 'end', 'compare'))
+      return undefined;
     const rounds = new Set(reading.at('batch'));
     const counted = reading
       .at('how-many')
@@ -70,6 +72,18 @@ export const whatIsInIt: Rule = {
       : undefined,
 };
 
+/** "what of theirs", "which of the company's things": a pronoun or the company stands behind "of". */
+function ofTheirs(reading: Reading): boolean {
+  const companies = new Set(reading.mention('company').map(({ from }) => from));
+  const asked = [...reading.at('what'), ...reading.at('which'), ...reading.at('any')];
+  return asked.some((at) =>
+    [1, 2].some((step) => {
+      const after = at + step + 1;
+      return reading.classes[at + step]?.has('of') && (reading.classes[after]?.has('pronoun') || companies.has(after));
+    }),
+  );
+}
+
 export const setOfApps: Rule = {
   name: 'set of apps',
   find: ({ reading, apps, measures, jurisdictions, companies, categories, people, reference, authorities }) => {
@@ -109,17 +123,21 @@ export const setOfApps: Rule = {
       apps.length === 0 &&
       (reading.has('have') || reading.mention('company').some(({ from }) => reading.classes[from - 1]?.has('of'))) &&
       reading.has('any', 'what', 'which', 'also') &&
-      reading.has('name', 'ban', 'list', 'list-noun') &&
+      (reading.has('name', 'ban', 'list', 'list-noun') || (measures.length > 0 && !reading.has('do', 'mean', 'say'))) &&
       !reading.has('who', 'why', 'when', 'sign', 'measure', 'country')
     )
+      return { intent: 'apps' };
+    // "what of theirs was named": the things of a company, not what names it.
+    if (companies.length === 1 && apps.length === 0 && ofTheirs(reading) && reading.has('name', 'ban', 'list'))
       return { intent: 'apps' };
     // "list everything by X that was named"
     if (
       companies.length > 0 &&
       apps.length === 0 &&
       (reading.has('all') || reading.classes[0]?.has('list')) &&
-      reading.has('name', 'ban') &&
-      reading.has('tell', 'list', 'which', 'what')
+      (measures.length > 0
+        ? reading.has('name', 'ban', 'list', 'issue', 'have')
+        : reading.has('name', 'ban') && reading.has('tell', 'list', 'which', 'what'))
     )
       return { intent: 'apps' };
     const set = asksForSet(reading, 'app');

@@ -1,17 +1,37 @@
 /** Who said what, and what was only planned. */
+import type { Subject } from '../../knowledge/knowledge.ts';
+import type { Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 import { onlyAsk, reports, textSays } from './signs.ts';
 
 /** "Ross's reaction to the order": somebody named, and a word that only stands for what people say. */
 export const speakerSaid: Rule = {
   name: 'what somebody said',
-  find: ({ reading, people, measures }) =>
-    people.length > 0 &&
-    !(reading.has('why') && measures.length > 0) &&
-    reading.has('say-sure') &&
-    !reading.has('sign', 'own', 'end') &&
-    !onlyAsk(reading)
+  find: ({ reading, people, quoted, measures }) =>
+    saysMore(reading, quoted) ||
+    (people.length > 0 &&
+      !(reading.has('why') && measures.length > 0) &&
+      reading.has('say-sure') &&
+      !reading.has('sign', 'own', 'end') &&
+      !onlyAsk(reading))
       ? { intent: 'statements' }
+      : undefined,
+};
+
+/** "the rivals that he listed": whoever is on record by what they said is asked about for it, unless nothing else is spoken of. */
+const saysMore = (reading: Reading, quoted: readonly Subject[]): boolean =>
+  quoted.length > 0 &&
+  quoted.length === reading.subjects('person').length &&
+  !reading.classes[0]?.has('who') &&
+  (reading.has('say') ||
+    reading.mentions.some(({ subjects }) => subjects.some(({ kind }) => kind === 'app' || kind === 'company')));
+
+/** "who had the scoop on that order": which paper reported it first. */
+export const whoBrokeIt: Rule = {
+  name: 'who reported it first',
+  find: ({ reading, measures }) =>
+    reading.has('scoop') && reading.has('who', 'which', 'what') && measures.length > 0
+      ? { intent: 'statements', certain: true }
       : undefined,
 };
 
@@ -19,7 +39,9 @@ export const whoSaidWhat: Rule = {
   name: 'who said what',
   find: ({ reading, people, sources, apps, companies, measures, jurisdictions, authorities, reference }) => {
     const spoken = reading.has('say') && !onlyAsk(reading);
-    if (textSays(reading) && people.length + sources.length === 0) return undefined;
+    // What a text says, and the reasons that it gives, is its own content.
+    if ((textSays(reading) || (reading.has('reason') && measures.length > 0)) && people.length + sources.length === 0)
+      return undefined;
     if (spoken && (people.length > 0 || sources.length > 0) && !reading.has('sign', 'own'))
       return { intent: 'statements' };
     if (

@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Bot, createBot } from '../../src/bot.ts';
+import { load } from '../../src/knowledge/load.ts';
+
+const clock = { today: '2026-11-29', asOf: '2026-11-29' };
+let bot: Bot;
+
+beforeAll(async () => {
+  const loaded = await load(['data']);
+  if (loaded.kind !== 'knowledge') throw new Error('the record has problems');
+  bot = createBot(loaded.knowledge);
+});
+
+/** What is told: its kind, what it is about, what narrows it. */
+function heard(text: string): string {
+  const one = bot.ask({ text, clock })[0]?.understanding;
+  if (one?.kind !== 'clear') return one?.kind ?? 'nothing';
+  const { intent, about, frame } = one.tell;
+  const of = [...about.map(({ id }) => id), ...frame.filters.measures];
+  return [frame.aspect ? `${intent}:${frame.aspect}` : intent, ...of].join(' ');
+}
+
+/** The belief that is corrected first. */
+function corrected(text: string): string | undefined {
+  const one = bot.ask({ text, clock })[0]?.understanding;
+  if (one?.kind !== 'clear') return undefined;
+  return one.tell.frame.premises.flatMap((premise) => (premise.kind === 'belief' ? [premise.belief] : []))[0];
+}
+
+describe('two measures of one noun', () => {
+  it.each([
+    ['compare the lists of India of June 2020 and November 2020', 'compare in-59-2020-06-29 in-43-2020-11'],
+    ['the 2022 act and the 2024 act on TikTok side by side', 'compare us-no-tiktok-devices-act us-pafaca'],
+    [
+      'the August 6 order and the August 14 order on TikTok, what is the difference',
+      'compare us-eo-13942 us-cfius-2020-08-14',
+    ],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+});
+
+describe('which came first', () => {
+  it.each([
+    ['who was quicker over TikTok, Canada or the UK', 'ca-tiktok-2023 uk-tiktok-2023'],
+    ['did the UK act on TikTok before or after the European Commission', 'uk-tiktok-2023 eu-commission-tiktok-2023'],
+    ['which was first, the list of Texas or the order on the eight apps', 'us-eo-13971 tx-prohibited-tech-2023'],
+    ['the block of TikTok in India or the TikTok order of Trump, which came earlier', 'in-59-2020-06-29 us-eo-13942'],
+  ])('%s', (text, ids) => {
+    expect(heard(text)).toBe(`compare:first ${ids}`);
+  });
+});
+
+describe('the order that undid another', () => {
+  it.each([
+    'who signed the order that scrapped the one on the eight apps',
+    'name the president who signed the order cancelling EO 13943',
+  ])('%s', (text) => {
+    // Who signed the one that ended it, or by whose it was ended: never who signed what was undone.
+    expect(heard(text)).toMatch(/^(signer us-eo-14034|standing:ended us-eo-139(71|43))$/);
+  });
+
+  it('is not meant by who signed and what became of it', () => {
+    expect(heard('who signed EO 13971')).toBe('signer us-eo-13971');
+  });
+});
+
+describe('who said it', () => {
+  it.each([
+    ['competitors of WeChat Pay which Fong listed', 'statements francis-fong wechat-pay'],
+    ['according to the Taiwanese expert, what would the US have to prove', 'statements tzeng-yi-suo'],
+    ['the expert from Hong Kong on personal data', 'statements francis-fong'],
+    ['who had the scoop on the January 2021 order', 'statements us-eo-13971'],
+    ['who is Francis Fong', 'profile francis-fong'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+});
+
+describe('what a list has of a company', () => {
+  it.each([
+    ['the share of Tencent in the eight apps', 'apps us-eo-13971'],
+    ['what has Tencent got in EO 13971', 'apps us-eo-13971'],
+    ['everything of Alibaba that the list of 43 names', 'apps in-43-2020-11'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+
+  it.each(['which company makes the scanner of EO 13971', 'who is behind the document scanning app of the eight'])(
+    'tells whose the app is by its kind: %s',
+    (text) => {
+      expect(heard(text)).toMatch(/^owner camscanner/);
+    },
+  );
+});
+
+describe('what came next', () => {
+  it.each([
+    ['so 19 February 2021 passed. then what?', 'history:next'],
+    ['the Supreme Court ruling on TikTok came, what happened next', 'history:next ev-42'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+});
+
+describe('mistaken beliefs', () => {
+  it.each([
+    ['how much did Microsoft pay for TikTok in 2020', 'belief-microsoft-bought-tiktok'],
+    ['New Delhi lifted its TikTok block, right?', 'belief-india-lifted'],
+    ['in which case did a court overturn EO 13971', 'belief-court-stopped-13971'],
+    ['was alipay banned on feb 19', 'belief-feb-2021-ban'],
+  ])('%s', (text, belief) => {
+    expect(corrected(text)).toBe(belief);
+  });
+});
