@@ -48,7 +48,7 @@ export function lessonsOf(questions: readonly Golden[], create: (choosing: Choos
     });
     const [plainly] = candidates;
     if (!plainly) throw new Error('a question has at least one candidate');
-    return plainly.one;
+    return [plainly.one];
   });
   return questions.flatMap((one) => {
     golden = one;

@@ -76,6 +76,7 @@ const words: Record<InterfaceWord, (count: number) => string> = {
   previous: () => 'Previous',
   next: () => 'Next',
   'and-n-more': (count) => `and ${count} more`,
+  'if-meant': () => 'If you mean',
   copy: () => 'copy',
   reported: () => 'reported',
   'added-here': () => 'Added by this server',

@@ -27,6 +27,8 @@ export type InterfaceWord =
   | 'previous'
   | 'next'
   | 'and-n-more'
+  /** Before another question that may have been meant. */
+  | 'if-meant'
   | 'copy'
   | 'reported'
   /** Before or after what the asking server added itself, and where the record says otherwise. */

@@ -26,8 +26,14 @@ function closing(told: readonly Composable[], { knowledge, language }: Setting):
   return clock ? say`${record} · ${language.word('as-of')} ${language.date(clock.asOf)}` : [record];
 }
 
-const opensPart = (told: Composable, language: Language, context: Context): Line[] =>
-  told.tell ? [{ kind: 'part', text: [shortened(language.label(told.tell, context), discord.buttonLabel)] }] : [];
+/** What a part answers: one of several questions, or what may have been meant instead. */
+function opensPart(told: Composable, language: Language, context: Context): Line[] {
+  if (!told.tell) return [];
+  const label = shortened(language.label(told.tell, context), discord.buttonLabel);
+  return [{ kind: 'part', text: [isBesides(told) ? `${language.word('if-meant')}: ${label}` : label] }];
+}
+
+const isBesides = ({ understanding }: Composable): boolean => understanding?.besides === true;
 
 /** One message for one or several answered questions. */
 export function compose(told: readonly Composable[], setting: Setting): Message {
@@ -47,9 +53,11 @@ export function compose(told: readonly Composable[], setting: Setting): Message 
     const lead = leadOf(blocks) ?? blocks[0];
     return { told: part, context, blocks, lead: price(lead ? [lead] : []) };
   });
+  const asked = told.filter((part) => !isBesides(part)).length;
   const rooms = roomsFor(
     all.map(({ lead }) => lead),
     space,
+    asked,
   );
   const parts = rooms.flatMap((room, index) => {
     const part = all[index];
@@ -70,7 +78,7 @@ export function compose(told: readonly Composable[], setting: Setting): Message 
     lines: [
       ...opening,
       ...parts.flatMap(({ told: part, context, page }) => [
-        ...(parts.length > 1 ? opensPart(part, language, context) : []),
+        ...(asked > 1 || isBesides(part) ? opensPart(part, language, context) : []),
         ...linesOf(page, language),
       ]),
     ],

@@ -32,10 +32,10 @@ export const room = (parts: number, cost: Cost): Room => ({
 
 /**
  * A room for each of the answers that can at least open; each needs its lead, and they share alike in what is left. The
- * first answer always has one.
+ * first answer always has one. Where only one is `asked` for and others stand beside it, it is as long as if it were alone.
  */
-export function roomsFor(leads: readonly Cost[], space: Cost): readonly Room[] {
+export function roomsFor(leads: readonly Cost[], space: Cost, asked = leads.length): readonly Room[] {
   const kept = leads.slice(0, partsThatFit(leads, space));
   const spare = share(minus(space, kept.reduce(plus, nothing)), kept.length);
-  return kept.map((lead) => room(kept.length, plus(lead, spare)));
+  return kept.map((lead, at) => room(at < asked ? Math.min(asked, kept.length) : kept.length, plus(lead, spare)));
 }

@@ -12,7 +12,7 @@ export type Composable = {
   intent: string;
   about: readonly Subject[];
   clock: Clock;
-  understanding?: Pick<Understanding, 'readAs'>;
+  understanding?: Pick<Understanding, 'readAs' | 'besides'>;
 };
 
 /** For whom, and how, a message is made. */

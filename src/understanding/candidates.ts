@@ -36,8 +36,11 @@ export type Asked = {
   of: number;
 };
 
-/** Chooses one of at least one candidate; the first is what the steps find plainly. */
-export type Choose = (asked: Asked, candidates: readonly Candidate[]) => Understanding;
+/**
+ * Chooses one of at least one candidate, of which the first is what the steps find plainly; and where another is hardly less
+ * likely, that one too, as told `besides`.
+ */
+export type Choose = (asked: Asked, candidates: readonly Candidate[]) => readonly [Understanding, ...Understanding[]];
 
 /** So many kinds that a question sounds like are tried; those below the share are not what anybody asked. */
 const mostHeard = 5;

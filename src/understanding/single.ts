@@ -37,7 +37,7 @@ export function followed(reading: Reading, question: Question, own: Mind): Under
 /** So long a text is no single question: it is understood plainly. */
 const mostWeighed = 36;
 
-/** Understands the question, one `of` so many of a text, in all ways and chooses one of them. */
+/** Understands the question, one `of` so many of a text, in all ways and chooses among them. */
 export function understandOne(
   reading: Reading,
   question: Question,
@@ -45,14 +45,14 @@ export function understandOne(
   context: readonly Subject[],
   choose: Choose | undefined,
   of = 1,
-): Understanding {
+): readonly [Understanding, ...Understanding[]] {
   const sounds = soundsOf(reading, own.words, own.phrasings);
   const { plainly, ruled, found, isSure } = understandPlainly(reading, question, own, context, sounds);
   // Who holds an office is certain where one person on record does; what is not on record is not taken for what is; and
   // an instruction is not obeyed, whatever speaks for it.
   const isFinal =
     isSure || plainly.kind === 'stranger' || (plainly.kind === 'unclear' && plainly.refusal === 'instruction');
-  if (!choose || isFinal || reading.tokens.length > mostWeighed) return plainly;
+  if (!choose || isFinal || reading.tokens.length > mostWeighed) return [plainly];
   const candidates = candidatesFor(plainly, ruled, sounds, reading, question, own, context);
   return choose({ reading, sounds, ruled: found, own, of }, candidates);
 }

@@ -74,11 +74,11 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       if (!reading.refusals.includes('instruction')) continue;
     }
     const ofMeasure = context.filter(({ kind }) => kind === 'measure');
-    const one =
+    const [one, ...besides] =
       dayTold && isEcho(reading, goingOn) && reading.has('next')
-        ? followed({ ...dayTold, refusals: [], unknown: [], asks: true }, question, own)
+        ? [followed({ ...dayTold, refusals: [], unknown: [], asks: true }, question, own)]
         : isEcho(reading) && reading.has('still') && ofMeasure.length > 0
-          ? standingAsked(reading, question, own, ofMeasure.slice(-1))
+          ? [standingAsked(reading, question, own, ofMeasure.slice(-1))]
           : isEcho(reading) && quoted
             ? understandOne(
                 { ...quoted, refusals: [], unknown: [], asks: true },
@@ -89,7 +89,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
                 readings.length,
               )
             : understandOne(reading, question, own, context, weighed, readings.length);
-    understood.push({ one, asks: part.asks });
+    for (const way of [one, ...besides]) understood.push({ one: way, asks: part.asks });
     const told = one.kind === 'clear' ? spokenOf(one.tell) : [];
     if (told.some(isMain)) context.push(...told);
     else context.push(...reading.mentions.flatMap(({ subjects }) => subjects.slice(0, 1)).filter(isMain));
@@ -101,7 +101,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
   if (open) {
     for (const { part, reading } of readings) {
       if (part.asks || !asking) continue;
-      const one = understandOne({ ...reading, refusals: [], unknown: [], asks: true }, question, own, [], undefined);
+      const [one] = understandOne({ ...reading, refusals: [], unknown: [], asks: true }, question, own, [], undefined);
       const corrects = one.kind === 'clear' && one.tell.frame.premises.some(({ kind }) => kind === 'belief');
       if (corrects || (one.kind === 'clear' && one.tell.intent !== 'overview' && one.tell.intent !== 'profile'))
         understood.push({ one, asks: false });

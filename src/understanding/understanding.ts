@@ -15,7 +15,13 @@ export type Reason = {
 };
 
 /** What a question means; a list of these is what `understand` returns, one per question found. */
-export type Understanding = { because: readonly Reason[]; readAs: readonly ReadAs[]; text: string } & (
+export type Understanding = {
+  because: readonly Reason[];
+  readAs: readonly ReadAs[];
+  text: string;
+  /** Another reading of the question before it, hardly less likely: told beside it, as what may have been meant. */
+  besides?: boolean;
+} & (
   | { kind: 'clear'; tell: Tell; asOf: Day; strangers: readonly string[] }
   /** A known kind of question about something that is not on record. */
   | { kind: 'stranger'; intent: Intent; absence: Absence; strangers: readonly string[]; asOf: Day }

@@ -34,8 +34,32 @@ export function weighing(learned: Weights): (trial: Trial) => Choose {
         ? `, before ${describe(second.candidate)} ${second.score.toFixed(1)} (${decisive(best.features, second.features, weights)})`
         : ''
     }`;
-    return { ...one, because: [...one.because, { step: 'weigh', saw }] };
+    const chosen = { ...one, because: [...one.because, { step: 'weigh', saw }] } as const;
+    const other = asked.of === 1 ? besides(ranked, trial) : undefined;
+    return other ? [chosen, { ...other, besides: true }] : [chosen];
   };
+}
+
+/** By so little less likely another reading is told beside the best: about half as likely as it. */
+const hardlyLess = 0.8;
+
+/** The next reading that would tell something else, where it is hardly less likely and both answer from the record. */
+function besides(
+  [best, ...others]: readonly { candidate: Candidate; score: number }[],
+  trial: Trial,
+): Understanding | undefined {
+  if (best?.candidate.one.kind !== 'clear') return undefined;
+  const near = others.filter(
+    ({ candidate, score }) => candidate.one.kind === 'clear' && score > best.score - hardlyLess,
+  );
+  if (near.length === 0) return undefined;
+  const { answer, lines } = trial.tell(best.candidate.one);
+  if (answer.kind !== 'claims') return undefined;
+  const known = new Set(lines);
+  return near.find(({ candidate: { one } }) => {
+    const other = trial.tell(one);
+    return other.answer.kind === 'claims' && other.lines[0] !== undefined && !known.has(other.lines[0]);
+  })?.candidate.one;
 }
 
 /** So many candidates are tried, fewer of each of several questions: that takes far longer than what is known before. */
