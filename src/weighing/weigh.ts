@@ -1,5 +1,7 @@
 /** Which of the ways to understand a question answers it best, by what speaks for each. */
+import type { Tell } from '../answers/answer.ts';
 import type { Candidate, Choose } from '../understanding/candidates.ts';
+import { subjectFeature } from '../understanding/features.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { type Wanted, wantedOf } from './asked.ts';
 import { beforeTelling, type Features, featuresOf } from './features.ts';
@@ -43,23 +45,32 @@ export function weighing(learned: Weights): (trial: Trial) => Choose {
 /** By so little less likely another reading is told beside the best: about half as likely as it. */
 const hardlyLess = 0.8;
 
-/** The next reading that would tell something else, where it is hardly less likely and both answer from the record. */
+/**
+ * The next reading that would tell something else, where it is hardly less likely and both answer from the record: the same
+ * kind of question about something else, or another about the same. What shares neither is a guess.
+ */
 function besides(
   [best, ...others]: readonly { candidate: Candidate; score: number }[],
   trial: Trial,
 ): Understanding | undefined {
   if (best?.candidate.one.kind !== 'clear') return undefined;
-  const near = others.filter(
-    ({ candidate, score }) => candidate.one.kind === 'clear' && score > best.score - hardlyLess,
+  const { tell } = best.candidate.one;
+  const near = others.flatMap(({ candidate: { one }, score }) =>
+    one.kind === 'clear' && score > best.score - hardlyLess && isAkin(one.tell, tell) ? [one] : [],
   );
   if (near.length === 0) return undefined;
   const { answer, lines } = trial.tell(best.candidate.one);
   if (answer.kind !== 'claims') return undefined;
   const known = new Set(lines);
-  return near.find(({ candidate: { one } }) => {
+  return near.find((one) => {
     const other = trial.tell(one);
     return other.answer.kind === 'claims' && other.lines[0] !== undefined && !known.has(other.lines[0]);
-  })?.candidate.one;
+  });
+}
+
+function isAkin(a: Tell, b: Tell): boolean {
+  const subjects = new Set(a.about.map(subjectFeature));
+  return a.intent === b.intent || b.about.some((subject) => subjects.has(subjectFeature(subject)));
 }
 
 /** So many candidates are tried, fewer of each of several questions: that takes far longer than what is known before. */
