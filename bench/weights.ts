@@ -13,7 +13,7 @@ import { generator } from '../src/understanding/training.ts';
 import { learn } from '../src/weighing/learn.ts';
 import { scoreOf } from '../src/weighing/weigh.ts';
 import { files } from '../tests/questions/judge.ts';
-import { examplesFrom, goldenIn, lessonsOf, plainlyAsked, type Taught } from './weights/lessons.ts';
+import { examplesFrom, goldenIn, type Judged, lessonsOf, plainlyAsked, type Taught } from './weights/lessons.ts';
 
 const record = join(import.meta.dirname, '../data');
 const target = join(import.meta.dirname, '../src/languages/phrasings/en-weights.json');
@@ -83,11 +83,13 @@ const weightsFrom = (taught: TaughtBy, names: readonly string[]): ReadonlyMap<st
  * with models that have heard the questions of all other files too.
  */
 function teach(names: readonly string[], knowledge: Knowledge): TaughtBy {
+  const judged: Judged = new Map();
   const lessons = (name: string, heard: Phrasings) =>
     lessonsOf(
       name === plain ? plainlyAsked() : goldenIn(name),
       (choosing) => createBot(knowledge, choosing, heard),
       atHand.includes(name) ? 1 : fresh,
+      judged,
     );
   const made = heardExamples(knowledge, phrased());
   const unheard = modelsOf(made);

@@ -32,8 +32,16 @@ export const plainlyAsked = (): readonly Golden[] =>
       }),
     );
 
+/** What was judged already: whether a question is answered rightly by what a candidate tells. */
+export type Judged = Map<string, boolean>;
+
 /** The questions in which one thing is asked; what several parts ask is not theirs to teach. */
-export function lessonsOf(questions: readonly Golden[], create: (choosing: Choosing) => Bot, weight: number): Taught[] {
+export function lessonsOf(
+  questions: readonly Golden[],
+  create: (choosing: Choosing) => Bot,
+  weight: number,
+  judged: Judged = new Map(),
+): Taught[] {
   let golden: Golden | undefined;
   let choices: Omit<Taught, 'golden' | 'weight'>[] = [];
   const bot = create((trial) => (asked, candidates) => {
@@ -43,13 +51,21 @@ export function lessonsOf(questions: readonly Golden[], create: (choosing: Choos
       ways: candidates,
       candidates: candidates.map((candidate) => ({
         features: featuresOf(candidate, wanted, trial),
-        right: golden !== undefined && faultsOf(golden, saidOf([toldAs(candidate.one, trial)], bot)).length === 0,
+        right: golden !== undefined && isRight(golden, candidate.one, trial),
       })),
     });
     const [plainly] = candidates;
     if (!plainly) throw new Error('a question has at least one candidate');
     return [plainly.one];
   });
+  function isRight(question: Golden, { because: _, ...one }: Understanding, trial: Trial): boolean {
+    const key = JSON.stringify([question, one]);
+    const known = judged.get(key);
+    if (known !== undefined) return known;
+    const right = faultsOf(question, saidOf([toldAs({ ...one, because: [] }, trial)], bot)).length === 0;
+    judged.set(key, right);
+    return right;
+  }
   return questions.flatMap((one) => {
     golden = one;
     choices = [];
