@@ -5,7 +5,9 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { heldBeliefs } from './beliefs.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { namesNumber } from './intents/signs.ts';
+import { exceptions, leftOut } from './leaving-out.ts';
 import type { Lexicon } from './lexicon.ts';
+import { unique } from './reading.ts';
 import { isDatedIn } from './references.ts';
 import type { View } from './view.ts';
 import { type DateMention, relationOf } from './when.ts';
@@ -281,9 +283,10 @@ function filters(
         .filter((one) => elsewhere.has(one.jurisdiction) && one.listings.length > 0)
         .map(({ id }) => id),
     ];
+  const without = intent === 'apps' || intent === 'measures' ? leftOut(view) : [];
   const owner =
     intent === 'apps'
-      ? (view.companies[0] ??
+      ? (view.companies.find(({ id }) => without.every((one) => one.id !== id)) ??
         (reading.has('own', 'develop', 'control', 'found') && view.measures.length === 0 ? view.people[0] : undefined))
       : undefined;
   const signer =
@@ -305,8 +308,8 @@ function filters(
     ...(intent === 'apps' || intent === 'measures' ? standingFilter(view) : {}),
     ...(signer && !owner ? { signer } : {}),
     except: [
-      ...(reading.has('except') && view.outside.length === 0
-        ? exceptions(view).filter(({ kind, id }) => kind !== owner?.kind || id !== owner?.id)
+      ...(view.outside.length === 0
+        ? unique([...exceptions(view), ...without]).filter(({ kind, id }) => kind !== owner?.kind || id !== owner?.id)
         : []),
       ...view.outside,
       ...leftAlone,
@@ -330,14 +333,6 @@ function standingFilter(view: View): { standing?: 'holding' | 'over' } {
   if (view.reading.has('still') && view.reading.has('ban', 'allow', 'name', 'list', 'status'))
     return { standing: 'holding' };
   return {};
-}
-
-function exceptions(view: View): Subject[] {
-  const [at] = view.reading.at('except');
-  if (at === undefined) return [];
-  return view.reading.mentions
-    .filter(({ from }) => from > at)
-    .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'app' || kind === 'company').slice(0, 1));
 }
 
 const ofUsers = ({ reading }: View): boolean => reading.has('user') && !reading.has('device');

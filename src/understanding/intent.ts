@@ -43,7 +43,15 @@ import {
   whichFirst,
 } from './intents/record.ts';
 import type { IntentFound, Rule } from './intents/rule.ts';
-import { kindAmongNames, namesOnList, setOfApps, sizeOfRound, whatIsInIt, whichMeasures } from './intents/sets.ts';
+import {
+  kindAmongNames,
+  namesOnList,
+  setOfApps,
+  sizeOfRound,
+  theirsAmongNames,
+  whatIsInIt,
+  whichMeasures,
+} from './intents/sets.ts';
 import { whoBanned, whoIsBehind, whoSigned } from './intents/signers.ts';
 import { ended, stands, stoodOnADay, tookEffect } from './intents/standing.ts';
 import { plans, speakerSaid, whoBrokeIt, whoSaidWhat } from './intents/statements.ts';
@@ -66,6 +74,7 @@ const rules: readonly Rule[] = [
   daysBetweenTwo,
   howLongItLasted,
   kindAmongNames,
+  theirsAmongNames,
   tookEffect,
   whenNamed,
   whenFounded,

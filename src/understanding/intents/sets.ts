@@ -38,6 +38,34 @@ export const kindAmongNames: Rule = {
       : undefined,
 };
 
+/** "Which of the eight belong to X", "all in the order but X's": the names of a measure, with or without those of somebody. */
+export const theirsAmongNames: Rule = {
+  name: 'theirs among the names',
+  find: ({ reading, reference, measures, apps, companies, categories, strangers }) =>
+    measures.length === 1 &&
+    categories.length + strangers.length === 0 &&
+    (companies.length === 1 && apps.length === 0
+      ? reference?.count !== undefined || reading.has('except')
+      : reading.has('except') && apps.length > 0 && companies.length === 0) &&
+    reading.has('which', 'what', 'how-many', 'list', 'tell', 'any', 'all', 'except') &&
+    !reading.has(
+      'who',
+      'why',
+      'when',
+      'sign',
+      'end',
+      'court-sure',
+      'say',
+      'say-sure',
+      'still',
+      'plan',
+      'sell',
+      'happen',
+    )
+      ? { intent: 'apps', certain: true }
+      : undefined,
+};
+
 export const namesOnList: Rule = {
   name: 'names on a list',
   find: ({ reading, measures, apps, companies, reference, strangers }) => {

@@ -1,0 +1,61 @@
+/** What a question leaves out: apps and companies after "except", and companies whose apps are not meant. */
+import type { Subject } from '../knowledge/knowledge.ts';
+import type { CueClass } from '../languages/cues/cues.ts';
+import type { Reading } from './reading.ts';
+import type { View } from './view.ts';
+
+/** The apps and companies after the first word that leaves out. */
+export function exceptions({ reading }: View): Subject[] {
+  const [at] = reading.at('except');
+  if (at === undefined) return [];
+  return reading.mentions
+    .filter(({ from }) => from > at)
+    .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'app' || kind === 'company').slice(0, 1));
+}
+
+/** "All but Tencent's", "those that are not Tencent's", "which Tencent does not own": companies whose apps are left out. */
+export function leftOut({ reading }: View): Subject[] {
+  const [except = Number.POSITIVE_INFINITY] = reading.at('except');
+  return reading
+    .mention('company')
+    .flatMap(({ from, to, subjects }) =>
+      from > except || isDenied(reading, from, to) ? subjects.filter(({ kind }) => kind === 'company').slice(0, 1) : [],
+    );
+}
+
+/** Between "not" and whose apps they are: "not owned by", "aren't any of", "do not belong to". */
+const mostBetween = 4;
+const ofOwner: readonly CueClass[] = [
+  'own',
+  'develop',
+  'have',
+  'of',
+  'by',
+  'be',
+  'do',
+  'app',
+  'any',
+  'parent',
+  'company',
+];
+const owning: readonly CueClass[] = ['own', 'develop', 'have'];
+
+/** Whether a company that stands `from` here `to` there is said not to be the one: "not from X", "X does not own". */
+function isDenied(reading: Reading, from: number, to: number): boolean {
+  return reading.at('not').some((at) => {
+    if (at < from) {
+      const between = Array.from({ length: from - at - 1 }, (_, step) => at + 1 + step);
+      return (
+        between.length <= mostBetween && between.every((one) => isOneOf(reading, one, ofOwner) || isShort(reading, one))
+      );
+    }
+    return at <= to + 1 && [at + 1, at + 2].some((one) => isOneOf(reading, one, owning));
+  });
+}
+
+const isOneOf = ({ classes }: Reading, at: number, cues: readonly CueClass[]): boolean =>
+  cues.some((cue) => classes[at]?.has(cue));
+
+/** "the", "to", "from": no word that tells something is as short. */
+const isShort = ({ classes, tokens }: Reading, at: number): boolean =>
+  (classes[at]?.size ?? 0) === 0 && (tokens[at]?.text.length ?? 0) <= 4;

@@ -1,0 +1,42 @@
+/** Lists without somebody's: what a company does not own is never told as what it owns. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Bot, createBot } from '../../src/bot.ts';
+import { load } from '../../src/knowledge/load.ts';
+
+const clock = { today: '2026-11-22', asOf: '2026-11-22' };
+let bot: Bot;
+
+/** The owner and the names that a list of apps is narrowed by. */
+function narrowed(text: string) {
+  const [told] = bot.ask({ text, clock });
+  const filters = told?.tell?.frame.filters;
+  return [told?.intent, filters?.owner?.id, ...(filters?.except ?? []).map(({ id }) => `without ${id}`)];
+}
+
+beforeAll(async () => {
+  const loaded = await load(['data']);
+  if (loaded.kind !== 'knowledge') throw new Error('the record has problems');
+  bot = createBot(loaded.knowledge);
+});
+
+describe('what a list leaves out', () => {
+  it.each([
+    "the apps of EO 13971 that aren't Tencent's",
+    'EO 13971: every app but leave out those of Tencent',
+    'of the eight apps, which does Tencent not own',
+    "list the eight without Tencent's",
+    'the eight apps minus what is made by Tencent',
+  ])('%s', (text) => expect(narrowed(text)).toEqual(['apps', undefined, 'without tencent']));
+
+  it.each(['which of the eight belong to Tencent', 'any of the eight from Tencent?'])('%s', (text) =>
+    expect(narrowed(text)).toEqual(['apps', 'tencent']),
+  );
+
+  it('leaves out apps by name', () =>
+    expect(narrowed('all of the eight but not VMate and Alipay')).toEqual([
+      'apps',
+      undefined,
+      'without vmate',
+      'without alipay',
+    ]));
+});
