@@ -171,15 +171,16 @@ export function frameOf(
   words: Lexicon,
 ): Frame {
   const { reading } = view;
-  const between = when.kind === 'day' ? spanFor(found, view, when.between, knowledge) : undefined;
+  // Days that were moved on are told by themselves, whichever measures moved them and whenever.
+  const isMoved = found.show !== undefined && about.some(({ kind }) => kind === 'deadline');
+  const between = when.kind === 'day' && !isMoved ? spanFor(found, view, when.between, knowledge) : undefined;
   const spoke = found.intent === 'statements' ? speakers(view) : [];
   const frame: Frame = {
     ...(found.aspect ? { aspect: found.aspect } : {}),
     ...(found.relation ? { relation: found.relation } : {}),
-    // Days that were moved on are told by themselves, whichever measures moved them.
     filters: {
       ...filters(found.intent, view, about, between, knowledge),
-      ...(found.show && about.some(({ kind }) => kind === 'deadline') ? { measures: [] } : {}),
+      ...(isMoved ? { measures: [] } : {}),
     },
     ...(between ? { between } : {}),
     count: (reading.has('how-many') || found.counts === true) && found.aspect !== 'citation',

@@ -78,6 +78,8 @@ type Noun = {
   any: boolean;
   /** It stands for those that pause another measure. */
   pauses?: boolean;
+  /** It stands for rounds of names, of which a place anywhere in the question says whose. */
+  rounds?: boolean;
 };
 
 /** The first and last day of a date. */
@@ -216,7 +218,7 @@ function describe(
   const places = reading
     .mention('jurisdiction')
     .filter((mention) => !placesLeftOut(reading).has(mention))
-    .filter((mention) => counted || (noun && stepsBetween(mention, noun) <= 3));
+    .filter((mention) => counted || (noun && (noun.rounds || stepsBetween(mention, noun) <= 3)));
   for (const place of places) {
     const inside = new Set(
       place.subjects.flatMap(({ kind, id }) => (kind === 'jurisdiction' ? [...knowledge.within(id)] : [])),
@@ -359,6 +361,7 @@ function nounsOf(reading: Reading, knowledge: Knowledge, words: Lexicon): readon
         [1, 2].some((back) => noun.pauses && reading.classes[noun.at - back]?.has('all')),
       any: isAny(noun),
       ...(noun.pauses && { pauses: true }),
+      ...(reading.classes[noun.at]?.has('batch') && { rounds: true }),
     };
   };
   if (!first) return [];

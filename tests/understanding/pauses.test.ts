@@ -91,3 +91,14 @@ describe('a list that was added to', () => {
 it('takes two dates for one time where a word links them', () => {
   expect(heard('how many rounds did India do from 2020 to 2022')).toContain('in-54-2022-02');
 });
+
+describe('numbers of orders, and an order by its number', () => {
+  it.each([
+    ['number of TikTok orders that Trump signed in 2025', /^measures .* count$/],
+    ['number of the Trump order of January 2021', /^measure \/ us-eo-13971/],
+    ['title of EO 14034?', /^measure \/ us-eo-14034/],
+    ['EO 13942, its effect', /^measure \/ us-eo-13942/],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toMatch(told);
+  });
+});

@@ -126,6 +126,8 @@ export type CueClass =
   | 'batch'
   /** How large something is. */
   | 'size'
+  /** What something does, as a noun, and not that it begins. */
+  | 'effect-noun'
   /** What comes to a list: "added", "put on". */
   | 'join';
 

@@ -1,4 +1,5 @@
 /** What a measure says: what it does and does not do, for whom, why, with which penalties. */
+import type { Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 
 export const penalty: Rule = {
@@ -141,5 +142,53 @@ export const whatItDoes: Rule = {
     if (reading.has('do', 'mean', 'require', 'what', 'tell', 'exception', 'yes-no', 'how', 'device', 'user'))
       return { intent: 'measure', aspect: 'does' };
     return undefined;
+  },
+};
+
+/** "The number of that order": one order is meant, and not how many there are. */
+export const numberOfIt: Rule = {
+  name: 'the number of an order',
+  find: ({ reading, reference, measures }) =>
+    measures.length === 1 &&
+    reference?.plural !== true &&
+    reading
+      .at('citation')
+      .some(
+        (at) =>
+          reading.classes[at + 1]?.has('of') && [at + 2, at + 3, at + 4, at + 5].some((to) => isOneOrder(reading, to)),
+      ) &&
+    !reading.has('court-sure', 'user', 'people', 'company', 'batch', 'date-of')
+      ? { intent: 'measure', aspect: 'citation', certain: true }
+      : undefined,
+};
+
+const isOneOrder = (reading: Reading, at: number): boolean =>
+  (['order', 'law', 'directive', 'memo', 'rule'] as const).some((cue) => reading.classes[at]?.has(cue)) &&
+  !reading.tokens[at]?.text.endsWith('s');
+
+/** "The directive, effect?": what it does. */
+export const effectAlone: Rule = {
+  name: 'its effect',
+  find: ({ reading, measures, apps }) => {
+    const last = reading.classes.at(-1);
+    return measures.length === 1 &&
+      apps.length === 0 &&
+      last?.has('effect-noun') &&
+      !last.has('status') &&
+      !reading.has(
+        'when',
+        'date-of',
+        'yes-no',
+        'how-long',
+        'status',
+        'still',
+        'court-sure',
+        'what',
+        'who',
+        'deadline',
+        'not',
+      )
+      ? { intent: 'measure', aspect: 'does', certain: true }
+      : undefined;
   },
 };

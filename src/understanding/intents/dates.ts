@@ -49,7 +49,9 @@ export const daysBetweenSteps: Rule = {
     if (!reading.has('date-of', 'how-long')) return undefined;
     const later = (['end', 'effect', 'publish'] as const).filter((cue) => reading.has(cue));
     const [only, ...others] = later;
-    if (only === undefined || others.length > 0) return undefined;
+    if (others.length > 0) return undefined;
+    // "days from its enactment to its date"
+    if (only === undefined) return reading.has('how-long') ? { intent: 'dates', aspect: 'effective' } : undefined;
     const aspect = { end: 'ended', effect: 'effective', publish: 'published' } as const;
     return { intent: 'dates', aspect: aspect[only], certain: true };
   },

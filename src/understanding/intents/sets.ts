@@ -210,6 +210,38 @@ export const setOfApps: Rule = {
   },
 };
 
+const measureCues = ['order', 'law', 'directive', 'measure'] as const;
+
+/** "The number of orders that somebody signed": right after the word that counts stand orders, in the plural. */
+export const ordersCounted: Rule = {
+  name: 'how many orders',
+  find: ({ reading, reference, measures, people }) => {
+    const counted = reading.at('how-many').flatMap((at) => [at + 1, at + 2, at + 3, at + 4]);
+    const isOrder = (at: number) => measureCues.some((cue) => reading.classes[at]?.has(cue));
+    return reference?.plural &&
+      !reference.bare &&
+      measures.length > 1 &&
+      people.length < 2 &&
+      counted.some(isOrder) &&
+      !reading.has(
+        'app',
+        'batch',
+        'name',
+        'company',
+        'end',
+        'court-sure',
+        'still',
+        'status',
+        'who',
+        'date-of',
+        'own',
+        'left',
+      )
+      ? { intent: 'measures', certain: true }
+      : undefined;
+  },
+};
+
 export const whichMeasures: Rule = {
   name: 'which measures',
   find: ({ reading, apps, companies, jurisdictions, people, measures, reference }) => {
