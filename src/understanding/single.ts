@@ -34,6 +34,13 @@ export function followed(reading: Reading, question: Question, own: Mind): Under
   return attempt(reading, question, own, [], { sounds, found }).understanding;
 }
 
+/** "X counted off some rivals. Which ones?": what somebody said who was told of. */
+export function said(reading: Reading, question: Question, own: Mind): Understanding {
+  const sounds = soundsOf(reading, own.words, own.phrasings);
+  const found: IntentFound = { intent: 'statements', rule: 'what somebody told of said' };
+  return attempt(reading, question, own, [], { sounds, found }).understanding;
+}
+
 /** So long a text is no single question: it is understood plainly. */
 const mostWeighed = 36;
 

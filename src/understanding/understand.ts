@@ -7,9 +7,9 @@ import type { Choose } from './candidates.ts';
 import { endsOf, endsOfText } from './excerpt.ts';
 import { fold, withoutAddresses } from './fold.ts';
 import type { Mind } from './mind.ts';
-import { partsOf } from './parts.ts';
+import { partsOf, type ReadPart } from './parts.ts';
 import { type Reading, without } from './reading.ts';
-import { followed, standingAsked, understandOne } from './single.ts';
+import { followed, said, standingAsked, understandOne } from './single.ts';
 import type { Question, Reason, Understanding } from './understanding.ts';
 import { viewOf } from './view.ts';
 
@@ -46,13 +46,18 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
         asOf: question.clock.asOf,
       },
     ];
-  const readings = partsOf(text, tokens, own, today);
+  const parts = partsOf(text, tokens, own, today);
+  // A title in quotation marks is what the question beside it is about, wherever it stands.
+  const titles = parts.filter(isTitle);
+  const readings =
+    titles.length > 0 && titles.length < parts.length ? [...titles, ...parts.filter((one) => !isTitle(one))] : parts;
   const weighed = readings.length > mostPartsWeighed ? undefined : choose;
   const asking = readings.some(({ part }) => part.asks);
   const context: Subject[] = [...(question.repliesTo ?? [])];
   const understood: { one: Understanding; asks: boolean }[] = [];
   let quoted: Reading | undefined;
   let dayTold: Reading | undefined;
+  let speakerTold: Reading | undefined;
   let believed: readonly string[] = [];
   for (const [at, { part, reading: alone }] of readings.entries()) {
     const dated = withDayBefore(
@@ -60,6 +65,10 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       readings.slice(0, at).map((earlier) => earlier.reading),
     );
     const reading = believed.length > 0 ? { ...dated, believed } : dated;
+    if (readings.length > 1 && isTitle({ part, reading }) && readings.some((one) => !isTitle(one))) {
+      context.push(...reading.mentions.flatMap(({ subjects }) => subjects.slice(0, 1)));
+      continue;
+    }
     if (asking && !part.asks && readings.length > 1) {
       const { measures, apps, companies } = viewOf(
         without(reading, new Set(reading.mentions.filter(({ weak }) => weak)), own.words, today),
@@ -69,6 +78,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       // What it takes for granted is corrected with the question's own answer.
       believed = [...believed, ...heldBeliefs(viewOf(reading, own), [], own.knowledge, own.words)];
       if (apps.length + companies.length + measures.length > 0) quoted = reading;
+      if (viewOf(reading, own).quoted.length > 0) speakerTold = reading;
       dayTold = apps.length + companies.length + measures.length === 0 && isOfDay(reading) ? reading : undefined;
       // A statement before the question is what it is about, unless it refuses by itself.
       if (!reading.refusals.includes('instruction')) continue;
@@ -77,18 +87,20 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     const [one, ...besides] =
       dayTold && isEcho(reading, goingOn) && reading.has('next')
         ? [followed({ ...dayTold, refusals: [], unknown: [], asks: true }, question, own)]
-        : isEcho(reading) && reading.has('still') && ofMeasure.length > 0
-          ? [standingAsked(reading, question, own, ofMeasure.slice(-1))]
-          : isEcho(reading) && quoted
-            ? understandOne(
-                { ...quoted, refusals: [], unknown: [], asks: true },
-                question,
-                own,
-                [],
-                weighed,
-                readings.length,
-              )
-            : understandOne(reading, question, own, context, weighed, readings.length);
+        : speakerTold && isEcho(reading, askingBack)
+          ? [said({ ...speakerTold, refusals: [], unknown: [], asks: true }, question, own)]
+          : isEcho(reading) && reading.has('still') && ofMeasure.length > 0
+            ? [standingAsked(reading, question, own, ofMeasure.slice(-1))]
+            : isEcho(reading) && quoted
+              ? understandOne(
+                  { ...quoted, refusals: [], unknown: [], asks: true },
+                  question,
+                  own,
+                  [],
+                  weighed,
+                  readings.length,
+                )
+              : understandOne(reading, question, own, context, weighed, readings.length);
     for (const way of [one, ...besides]) understood.push({ one: way, asks: part.asks });
     const told = one.kind === 'clear' ? spokenOf(one.tell) : [];
     if (told.some(isMain)) context.push(...told);
@@ -158,11 +170,37 @@ function withoutDoubles(list: Understanding[]): Understanding[] {
   });
 }
 
+/** Nothing but the name of one measure, in quotation marks. */
+const isTitle = ({ part, reading: { mentions, tokens } }: ReadPart): boolean => {
+  const [only, ...others] = mentions;
+  return (
+    part.quoted &&
+    others.length === 0 &&
+    only?.from === 0 &&
+    only.to === tokens.length &&
+    only.subjects.length === 1 &&
+    only.subjects.some(({ kind }) => kind === 'measure')
+  );
+};
+
 const isOfDay = ({ dates }: Reading): boolean =>
   dates.some(({ moment: { kind } }) => kind === 'day' || kind === 'period');
 
 /** What "then what?" and "and what happened after that?" say beside asking about what was said before. */
 const goingOn: readonly CueClass[] = ['next', 'happen', 'how', 'of', 'take'];
+
+/** What "which ones were they again?" says beside asking for what somebody said. */
+const askingBack: readonly CueClass[] = [
+  'which',
+  'who',
+  'how',
+  'name',
+  'tell',
+  'number-word',
+  'also',
+  'say',
+  'say-sure',
+];
 
 /** "was it?", "is that still right?": nothing but a question about what was said before. */
 function isEcho({ mentions, classes, unknown, dates, tokens }: Reading, also: readonly CueClass[] = []): boolean {
