@@ -311,7 +311,9 @@ function attempted(
     own.words,
   );
   const tell: Tell = { intent, about: subjects, frame };
-  if (when.kind === 'ambiguous')
+  if (when.kind === 'ambiguous') {
+    // Digits that may be either of two days are no guess of ours to make.
+    note.isSure = when.days.length > 1 && reading.dates.some(({ moment }) => moment.kind === 'ambiguous');
     return {
       ...base,
       kind: 'ambiguous',
@@ -320,6 +322,7 @@ function attempted(
       written: when.written,
       among: when.days.slice(0, 5).map((day): Option => ({ tell: { ...tell, asOf: day }, label: day })),
     };
+  }
   if (outcome.kind === 'choose')
     return {
       ...base,

@@ -48,9 +48,12 @@ export function timing(
     if (moment.kind === 'ambiguous') return { kind: 'ambiguous', days: moment.days, written: date.written };
     if (moment.kind === 'no-year' || moment.kind === 'month-only') {
       const days = daysOnRecord(knowledge, about, moment.month, moment.kind === 'no-year' ? moment.day : undefined);
-      // A month alone is the last one that has begun, where the record has something in it.
+      // A month alone is the last one that has begun, where the record has something in it and not what stood then is asked.
       const last = days.findLast(({ from }) => from <= today);
-      const recent = moment.kind === 'month-only' && last && last.from > addMonths(today, -24) ? last : undefined;
+      const recent =
+        moment.kind === 'month-only' && !isOfAnyYear(date, view) && last && last.from > addMonths(today, -24)
+          ? last
+          : undefined;
       const only = recent ?? days[0];
       if (!only || (days.length > 1 && !recent))
         return { kind: 'ambiguous', days: days.map(({ from }) => from), written: date.written };
@@ -82,6 +85,13 @@ export function timing(
   if (first.from === first.to) return { kind: 'day', asOf: first.from, between: { from: first.from, to: first.to } };
   return { kind: 'day', asOf: clip(first.to, today), between: { from: first.from, to: first.to } };
 }
+
+/** "was it barred in September", "that January": the month may be that of any year. */
+const isOfAnyYear = ({ from }: DateMention, { reading }: View): boolean =>
+  reading.classes[from - 1]?.has('pronoun') === true ||
+  (reading.has('yes-no', 'status') &&
+    reading.has('ban', 'allow', 'status', 'still', 'effect', 'list') &&
+    !reading.has('change', 'say', 'happen', 'own', 'share', 'who', 'which', 'what', 'how-many', 'how', 'compare'));
 
 /** "What came after November 2023": the time is where what came next begins, and not where it ends. */
 export function openEnded({ aspect }: IntentFound, when: Timing, today: Day): Timing {

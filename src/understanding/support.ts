@@ -70,7 +70,7 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
   if (kinds.size === 1 && kinds.has('source')) return reading.has('say', 'report', 'source');
   const several = mention.to - mention.from > 1;
   if (mention.subjects.length === 0) {
-    if (reading.tokens[mention.from]?.capital && (mention.from > 0 || isSetOff(mention, reading))) return true;
+    if (mention.from > 0 ? reading.tokens[mention.from]?.capital : isSetOff(mention, reading)) return true;
     if (reading.classes[mention.from - 1]?.has('yes-no') && reading.has('ban', 'list', 'name') && !reading.has('app'))
       return true;
     // "did he name zoom": a verb that takes a name stands right before it.
@@ -93,7 +93,8 @@ function isSetOff({ to, entry }: Mention, { tokens, classes }: Reading): boolean
   const isOfPlace =
     entry.outsider === 'place' &&
     (tokens[to - 1]?.possessive === true || afterPlace.some((cue) => classes[to]?.has(cue)));
-  return isOfPlace || /[:–—]|\s-\s/.test(tokens[to]?.gap ?? '');
+  const isSubject = tokens[0]?.capital === true && (classes[to]?.has('be') || classes[to]?.has('have'));
+  return isOfPlace || isSubject === true || /[:–—,]|\s-\s/.test(tokens[to]?.gap ?? '');
 }
 
 /** "in us", "US order", "the uk": a place; "tell us": none. */

@@ -402,6 +402,16 @@ function ownTimeAt(
   return undefined;
 }
 
+/** "Was it in force at the time?": a time that was spoken of before, at the end of a question about what was. */
+function thatTimeAt(tokens: readonly Token[], text: string, { thatTime, pastOpeners }: Cues): DateMention | undefined {
+  const words = thatTime.split(' ');
+  const from = tokens.length - words.length;
+  const isPast = pastOpeners.split(' ').includes(tokens[0]?.text ?? '');
+  if (!isPast || from < 1 || !words.every((word, step) => tokens[from + step]?.text === word)) return undefined;
+  const written = text.slice((tokens[from] as Token).start, (tokens.at(-1) as Token).end);
+  return { from, to: tokens.length, moment: { kind: 'ambiguous', days: [] }, relation: 'on', written };
+}
+
 /** "back then", "on that day": a day is spoken of, and nothing says which. */
 function vagueAt(
   tokens: readonly Token[],
@@ -409,7 +419,7 @@ function vagueAt(
   cues: Cues,
   taken: (at: number) => boolean,
 ): DateMention | undefined {
-  const own = ownTimeAt(tokens, text, cues, taken);
+  const own = ownTimeAt(tokens, text, cues, taken) ?? thatTimeAt(tokens, text, cues);
   if (own) return own;
   const said = ` ${tokens.map((token) => token.text).join(' ')} `;
   if (!cues.vagueDates.some((phrase) => said.includes(` ${phrase} `))) return undefined;

@@ -30,6 +30,9 @@ describe('asks back', () => {
     ['was shareit barred when my cousin worked in goa?', 'when my cousin worked in goa'],
     ['was camscanner restricted as of the 7th?', '7th'],
     ['could one use wechat on that tuesday', 'that tuesday'],
+    ['was shareit banned in india at the time?', 'at the time'],
+    ['was wps office still allowed in october', 'october'],
+    ['could Commerce bar anything on 2/3/2021', '2/3/2021'],
     ['where did tiktok stand in the us on 5.4.25', '5.4.25'],
   ])('%s: for the day', (text, written) => {
     expect(ask(text)).toMatchObject({ kind: 'choose', unclear: 'date', written });

@@ -154,6 +154,8 @@ export type Cues = {
   offices: Readonly<Record<string, string>>;
   /** Two words for a day that only what was said before could tell. */
   vagueDates: readonly string[];
+  /** Words for a time spoken of before, where they end a question: "at the time". */
+  thatTime: string;
   /** Words that open a clause by which only whoever asks knows the day, by the first: "when" and "my", for "when my". */
   ownTimes: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** What somebody ought to do: advice, unless it is asked when others ought to. */

@@ -481,6 +481,11 @@ export const en: Cues = {
       'no longer',
     ],
     end: [
+      'tore up',
+      'tore it up',
+      'torn up',
+      'tear up',
+      'struck it out',
       'taken away',
       'take away',
       'took away',
@@ -822,6 +827,14 @@ export const en: Cues = {
     ],
     bot: ['your knowledge', 'your data'],
     'bot-sure': [
+      'i talking to',
+      'your remit',
+      'your scope',
+      'covered by you',
+      'you cover',
+      'your coverage',
+      'you built for',
+      'you made for',
       'example questions',
       'sample questions',
       'questions i',
@@ -1199,12 +1212,15 @@ export const en: Cues = {
   plain:
     '的 了 是 在 被 和 与 呢 啊 请 问 有 哪 什 么 个 a an the of to in on at by for with and or but so as is are was were be been being am im ive id ill do does did has have had having will would shall may might could can this that these those it its there here than then from into onto upon about over under out up down off very really quite rather just only even ever exactly actually officially technically basically literally simply specifically apparently supposedly allegedly truly indeed certainly definitely probably maybe perhaps possibly too also as well i me my mine we our ours you your yours he him his she her hers they them their theirs us who whom whose what which when where why how if whether because while though although however yet still again already once not no yes yeah yep nope nor neither either any some all every each much many more most less least few lot lots entry entries item items original officially official known chinese american indian russian foreign biggest largest main major top smallest important own same such other others another else per via re s t d ll ve m isnt wasnt dont doesnt didnt arent werent hasnt havent wont wouldnt couldnt cant cannot thats theres heres lets etc ie eg vs ok well now back go goes going went get gets got getting come comes coming came let make put take keep give given against within without through throughout during until till since before after between among amongst along across around above below upon towards toward versus plus minus like one ones thing things stuff way bit something anything everything nothing someone anyone everyone anybody nobody everybody somebody somewhere anywhere both few himself herself itself themselves myself yourself whatever whichever whoever whenever wherever each ago next last first r n u b c w iz da dat dis wat wot der teh th rn',
   chatter:
-    'wait hm hmm hmmm mod mods member members admin admins newsroom please pls plz plss helo please kindly thanks thank thx ty tnx cheers hi hey hello hiya yo sup howdy greetings good morning afternoon evening dear sir madam mate bro bruh dude man fam guys folks everyone friend friends buddy pal lol lmao rofl haha hahaha hehe omg wtf tf hell damn heck fuck fucking shit bloody crap idk tbh imo imho btw fyi afaik asap quick quickly question questions asking ask asked wonder wondering wondered curious confused confusing understand sorry excuse pardon help know knows knew remember remind recall forgot forget hear heard read saw seen see told says said someone mom mum dad mother father wife husband brother sister uncle aunt cousin grandma grandpa colleague coworker boss teacher professor class homework essay school project team legal compliance client clients customer feed post posts thread tweet reddit internet web online chat message group server discord channel here guess suppose assume believe sure right correct true false wrong really seriously honestly obviously anyway anyways ok okay k kk alright cool nice great fine well um uh hmm erm like literally again also need want wanna wanted gonna gotta would like love trying try figure out find looking look check checking double clarify confirm confirmed verify tell show give list explain answer answers reply short shortly brief briefly simple simply plain english word words sentence summary summarize tldr moment minute second sec time times thing today now currently lately recently once fast urgent bitte por favor merci gracias danke ya monday tuesday wednesday thursday friday saturday sunday yall ppl cuz cos bc bcuz tho though thru nvm rly srsly def prolly kinda sorta ig ngl fr ong deadass lowkey highkey bet bois boi homie m8 innit ur youre im ive id dont didnt whats its gimme lemme dunno gotchu smh ffs jk ik iirc tysm tyvm sry pardon ma madame mr mrs ms miss oh ah aha wow whoa eh huh damn dang gosh god jeez actually random wondering quickie stupid dumb noob silly basic old claims claimed claim keeps keep saying talking talk argue arguing argument bet friend insists insist swears swear thinks think thought says mention mentioned wrote writes post posted article articles news story stories headline link links page pages website site sites wiki wikipedia google googled search searching searched found find pdf doc document slide slides presentation meeting memo paper exam quiz test trivia report write writing written working work note notes list table',
+    'noted wait hm hmm hmmm mod mods member members admin admins newsroom please pls plz plss helo please kindly thanks thank thx ty tnx cheers hi hey hello hiya yo sup howdy greetings good morning afternoon evening dear sir madam mate bro bruh dude man fam guys folks everyone friend friends buddy pal lol lmao rofl haha hahaha hehe omg wtf tf hell damn heck fuck fucking shit bloody crap idk tbh imo imho btw fyi afaik asap quick quickly question questions asking ask asked wonder wondering wondered curious confused confusing understand sorry excuse pardon help know knows knew remember remind recall forgot forget hear heard read saw seen see told says said someone mom mum dad mother father wife husband brother sister uncle aunt cousin grandma grandpa colleague coworker boss teacher professor class homework essay school project team legal compliance client clients customer feed post posts thread tweet reddit internet web online chat message group server discord channel here guess suppose assume believe sure right correct true false wrong really seriously honestly obviously anyway anyways ok okay k kk alright cool nice great fine well um uh hmm erm like literally again also need want wanna wanted gonna gotta would like love trying try figure out find looking look check checking double clarify confirm confirmed verify tell show give list explain answer answers reply short shortly brief briefly simple simply plain english word words sentence summary summarize tldr moment minute second sec time times thing today now currently lately recently once fast urgent bitte por favor merci gracias danke ya monday tuesday wednesday thursday friday saturday sunday yall ppl cuz cos bc bcuz tho though thru nvm rly srsly def prolly kinda sorta ig ngl fr ong deadass lowkey highkey bet bois boi homie m8 innit ur youre im ive id dont didnt whats its gimme lemme dunno gotchu smh ffs jk ik iirc tysm tyvm sry pardon ma madame mr mrs ms miss oh ah aha wow whoa eh huh damn dang gosh god jeez actually random wondering quickie stupid dumb noob silly basic old claims claimed claim keeps keep saying talking talk argue arguing argument bet friend insists insist swears swear thinks think thought says mention mentioned wrote writes post posted article articles news story stories headline link links page pages website site sites wiki wikipedia google googled search searching searched found find pdf doc document slide slides presentation meeting memo paper exam quiz test trivia report write writing written working work note notes list table',
   refusals: {
     advice: {
       words:
         'should recommend advise advice advices advisable suggest suggestion safe safely safety unsafe secure insecure risky risk risks trust trustworthy reliable lawyer attorney-at liable liability sue lawsuit-me circumvent bypass workaround evade uninstall reinstall alternative alternatives dangerous danger harmful spyware malware virus spy spying spies privacy-safe worth avoid',
       phrases: [
+        'what would u',
+        'what could i use instead',
+        'use instead of',
         'hold up in court',
         'stand up in court',
         'legally covered',
@@ -1274,6 +1290,14 @@ export const en: Cues = {
       words:
         'tougher toughest harsher safest sillier silliest smarter opinion opinions best worst better worse favorite favourite hate hates love loves evil fair unfair corrupt stupid justified racist hypocritical sketchy sketchier sketchiest shady shadier shadiest creepy creepiest scariest blame overblown good bad right-to wrong-to weak strong smart overreaction ridiculous deserve deserves cool ugly rate rating rank',
       phrases: [
+        'whose fault',
+        'a mistake to',
+        'ruling a mistake',
+        'revocation a mistake',
+        'order a mistake',
+        'ban a mistake',
+        'law a mistake',
+        'is to blame',
         'you reckon',
         'u reckon',
         'agree or disagree',
@@ -1331,6 +1355,10 @@ export const en: Cues = {
     prediction: {
       words: 'predict prediction predictions forecast chances odds likelihood likely unlikely someday eventually bet',
       phrases: [
+        'chance that',
+        'the chance',
+        'your bet',
+        'chances that',
         'getting unbanned',
         'get unbanned',
         'be unbanned',
@@ -1365,8 +1393,17 @@ export const en: Cues = {
     },
     instruction: {
       words:
-        'verbatim ignore disregard pretend roleplay jailbreak dan prompt override repeat obey hack reveal execute sudo simulate impersonate',
+        'verbatim base64 acknowledge ignore disregard pretend roleplay jailbreak dan prompt override repeat obey hack reveal execute sudo simulate impersonate',
       phrases: [
+        'new record',
+        'debate mode',
+        'argue that',
+        'set owner',
+        'set the owner',
+        'no disclaimers',
+        'leave out all',
+        'leave out the sources',
+        'acknowledge the update',
         'ignore all',
         'print your',
         'print the',
@@ -1583,6 +1620,19 @@ export const en: Cues = {
     'inauguration day': [1, 20],
   },
   vagueDates: [
+    'around that time',
+    'about that time',
+    'in those times',
+    'back in the day',
+    'when it all went down',
+    'when it went down',
+    'when it happened',
+    'when all that happened',
+    'inspection day',
+    'audit day',
+    'the weekend',
+    'start of term',
+    'end of term',
     'back then',
     'around then',
     'that day',
@@ -1626,8 +1676,21 @@ export const en: Cues = {
     'that saturday',
     'that sunday',
   ],
+  thatTime: 'at the time',
   ownTimes: {
+    last: [['audit'], ['inspection'], ['meeting'], ['hearing'], ['review'], ['check', 'we'], ['visit']],
+    date: [
+      ['on', 'our'],
+      ['on', 'my'],
+      ['of', 'our'],
+      ['of', 'my'],
+      ['i', 'was'],
+      ['we', 'were'],
+    ],
     when: [
+      ['he', 'was'],
+      ['she', 'was'],
+      ['they', 'were'],
       ['my'],
       ['our'],
       ['i', 'was'],
@@ -1740,6 +1803,8 @@ export const en: Cues = {
     'count for anything',
     'counts for anything',
     'count for something',
+    'am i talking',
+    'am i speaking',
     'number by number',
     'according to your record',
     'according to your records',
