@@ -42,12 +42,9 @@ export function refersBack({ reading, reference, strangers }: View, words: Lexic
 /** In so many words and fewer a pronoun is all that a question is about. */
 const mostOfPronoun = 8;
 
-/** "did they appeal", "has it been sold": who or what is meant is not said, and cannot be guessed. */
-const asksOfPronoun = ({ at, classes }: Reading): boolean =>
-  at('pronoun').some((place) => {
-    const before = classes[place - 1];
-    return before?.has('yes-no') === true && !before.has('be') && !before.has('bot');
-  });
+/** "did they appeal", "so whose call was it": who or what is meant is not said, and cannot be guessed. */
+const asksOfPronoun = ({ asks, has }: Reading): boolean =>
+  (asks || has(...asking)) && has('pronoun') && !has('bot', 'record', 'help');
 
 /** Nothing else was said in the same text. */
 const isWhole = ({ tokens, text }: Reading): boolean =>

@@ -121,7 +121,12 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
   }
   const withBase = (one: Understanding): Understanding => ({ ...one, because: [...base.because, ...one.because] });
   const clear = understood.filter(({ one }) => one.kind === 'clear').map(({ one }) => one);
-  if (clear.length > 0) {
+  // What only states or orders something beside an attempt to command is part of it; a question beside it is answered.
+  const isCommanded =
+    readings.some(({ reading }) => reading.refusals.includes('instruction')) &&
+    understood.some(({ one }) => one.kind === 'unclear' && one.refusal === 'instruction') &&
+    understood.every(({ one, asks }) => one.kind !== 'clear' || !asks);
+  if (clear.length > 0 && !isCommanded) {
     const strangers = understood.filter(({ one }) => one.kind === 'stranger').map(({ one }) => one);
     return withoutDoubles([...clear, ...strangers])
       .slice(0, mostQuestions)

@@ -207,6 +207,8 @@ export type Cues = {
   countOpeners: string;
   /** Words that open a question. */
   openers: string;
+  /** Words that open a question after a joiner: "and whether". */
+  whether: string;
   joiners: readonly string[];
   /** Words that are read as others in any text, and what other languages ask with. */
   everyday: Glosses;

@@ -1880,6 +1880,7 @@ export const en: Cues = {
   pastOpeners: 'did didnt was were wasnt werent had',
   openers:
     'who whom whose what whats which when where why how is are was were did does do has have had can could should would will isnt wasnt arent werent didnt doesnt hasnt hows whos wheres whens tell show list give name explain compare describe any',
+  whether: 'whether',
   joiners: ['and', 'n', 'also', 'plus', 'then', 'but'],
   everyday,
   tongues,
