@@ -14,6 +14,7 @@ export type Lexicon = {
   plain: ReadonlySet<string>;
   chatter: ReadonlySet<string>;
   openers: ReadonlySet<string>;
+  whether: ReadonlySet<string>;
   futureOpeners: ReadonlySet<string>;
   pastOpeners: ReadonlySet<string>;
   duties: ReadonlySet<string>;
@@ -102,6 +103,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     plain,
     chatter,
     openers: new Set(words(cues.openers)),
+    whether: new Set(words(cues.whether)),
     futureOpeners: new Set(words(cues.futureOpeners)),
     pastOpeners: new Set(words(cues.pastOpeners)),
     duties: new Set(words(cues.duties)),

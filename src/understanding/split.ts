@@ -18,7 +18,7 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
     const numbered = isNumbering(token, tokens[at + 1]);
     const joined =
       words.joiners.has(token.text) &&
-      opensQuestion(tokens, at + 1, words) &&
+      (opensQuestion(tokens, at + 1, words) || words.whether.has(tokens[at + 1]?.text ?? '')) &&
       (standsAlone || (length >= 2 && asksAfter(tokens, at + 1, words)));
     const spaced = token.gap === ' ' || token.gap === '';
     const opens =
@@ -38,6 +38,7 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
         from,
         to,
         asks:
+          (index > 0 && words.whether.has(tokens[first]?.text ?? '')) ||
           (asksLast(tokens, from, to, words) && to - from <= mostAfterwards) ||
           (isJoined && tokens.slice(from, to).some(({ text }) => asksInside(text, words))) ||
           after.trimStart().startsWith('?') ||

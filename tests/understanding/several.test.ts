@@ -17,6 +17,7 @@ beforeAll(async () => {
 
 describe('several questions in one text', () => {
   it.each([
+    ['shareit: who runs it and whether india blocked it', ['owner', 'named']],
     ['EO 13943 signed when, revoked when?', ['dates', 'dates']],
     ['camscanner: who makes it n is it blocked in india', ['owner', 'named']],
     ['who signed EO 14350 & when was it published', ['signer', 'dates']],
