@@ -65,7 +65,7 @@ export const howMuchItHolds: Rule = {
     view.reading.has('bot') &&
     view.reading.has('have', 'record', 'tell') &&
     view.reading.tokens.length <= 12 &&
-    !view.reading.has('ban', 'user', 'still', 'allow')
+    !view.reading.has('ban', 'user', 'still', 'allow', 'pronoun')
       ? { intent: 'overview', certain: true }
       : undefined,
 };
