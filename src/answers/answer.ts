@@ -73,7 +73,9 @@ export type Aspect =
   | 'checked'
   | 'count'
   | 'category'
-  | 'aliases';
+  | 'aliases'
+  /** What a measure put an end to. */
+  | 'undoes';
 
 /** What a question puts forward: to be confirmed when `asked`, else taken for granted and only corrected when wrong. */
 export type Premise = { asked: boolean } & (

@@ -9,6 +9,7 @@ import { aspectOf, nextOf, tellOf } from './parts/next.ts';
 import { claim, measureRef, partOf, ref, together } from './parts/refs.ts';
 import { furtherOf, part } from './parts/sentences.ts';
 import { standingOf } from './parts/standing-of.ts';
+import { undoes } from './parts/undoes.ts';
 import { rulings } from './rulings.ts';
 import { signed } from './signer.ts';
 
@@ -22,7 +23,7 @@ export const measure: AnswerFile = (about, frame, knowledge, clock) => {
     return dates(about, frame, knowledge, clock);
   const claims = measures.slice(0, 3).flatMap((one) => {
     const told =
-      frame.count && aspect !== 'penalties'
+      frame.count && aspect !== 'penalties' && aspect !== 'undoes'
         ? countsOf(one, knowledge, clock)
         : partsOf(one, aspect, frame.topics, knowledge, clock);
     return measures.length > 1 ? told.slice(0, 1) : told;
@@ -119,6 +120,10 @@ function partsOf(
       return citation(measure, knowledge);
     case 'who':
       return [signed(knowledge, measure)];
+    case 'undoes': {
+      const ended = undoes(measure, knowledge);
+      return [...ended, ...part(measure, 'does', measure.does, knowledge, ended.length === 0), ...standing()];
+    }
     case 'does':
     case 'signed':
     case 'published':

@@ -76,6 +76,7 @@ export const aspects = codes<Aspect>({
   count: 'co',
   category: 'ca',
   aliases: 'al',
+  undoes: 'un',
 });
 
 export const relations = codes<RelationKind | 'behind' | 'any'>({

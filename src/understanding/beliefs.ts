@@ -33,9 +33,19 @@ export function heldBeliefs(view: View, about: readonly Subject[], knowledge: Kn
   const held = wordingsOf(knowledge, words).find(
     (belief) =>
       (belief.about.length === 0 || belief.about.some((id) => ids.has(id))) &&
+      !isOfElsewhere(belief, view, knowledge) &&
       belief.cues.some((cue) => cue.every((word) => present.has(word))),
   );
   return held ? [held.id] : [];
+}
+
+/** "Allowed on Canadian phones": what is believed of one country's measures does not answer for another's. */
+function isOfElsewhere({ about }: Wording, { jurisdictions }: View, knowledge: Knowledge): boolean {
+  const around = (id: string | undefined): string[] =>
+    id === undefined ? [] : [id, ...around(knowledge.find.jurisdiction(id)?.within)];
+  const places = new Set(about.flatMap((id) => around(knowledge.find.measure(id)?.jurisdiction)));
+  const asked = jurisdictions.flatMap(({ id }) => around(id));
+  return places.size > 0 && asked.length > 0 && !asked.some((id) => places.has(id));
 }
 
 /** What the question says: its words, months in full, and the names of the places and things that it calls otherwise. */

@@ -450,7 +450,9 @@ function premises(
       list.push({ kind: 'count', measure: measure.id, number, asked: false });
   }
   const [held] = [...reading.believed, ...heldBeliefs(view, about, knowledge, words)];
-  if (held) list.push({ kind: 'belief', belief: held, asked: false });
+  // What stood on a day is told for that day: what is commonly believed of another day only stands in its way.
+  const isOfDay = intent === 'named' && reading.dates.some(({ moment }) => moment.kind === 'day');
+  if (held && !isOfDay) list.push({ kind: 'belief', belief: held, asked: false });
   return list;
 }
 

@@ -20,6 +20,7 @@ const aspects: Partial<Record<Aspect, string>> = {
   effective: 'When in effect',
   ended: 'When it ended',
   left: 'Days left',
+  undoes: 'What it ended',
 };
 
 const plain: Record<Intent, (name: string) => string> = {

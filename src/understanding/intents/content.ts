@@ -59,9 +59,13 @@ export const whatItEnded: Rule = {
     if (!only || more.length > 0 || measures.length !== 1 || apps.length > 0) return undefined;
     const ends = reading
       .at('end')
-      .some((at) => at >= only.to && !reading.classes[at - 1]?.has('be') && !reading.classes[at + 1]?.has('by'));
-    return ends && reading.has('what', 'which') && !reading.has('when', 'who', 'why')
-      ? { intent: 'measure', aspect: 'does' }
+      .some((at) =>
+        at >= only.to
+          ? !reading.classes[at - 1]?.has('be') && !reading.classes[at + 1]?.has('by')
+          : reading.classes[only.from - 1]?.has('by') && at >= only.from - 3,
+      );
+    return ends && reading.has('what', 'which', 'how-many') && !reading.has('when', 'who', 'why')
+      ? { intent: 'measure', aspect: 'undoes', certain: true }
       : undefined;
   },
 };
