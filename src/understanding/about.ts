@@ -39,7 +39,7 @@ const named: Finder = (_, view, { prominent, knowledge }) => {
   const [company] = view.companies;
   if (company && things.every(({ kind, id }) => kind === 'company' && knowledge.namingsOfCompany(id).length === 0))
     return about('apps', []);
-  return things.length > 0 ? about('named', things) : strangerOr(view, prominent.apps);
+  return things.length > 0 ? about('named', things) : strangerOr(view, firstOf(view.meantApps, prominent.apps));
 };
 
 const owner: Finder = (_, view, { prominent, knowledge }) => {
@@ -47,7 +47,9 @@ const owner: Finder = (_, view, { prominent, knowledge }) => {
   const isOfKind = view.companies.length === 0 && view.categories.length > 0 && view.measures.length > 0;
   const described = isOfKind ? appOfKind(view, knowledge) : undefined;
   if (isOfKind) return described ? about('owner', [described]) : about('apps', []);
-  return view.companies.length > 0 ? about('owner', owned(view)) : strangerOr(view, prominent.apps);
+  return view.companies.length > 0
+    ? about('owner', owned(view))
+    : strangerOr(view, firstOf(view.meantApps, prominent.apps));
 };
 
 /** "the scanner app of that order": the only app of its kind that the measures name. */
@@ -320,7 +322,10 @@ const history: Finder = ({ aspect }, view, own) => {
   if (subjects.length > 0) return about('history', subjects);
   if (view.events.length > 0) return about('history', view.events);
   if (isDated(view) || view.jurisdictions.length > 0) return about('history', []);
-  return strangerOr(view, [...own.prominent.measures.slice(0, 3), ...own.prominent.apps.slice(0, 2)]);
+  return strangerOr(
+    view,
+    firstOf(view.meantApps, [...own.prominent.measures.slice(0, 3), ...own.prominent.apps.slice(0, 2)]),
+  );
 };
 
 const rulings: Finder = (_, view, own) => {
@@ -375,6 +380,7 @@ const profile: Finder = ({ intent }, view, { prominent }) => {
     0,
     3,
   );
+  if (subjects.length === 0 && view.meantApps.length > 0) return choose(view.meantApps);
   // "the TikTok ban", and nothing else: which of those that are called so.
   const common = weakMeasures(view.reading);
   if (subjects.length === 0 && common.length > 0) return choose(prominent.byWeight(common));

@@ -26,6 +26,8 @@ export type Lexicon = {
   messageBefore: ReadonlySet<string>;
   listSigns: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  definite: ReadonlySet<string>;
+  personNouns: ReadonlySet<string>;
   placeBefore: ReadonlySet<string>;
   notPlaceBefore: ReadonlySet<string>;
   verbForms: ReadonlySet<string>;
@@ -115,6 +117,8 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     messageBefore: new Set(words(cues.messageBefore)),
     listSigns: new Set(words(cues.listSigns)),
     articles: new Set(words(cues.articles)),
+    definite: new Set(words(cues.definite)),
+    personNouns: new Set(words(cues.personNouns)),
     placeBefore: new Set(words(cues.placeBefore)),
     notPlaceBefore: new Set(words(cues.notPlaceBefore)),
     verbForms: new Set(words(cues.verbForms)),

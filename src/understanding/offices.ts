@@ -1,7 +1,8 @@
-/** "Who is the chief executive of X": the person on record whose office the question names. */
+/** People whose office or place a question names instead: "the chief executive of X", "the expert from Y". */
 import type { Subject } from '../knowledge/knowledge.ts';
 import { stem } from './lexicon.ts';
 import type { Mind } from './mind.ts';
+import type { Reading } from './reading.ts';
 import type { View } from './view.ts';
 
 /** The one person who holds an office of something that is named, by the office's own words; undefined where none or several do. */
@@ -40,4 +41,41 @@ export function officeHolder(
   );
   const [holder, ...others] = holders;
   return holder && others.length === 0 ? { kind: 'person', id: holder.id } : undefined;
+}
+
+/** A place stands so many words before its person at most: "the Taiwanese cyber security expert". */
+const mostBetween = 3;
+
+/** "The researcher from Taiwan": the one person on record with an office of the place beside such a noun, and that place. */
+export function personOfPlace(
+  reading: Reading,
+  { knowledge, words }: Mind,
+): { person: Subject; place: string } | undefined {
+  const isNoun = (at: number) => words.personNouns.has(reading.tokens[at]?.text ?? '');
+  const places = reading
+    .mention('jurisdiction')
+    .filter(
+      ({ from, to }) =>
+        Array.from({ length: mostBetween + 1 }, (_, step) => to + step).some(isNoun) ||
+        isNoun(from - 2) ||
+        isNoun(from - 3),
+    )
+    .flatMap(({ subjects }) => subjects);
+  const [place, ...otherPlaces] = places;
+  const jurisdiction = place && knowledge.find.jurisdiction(place.id);
+  if (!jurisdiction || otherPlaces.length > 0) return undefined;
+  const names = [jurisdiction.name, ...jurisdiction.weakAliases].map((name) => name.toLowerCase());
+  const [person, ...others] = knowledge.people.filter(({ roles }) =>
+    roles.some(({ role }) =>
+      names.some((name) =>
+        ` ${role.toLowerCase()} `
+          .match(/[a-z ]+/g)
+          ?.join(' ')
+          .includes(` ${name} `),
+      ),
+    ),
+  );
+  return person && others.length === 0
+    ? { person: { kind: 'person', id: person.id }, place: jurisdiction.id }
+    : undefined;
 }

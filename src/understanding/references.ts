@@ -69,6 +69,20 @@ export function namesCount(measure: Measure): number[] {
   return [apps, measure.listSize ?? apps].filter((count) => count > 1);
 }
 
+/** What a measure may be told apart by: that it makes somebody sell, that it is about devices. */
+const doings = ['sell', 'device'] as const satisfies readonly CueClass[];
+
+/** Before a noun ("the must-sell law") or in what is said of it ("the law that made them sell"). */
+const isSaidOf = (at: number, { from, to }: Noun): boolean => (at < from ? from - at <= 4 : at >= to && at - to <= 7);
+
+const speaksOf = (cue: CueClass, text: string, words: Lexicon): boolean =>
+  (text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => words.classesOf(word).includes(cue));
+
+function isOfKind(app: string | undefined, { subjects }: Mention, knowledge: Knowledge): boolean {
+  const category = app === undefined ? undefined : knowledge.find.app(app)?.category;
+  return category !== undefined && subjects.some(({ kind, id }) => kind === 'category' && id === category);
+}
+
 type Noun = {
   from: number;
   to: number;
@@ -250,6 +264,16 @@ function describe(
         narrow(mention.entry.name, (measure) => namesAny(measure, mention.subjects))
       )
         describing.push(...mention.subjects);
+  // "the messenger order": one that names such an app.
+  if (noun)
+    for (const mention of reading.mention('category'))
+      if (isAtNoun(mention, noun, reading, words))
+        narrow(mention.entry.name, ({ listings }) => listings.some(({ app }) => isOfKind(app, mention, knowledge)));
+  // "the law that made them sell", "the memo about phones": what it does, in the record's own words.
+  if (noun && measures.length > 1 && !reading.has('pause'))
+    for (const cue of doings)
+      if (reading.at(cue).some((at) => isSaidOf(at, noun)))
+        narrow(cue, ({ does, title, name }) => speaksOf(cue, `${does ?? ''} ${title ?? ''} ${name}`, words));
   let wrongSigner: string | undefined;
   let signed = false;
   for (const mention of reading.mention('person')) {

@@ -2,10 +2,12 @@
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { setAgainst } from './contrast.ts';
+import { describedApps } from './described.ts';
 import type { Token } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
+import { personOfPlace } from './offices.ts';
 import { placesOf } from './places.ts';
 import { type Reading, unique } from './reading.ts';
 import { findReferences, isDatedIn, namesAny, type Reference } from './references.ts';
@@ -16,6 +18,8 @@ export type View = {
   reading: Reading;
   reference: Reference | undefined;
   apps: readonly Subject[];
+  /** Apps that a kind stands for, where several may be meant: "the payment app". */
+  meantApps: readonly Subject[];
   companies: readonly Subject[];
   people: readonly Subject[];
   /** Those of them who are on record by what they said, and signed and decided nothing. */
@@ -54,6 +58,9 @@ export function viewOf(reading: Reading, own: Mind): View {
   return view;
 }
 
+/** So many apps that one description fits are told of together. */
+const mostTold = 3;
+
 function viewAnew(reading: Reading, own: Mind): View {
   const { knowledge } = own;
   const references = findReferences(reading, knowledge, own.words);
@@ -61,9 +68,9 @@ function viewAnew(reading: Reading, own: Mind): View {
   const byDescription = references.flatMap(({ bare, measures, plural }) =>
     !bare && (measures.length === 1 || plural) ? namingAny(measures, reading).slice(0, 12) : [],
   );
-  const named = measuresNamed(reading, knowledge).flatMap((one) => addedThen(one, reading, knowledge));
+  const outright = measuresNamed(reading, knowledge).flatMap((one) => addedThen(one, reading, knowledge));
   const measures: Subject[] = [
-    ...(reference?.pauses && byDescription.length > 0 ? withoutPaused(named, byDescription) : named),
+    ...(reference?.pauses && byDescription.length > 0 ? withoutPaused(outright, byDescription) : outright),
     ...byDescription.map(({ id }): Subject => ({ kind: 'measure', id })),
   ];
   // "who signed the TikTok order" is about the order alone.
@@ -106,17 +113,29 @@ function viewAnew(reading: Reading, own: Mind): View {
       .filter((mention) => !inApp.has(mention))
       .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'company')),
   );
+  const listing = unique(measures).flatMap(({ id }) => knowledge.find.measure(id) ?? []);
+  const nothingNamed = reading.mention('app').length === 0;
+  const meantApps = nothingNamed ? describedApps(reading, own, listing, companies) : [];
+  // "the chat app of that company": where it has a few, each of them is told.
+  const isTold = meantApps.length === 1 || (companies.length > 0 && meantApps.length <= mostTold);
+  const named = reading.subjects('person');
+  const byPlace = named.length === 0 ? personOfPlace(reading, own) : undefined;
+  const people = byPlace ? [byPlace.person] : named;
   return {
     reading,
     reference,
-    apps,
-    companies,
-    people: reading.subjects('person'),
-    quoted: quotedIn(reading.subjects('person'), knowledge),
+    apps: isTold && meantApps.length > 0 ? meantApps : apps,
+    meantApps: isTold ? [] : meantApps,
+    // "the chatbot of that fund": the company only says which.
+    companies: isTold && meantApps.length > 0 ? [] : companies,
+    people,
+    quoted: quotedIn(people, knowledge),
     measures: unique(measures),
-    rulings: unique([...reading.subjects('ruling'), ...judgedBy(reading.subjects('person'), knowledge)]),
+    rulings: unique([...reading.subjects('ruling'), ...judgedBy(people, knowledge)]),
     plans: reading.subjects('plan'),
-    jurisdictions: places.inside.filter((place) => !isAdjective(place, reading, own.words)),
+    jurisdictions: places.inside.filter(
+      (place) => place.id !== byPlace?.place && !isAdjective(place, reading, own.words),
+    ),
     outside: places.outside,
     categories: kindsOf(reading),
     authorities: reading.subjects('authority'),

@@ -385,7 +385,7 @@ const mostRepeated = 10;
 function ownTimeAt(
   tokens: readonly Token[],
   text: string,
-  { ownTimes }: Cues,
+  { ownTimes, timeSigns }: Cues,
   taken: (at: number) => boolean,
 ): DateMention | undefined {
   for (let at = 1; at < tokens.length; at++) {
@@ -395,7 +395,9 @@ function ownTimeAt(
     );
     if (!words || taken(at)) continue;
     let to = at + 1 + words.length;
-    while (to < tokens.length && to - at < mostRepeated && /^[ '’-]*$/.test(tokens[to]?.gap ?? '') && !taken(to)) to++;
+    // "when my sister lived in India": a name ends the clause, unless it is where that was.
+    const goesOn = () => !taken(to) || timeSigns.on.includes(tokens[to - 1]?.text ?? '');
+    while (to < tokens.length && to - at < mostRepeated && /^[ '’-]*$/.test(tokens[to]?.gap ?? '') && goesOn()) to++;
     const written = text.slice((tokens[at] as Token).start, (tokens[to - 1] as Token).end);
     return { from: at, to, moment: { kind: 'ambiguous', days: [] }, relation: 'on', written };
   }

@@ -175,6 +175,10 @@ export type Cues = {
   /** Words between the names of a list, beside the joiners; and articles, after which a word is an ordinary noun. */
   listSigns: string;
   articles: string;
+  /** Words before a thing that is one and known: "the scanner". */
+  definite: string;
+  /** Nouns for somebody without a name: "the expert". */
+  personNouns: string;
   /** In a message that asks nothing, only these speak for an ordinary-looking name. */
   messageBefore: string;
   /** Words after which a weak place name is a place, or is none: "in us", "tell us". */

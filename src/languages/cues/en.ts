@@ -1795,6 +1795,9 @@ export const en: Cues = {
     'app apps account accounts id group groups number user users message messages app-store software application owner owned banned ban is was and or vs has had isnt wasnt pay wallet contact contacts chat channel premium link handle handles username usernames profile qr call doc docs document documents file files spreadsheet template format files pdf',
   listSigns: 'and or vs versus plus nor 和 与 跟 还 以 及',
   articles: 'a an the this that another old my his her their some every each no one',
+  definite: 'the this that dat',
+  personNouns:
+    'guy man woman dude person gentleman lady chap bloke expert specialist researcher scholar academic professor analyst chairman chair chief head boss scientist insider figure',
   messageBefore:
     'on via using use used uses install installed installing download downloaded delete deleted uninstall open opened opens',
   placeBefore: 'in the across inside within of for by any some other federal these',

@@ -1,0 +1,60 @@
+/** Things that are spoken of by what they do, or where they are, without their names. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Bot, createBot } from '../../src/bot.ts';
+import { load } from '../../src/knowledge/load.ts';
+
+const clock = { today: '2026-11-29', asOf: '2026-11-29' };
+let bot: Bot;
+
+beforeAll(async () => {
+  const loaded = await load(['data']);
+  if (loaded.kind !== 'knowledge') throw new Error('the record has problems');
+  bot = createBot(loaded.knowledge);
+});
+
+/** What is told: its kind, and what it is about; what is offered where it asks back. */
+function heard(text: string): string {
+  const one = bot.ask({ text, clock })[0]?.understanding;
+  const ids = (about: readonly { id: string }[]) => about.map(({ id }) => id).join(' ');
+  if (one?.kind === 'clear') return `${one.tell.intent} / ${ids(one.tell.about)}`;
+  return one?.kind === 'ambiguous' ? `which / ${ids(one.among.flatMap(({ tell }) => tell.about))}` : 'nothing';
+}
+
+describe('apps by their kind', () => {
+  it.each([
+    ['the document scanner: who makes it?', 'owner / camscanner'],
+    ['is the scanner app blocked in India', 'named / camscanner'],
+    ['was the scanner one of the eight', 'named / camscanner'],
+    ['whose is the chatbot of that hedge fund', 'owner / deepseek high-flyer-ai'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+
+  it.each(['who owns the payment app', 'who owns the stock trading app'])('%s: asks which', (text) => {
+    expect(heard(text)).toMatch(/^which \/ (alipay|webull) /);
+  });
+
+  it('lists them where a kind is asked for, not one of it', () => {
+    expect(heard('which payment apps did the order of January 2021 name')).toMatch(/^apps/);
+  });
+});
+
+describe('people by where they are', () => {
+  it.each([
+    ['what did the researcher from Taiwan say about data', 'statements / tzeng-yi-suo'],
+    ['what did the Hong Kong IT man say about cards', 'statements / francis-fong'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+});
+
+describe('measures by what they do', () => {
+  it.each([
+    ['who signed the law that forces the sale', 'signer / us-pafaca'],
+    ['the statute for federal phones, when was it signed?', 'dates / us-no-tiktok-devices-act'],
+    ['who signed the 2020 order telling them to sell', 'signer / us-cfius-2020-08-14'],
+    ['who signed the messenger order of 2020', 'signer / us-eo-13943'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+});
