@@ -29,11 +29,11 @@ export const en: Cues = {
       'piece pieces slice portion vote votes shareholder shareholders stake stakes shares percent percentage pct equity holder holders share investor investors invested voting',
     affiliate: 'affiliate affiliates affiliated affiliation linked',
     have: 'have has had hold holds held having got gots portfolio belongings roster lineup',
-    ban: 'ब्लॉक बैन प्रतिबंध प्रतिबंधित cooked axed nuke nukes nuked zap zapped nixed yeet yeeted yeets bounced booted boot boots ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting dropped ditch ditched purge purged kick kicked throw threw thrown',
+    ban: 'ब्लॉक बैन प्रतिबंध प्रतिबंधित cooked axed nuke nukes nuked zap zapped nixed yeet yeeted yeets bounced booted boot boots ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting dropped ditch ditched purge purged kick kicked throw threw thrown blackballed booting outlawing tossed chucked nuking',
     allow: 'allow allows allowed permit permits permitted legal legally lawful unbanned unban unblocked usable',
     name: 'land lands landed landing pick picked picks choose chose chosen select selected singled name names named naming mention mentions mentioned mentioning include includes included including cover covers covered covering target targets targeted targeting affect affects affected affecting hit hits caught catch catches reach reaches reached appear appears appeared concern concerns concerned involve involved involves feature featured featuring contain contains contained touch touches touched aim aimed aims apply applies applied against part among amongst single singled',
     list: 'listed list lists listing listings',
-    sign: 'sign signs signed signing signer signature signatory singed penned',
+    sign: 'sign signs signed signing signer signature signatory singed penned inked inks autograph autographed',
     issue:
       'enactment sent sends acted acting issue issues issued issuing issuer enact enacts enacted enacting impose imposes imposed ordered introduce introduced passed pass passes authored wrote write written announce announced announces announcement declare declared decree decreed decided adopt adopted',
     publish: 'publish published publishing publishes publication printed print prints printing',
@@ -63,7 +63,7 @@ export const en: Cues = {
     citation: 'citation cite number fr docket text',
     exception: 'exception exceptions exempt exempted exemption exemptions waiver waivers carveout loophole',
     court:
-      'court courts lawsuit lawsuits case cases ruling rulings ruled rule rules sue sued suing suit suits injunction injunctions enjoin enjoined enjoins litigation appeal appeals appealed scotus struck strike strikes decision decisions decide decided legal challenge challenged challenges halt halted stopped stop stops upheld uphold verdict constitutional unconstitutional plaintiffs plaintiff supreme',
+      'court courts lawsuit lawsuits case cases ruling rulings ruled rule rules sue sued suing suit suits injunction injunctions enjoin enjoined enjoins litigation appeal appeals appealed scotus struck strike strikes decision decisions decide decided legal challenge challenged challenges halt halted stopped stop stops upheld uphold verdict constitutional unconstitutional plaintiffs plaintiff supreme froze frozen freezes',
     'court-sure':
       'court courts lawsuit lawsuits ruling rulings ruled sue sued suing suits injunction injunctions enjoin enjoined enjoins litigation appeals appealed scotus struck strike strikes stops upheld uphold verdict constitutional unconstitutional plaintiffs plaintiff supreme',
     'say-sure':
@@ -111,10 +111,10 @@ export const en: Cues = {
     tell: 'tell show give explain describe inform lemme need want wanna wondering wonder looking find get know knows see name',
     measure:
       'measure measures action actions step steps move policy policies regulation regulations restriction restrictions ban bans sanction prohibition blocking decision proclamation thing things additions addition update round rounds wave waves blocks',
-    order: 'order orders eo eos executive decree decrees',
+    order: 'order orders eo eos executive decree decrees edict edicts',
     law: 'law laws act acts statute statutes legislation bill bills',
     rule: 'rule rules clause clauses regulation',
-    'list-noun': 'blocklist blocklists banlist list lists blacklist blacklists lists listing',
+    'list-noun': 'blocklist blocklists banlist list lists blacklist blacklists lists listing sheet sheets roster rosters catalogue catalogues catalog catalogs',
     directive: 'directive directives direction directions',
     memo: 'memo memorandum memos guidance',
     'ruling-noun': 'ruling rulings injunction injunctions judgment opinion',
@@ -126,7 +126,7 @@ export const en: Cues = {
     country:
       'country countries nation nations government governments state states jurisdiction jurisdictions place places world worldwide global globally anywhere abroad federal federally national nationally somewhere nationwide statewide authorities regulators',
     device:
-      'device devices phone phones laptop laptops computer computers government work employees employee staff workers worker official network networks',
+      'device devices phone phones laptop laptops computer computers government work employees employee staff workers worker official network networks gadget gadgets handset handsets smartphone smartphones cellphone cellphones cell cells mobiles',
     deal: 'deal venture joint agreement divestiture divestment divest divested jv sale',
     'number-word': 'one two three four five six seven eight nine ten eleven twelve',
     ordinal: 'first second third fourth fifth 1st 2nd 3rd 4th 5th',
@@ -142,7 +142,7 @@ export const en: Cues = {
     last: 'last latest final finally newest recent most',
     back: 'back return returned returns again restored',
     pause:
-      'pause pauses paused pausing delay delays reprieve reprieves postponement postponements moratorium moratoriums',
+      'pause pauses paused pausing delay delays reprieve reprieves postponement postponements moratorium moratoriums breather breathers respite respites timeout timeouts',
     moves: 'slipped slid slipping sliding shoved shoving amendments',
     'effect-noun': 'effect effects',
     size: 'size sizes big large',
