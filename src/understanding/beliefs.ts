@@ -3,6 +3,9 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { type Lexicon, stem } from './lexicon.ts';
 import type { View } from './view.ts';
 
+/** Shorter plain words say nothing. */
+const leastPlain = 4;
+
 type Wording = { id: string; about: readonly string[]; cues: readonly (readonly string[])[] };
 
 /** The wordings of a record's beliefs, cut into words once. */
@@ -11,16 +14,24 @@ const cut = new WeakMap<Knowledge, readonly Wording[]>();
 function wordingsOf(knowledge: Knowledge, words: Lexicon): readonly Wording[] {
   const known = cut.get(knowledge);
   if (known) return known;
-  const content = (cue: string) =>
-    cue
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 1 && !words.plain.has(word))
-      .map(stem);
+  const content = (cue: string, names: ReadonlySet<string>) => {
+    const all = fold(cue);
+    const telling = all.filter((word) => word.length > 1 && !words.plain.has(word));
+    // "X is Chinese" says of X nothing but a plain word.
+    const isOnlyNamed = telling.every((word) => names.has(word));
+    return (isOnlyNamed ? all.filter((word) => word.length >= leastPlain) : telling).map(stem);
+  };
+  const namesOf = (about: readonly string[]) =>
+    new Set(
+      about.flatMap((id) => {
+        const subject = knowledge.subjectOf(id);
+        return subject ? fold(knowledge.nameOf(subject)) : [];
+      }),
+    );
   const made = knowledge.beliefs.map(({ id, about, cues }) => ({
     id,
     about,
-    cues: cues.map(content).filter(({ length }) => length > 1),
+    cues: cues.map((cue) => content(cue, namesOf(about))).filter(({ length }) => length > 1),
   }));
   cut.set(knowledge, made);
   return made;
@@ -29,7 +40,9 @@ function wordingsOf(knowledge: Knowledge, words: Lexicon): readonly Wording[] {
 /** Ids of the beliefs held, the first alone: one correction opens an answer. */
 export function heldBeliefs(view: View, about: readonly Subject[], knowledge: Knowledge, words: Lexicon): string[] {
   const present = presentIn(view, knowledge, words);
-  const ids = new Set([...about, ...view.measures, ...view.apps, ...view.companies].map(({ id }) => id));
+  // Measures that share the name by which they are called are all spoken of.
+  const spoken = [...view.measures, ...view.apps, ...view.companies, ...view.authorities];
+  const ids = new Set([...about, ...spoken, ...view.reading.subjects('measure')].map(({ id }) => id));
   const held = wordingsOf(knowledge, words).find(
     (belief) =>
       (belief.about.length === 0 || belief.about.some((id) => ids.has(id))) &&
@@ -49,16 +62,21 @@ function isOfElsewhere({ about }: Wording, { jurisdictions }: View, knowledge: K
 }
 
 /** What the question says: its words, months in full, and the names of the places and things that it calls otherwise. */
-function presentIn({ reading }: View, knowledge: Knowledge, words: Lexicon): ReadonlySet<string> {
+function presentIn({ reading, measures, apps }: View, knowledge: Knowledge, words: Lexicon): ReadonlySet<string> {
   const { months } = words.cues;
   const named = reading.mentions.flatMap(({ subjects: [only, ...others] }) =>
     only && others.length === 0 && called.has(only.kind) ? [...fold(knowledge.nameOf(only))] : [],
   );
+  // "the octet" stands for an order's number, "the scanner app" for an app.
+  const described = [
+    ...measures.flatMap(({ id }) => knowledge.find.measure(id)?.number ?? []),
+    ...apps.map((app) => knowledge.nameOf(app)),
+  ].flatMap(fold);
   const said = reading.tokens.flatMap(({ text }) => {
     const month = months[text];
     return month === undefined ? [text] : Object.keys(months).filter((name) => months[name] === month);
   });
-  return new Set([...named, ...said].map(stem));
+  return new Set([...named, ...described, ...said].map(stem));
 }
 
 const called: ReadonlySet<Subject['kind']> = new Set(['app', 'company', 'jurisdiction', 'person']);

@@ -58,3 +58,26 @@ describe('measures by what they do', () => {
     expect(heard(text)).toBe(told);
   });
 });
+
+describe('what a question takes for granted', () => {
+  const premises = (text: string) => {
+    const one = bot.ask({ text, clock })[0]?.understanding;
+    return one?.kind === 'clear'
+      ? one.tell.frame.premises.flatMap((premise) => (premise.kind === 'belief' ? [premise.belief] : []))
+      : [];
+  };
+
+  it.each([
+    ['so a judge struck down the eight-app order, right?', 'belief-court-stopped-13971'],
+    ['Trump scrapped the eight apps order himself in the end', 'belief-trump-revoked-13971'],
+    ['the Commerce Department missed its 45 days, did it not', 'belief-45-days-to-act'],
+    ['is PUBG Chinese', 'belief-pubg-chinese'],
+    ['remember that week in 2020 when WeChat disappeared from stores', 'belief-wechat-banned-unbanned'],
+  ])('%s', (text, belief) => {
+    expect(premises(text)).toEqual([belief]);
+  });
+
+  it('is not there where only a name is', () => {
+    expect(premises('who made Free Fire')).toEqual([]);
+  });
+});
