@@ -3,6 +3,9 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { type Lexicon, stem } from './lexicon.ts';
 import type { View } from './view.ts';
 
+/** A name of more measures is none of theirs alone. */
+const mostEditions = 2;
+
 /** Shorter plain words say nothing. */
 const leastPlain = 4;
 
@@ -40,9 +43,12 @@ function wordingsOf(knowledge: Knowledge, words: Lexicon): readonly Wording[] {
 /** Ids of the beliefs held, the first alone: one correction opens an answer. */
 export function heldBeliefs(view: View, about: readonly Subject[], knowledge: Knowledge, words: Lexicon): string[] {
   const present = presentIn(view, knowledge, words);
-  // Measures that share the name by which they are called are all spoken of.
-  const spoken = [...view.measures, ...view.apps, ...view.companies, ...view.authorities];
-  const ids = new Set([...about, ...spoken, ...view.reading.subjects('measure')].map(({ id }) => id));
+  // Editions of one list share the name by which they are called.
+  const editions = view.reading
+    .mention('measure')
+    .flatMap(({ subjects }) => (subjects.length <= mostEditions ? subjects : []));
+  const spoken = [...view.measures, ...view.apps, ...view.companies, ...view.authorities, ...editions];
+  const ids = new Set([...about, ...spoken].map(({ id }) => id));
   const held = wordingsOf(knowledge, words).find(
     (belief) =>
       (belief.about.length === 0 || belief.about.some((id) => ids.has(id))) &&
