@@ -416,6 +416,11 @@ const finders: Readonly<Record<Intent, Finder>> = {
           ),
         ),
       );
+    // "those apps: did a state go after them": nothing narrows all apps on record, and some are spoken of.
+    const isNarrowed =
+      view.measures.length + view.jurisdictions.length + view.companies.length + view.categories.length;
+    if (view.apps.length > 0 && isNarrowed === 0 && !view.reading.has('all', 'how-many', 'which', 'what', 'except'))
+      return about('named', view.apps);
     // One of several measures is meant, and nothing tells which.
     const several =
       reference &&

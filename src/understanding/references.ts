@@ -232,7 +232,12 @@ function describe(
   const places = reading
     .mention('jurisdiction')
     .filter((mention) => !placesLeftOut(reading).has(mention))
-    .filter((mention) => counted || (noun && (noun.rounds || stepsBetween(mention, noun) <= 3)));
+    .filter((mention, _, all) => {
+      if (counted || !noun) return counted;
+      // "what did Texas put on its list": one place, and a noun that is its own.
+      const isItsOwn = all.length === 1 && isOwn(noun, reading) && mention.to <= noun.from;
+      return noun.rounds || stepsBetween(mention, noun) <= (isItsOwn ? mostToOwner : 3);
+    });
   for (const place of places) {
     const inside = new Set(
       place.subjects.flatMap(({ kind, id }) => (kind === 'jurisdiction' ? [...knowledge.within(id)] : [])),
@@ -410,6 +415,16 @@ function isNoun(reading: Reading, at: number, cue: CueClass, words: Lexicon): bo
 function stepsBetween(mention: { from: number; to: number }, noun: { from: number; to: number }): number {
   return mention.to <= noun.from ? noun.from - mention.to : mention.from >= noun.to ? mention.from - noun.to : 0;
 }
+
+/** An owner stands so many words before what is its own. */
+const mostToOwner = 10;
+
+/** "its phone list", "some list": nobody else's than the one spoken of. */
+const isOwn = ({ from }: Noun, { classes, tokens }: Reading): boolean =>
+  [1, 2, 3].some((back) => {
+    const cues = classes[from - back];
+    return cues?.has('pronoun') || cues?.has('any') || tokens[from - back]?.possessive === true;
+  });
 
 /** "the TikTok order", "the order on TikTok". */
 function isAtNoun(mention: Mention, noun: Noun, reading: Reading, words: Lexicon): boolean {

@@ -148,7 +148,7 @@ export const en: Cues = {
     'effect-noun': 'effect effects',
     size: 'size sizes big large',
     batch: 'batch batches tranche tranches round rounds wave waves',
-    join: 'put added add adds adding addition additions came land landed landing lands join joined joining went onto entered entering grew arrived',
+    join: 'tacked bolted slapped stuck tagged tucked put added add adds adding addition additions came land landed landing lands join joined joining went onto entered entering grew arrived',
   },
   phrases: {
     'say-sure': [
