@@ -8,6 +8,8 @@ import type { Reading } from './reading.ts';
 /** Nouns that make a kind of app before them say which measure is meant: "the chatbot ban". */
 const measureNouns = ['order', 'law', 'measure', 'list-noun', 'rule', 'directive', 'memo'] as const;
 
+const leavingOut = ['not', 'only', 'except'] as const;
+
 /** The apps that a kind stands for where one thing is meant; those of a measure or a company that is named with it. */
 export function describedApps(
   reading: Reading,
@@ -34,6 +36,9 @@ export function describedApps(
   function isOne({ from, to }: Mention): boolean {
     const plural = words.cues.plural.test(reading.tokens[to - 1]?.text ?? '');
     if (plural || measureNouns.some((cue) => reading.classes[to]?.has(cue))) return false;
+    // "anything that is not the scanner": that one is left out.
+    const leftOut = [1, 2, 3].some((back) => leavingOut.some((cue) => reading.classes[from - back]?.has(cue)));
+    if (leftOut) return false;
     const before = [1, 2].some((back) => words.definite.has(reading.tokens[from - back]?.text ?? ''));
     return before || (reading.tokens[from - 1]?.possessive ?? false) || (from === 0 && to - from > 1);
   }

@@ -235,7 +235,7 @@ function describe(
     .filter((mention, _, all) => {
       if (counted || !noun) return counted;
       // "what did Texas put on its list": one place, and a noun that is its own.
-      const isItsOwn = all.length === 1 && isOwn(noun, reading) && mention.to <= noun.from;
+      const isItsOwn = all.length === 1 && !noun.plural && isOwn(noun, reading) && mention.to <= noun.from;
       return noun.rounds || stepsBetween(mention, noun) <= (isItsOwn ? mostToOwner : 3);
     });
   for (const place of places) {

@@ -115,7 +115,7 @@ export const en: Cues = {
     law: 'law laws act acts statute statutes legislation bill bills',
     rule: 'rule rules clause clauses regulation',
     'list-noun':
-      'blocklist blocklists banlist list lists blacklist blacklists lists listing sheet sheets roster rosters catalogue catalogues catalog catalogs',
+      'blocklist blocklists banlist list lists blacklist blacklists lists listing sheet sheets catalogue catalogues catalog catalogs',
     directive: 'directive directives direction directions',
     memo: 'memo memorandum memos guidance',
     'ruling-noun': 'ruling rulings injunction injunctions judgment opinion',
