@@ -323,6 +323,8 @@ function attempted(
       among: when.days.slice(0, 5).map((day): Option => ({ tell: { ...tell, asOf: day }, label: day })),
     };
   }
+  // A description that several fit is not taken for one of them, whatever else its words recall.
+  if (outcome.kind === 'choose' && found.intent === 'owner' && view.meantApps.length > 1) note.isSure = true;
   if (outcome.kind === 'choose')
     return {
       ...base,

@@ -51,7 +51,7 @@ describe('people by where they are', () => {
 describe('measures by what they do', () => {
   it.each([
     ['who signed the law that forces the sale', 'signer / us-pafaca'],
-    ['the statute for federal phones, when was it signed?', 'dates / us-no-tiktok-devices-act'],
+    ['the law about federal devices: is it still in force', 'standing / us-no-tiktok-devices-act'],
     ['who signed the 2020 order telling them to sell', 'signer / us-cfius-2020-08-14'],
     ['who signed the messenger order of 2020', 'signer / us-eo-13943'],
   ])('%s', (text, told) => {
