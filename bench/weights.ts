@@ -31,7 +31,6 @@ const atHand = [
   'develop-4.jsonl',
   'develop-5.jsonl',
   'develop-6.jsonl',
-  plain,
 ];
 const fresh = 2;
 
