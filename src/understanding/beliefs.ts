@@ -1,4 +1,5 @@
 /** Common beliefs that a question shows: every content word of one of their wordings stands in it. */
+import type { Day } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { type Lexicon, stem } from './lexicon.ts';
 import type { View } from './view.ts';
@@ -65,6 +66,12 @@ function isOfElsewhere({ about }: Wording, { jurisdictions }: View, knowledge: K
   const places = new Set(about.flatMap((id) => around(knowledge.find.measure(id)?.jurisdiction)));
   const asked = jurisdictions.flatMap(({ id }) => around(id));
   return places.size > 0 && asked.length > 0 && !asked.some((id) => places.has(id));
+}
+
+/** Whether a belief is about one of some days: it says the day of the month. */
+export function speaksOfDay(id: string, days: readonly Day[], knowledge: Knowledge): boolean {
+  const numbers: readonly string[] = knowledge.beliefs.find((one) => one.id === id)?.belief.match(/\d+/g) ?? [];
+  return days.some((day) => numbers.includes(String(Number(day.slice(8)))));
 }
 
 /** What the question says: its words, months in full, and the names of the places and things that it calls otherwise. */

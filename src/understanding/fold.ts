@@ -108,12 +108,14 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
-/** Addresses of pages: what stands in them is no part of a sentence. */
-const address = /\b(?:https?:\/\/|www\.)\S+/gi;
+/** Addresses of pages, and of members, roles and channels as Discord writes them: what stands in them is no part of a sentence. */
+const address = /\b(?:https?:\/\/|www\.)\S+|<(?:@[!&]?|#)\d{1,20}>/gi;
 
 /** The text with addresses blanked out, so that all positions stay. */
 export const withoutAddresses = (text: string): string =>
-  text.includes('://') || text.includes('www.') ? text.replace(address, (found) => ' '.repeat(found.length)) : text;
+  text.includes('://') || text.includes('www.') || text.includes('<')
+    ? text.replace(address, (found) => ' '.repeat(found.length))
+    : text;
 
 /** Cuts a text into folded tokens. Time grows with the length and no faster. */
 export function fold(text: string): Token[] {

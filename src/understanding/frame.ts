@@ -2,7 +2,7 @@
 import type { Filters, Frame, Intent, Premise } from '../answers/answer.ts';
 import { addDays, addMonths, type Day, earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
-import { heldBeliefs } from './beliefs.ts';
+import { heldBeliefs, speaksOfDay } from './beliefs.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { namesNumber } from './intents/signs.ts';
 import { exceptions, leftOut } from './leaving-out.ts';
@@ -451,8 +451,9 @@ function premises(
   }
   const [held] = [...reading.believed, ...heldBeliefs(view, about, knowledge, words)];
   // What stood on a day is told for that day: what is commonly believed of another day only stands in its way.
-  const isOfDay = intent === 'named' && reading.dates.some(({ moment }) => moment.kind === 'day');
-  if (held && !isOfDay) list.push({ kind: 'belief', belief: held, asked: false });
+  const days = reading.dates.flatMap(({ moment }) => (moment.kind === 'day' ? [moment.day] : []));
+  const isOfOther = held !== undefined && intent === 'named' && days.length > 0 && !speaksOfDay(held, days, knowledge);
+  if (held && !isOfOther) list.push({ kind: 'belief', belief: held, asked: false });
   return list;
 }
 

@@ -56,7 +56,7 @@ test('after a busy day, neither tables nor log know who asked or what', async ()
   await here.pick('settings:gaps', ['settings:gaps=on']);
   const preview = await here.give('import', factsWith('Zeta'));
   await here.click(clickOf(preview, 'facts:confirm.'));
-  for (const question of ['who owns pingo?', 'who owns grimblewort of 112233445566778899'])
+  for (const question of ['who owns pingo?', 'who owns grimblewort of <@112233445566778899>'])
     await mine.slash('ask', { question });
   await mine.slash('app', { app: 'pingo' });
   await mine.click('tell:oApingo');

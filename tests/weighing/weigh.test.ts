@@ -75,7 +75,7 @@ describe('the choice among candidates', () => {
       const wanted = wantedOf(asked);
       for (const candidate of candidates)
         if (candidate.one.kind === 'clear') seen.push(featuresOf(candidate, wanted, trial));
-      return candidates[0]?.one as never;
+      return [candidates[0]?.one] as never;
     };
     createBot(knowledge, recording).ask({ text: 'was WeChat Pay named by India on 1 February 2021', clock });
     expect(seen.length).toBeGreaterThan(3);

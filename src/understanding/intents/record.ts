@@ -98,10 +98,10 @@ export const whichFirst: Rule = {
       reading.has('first', 'before') &&
       !reading.has('app', 'deadline', 'happen', 'next', 'effect')
     )
-      return { intent: 'compare', aspect: 'first' };
+      return { intent: 'compare', aspect: 'first', certain: true };
     // "was this blocked before or after that"
     if (measures.length === 2 && apps.length === 0 && reading.has('before') && reading.has('next'))
-      return { intent: 'compare', aspect: 'first' };
+      return { intent: 'compare', aspect: 'first', certain: true };
     if (
       measures.length === 2 &&
       apps.length === 0 &&
@@ -109,7 +109,7 @@ export const whichFirst: Rule = {
       reading.has('first') &&
       reading.has('take')
     )
-      return { intent: 'compare', aspect: 'first' };
+      return { intent: 'compare', aspect: 'first', certain: true };
     // "this place's block or that order", "this place over one app or that over another", "its rule on one app or on another"
     const places = jurisdictions.length + authorities.length;
     const sides = places === 2 ? apps.length <= 2 : places === 1 && (apps.length === 2 || measures.length === 1);
@@ -121,7 +121,7 @@ export const whichFirst: Rule = {
       (reading.has('who', 'which') ? reading.has('first', 'before') : reading.has('before') && reading.has('next')) &&
       !reading.has('deadline', 'happen', 'court-sure', 'left')
     )
-      return { intent: 'compare', aspect: 'first' };
+      return { intent: 'compare', aspect: 'first', certain: true };
     // "who acted first, this state or that"
     return jurisdictions.length === 2 &&
       measures.length === 0 &&
