@@ -1,20 +1,12 @@
 /** Things that are spoken of by what they do, or where they are, without their names. */
-import { beforeAll, describe, expect, it } from 'vitest';
-import { type Bot, createBot } from '../../src/bot.ts';
-import { load } from '../../src/knowledge/load.ts';
+import { describe, expect, it } from 'vitest';
+import { asking } from './asking.ts';
 
-const clock = { today: '2026-11-29', asOf: '2026-11-29' };
-let bot: Bot;
-
-beforeAll(async () => {
-  const loaded = await load(['data']);
-  if (loaded.kind !== 'knowledge') throw new Error('the record has problems');
-  bot = createBot(loaded.knowledge);
-});
+const ask = asking('2026-11-29');
 
 /** What is told: its kind, and what it is about; what is offered where it asks back. */
 function heard(text: string): string {
-  const one = bot.ask({ text, clock })[0]?.understanding;
+  const one = ask(text)[0]?.understanding;
   const ids = (about: readonly { id: string }[]) => about.map(({ id }) => id).join(' ');
   if (one?.kind === 'clear') return `${one.tell.intent} / ${ids(one.tell.about)}`;
   return one?.kind === 'ambiguous' ? `which / ${ids(one.among.flatMap(({ tell }) => tell.about))}` : 'nothing';
@@ -61,7 +53,7 @@ describe('measures by what they do', () => {
 
 describe('what a question takes for granted', () => {
   const premises = (text: string) => {
-    const one = bot.ask({ text, clock })[0]?.understanding;
+    const one = ask(text)[0]?.understanding;
     return one?.kind === 'clear'
       ? one.tell.frame.premises.flatMap((premise) => (premise.kind === 'belief' ? [premise.belief] : []))
       : [];

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Bot, createBot } from '../../src/bot.ts';
-import { load } from '../../src/knowledge/load.ts';
+import { asking } from './asking.ts';
 
-const loaded = await load(['data']);
-if (loaded.kind !== 'knowledge') throw new Error('the record has problems');
-const bot: Bot = createBot(loaded.knowledge);
-const today = '2026-11-22';
+const ask = asking('2026-11-22');
 
-const about = (text: string) =>
-  bot.ask({ text, clock: { today, asOf: today } }).flatMap((told) => told.about.map(({ id }) => id));
+const about = (text: string) => ask(text).flatMap((told) => told.about.map(({ id }) => id));
 
 /** Sentences about nothing that is on record. */
 const pasted = (characters: number) =>

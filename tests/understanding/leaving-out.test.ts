@@ -1,23 +1,15 @@
 /** Lists without somebody's: what a company does not own is never told as what it owns. */
-import { beforeAll, describe, expect, it } from 'vitest';
-import { type Bot, createBot } from '../../src/bot.ts';
-import { load } from '../../src/knowledge/load.ts';
+import { describe, expect, it } from 'vitest';
+import { asking } from './asking.ts';
 
-const clock = { today: '2026-11-22', asOf: '2026-11-22' };
-let bot: Bot;
+const ask = asking('2026-11-22');
 
 /** The owner and the names that a list of apps is narrowed by. */
 function narrowed(text: string) {
-  const [told] = bot.ask({ text, clock });
+  const [told] = ask(text);
   const filters = told?.tell?.frame.filters;
   return [told?.intent, filters?.owner?.id, ...(filters?.except ?? []).map(({ id }) => `without ${id}`)];
 }
-
-beforeAll(async () => {
-  const loaded = await load(['data']);
-  if (loaded.kind !== 'knowledge') throw new Error('the record has problems');
-  bot = createBot(loaded.knowledge);
-});
 
 describe('what a list leaves out', () => {
   it.each([

@@ -1,19 +1,11 @@
 /** Several things asked in one text: each is told, however they are strung together. */
-import { beforeAll, describe, expect, it } from 'vitest';
-import { type Bot, createBot } from '../../src/bot.ts';
-import { load } from '../../src/knowledge/load.ts';
+import { describe, expect, it } from 'vitest';
+import { asking } from './asking.ts';
 
-const clock = { today: '2026-11-22', asOf: '2026-11-22' };
-let bot: Bot;
+const ask = asking('2026-11-22');
 
 /** The kinds of answer that are told, in order. */
-const told = (text: string) => bot.ask({ text, clock }).map(({ tell, answer }) => tell?.intent ?? answer.kind);
-
-beforeAll(async () => {
-  const loaded = await load(['data']);
-  if (loaded.kind !== 'knowledge') throw new Error('the record has problems');
-  bot = createBot(loaded.knowledge);
-});
+const told = (text: string) => ask(text).map(({ tell, answer }) => tell?.intent ?? answer.kind);
 
 describe('several questions in one text', () => {
   it.each([

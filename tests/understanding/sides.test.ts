@@ -1,30 +1,23 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { type Bot, createBot } from '../../src/bot.ts';
-import { load } from '../../src/knowledge/load.ts';
+import { describe, expect, it } from 'vitest';
+import { asking, requestIn } from './asking.ts';
 
-const clock = { today: '2026-11-29', asOf: '2026-11-29' };
-let bot: Bot;
-
-beforeAll(async () => {
-  const loaded = await load(['data']);
-  if (loaded.kind !== 'knowledge') throw new Error('the record has problems');
-  bot = createBot(loaded.knowledge);
-});
+const ask = asking('2026-11-29');
 
 /** What is told: its kind, what it is about, what narrows it. */
 function heard(text: string): string {
-  const one = bot.ask({ text, clock })[0]?.understanding;
-  if (one?.kind !== 'clear') return one?.kind ?? 'nothing';
-  const { intent, about, frame } = one.tell;
+  const tell = requestIn(ask(text));
+  if (typeof tell === 'string') return tell;
+  const { intent, about, frame } = tell;
   const of = [...about.map(({ id }) => id), ...frame.filters.measures];
   return [frame.aspect ? `${intent}:${frame.aspect}` : intent, ...of].join(' ');
 }
 
 /** The belief that is corrected first. */
 function corrected(text: string): string | undefined {
-  const one = bot.ask({ text, clock })[0]?.understanding;
-  if (one?.kind !== 'clear') return undefined;
-  return one.tell.frame.premises.flatMap((premise) => (premise.kind === 'belief' ? [premise.belief] : []))[0];
+  const tell = requestIn(ask(text));
+  return typeof tell === 'string'
+    ? undefined
+    : tell.frame.premises.flatMap((premise) => (premise.kind === 'belief' ? [premise.belief] : []))[0];
 }
 
 describe('two measures of one noun', () => {

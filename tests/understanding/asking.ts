@@ -1,0 +1,21 @@
+/** Asks the bot over the shipped record, made once for the tests of a file. */
+
+import type { Tell } from '../../src/answers/answer.ts';
+import { type Bot, createBot, type Told } from '../../src/bot.ts';
+import { load } from '../../src/knowledge/load.ts';
+
+const loaded = await load(['data']);
+if (loaded.kind !== 'knowledge') throw new Error('the record has problems');
+const bot: Bot = createBot(loaded.knowledge);
+
+/** What is told to a text on a day. */
+export const asking =
+  (today: string) =>
+  (text: string): readonly Told[] =>
+    bot.ask({ text, clock: { today, asOf: today } });
+
+/** The request that a text is first read as; where it is none, what it is instead. */
+export function requestIn([told]: readonly Told[]): Tell | string {
+  const one = told?.understanding;
+  return one?.kind === 'clear' ? one.tell : (one?.kind ?? 'nothing');
+}
