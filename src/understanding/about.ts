@@ -9,6 +9,7 @@ import { type Reading, unique } from './reading.ts';
 import { recall } from './recall.ts';
 import { isDatedIn, namesAny } from './references.ts';
 import { nothingSpecific, type View, weakMeasures } from './view.ts';
+import { spansOf } from './when.ts';
 import { meantChain, meantDeadline, meantEvent } from './wordings.ts';
 
 export type About =
@@ -223,12 +224,11 @@ function areVersions(candidates: readonly Subject[], { knowledge }: Mind): boole
 /** The first of the days that were moved on from one to the next, of what the question speaks of. */
 function movedDay(view: View, own: Mind): Subject | undefined {
   const { knowledge } = own;
+  const later = new Set(knowledge.deadlines.map(({ movedTo }) => movedTo));
   const chains = knowledge.deadlines
-    .filter(({ id, movedTo }) => movedTo && knowledge.deadlines.every((other) => other.movedTo !== id))
+    .filter(({ id, movedTo }) => movedTo && !later.has(id))
     .map((first) => chainOf(first, knowledge));
-  const spans = view.reading.dates.flatMap(({ moment }) =>
-    moment.kind === 'day' ? [[moment.day, moment.day]] : moment.kind === 'period' ? [[moment.from, moment.to]] : [],
-  );
+  const spans = spansOf(view.reading.dates);
   const subjects = new Set([...view.apps, ...view.companies].map(({ id }) => id));
   const measures = new Set(view.measures.map(({ id }) => id));
   const isOf = (chain: readonly Deadline[]) =>
@@ -236,7 +236,7 @@ function movedDay(view: View, own: Mind): Subject | undefined {
     (measures.size === 0 &&
       (subjects.size === 0 || chain.some(({ about: things }) => things.some((id) => subjects.has(id)))));
   const isThen = (chain: readonly Deadline[]) =>
-    spans.every(([from = '', to = '']) =>
+    spans.every(([from, to]) =>
       chain.some(
         ({ due }) => (earliest(due) ?? '9') >= from.slice(0, 4) && (earliest(due) ?? '') <= `${to.slice(0, 4)}-12-31`,
       ),

@@ -5,11 +5,11 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { heldBeliefs, speaksOfDay } from './beliefs.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { namesNumber } from './intents/signs.ts';
-import { exceptions, leftOut } from './leaving-out.ts';
+import { exceptions, isLeftOut, leftOut } from './leaving-out.ts';
 import type { Lexicon } from './lexicon.ts';
 import { unique } from './reading.ts';
 import { isDatedIn } from './references.ts';
-import type { View } from './view.ts';
+import { kindMentions, type View } from './view.ts';
 import { type DateMention, relationOf } from './when.ts';
 
 export type Timing =
@@ -306,10 +306,8 @@ function filters(
       : undefined;
   // "what do they make besides the scanner": that kind is what is left out.
   const [except = Number.POSITIVE_INFINITY] = intent === 'holdings' ? reading.at('except') : [];
-  const category = reading
-    .mention('category')
-    .filter(({ to }) => !reading.mention('app').some(({ from }) => from === to))
-    .filter(({ from }) => from < except && !((intent === 'holdings' || owner) && isLeftOut(from, view)))
+  const category = kindMentions(reading)
+    .filter(({ from }) => from < except && !((intent === 'holdings' || owner) && isLeftOut(from, reading)))
     .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'category'))[0]?.id;
   return {
     measures,
@@ -335,10 +333,6 @@ function filters(
         !reading.has('not')),
   };
 }
-
-/** "a second app, or only the scanner", "something that is not the scanner": that kind is not the one asked for. */
-const isLeftOut = (at: number, { reading }: View): boolean =>
-  [1, 2, 3].some((back) => ['except', 'only', 'not'].some((cue) => reading.classes[at - back]?.has(cue as 'not')));
 
 function standingFilter(view: View): { standing?: 'holding' | 'over' } {
   if (view.reading.has('still') && view.reading.has('ban', 'allow', 'name', 'list', 'status'))

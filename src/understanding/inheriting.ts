@@ -97,16 +97,11 @@ export function withCompanyBehind(view: View, { knowledge }: Mind): View {
   const [app, ...others] = reading.mention('app');
   const [thing] = apps;
   if (!app || !thing || others.length + companies.length > 0 || reading.has('who', 'whose')) return view;
-  const isMaker = (at: number) =>
-    (['company', 'develop', 'own', 'parent'] as const).some((cue) => reading.classes[at]?.has(cue));
+  const isMaker = (at: number) => reading.isAt(at, 'company', 'develop', 'own', 'parent');
   const possessed =
-    (reading.tokens[app.to - 1]?.possessive === true && isMaker(app.to)) ||
-    reading.classes[app.to]?.has('people') === true ||
-    reading.classes[app.to]?.has('company') === true;
+    (reading.tokens[app.to - 1]?.possessive === true && isMaker(app.to)) || reading.isAt(app.to, 'people', 'company');
   const before = [2, 3, 4, 5].map((back) => app.from - back);
-  const named = before.find(
-    (at) => isMaker(at) && (['behind', 'of'] as const).some((cue) => reading.classes[at + 1]?.has(cue)),
-  );
+  const named = before.find((at) => isMaker(at) && reading.isAt(at + 1, 'behind', 'of'));
   if (!possessed && named === undefined) return view;
   const noun = possessed ? app.to : (named ?? 0);
   const more = reading.at('also').some((at) => at !== noun - 1) || reading.has('except', 'ordinal');

@@ -23,6 +23,10 @@ export function leftOut({ reading }: View): Subject[] {
     );
 }
 
+/** "a second app, or only the scanner", "something that is not the scanner": what stands there is not what is asked for. */
+export const isLeftOut = (at: number, reading: Reading): boolean =>
+  [1, 2, 3].some((back) => reading.isAt(at - back, 'except', 'only', 'not'));
+
 /** Between "not" and whose apps they are: "not owned by", "aren't any of", "do not belong to". */
 const mostBetween = 4;
 const ofOwner: readonly CueClass[] = [
@@ -38,7 +42,6 @@ const ofOwner: readonly CueClass[] = [
   'parent',
   'company',
 ];
-const owning: readonly CueClass[] = ['own', 'develop', 'have'];
 
 /** Whether a company that stands `from` here `to` there is said not to be the one: "not from X", "X does not own". */
 function isDenied(reading: Reading, from: number, to: number): boolean {
@@ -46,15 +49,12 @@ function isDenied(reading: Reading, from: number, to: number): boolean {
     if (at < from) {
       const between = Array.from({ length: from - at - 1 }, (_, step) => at + 1 + step);
       return (
-        between.length <= mostBetween && between.every((one) => isOneOf(reading, one, ofOwner) || isShort(reading, one))
+        between.length <= mostBetween && between.every((one) => reading.isAt(one, ...ofOwner) || isShort(reading, one))
       );
     }
-    return at <= to + 1 && [at + 1, at + 2].some((one) => isOneOf(reading, one, owning));
+    return at <= to + 1 && [at + 1, at + 2].some((one) => reading.isAt(one, 'own', 'develop', 'have'));
   });
 }
-
-const isOneOf = ({ classes }: Reading, at: number, cues: readonly CueClass[]): boolean =>
-  cues.some((cue) => classes[at]?.has(cue));
 
 /** "the", "to", "from": no word that tells something is as short. */
 const isShort = ({ classes, tokens }: Reading, at: number): boolean =>

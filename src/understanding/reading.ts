@@ -17,6 +17,8 @@ export type Reading = {
   /** Cue classes by token; names and dates give none. */
   classes: readonly ReadonlySet<CueClass>[];
   has(...any: CueClass[]): boolean;
+  /** Whether the token at a position has one of the classes. */
+  isAt(at: number, ...any: CueClass[]): boolean;
   /** Token positions that have a class. */
   at(cue: CueClass): readonly number[];
   /** "45 days": a number of days is spoken of. */
@@ -198,6 +200,7 @@ function reading(
     dates,
     classes,
     has: (...any) => any.some((cue) => places.has(cue)),
+    isAt: (at, ...any) => any.some((cue) => classes[at]?.has(cue)),
     at: (cue) => places.get(cue) ?? nowhere,
     refusals,
     unknown,

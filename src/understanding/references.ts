@@ -12,7 +12,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { placesLeftOut } from './places.ts';
 import type { Reading } from './reading.ts';
-import type { DateMention } from './when.ts';
+import { type DateMention, spanOf, spansOf } from './when.ts';
 
 export type Reference = {
   measures: readonly Measure[];
@@ -96,10 +96,6 @@ type Noun = {
   rounds?: boolean;
 };
 
-/** The first and last day of a date. */
-const spanOf = (moment: DateMention['moment']): readonly [Day, Day] | undefined =>
-  moment.kind === 'day' ? [moment.day, moment.day] : moment.kind === 'period' ? [moment.from, moment.to] : undefined;
-
 /** Whether it had begun by a day, and nothing had ended it. */
 function mayHoldOn(measure: Measure, on: Day): boolean {
   const stood = standing(measure, on);
@@ -115,7 +111,7 @@ function pausing(reading: Reading, knowledge: Knowledge): readonly Measure[] {
   const apps = reading.subjects('app');
   const named = apps.length === 0 ? all : all.filter((measure) => namesAny(measure, apps));
   const first = named.flatMap((measure) => earliest(keyDates(measure)[0]) ?? []).sort()[0];
-  const days = reading.dates.flatMap(({ moment }) => spanOf(moment) ?? []);
+  const days = spansOf(reading.dates).flat();
   return first === undefined || (days.length > 0 && days.every((on) => on < first)) ? [] : named;
 }
 
@@ -127,11 +123,15 @@ export function findReferences(reading: Reading, knowledge: Knowledge, words: Le
   const [counted, second] = countsOf(reading, words);
   // "the state with the directive: what was on its list": of several nouns the first that describes something.
   const nouns = nounsOf(reading, knowledge, words);
-  const noun = nouns.find((one) => !describe(reading, knowledge, words, one, undefined).bare) ?? nouns[0];
+  const telling = nouns
+    .values()
+    .map((one) => ({ noun: one, described: describe(reading, knowledge, words, one, undefined) }))
+    .find(({ described }) => !described.bare);
+  const noun = telling?.noun ?? nouns[0];
   const byCount = counted && describe(reading, knowledge, words, undefined, counted.number);
   const byDates = ofTwoDates(reading, knowledge, words, noun);
   if (byDates) return [byDates];
-  const byNoun = noun && describe(reading, knowledge, words, noun, undefined);
+  const byNoun = telling?.described ?? (noun && describe(reading, knowledge, words, noun, undefined));
   const both = noun && counted && describe(reading, knowledge, words, noun, counted.number);
   if (both && both.measures.length > 0 && both.count !== undefined) {
     const apart =
@@ -319,13 +319,7 @@ function describe(
     narrow('by then', (measure) => keyDates(measure).some((date) => (earliest(date) ?? '9') <= day.day));
   // Of those that pause another measure one held on a day: "which pause was running in May".
   if (described && measures.length > 1 && (noun?.pauses || pauses)) {
-    const spans = reading.dates
-      .filter((date) => !dates.includes(date))
-      .flatMap(({ moment }) => {
-        const span = spanOf(moment);
-        return span ? [span] : [];
-      });
-    const [span, ...others] = spans;
+    const [span, ...others] = spansOf(reading.dates.filter((date) => !dates.includes(date)));
     if (span && others.length === 0) narrow('held then', (measure) => span.some((on) => mayHoldOn(measure, on)));
   }
   return {
@@ -546,13 +540,13 @@ function countsOf(reading: Reading, words: Lexicon): { number: number }[] {
     const next = reading.tokens[at + 1];
     if (next && (words.units.has(next.text) || (next.gap.includes('.') && next.kind === 'number'))) continue;
     // "three app orders" counts orders.
-    if (reading.classes[at + 1]?.has('app') && measureNouns.some((cue) => reading.classes[at + 2]?.has(cue))) continue;
+    if (reading.classes[at + 1]?.has('app') && reading.isAt(at + 2, ...measureNouns)) continue;
     // "the three Biden orders" counts orders too.
     const person = reading.mention('person').find(({ from }) => from === at + 1);
-    if (person && measureNouns.some((cue) => reading.classes[person.to]?.has(cue))) continue;
+    if (person && reading.isAt(person.to, ...measureNouns)) continue;
     // "all five Indian rounds", "the five pauses": rounds are counted, not what they name.
     const past = reading.mentions.find(({ from }) => from === at + 1)?.to ?? at + 1;
-    if (number <= mostRounds && roundNouns.some((cue) => reading.classes[past]?.has(cue)) && isPlural(past)) continue;
+    if (number <= mostRounds && reading.isAt(past, ...roundNouns) && isPlural(past)) continue;
     const counts = (place: number) =>
       reading.classes[place]?.has('app') ||
       reading.classes[place]?.has('list-noun') ||
@@ -576,8 +570,7 @@ function countsOf(reading: Reading, words: Lexicon): { number: number }[] {
     const alone =
       next?.gap !== ' ' ||
       reading.mentions.some(({ from }) => from === at + 1) ||
-      ((words.plain.has(next.text) || saidOfNames.some((cue) => reading.classes[at + 1]?.has(cue))) &&
-        !words.dayPrepositions.has(next.text));
+      ((words.plain.has(next.text) || reading.isAt(at + 1, ...saidOfNames)) && !words.dayPrepositions.has(next.text));
     if (placed && alone && number >= leastAlone) found.push({ number });
   }
   return found;

@@ -74,7 +74,7 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
     if (reading.classes[mention.from - 1]?.has('yes-no') && reading.has('ban', 'list', 'name') && !reading.has('app'))
       return true;
     // "did he name zoom": a verb that takes a name stands right before it.
-    if (['name', 'ban', 'list'].some((cue) => reading.classes[mention.from - 1]?.has(cue as 'name'))) return true;
+    if (reading.isAt(mention.from - 1, 'name', 'ban', 'list')) return true;
     return (
       reading.has('own', 'ban', 'name', 'list') &&
       reading.mentions.every(
@@ -89,12 +89,10 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
 }
 
 /** "Zoom: any ban on it?", "Japan's ban": the first word of a question is written large anyway, and is a name so. */
-function isSetOff({ to, entry }: Mention, { tokens, classes }: Reading): boolean {
-  const isOfPlace =
-    entry.outsider === 'place' &&
-    (tokens[to - 1]?.possessive === true || afterPlace.some((cue) => classes[to]?.has(cue)));
-  const isSubject = tokens[0]?.capital === true && (classes[to]?.has('be') || classes[to]?.has('have'));
-  return isOfPlace || isSubject === true || /[:–—,]|\s-\s/.test(tokens[to]?.gap ?? '');
+function isSetOff({ to, entry }: Mention, { tokens, isAt }: Reading): boolean {
+  const isOfPlace = entry.outsider === 'place' && (tokens[to - 1]?.possessive === true || isAt(to, ...afterPlace));
+  const isSubject = tokens[0]?.capital === true && isAt(to, 'be', 'have');
+  return isOfPlace || isSubject || /[:–—,]|\s-\s/.test(tokens[to]?.gap ?? '');
 }
 
 /** "in us", "US order", "the uk": a place; "tell us": none. */
@@ -104,7 +102,6 @@ function isPlace(mention: Mention, previous: string, reading: Reading, words: Le
   const shouted =
     mention.written === mention.written.toUpperCase() && reading.tokens.some(({ raw }) => raw !== raw.toUpperCase());
   if (shouted || words.placeBefore.has(previous)) return true;
-  const followed =
-    mention.to === reading.tokens.length || afterPlace.some((cue) => reading.classes[mention.to]?.has(cue));
+  const followed = mention.to === reading.tokens.length || reading.isAt(mention.to, ...afterPlace);
   return followed && !words.verbBefore.has(previous) && !words.notPlaceBefore.has(previous);
 }

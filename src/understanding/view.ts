@@ -11,6 +11,7 @@ import { personOfPlace } from './offices.ts';
 import { placesOf } from './places.ts';
 import { type Reading, unique } from './reading.ts';
 import { findReferences, isDatedIn, namesAny, type Reference } from './references.ts';
+import { spansOf } from './when.ts';
 import { isOrdinary } from './words.ts';
 
 /** What a rule sees. */
@@ -170,14 +171,12 @@ function namingAny(measures: readonly Measure[], reading: Reading): readonly Mea
   return naming.length > 0 ? naming : measures;
 }
 
-/** Kinds of apps that are spoken of; "the chat app X" only says what X is. */
-export const kindsOf = (reading: Reading): readonly Subject[] =>
-  unique(
-    reading
-      .mention('category')
-      .filter(({ to }) => !reading.mention('app').some(({ from }) => from === to))
-      .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'category')),
-  );
+/** Where kinds of apps are spoken of; "the chat app X" only says what X is. */
+export const kindMentions = (reading: Reading): readonly Mention[] =>
+  reading.mention('category').filter(({ to }) => !reading.mention('app').some(({ from }) => from === to));
+
+const kindsOf = (reading: Reading): readonly Subject[] =>
+  unique(kindMentions(reading).flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'category')));
 
 function quotedIn(people: readonly Subject[], knowledge: Knowledge): Subject[] {
   return people.filter(
@@ -220,14 +219,7 @@ function measuresNamed(reading: Reading, knowledge: Knowledge): Subject[] {
 function addedThen(measure: Subject, reading: Reading, knowledge: Knowledge): readonly Subject[] {
   const own = knowledge.find.measure(measure.id);
   if (!own || !reading.has('join') || reading.has('first', 'before')) return [measure];
-  const spans = reading.dates.flatMap(({ moment }) =>
-    moment.kind === 'day'
-      ? [{ from: moment.day, to: moment.day }]
-      : moment.kind === 'period'
-        ? [{ from: moment.from, to: moment.to }]
-        : [],
-  );
-  const isThen = (one: Measure) => spans.some(({ from, to }) => isDatedIn(one, from, to));
+  const isThen = (one: Measure) => spansOf(reading.dates).some(([from, to]) => isDatedIn(one, from, to));
   const added = isThen(own)
     ? []
     : knowledge

@@ -28,6 +28,17 @@ export type DateMention = {
   written: string;
 };
 
+/** The first and the last day that a date means; undefined where it is none or may be several. */
+export const spanOf = (moment: Moment): readonly [Day, Day] | undefined =>
+  moment.kind === 'day' ? [moment.day, moment.day] : moment.kind === 'period' ? [moment.from, moment.to] : undefined;
+
+/** The same of all dates that mean one. */
+export const spansOf = (dates: readonly DateMention[]): readonly (readonly [Day, Day])[] =>
+  dates.flatMap(({ moment }) => {
+    const span = spanOf(moment);
+    return span ? [span] : [];
+  });
+
 const pad = (number: number) => String(number).padStart(2, '0');
 const dayOf = (year: number, month: number, day: number): Day => `${year}-${pad(month)}-${pad(day)}`;
 

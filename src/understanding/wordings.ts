@@ -55,9 +55,7 @@ function asked(reading: Reading, words: Lexicon): Set<string> {
   const common = ['deadline', 'when', 'must', 'what', 'date-of', 'who', 'yes-no', 'happen'] as const;
   return new Set(
     reading.tokens.flatMap((token, at) =>
-      words.plain.has(token.text) ||
-      words.chatter.has(token.text) ||
-      common.some((cue) => reading.classes[at]?.has(cue))
+      words.plain.has(token.text) || words.chatter.has(token.text) || reading.isAt(at, ...common)
         ? []
         : stems(token.text),
     ),

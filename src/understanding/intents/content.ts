@@ -167,8 +167,7 @@ export const numberOfIt: Rule = {
 };
 
 const isOneOrder = (reading: Reading, at: number): boolean =>
-  (['order', 'law', 'directive', 'memo', 'rule'] as const).some((cue) => reading.classes[at]?.has(cue)) &&
-  !reading.tokens[at]?.text.endsWith('s');
+  reading.isAt(at, 'order', 'law', 'directive', 'memo', 'rule') && !reading.tokens[at]?.text.endsWith('s');
 
 /** "The directive, effect?": what it does. */
 export const effectAlone: Rule = {

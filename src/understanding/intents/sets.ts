@@ -210,14 +210,12 @@ export const setOfApps: Rule = {
   },
 };
 
-const measureCues = ['order', 'law', 'directive', 'measure'] as const;
-
 /** "The number of orders that somebody signed": right after the word that counts stand orders, in the plural. */
 export const ordersCounted: Rule = {
   name: 'how many orders',
   find: ({ reading, reference, measures, people }) => {
     const counted = reading.at('how-many').flatMap((at) => [at + 1, at + 2, at + 3, at + 4]);
-    const isOrder = (at: number) => measureCues.some((cue) => reading.classes[at]?.has(cue));
+    const isOrder = (at: number) => reading.isAt(at, 'order', 'law', 'directive', 'measure');
     return reference?.plural &&
       !reference.bare &&
       measures.length > 1 &&
