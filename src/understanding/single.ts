@@ -15,30 +15,27 @@ import { type Sounds, soundsOf } from './sound.ts';
 import type { Question, Understanding } from './understanding.ts';
 import { viewOf } from './view.ts';
 
-/** "Is this still true?" of a measure that was quoted: what stands of it. */
-export function standingAsked(
+/** What a short question asks about what was told before it. */
+const afterTold = {
+  /** "Is this still true?" of a measure that was quoted: what stands of it. */
+  standing: { intent: 'standing', rule: 'still true?' },
+  /** "The day came and went. Then what?": what followed the day that was told. */
+  next: { intent: 'history', aspect: 'next', rule: 'what followed a day' },
+  /** "X counted off some rivals. Which ones?": what somebody said who was told of. */
+  said: { intent: 'statements', rule: 'what somebody told of said' },
+} as const satisfies Record<string, IntentFound>;
+
+/** Understands what was told, or the question about it, as asking for one of these; of the `measures` where they are known. */
+export function askedOfTold(
   reading: Reading,
   question: Question,
   own: Mind,
-  measures: readonly Subject[],
+  as: keyof typeof afterTold,
+  measures?: readonly Subject[],
 ): Understanding {
   const sounds = soundsOf(reading, own.words, own.phrasings);
-  const found: IntentFound = { intent: 'standing', rule: 'still true?' };
-  return attempt(reading, question, own, [], { sounds, found, measures }).understanding;
-}
-
-/** "The day came and went. Then what?": what followed the day that was told. */
-export function followed(reading: Reading, question: Question, own: Mind): Understanding {
-  const sounds = soundsOf(reading, own.words, own.phrasings);
-  const found: IntentFound = { intent: 'history', aspect: 'next', rule: 'what followed a day' };
-  return attempt(reading, question, own, [], { sounds, found }).understanding;
-}
-
-/** "X counted off some rivals. Which ones?": what somebody said who was told of. */
-export function said(reading: Reading, question: Question, own: Mind): Understanding {
-  const sounds = soundsOf(reading, own.words, own.phrasings);
-  const found: IntentFound = { intent: 'statements', rule: 'what somebody told of said' };
-  return attempt(reading, question, own, [], { sounds, found }).understanding;
+  return attempt(reading, question, own, [], { sounds, found: afterTold[as], ...(measures && { measures }) })
+    .understanding;
 }
 
 /** So long a text is no single question: it is understood plainly. */

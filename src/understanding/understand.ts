@@ -9,7 +9,7 @@ import { fold, withoutAddresses } from './fold.ts';
 import type { Mind } from './mind.ts';
 import { partsOf, type ReadPart } from './parts.ts';
 import { type Reading, without } from './reading.ts';
-import { followed, said, standingAsked, understandOne } from './single.ts';
+import { askedOfTold, understandOne } from './single.ts';
 import type { Question, Reason, Understanding } from './understanding.ts';
 import { viewOf } from './view.ts';
 
@@ -48,9 +48,8 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     ];
   const parts = partsOf(text, tokens, own, today);
   // A title in quotation marks is what the question beside it is about, wherever it stands.
-  const titles = parts.filter(isTitle);
-  const readings =
-    titles.length > 0 && titles.length < parts.length ? [...titles, ...parts.filter((one) => !isTitle(one))] : parts;
+  const { titles = [], beside = [] } = Object.groupBy(parts, (part) => (isTitle(part) ? 'titles' : 'beside'));
+  const readings = [...titles, ...beside];
   const weighed = readings.length > mostPartsWeighed ? undefined : choose;
   const asking = readings.some(({ part }) => part.asks);
   const context: Subject[] = [...(question.repliesTo ?? [])];
@@ -59,13 +58,26 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
   let dayTold: Reading | undefined;
   let speakerTold: Reading | undefined;
   let believed: readonly string[] = [];
+  const understoodOf = (reading: Reading, of: readonly Subject[]) =>
+    understandOne(reading, question, own, of, weighed, readings.length);
+  /** What a short question asks about what was told before it; undefined where it asks something itself. */
+  const askingOfTold = (reading: Reading): ReturnType<typeof understoodOf> | undefined => {
+    if (dayTold && isEcho(reading, goingOn) && reading.has('next'))
+      return [askedOfTold(asQuestion(dayTold), question, own, 'next')];
+    if (speakerTold && isEcho(reading, askingBack))
+      return [askedOfTold(asQuestion(speakerTold), question, own, 'said')];
+    if (!isEcho(reading)) return undefined;
+    const measure = context.findLast(({ kind }) => kind === 'measure');
+    if (measure && reading.has('still')) return [askedOfTold(reading, question, own, 'standing', [measure])];
+    return quoted && understoodOf(asQuestion(quoted), []);
+  };
   for (const [at, { part, reading: alone }] of readings.entries()) {
     const dated = withDayBefore(
       alone,
       readings.slice(0, at).map((earlier) => earlier.reading),
     );
     const reading = believed.length > 0 ? { ...dated, believed } : dated;
-    if (readings.length > 1 && isTitle({ part, reading }) && readings.some((one) => !isTitle(one))) {
+    if (beside.length > 0 && at < titles.length) {
       context.push(...reading.mentions.flatMap(({ subjects }) => subjects.slice(0, 1)));
       continue;
     }
@@ -74,33 +86,18 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
         without(reading, new Set(reading.mentions.filter(({ weak }) => weak)), own.words, today),
         own,
       );
-      context.push(...apps, ...companies, ...measures);
+      const named = [...apps, ...companies, ...measures];
+      context.push(...named);
       // What it takes for granted is corrected with the question's own answer.
-      believed = [...believed, ...heldBeliefs(viewOf(reading, own), [], own.knowledge, own.words)];
-      if (apps.length + companies.length + measures.length > 0) quoted = reading;
-      if (viewOf(reading, own).quoted.length > 0) speakerTold = reading;
-      dayTold = apps.length + companies.length + measures.length === 0 && isOfDay(reading) ? reading : undefined;
+      const view = viewOf(reading, own);
+      believed = [...believed, ...heldBeliefs(view, [], own.knowledge, own.words)];
+      if (named.length > 0) quoted = reading;
+      if (view.quoted.length > 0) speakerTold = reading;
+      dayTold = named.length === 0 && isOfDay(reading) ? reading : undefined;
       // A statement before the question is what it is about, unless it refuses by itself.
       if (!reading.refusals.includes('instruction')) continue;
     }
-    const ofMeasure = context.filter(({ kind }) => kind === 'measure');
-    const [one, ...besides] =
-      dayTold && isEcho(reading, goingOn) && reading.has('next')
-        ? [followed({ ...dayTold, refusals: [], unknown: [], asks: true }, question, own)]
-        : speakerTold && isEcho(reading, askingBack)
-          ? [said({ ...speakerTold, refusals: [], unknown: [], asks: true }, question, own)]
-          : isEcho(reading) && reading.has('still') && ofMeasure.length > 0
-            ? [standingAsked(reading, question, own, ofMeasure.slice(-1))]
-            : isEcho(reading) && quoted
-              ? understandOne(
-                  { ...quoted, refusals: [], unknown: [], asks: true },
-                  question,
-                  own,
-                  [],
-                  weighed,
-                  readings.length,
-                )
-              : understandOne(reading, question, own, context, weighed, readings.length);
+    const [one, ...besides] = askingOfTold(reading) ?? understoodOf(reading, context);
     for (const way of [one, ...besides]) understood.push({ one: way, asks: part.asks });
     const told = one.kind === 'clear' ? spokenOf(one.tell) : [];
     if (told.some(isMain)) context.push(...told);
@@ -113,7 +110,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
   if (open) {
     for (const { part, reading } of readings) {
       if (part.asks || !asking) continue;
-      const [one] = understandOne({ ...reading, refusals: [], unknown: [], asks: true }, question, own, [], undefined);
+      const [one] = understandOne(asQuestion(reading), question, own, [], undefined);
       const corrects = one.kind === 'clear' && one.tell.frame.premises.some(({ kind }) => kind === 'belief');
       if (corrects || (one.kind === 'clear' && one.tell.intent !== 'overview' && one.tell.intent !== 'profile'))
         understood.push({ one, asks: false });
@@ -187,6 +184,9 @@ const isTitle = ({ part, reading: { mentions, tokens } }: ReadPart): boolean => 
     only.subjects.some(({ kind }) => kind === 'measure')
   );
 };
+
+/** What was told, read as if it had been asked. */
+const asQuestion = (told: Reading): Reading => ({ ...told, refusals: [], unknown: [], asks: true });
 
 const isOfDay = ({ dates }: Reading): boolean =>
   dates.some(({ moment: { kind } }) => kind === 'day' || kind === 'period');
