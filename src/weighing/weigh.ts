@@ -5,7 +5,7 @@ import { subjectFeature } from '../understanding/features.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { type Wanted, wantedOf } from './asked.ts';
 import { beforeTelling, type Features, featuresOf } from './features.ts';
-import type { Trial } from './told.ts';
+import type { Told, Trial } from './told.ts';
 
 /** What each feature adds, learned from questions whose right answers are known. */
 export type Weights = Readonly<Record<string, number>>;
@@ -20,7 +20,8 @@ export const scoreOf = (features: Features, weights: ReadonlyMap<string, number>
 /** Weighs candidates; the choice says in its reasons what decided. */
 export function weighing(learned: Weights): (trial: Trial) => Choose {
   const weights = new Map(Object.entries(learned));
-  return (trial) => (asked, candidates) => {
+  return (tried) => (asked, candidates) => {
+    const trial = once(tried);
     const wanted = wantedOf(asked);
     const ranked = likeliest(candidates, asked.of > 1 ? mostTriedOfSeveral : mostTried, wanted, weights)
       .map(({ candidate, before }) => {
@@ -39,6 +40,19 @@ export function weighing(learned: Weights): (trial: Trial) => Choose {
     const chosen = { ...one, because: [...one.because, { step: 'weigh', saw }] } as const;
     const other = asked.of === 1 ? besides(ranked, trial) : undefined;
     return other ? [chosen, { ...other, besides: true }] : [chosen];
+  };
+}
+
+/** A trial that tells each understanding once: what decides is looked at again for what may be told beside it. */
+function once({ tell, ...trial }: Trial): Trial {
+  const known = new Map<Understanding, Told>();
+  return {
+    ...trial,
+    tell: (one) => {
+      const told = known.get(one) ?? tell(one);
+      known.set(one, told);
+      return told;
+    },
   };
 }
 
