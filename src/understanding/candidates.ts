@@ -6,7 +6,6 @@ import type { Subject } from '../knowledge/knowledge.ts';
 import { attempt, type Hint } from './attempt.ts';
 import { foundAs } from './hearing.ts';
 import type { IntentFound } from './intents/rule.ts';
-import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { type RecalledFirst, recallFirst } from './recall.ts';
@@ -108,18 +107,9 @@ export function candidatesFor(
   return [...found.values()];
 }
 
-/**
- * What is told only where it is asked for, whatever a question sounds like: where facts come from, by a word for it; what the
- * bot holds, where nothing that it holds is named.
- */
+/** Where facts come from is told only where a word asks for it, whatever a question sounds like. */
 const unasked = (label: string, reading: Reading): boolean =>
-  (label === 'sources' && !reading.has('source', 'record', 'report', 'say', 'bot', 'citation', 'how', 'where')) ||
-  (label === 'overview' && reading.mentions.some(({ weak, entry, subjects }) => !weak && isThing(entry, subjects)));
-
-const isThing = ({ outsider }: Mention['entry'], subjects: readonly Subject[]): boolean =>
-  outsider === undefined && subjects.length === 1 && subjects.some(({ kind }) => things.has(kind));
-
-const things: ReadonlySet<Subject['kind']> = new Set(['app', 'company', 'person', 'measure']);
+  label === 'sources' && !reading.has('source', 'record', 'report', 'say', 'bot', 'citation', 'how', 'where');
 
 /** Candidates with the same key say the same. */
 function keyOf(one: Understanding): string {
