@@ -40,7 +40,7 @@ export function lessonsOf(
   questions: readonly Golden[],
   create: (choosing: Choosing) => Bot,
   weight: number,
-  judged: Judged = new Map(),
+  judged: Judged,
 ): Taught[] {
   let golden: Golden | undefined;
   let choices: Omit<Taught, 'golden' | 'weight'>[] = [];
