@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts';
 import type { Knowledge, Naming, Subject } from '../knowledge/knowledge.ts';
+import { listedSubject } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import type { Answer, AnswerFile, Claim, Clock, Filters, Frame } from './answer.ts';
 import type { Fact, Narrowing } from './fact.ts';
@@ -133,12 +134,7 @@ function listedBy(measures: readonly Measure[], { filters }: Frame, knowledge: K
   const found = new Map<string, Listed>();
   for (const measure of measures)
     for (const listing of measure.listings) {
-      const subject: Subject | undefined = listing.app
-        ? { kind: 'app', id: listing.app }
-        : listing.company
-          ? { kind: 'company', id: listing.company }
-          : undefined;
-      if (!subject) continue;
+      const subject = listedSubject(listing);
       const key = `${subject.kind}/${subject.id}`;
       const entry = found.get(key) ?? { subject, name: knowledge.nameOf(subject), as: listing.as, namings: [] };
       entry.namings.push({ measure, listing });

@@ -7,7 +7,7 @@ import type { Fact, Ref } from './fact.ts';
 import { tieClaim } from './owner.ts';
 import { begun } from './parts/entries.ts';
 import { nextOf, tellOf } from './parts/next.ts';
-import { claim, knownOn, measureRef, ref, type Sourced, together } from './parts/refs.ts';
+import { aboutOf, claim, knownOn, measureRef, ref, type Sourced, together } from './parts/refs.ts';
 import { knownDay, standOn } from './parts/stands.ts';
 import { aboveOf, partySubject, thingOf, tiesOn } from './parts/ties.ts';
 import { allEntries } from './parts/verdict.ts';
@@ -87,9 +87,7 @@ function tiedTogether(a: Subject, b: Subject, knowledge: Knowledge, clock: Clock
   return pairs
     .flatMap(([one, other]) => {
       const record = one.kind === 'app' ? knowledge.find.app(one.id) : undefined;
-      return record?.about?.includes(knowledge.nameOf(other))
-        ? [claim(`${one.id}/about`, record, { kind: 'about', of: ref(knowledge, one), text: record.about })]
-        : [];
+      return record?.about?.includes(knowledge.nameOf(other)) ? aboutOf(one, record, knowledge) : [];
     })
     .slice(0, 1);
 }

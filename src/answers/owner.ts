@@ -6,7 +6,7 @@ import { askBack } from './parts/back.ts';
 import { chain } from './parts/chain.ts';
 import { disputesOf } from './parts/disputes.ts';
 import { nextOf, tellOf } from './parts/next.ts';
-import { claim, ref, severally, together } from './parts/refs.ts';
+import { aboutOf, claim, ref, severally, together } from './parts/refs.ts';
 import { endedTies, type FoundTie, partySubject, thingOf, tiesOn } from './parts/ties.ts';
 
 /** Who owns, developed, operates, controls or founded an app or company, and who stands behind that. */
@@ -216,10 +216,7 @@ function former(thing: Subject, frame: Frame, knowledge: Knowledge, clock: Clock
 function aboutMaker(thing: Subject, ties: readonly FoundTie[], knowledge: Knowledge): Claim[] {
   const maker = ties.find(({ tie }) => tie.kinds.includes('developer'))?.tie.party.subject;
   const of = thing.kind === 'company' ? thing : maker;
-  const record = of?.kind === 'company' ? thingOf(knowledge, of) : undefined;
-  return of && record?.about
-    ? [claim(`${of.id}/about`, record, { kind: 'about', of: ref(knowledge, of), text: record.about })]
-    : [];
+  return of?.kind === 'company' ? aboutOf(of, thingOf(knowledge, of), knowledge) : [];
 }
 
 /** What must be known with the answer: one note, and where sources differ about the very tie. */

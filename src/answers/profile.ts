@@ -11,7 +11,7 @@ import { named } from './named.ts';
 import { owner } from './owner.ts';
 import { askBack } from './parts/back.ts';
 import { nextOf, tellOf } from './parts/next.ts';
-import { claim, ref } from './parts/refs.ts';
+import { aboutOf, claim, ref } from './parts/refs.ts';
 import { thingOf } from './parts/ties.ts';
 import { bagOf, meeting, wordsOf } from './parts/wording.ts';
 import { plans } from './plans.ts';
@@ -68,9 +68,7 @@ function thing(subject: Subject, frame: Frame, knowledge: Knowledge, clock: Cloc
   const ties = who.kind === 'claims' ? who.claims.slice(0, 1) : [];
   const naming = named([subject], { ...frame, premises: [], aspect: undefined }, knowledge, clock);
   const names = naming.kind === 'claims' ? naming.claims.filter(({ set }) => set === undefined).map(withoutRows) : [];
-  const text = record.about
-    ? [claim(`${subject.id}/about`, record, { kind: 'about', of: ref(knowledge, subject), text: record.about })]
-    : [];
+  const text = aboutOf(subject, record, knowledge);
   const note = record.notes
     .slice(0, 1)
     .map((sentence) => claim(`${subject.id}/note`, record, { kind: 'note', text: sentence }));
@@ -158,9 +156,7 @@ function says(text: string, other: string): boolean {
 function person(subject: Subject, frame: Frame, knowledge: Knowledge, clock: Clock): Answer {
   const record = knowledge.find.person(subject.id);
   if (!record) return askBack(knowledge, 'profile');
-  const text = record.about
-    ? [claim(`${subject.id}/about`, record, { kind: 'about', of: ref(knowledge, subject), text: record.about })]
-    : [];
+  const text = aboutOf(subject, record, knowledge);
   const roles = rolesOf(subject, knowledge);
   const signed = measures([subject], { ...frame, count: true }, knowledge, clock);
   const list = signed.kind === 'claims' ? signed.claims.slice(0, 1) : [];

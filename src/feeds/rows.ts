@@ -1,6 +1,7 @@
 /** Records as rows of a table: plain values with the names and the sources that a reader elsewhere needs. */
 import { type Day, earliest, latest } from '../calendar.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { listedSubject } from '../knowledge/listing.ts';
 import { isOwnId } from '../knowledge/own/own.ts';
 import { sourceAsWritten } from '../knowledge/own/view.ts';
 import type { App, Cite, Deadline, Measure, Relation } from '../knowledge/schema.ts';
@@ -92,7 +93,7 @@ function measureRow(measure: Measure, knowledge: Knowledge, asOf: Day): MeasureR
     names: measure.listings.map(({ app, company, as, only, sources, backing }) => ({
       kind: app === undefined ? 'company' : 'app',
       id: app ?? company ?? '',
-      name: knowledge.nameOf(app === undefined ? { kind: 'company', id: company ?? '' } : { kind: 'app', id: app }),
+      name: knowledge.nameOf(listedSubject({ app, company })),
       as,
       only: only ?? null,
       sources: idsOf(sources ?? measure.sources),

@@ -7,6 +7,7 @@ import type { Bot } from '../bot.ts';
 import { latest } from '../calendar.ts';
 import type { ReleasedClaim } from '../knowledge/history.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { listedSubject } from '../knowledge/listing.ts';
 import { isOver } from '../knowledge/standing.ts';
 import type { Context, Language } from '../languages/language.ts';
 import { plain } from '../text.ts';
@@ -77,10 +78,9 @@ function tellsOf(subject: Subject, knowledge: Knowledge): Tell[] {
           ask('measure', { aspect }),
         ),
         ask('disputes'),
-        ...(knowledge.find.measure(subject.id)?.listings ?? []).map(({ app, company }): Tell => {
-          const thing: Subject = app === undefined ? { kind: 'company', id: company ?? '' } : { kind: 'app', id: app };
+        ...(knowledge.find.measure(subject.id)?.listings ?? []).map((listing): Tell => {
           const filters = { ...plainFrame.filters, measures: [subject.id] };
-          return { intent: 'named', about: [thing], frame: { ...plainFrame, filters } };
+          return { intent: 'named', about: [listedSubject(listing)], frame: { ...plainFrame, filters } };
         }),
       ];
     case 'app':

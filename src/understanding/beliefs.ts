@@ -2,6 +2,7 @@
 import type { Day } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { type Lexicon, stem } from './lexicon.ts';
+import { placesAround } from './places.ts';
 import type { View } from './view.ts';
 
 /** A name of more measures is none of theirs alone. */
@@ -61,9 +62,9 @@ export function heldBeliefs(view: View, about: readonly Subject[], knowledge: Kn
 
 /** "Allowed on Canadian phones": what is believed of one country's measures does not answer for another's. */
 function isOfElsewhere({ about }: Wording, { jurisdictions }: View, knowledge: Knowledge): boolean {
-  const around = (id: string | undefined): string[] =>
-    id === undefined ? [] : [id, ...around(knowledge.find.jurisdiction(id)?.within)];
-  const places = new Set(about.flatMap((id) => around(knowledge.find.measure(id)?.jurisdiction)));
+  const around = (place: string): string[] => placesAround(place, knowledge).map(({ id }) => id);
+  const measured = about.flatMap((id) => knowledge.find.measure(id)?.jurisdiction ?? []);
+  const places = new Set(measured.flatMap(around));
   const asked = jurisdictions.flatMap(({ id }) => around(id));
   return places.size > 0 && asked.length > 0 && !asked.some((id) => places.has(id));
 }

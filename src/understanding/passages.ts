@@ -1,9 +1,11 @@
 /** What can be recalled of a record: its measures, and its passages, each with the request that tells it. */
 import { type Aspect, type Intent, plainFrame, type Tell } from '../answers/answer.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { listedSubject } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { type Features, featuresOf } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
+import { placesAround } from './places.ts';
 import { type Pool, pool } from './recall.ts';
 
 /** The pools of a record, made once for it. */
@@ -33,10 +35,7 @@ function identityOf(measure: Measure, knowledge: Knowledge): Identity {
   const { id, name, number, title, aliases, weakAliases, kind, issuer, signedBy, signedAs, jurisdiction } = measure;
   const authority = knowledge.find.authority(issuer);
   const signer = knowledge.find.person(signedBy ?? '');
-  const listed = measure.listings.map(
-    ({ app, company }): Subject =>
-      app === undefined ? { kind: 'company', id: company ?? '' } : { kind: 'app', id: app },
-  );
+  const listed = measure.listings.map(listedSubject);
   return {
     texts: [
       name,
@@ -65,11 +64,6 @@ function identityOf(measure: Measure, knowledge: Knowledge): Identity {
       ...listed,
     ],
   };
-}
-
-function placesAround(jurisdiction: string, knowledge: Knowledge): Subject[] {
-  const around = knowledge.find.jurisdiction(jurisdiction)?.within;
-  return [{ kind: 'jurisdiction', id: jurisdiction }, ...(around ? placesAround(around, knowledge) : [])];
 }
 
 type Entry = { value: Tell; features: Features };

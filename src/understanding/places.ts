@@ -1,5 +1,5 @@
 /** Which places of a question are asked about, and which are left out: "outside the United States". */
-import type { Subject } from '../knowledge/knowledge.ts';
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Mention } from './mentions.ts';
 import { type Reading, unique } from './reading.ts';
 
@@ -28,4 +28,10 @@ export function placesOf(reading: Reading): { inside: Subject[]; outside: Subjec
         .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'jurisdiction')),
     );
   return { inside: of(false), outside: of(true) };
+}
+
+/** A place, and all that it lies in. */
+export function placesAround(jurisdiction: string, knowledge: Knowledge): Subject[] {
+  const around = knowledge.find.jurisdiction(jurisdiction)?.within;
+  return [{ kind: 'jurisdiction', id: jurisdiction }, ...(around ? placesAround(around, knowledge) : [])];
 }

@@ -4,6 +4,7 @@
  */
 import { type Day, earliest, latest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { listedSubject } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { isOver, standing } from '../knowledge/standing.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
@@ -166,9 +167,7 @@ function ofTwoDates(
   const around = noun && { ...noun, from: Math.min(noun.from, first.from), to: Math.max(noun.to, second.to) };
   const all = own || !around ? undefined : describe({ ...reading, dates: [] }, knowledge, words, around, undefined);
   const among = own ? likeIt(own, knowledge) : all?.bare ? (noun?.base ?? []) : (all?.measures ?? []);
-  const things = (own?.listings ?? []).flatMap(({ app, company }): Subject[] =>
-    app ? [{ kind: 'app', id: app }] : company ? [{ kind: 'company', id: company }] : [],
-  );
+  const things = (own?.listings ?? []).map(listedSubject);
   const measures = dates.flatMap((date) => {
     const dated = among.filter((measure) => isDated(measure, date));
     const meant = dated.length > 1 ? dated.filter((measure) => namesAny(measure, things)) : dated;

@@ -18,6 +18,12 @@ export function partOf({ partSources, sources, backing }: Measure, part: string)
   return { sources: own?.sources ?? sources, backing: own?.backing ?? backing };
 }
 
+/** What the record says of a subject in its own sentence, where it has one. */
+export const aboutOf = (subject: Subject, record: (Sourced & { about?: string }) | undefined, knowledge: Knowledge) =>
+  record?.about === undefined
+    ? []
+    : [claim(`${subject.id}/about`, record, { kind: 'about', of: ref(knowledge, subject), text: record.about })];
+
 export function ref(knowledge: Knowledge, subject: Subject): Ref {
   return { subject, name: knowledge.nameOf(subject) };
 }
