@@ -14,6 +14,7 @@ describe('several questions in one text', () => {
     ['camscanner: who makes it n is it blocked in india', ['owner', 'named']],
     ['who signed EO 14350 & when was it published', ['signer', 'dates']],
     ['who is the head of the TikTok joint venture? and how big is the share of Oracle?', ['profile', 'owner']],
+    ['who signed EO 14034 and which orders did it revoke', ['signer', 'measure']],
     ["how many apps in India's second round, and how many in the fifth", ['apps', 'apps']],
     ['on 3.4.2025: was tiktok barred in the us', ['choose']],
   ])('%s', (text, intents) => {

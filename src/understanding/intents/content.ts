@@ -55,13 +55,16 @@ export const whatAPlaceDid: Rule = {
 export const whatItEnded: Rule = {
   name: 'what a measure ended',
   find: ({ reading, measures, apps }) => {
-    const [only, ...more] = reading.mention('measure');
+    const [named, ...more] = reading.mention('measure');
+    // "who signed it, and which orders did it revoke"; "that revocation" is a noun.
+    const pronoun = reading.at('pronoun').find((at) => reading.isAt(at - 1, 'do'));
+    const only = named ?? (pronoun === undefined ? undefined : { from: pronoun, to: pronoun + 1 });
     if (!only || more.length > 0 || measures.length !== 1 || apps.length > 0) return undefined;
     const ends = reading
       .at('end')
       .some((at) =>
         at >= only.to
-          ? !reading.classes[at - 1]?.has('be') && !reading.classes[at + 1]?.has('by')
+          ? at - only.to <= 1 && !reading.isAt(at - 1, 'be', 'what', 'which') && !reading.isAt(at + 1, 'by')
           : reading.classes[only.from - 1]?.has('by') && at >= only.from - 3,
       );
     return ends && reading.has('what', 'which', 'how-many') && !reading.has('when', 'who', 'why')
