@@ -375,7 +375,10 @@ function nounsOf(reading: Reading, knowledge: Knowledge, words: Lexicon): readon
     return {
       from: noun.at,
       to: noun.at + 1,
-      base: noun.pauses ? held : knowledge.measures.filter(({ kind }) => !kinds || kinds.has(kind)),
+      base: noun.pauses
+        ? held
+        : (listSignedBy(noun.at, reading, knowledge) ??
+          knowledge.measures.filter(({ kind }) => !kinds || kinds.has(kind))),
       text,
       // "every delay" is each of them.
       plural:
@@ -388,6 +391,16 @@ function nounsOf(reading: Reading, knowledge: Knowledge, words: Lexicon): readon
   };
   if (!first) return [];
   return [first, ...others.filter((other) => other.at !== first.at && !isAny(other))].map(nounAt);
+}
+
+/** "Somebody's list": what they signed that names several apps, whatever kind of measure it is. */
+function listSignedBy(at: number, reading: Reading, knowledge: Knowledge): readonly Measure[] | undefined {
+  const signer = reading.isAt(at, 'list-noun') && reading.mention('person').find(({ to }) => to === at);
+  if (!signer) return undefined;
+  const signed = knowledge.measures.filter(
+    (measure) => signer.subjects.some(({ id }) => id === measure.signedBy) && namesCount(measure).length > 0,
+  );
+  return signed.length > 0 ? signed : undefined;
 }
 
 /** All measures of the kinds that the question's noun can stand for; none where it stands for any kind. */

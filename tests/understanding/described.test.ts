@@ -73,3 +73,13 @@ describe('what a question takes for granted', () => {
     expect(premises('who made Free Fire')).toEqual([]);
   });
 });
+
+describe('a list by whose it is', () => {
+  it.each(["was WPS Office on Trump's list", 'was alipay on trumps list', "which apps were on Trump's list"])(
+    '%s: the one that he signed, and nobody else',
+    (text) => {
+      const asked = JSON.stringify(ask(text).map(({ tell }) => tell));
+      expect(new Set(asked.match(/(us-eo|us-tx|tx|in|md)-[\w-]+/g))).toEqual(new Set(['us-eo-13971']));
+    },
+  );
+});
