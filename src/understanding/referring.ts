@@ -28,16 +28,26 @@ export function refersBack({ reading, reference, strangers }: View, words: Lexic
   if (reading.has('back-reference') && areAll('category')) return true;
   if (isWhole(reading) && tokens.length <= mostOfPronoun && mentions.length === 0 && asksOfPronoun(reading))
     return true;
-  const isBare = tokens.every(
-    ({ text }, at) =>
-      words.chatter.has(text) ||
-      words.joiners.has(text) ||
-      [...(classes[at] ?? [])].every((cue) => asking.has(cue) || empty.has(cue)),
-  );
-  if (!isBare || reading.has('bot')) return false;
-  const goesOn = words.joiners.has(tokens[0]?.text ?? '') && mentions.length === 1 && areAll('jurisdiction');
-  return goesOn || (mentions.length === 0 && reading.has(...asking));
+  const isBare = (also: ReadonlySet<CueClass>) =>
+    tokens.every(
+      ({ text }, at) =>
+        words.chatter.has(text) ||
+        words.joiners.has(text) ||
+        [...(classes[at] ?? [])].every((cue) => asking.has(cue) || empty.has(cue) || also.has(cue)),
+    );
+  if (reading.has('bot')) return false;
+  if (mentions.length === 0) return isBare(nothingMore) && reading.has(...asking);
+  const begins = tokens.findIndex(({ text }) => !words.chatter.has(text) || words.joiners.has(text));
+  const goesOn =
+    words.joiners.has(tokens[begins]?.text ?? '') ||
+    reading.has('same') ||
+    (reading.isAt(begins, 'what', 'how') && reading.isAt(begins + 1, 'mean'));
+  return goesOn && mentions.length === 1 && areAll('jurisdiction') && isBare(goingOn);
 }
+
+/** "What about India", "same for Texas": what goes on beside a place. */
+const goingOn: ReadonlySet<CueClass> = new Set(['same', 'what', 'mean', 'back-reference']);
+const nothingMore: ReadonlySet<CueClass> = new Set();
 
 /** In so many words and fewer a pronoun is all that a question is about. */
 const mostOfPronoun = 8;
