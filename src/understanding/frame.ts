@@ -346,11 +346,13 @@ const ofUsers = ({ reading }: View): boolean => reading.has('user') && !reading.
 const spokenTopics: ReadonlySet<Intent> = new Set(['statements', 'plans', 'measure', 'named', 'dates']);
 
 /** The question's own content words, which the statements' topics may know. */
-function topics(view: View): string[] {
-  // The name of a measure says which one, and not what was said of it.
-  const names = view.reading.mention('measure');
-  return view.reading.tokens
-    .filter(({ text }, at) => text.length > 2 && !names.some(({ from, to }) => at >= from && at < to))
+function topics({ reading }: View): string[] {
+  // The name of a measure says which one, and not what was said of it; "the state of X" speaks of no state's offices.
+  const names = reading.mention('measure');
+  const isTopic = (at: number) =>
+    !names.some(({ from, to }) => at >= from && at < to) && !(reading.isAt(at, 'status') && reading.isAt(at + 1, 'of'));
+  return reading.tokens
+    .filter(({ text }, at) => text.length > 2 && isTopic(at))
     .map(({ text }) => text);
 }
 
