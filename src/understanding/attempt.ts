@@ -21,7 +21,7 @@ import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
 import { type Reading, unique } from './reading.ts';
 import { offeredBack, refersBack } from './referring.ts';
-import { nearest, refused } from './refusing.ts';
+import { nearest, refused, surelyRefused } from './refusing.ts';
 import type { Sounds } from './sound.ts';
 import type { Question, ReadAs, Reason, Understanding } from './understanding.ts';
 import { seenBy, viewOf } from './view.ts';
@@ -226,6 +226,7 @@ function attempted(
   const refusal = refused(reading, view, found, own, hint.sounds);
   if (refusal) {
     note.refused = refusal !== 'unknown-words' && refusal !== 'topic';
+    note.isSure = surelyRefused(reading, view, found) === refusal;
     return refuse(refusal);
   }
   if (!found) return refuse(reading.unknown.length > 0 ? 'unknown-words' : 'noise');

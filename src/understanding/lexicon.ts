@@ -2,8 +2,14 @@
 import type { CueClass, Cues, RefusalClass } from '../languages/cues/cues.ts';
 import { type NearIndex, nearIndex } from './near.ts';
 
-/** Several words and what they give away; `quiet` ones give away nothing. */
-export type Phrase = { words: readonly string[]; cue?: CueClass; refusal?: RefusalClass; quiet?: boolean };
+/** Several words and what they give away; `quiet` ones give away nothing, `sure` ones leave no doubt. */
+export type Phrase = {
+  words: readonly string[];
+  cue?: CueClass;
+  refusal?: RefusalClass;
+  sure?: boolean;
+  quiet?: boolean;
+};
 
 export type Lexicon = {
   cues: Cues;
@@ -77,11 +83,12 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
   for (const phrase of cues.quiet) addPhrase(phrase, { quiet: true });
   for (const [cue, list] of Object.entries(cues.phrases) as [CueClass, string[]][])
     for (const phrase of list) addPhrase(phrase, { cue });
-  for (const [refusal, { words: list, phrases: lines }] of Object.entries(cues.refusals) as [
+  for (const [refusal, { words: list, phrases: lines, sure = [] }] of Object.entries(cues.refusals) as [
     RefusalClass,
-    { words: string; phrases: string[] },
+    Cues['refusals'][RefusalClass],
   ][]) {
     // What is small talk too ("good morning") refuses only as part of a phrase.
+    for (const phrase of sure) addPhrase(phrase, { refusal, sure: true });
     for (const word of words(list))
       if (!chatter.has(word)) refusals.set(word, [...(refusals.get(word) ?? []), refusal]);
     for (const phrase of lines) addPhrase(phrase, { refusal });

@@ -26,6 +26,8 @@ export type Reading = {
   /** Cue words read from typos, by token. */
   corrected: ReadonlyMap<number, string>;
   refusals: readonly RefusalClass[];
+  /** Those of them that leave no doubt. */
+  surely: ReadonlySet<RefusalClass>;
   /** Words that nothing accounts for. */
   unknown: readonly Token[];
   /** Ids of beliefs that were shown right before it. */
@@ -142,10 +144,11 @@ function reading(
     )
       classes[to - 1]?.add('app');
   const refusals: RefusalClass[] = [];
+  const surely = new Set<RefusalClass>();
   const phrased = new Set<number>();
   tokens.forEach((_, at) => {
     let quietened = 0;
-    for (const { words: parts, cue, refusal, quiet } of words.phrases.get(word(at)) ?? []) {
+    for (const { words: parts, cue, refusal, sure, quiet } of words.phrases.get(word(at)) ?? []) {
       // "in place of" says nothing about what is in place.
       if (parts.length < quietened) continue;
       if (
@@ -163,6 +166,7 @@ function reading(
       }
       if (cue) classes[at]?.add(cue);
       if (refusal === 'prediction' && isPast(tokens, at, words)) continue;
+      if (refusal && sure) surely.add(refusal);
       if (refusal) refusals.push(refusal);
       else
         parts.forEach((_part, step) => {
@@ -203,6 +207,7 @@ function reading(
     isAt: (at, ...any) => any.some((cue) => classes[at]?.has(cue)),
     at: (cue) => places.get(cue) ?? nowhere,
     refusals,
+    surely,
     unknown,
     believed: [],
     asks,

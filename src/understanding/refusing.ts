@@ -55,6 +55,22 @@ const isPlain = (reading: Reading) =>
     'share',
   );
 
+/**
+ * What is declined whatever else is said: advice and opinions asked for in so many words, and what is kept of nobody here,
+ * unless it is asked of a measure, a case or somebody on record.
+ */
+export function surelyRefused(
+  { refusals, surely, has }: Reading,
+  { measures, rulings, plans, people }: View,
+  found: IntentFound | undefined,
+): Refusal | undefined {
+  if (refusals.length === 0 || found?.intent === 'overview' || has('bot-sure')) return undefined;
+  const spoken = found?.intent === 'statements' && (people.length > 0 || has('say-sure'));
+  if (spoken) return undefined;
+  if (surely.has('topic') && measures.length + rulings.length + plans.length + people.length === 0) return 'topic';
+  return (['advice', 'opinion', 'prediction'] as const).find((refusal) => surely.has(refusal));
+}
+
 /** Whether the question is to be declined although names and cues were found: what it says beside them decides. */
 export function refused(
   reading: Reading,
@@ -75,6 +91,8 @@ export function refused(
     view.authorities.length;
   const spoken = found?.intent === 'statements' || found?.intent === 'plans';
   if (all.has('instruction')) return 'instruction';
+  const sure = surelyRefused(reading, view, found);
+  if (sure) return sure;
   if (
     all.has('prediction') &&
     !(found && (found.intent === 'deadlines' || found.intent === 'dates') && view.measures.length > 0)

@@ -88,7 +88,7 @@ function understandPlainly(
     });
     if (understanding.kind === 'clear') return as(understanding, reading.has('who'));
   }
-  if (ruled.found === 'refused') return as(ruled.understanding);
+  if (ruled.found === 'refused') return as(ruled.understanding, ruled.isSure);
   if (ruled.isSure) return as(ruled.understanding, true);
   const otherwise = heardOtherwise(ruled.found, sounds, viewOf(reading, own));
   const heard = otherwise && attempt(reading, question, own, context, { sounds, found: otherwise }).understanding;

@@ -142,7 +142,8 @@ export type Cues = {
   plain: string;
   /** Small talk around a question. */
   chatter: string;
-  refusals: Readonly<Record<RefusalClass, { words: string; phrases: readonly string[] }>>;
+  /** `sure` words and phrases are declined whatever else is said, where the record is not asked about beside them. */
+  refusals: Readonly<Record<RefusalClass, { words: string; phrases: readonly string[]; sure?: readonly string[] }>>;
   numbers: Readonly<Record<string, number>>;
   ordinals: Readonly<Record<string, number>>;
   months: Readonly<Record<string, number>>;
