@@ -314,7 +314,8 @@ function attempted(
   const tell: Tell = { intent, about: subjects, frame };
   if (when.kind === 'ambiguous') {
     // Digits that may be either of two days are no guess of ours to make.
-    note.isSure = when.days.length > 1 && reading.dates.some(({ moment }) => moment.kind === 'ambiguous');
+    note.isSure =
+      when.sure === true || (when.days.length > 1 && reading.dates.some(({ moment }) => moment.kind === 'ambiguous'));
     return {
       ...base,
       kind: 'ambiguous',

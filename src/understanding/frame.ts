@@ -14,7 +14,8 @@ import { type DateMention, relationOf } from './when.ts';
 
 export type Timing =
   | { kind: 'day'; asOf: Day; between?: { from?: Day; to?: Day } }
-  | { kind: 'ambiguous'; days: readonly Day[]; written: string }
+  /** `sure` where it is asked whether something stood, and no other reading has a day. */
+  | { kind: 'ambiguous'; days: readonly Day[]; written: string; sure?: boolean }
   | { kind: 'impossible' };
 
 /** The day that the question is about, from its dates and the events it dates things by. */
@@ -45,18 +46,23 @@ export function timing(
   const spans: { from: Day; to: Day; relation: DateMention['relation'] }[] = [];
   for (const date of dates) {
     const { moment } = date;
-    if (moment.kind === 'ambiguous') return { kind: 'ambiguous', days: moment.days, written: date.written };
+    if (moment.kind === 'ambiguous')
+      return { kind: 'ambiguous', days: moment.days, written: date.written, sure: asksWhatStood(view, words) };
     if (moment.kind === 'no-year' || moment.kind === 'month-only') {
       const days = daysOnRecord(knowledge, about, moment.month, moment.kind === 'no-year' ? moment.day : undefined);
       // A month alone is the last one that has begun, where the record has something in it and not what stood then is asked.
       const last = days.findLast(({ from }) => from <= today);
+      const isAny = isOfAnyYear(date, view);
       const recent =
-        moment.kind === 'month-only' && !isOfAnyYear(date, view) && last && last.from > addMonths(today, -24)
-          ? last
-          : undefined;
+        moment.kind === 'month-only' && !isAny && last && last.from > addMonths(today, -24) ? last : undefined;
       const only = recent ?? days[0];
-      if (!only || (days.length > 1 && !recent))
-        return { kind: 'ambiguous', days: days.map(({ from }) => from), written: date.written };
+      if (!only || (days.length > 1 && !recent) || (isAny && isThatMonth(date, view, words)))
+        return {
+          kind: 'ambiguous',
+          days: days.map(({ from }) => from),
+          written: date.written,
+          sure: isAny && isThatMonth(date, view, words),
+        };
       spans.push({ from: only.from, to: only.to, relation: date.relation });
     } else if (moment.kind === 'day') spans.push({ from: moment.day, to: moment.day, relation: date.relation });
     else if (moment.kind === 'period') spans.push({ from: moment.from, to: moment.to, relation: date.relation });
@@ -92,6 +98,24 @@ const isOfAnyYear = ({ from }: DateMention, { reading }: View): boolean =>
   (reading.has('yes-no', 'status') &&
     reading.has('ban', 'allow', 'status', 'still', 'effect', 'list') &&
     !reading.has('change', 'say', 'happen', 'own', 'share', 'who', 'which', 'what', 'how-many', 'how', 'compare'));
+
+/** "was it legal in September": whether something stood is asked first of all, and nothing before it says when. */
+const asksWhatStood = ({ reading }: View, words: Lexicon): boolean =>
+  reading.has('ban', 'allow', 'status', 'still', 'effect', 'list') &&
+  reading.isAt(
+    reading.tokens.findIndex(({ text }) => words.openers.has(text)),
+    'yes-no',
+    'status',
+  );
+
+/** The month alone says when, and not which thing: "in november", but not "the november stage". */
+const isThatMonth = ({ moment, relation, to }: DateMention, view: View, words: Lexicon): boolean => {
+  const next = view.reading.tokens[to];
+  const isApart = next === undefined || /[,.?!;]/.test(next.gap) || words.plain.has(next.text);
+  return (
+    moment.kind === 'month-only' && isApart && (relation === 'on' || relation === 'none') && asksWhatStood(view, words)
+  );
+};
 
 /** "What came after November 2023": the time is where what came next begins, and not where it ends. */
 export function openEnded({ aspect }: IntentFound, when: Timing, today: Day): Timing {
@@ -351,9 +375,7 @@ function topics({ reading }: View): string[] {
   const names = reading.mention('measure');
   const isTopic = (at: number) =>
     !names.some(({ from, to }) => at >= from && at < to) && !(reading.isAt(at, 'status') && reading.isAt(at + 1, 'of'));
-  return reading.tokens
-    .filter(({ text }, at) => text.length > 2 && isTopic(at))
-    .map(({ text }) => text);
+  return reading.tokens.filter(({ text }, at) => text.length > 2 && isTopic(at)).map(({ text }) => text);
 }
 
 /** "what did Ant say", "Ant's reply", "the reply of Ant": the companies that a word for speaking stands right beside. */

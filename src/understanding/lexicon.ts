@@ -33,6 +33,7 @@ export type Lexicon = {
   listSigns: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   definite: ReadonlySet<string>;
+  anaphors: ReadonlySet<string>;
   personNouns: ReadonlySet<string>;
   placeBefore: ReadonlySet<string>;
   notPlaceBefore: ReadonlySet<string>;
@@ -87,8 +88,8 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     RefusalClass,
     Cues['refusals'][RefusalClass],
   ][]) {
-    // What is small talk too ("good morning") refuses only as part of a phrase.
     for (const phrase of sure) addPhrase(phrase, { refusal, sure: true });
+    // What is small talk too ("good morning") refuses only as part of a phrase.
     for (const word of words(list))
       if (!chatter.has(word)) refusals.set(word, [...(refusals.get(word) ?? []), refusal]);
     for (const phrase of lines) addPhrase(phrase, { refusal });
@@ -125,6 +126,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     listSigns: new Set(words(cues.listSigns)),
     articles: new Set(words(cues.articles)),
     definite: new Set(words(cues.definite)),
+    anaphors: new Set(words(cues.anaphors)),
     personNouns: new Set(words(cues.personNouns)),
     placeBefore: new Set(words(cues.placeBefore)),
     notPlaceBefore: new Set(words(cues.notPlaceBefore)),

@@ -17,17 +17,21 @@ const empty: ReadonlySet<CueClass> = new Set(['by', 'of', 'be', 'do', 'yes-no', 
 
 /** "what about the other one", "and by whom?", "and in Texas?": what is meant was said before. */
 export function refersBack({ reading, reference, strangers }: View, words: Lexicon): boolean {
-  const { mentions, dates, unknown, refusals, tokens, classes } = reading;
+  const { dates, unknown, refusals, tokens, classes } = reading;
+  const mentions = reading.mentions.filter(({ weak, subjects }) => !(weak && subjects.every(isSource)));
   const isOfNothing =
-    dates.length + unknown.length + refusals.length + strangers.length === 0 &&
+    dates.length + refusals.length + strangers.length === 0 &&
     (!reference || reference.bare) &&
     tokens.length <= mostWords;
   const areAll = (kind: SubjectKind) =>
     mentions.every(({ subjects }) => subjects.length > 0 && subjects.every((subject) => subject.kind === kind));
   if (!isOfNothing) return false;
-  if (reading.has('back-reference') && areAll('category')) return true;
-  if (isWhole(reading) && tokens.length <= mostOfPronoun && mentions.length === 0 && asksOfPronoun(reading))
+  const isShort = isWhole(reading) && tokens.length <= mostOfPronoun;
+  // What the record speaks of, too, tells no more than the pronoun does: "when did they remove it".
+  if (isShort && mentions.length === 0 && asksOfPronoun(reading) && unknown.every(({ text }) => words.speaksOf(text)))
     return true;
+  if (unknown.length > 0) return false;
+  if (reading.has('back-reference') && areAll('category')) return true;
   const isBare = (also: ReadonlySet<CueClass>) =>
     tokens.every(
       ({ text }, at) =>
@@ -35,26 +39,86 @@ export function refersBack({ reading, reference, strangers }: View, words: Lexic
         words.joiners.has(text) ||
         [...(classes[at] ?? [])].every((cue) => asking.has(cue) || empty.has(cue) || also.has(cue)),
     );
-  if (reading.has('bot')) return false;
-  if (mentions.length === 0) return isBare(nothingMore) && reading.has(...asking);
+  const isOfBot = reading.has('bot') && !reading.has('back');
+  if (isOfBot) return false;
+  if (mentions.length === 0)
+    return (
+      (isBare(nothingMore) && reading.has(...asking)) ||
+      (isShort && isBare(aroundTheOne) && namesTheOne(reading, words))
+    );
   const begins = tokens.findIndex(({ text }) => !words.chatter.has(text) || words.joiners.has(text));
+  // "is it in the Texas one, too": only the place was said.
+  const isOfPlace = mentions.length === 1 && areAll('jurisdiction');
+  if (isShort && isOfPlace && reading.isAt(begins, 'yes-no') && words.anaphors.has(tokens[begins + 1]?.text ?? ''))
+    return true;
   const goesOn =
     words.joiners.has(tokens[begins]?.text ?? '') ||
     reading.has('same') ||
     (reading.isAt(begins, 'what', 'how') && reading.isAt(begins + 1, 'mean'));
-  return goesOn && mentions.length === 1 && areAll('jurisdiction') && isBare(goingOn);
+  return goesOn && isOfPlace && isBare(goingOn);
 }
+
+const isSource = ({ kind }: Subject): boolean => kind === 'source';
+
+/** "the full list", "which date again", "is the deadline over": one thing is meant, and nothing says which. */
+function namesTheOne({ tokens, isAt, at }: Reading, { definite, cues }: Lexicon): boolean {
+  if (at('date-of').some((place) => isAt(place - 1, 'which', 'what') || definite.has(tokens[place - 1]?.text ?? '')))
+    return true;
+  return tokens.some(({ text }, place) => {
+    if (!definite.has(text)) return false;
+    const noun = isAt(place + 1, 'all') ? place + 2 : place + 1;
+    return isAt(noun, ...theOnes) && !cues.plural.test(tokens[noun]?.text ?? '');
+  });
+}
+
+const theOnes: readonly CueClass[] = ['list-noun', 'company', 'deadline', 'reason'];
+/** What is said around such a thing without telling which it is. */
+const aroundTheOne: ReadonlySet<CueClass> = new Set([
+  ...theOnes,
+  'date-of',
+  'list',
+  'back',
+  'bot',
+  'tell',
+  'say',
+  'say-sure',
+  'all',
+  'also',
+  'what',
+  'mean',
+  'past',
+  'issue',
+  'extend',
+  'still',
+  'base',
+  'of',
+  'have',
+  'happen',
+]);
 
 /** "What about India", "same for Texas": what goes on beside a place. */
 const goingOn: ReadonlySet<CueClass> = new Set(['same', 'what', 'mean', 'back-reference']);
 const nothingMore: ReadonlySet<CueClass> = new Set();
 
 /** In so many words and fewer a pronoun is all that a question is about. */
-const mostOfPronoun = 8;
+const mostOfPronoun = 10;
 
 /** "did they appeal", "so whose call was it": who or what is meant is not said, and cannot be guessed. */
-const asksOfPronoun = ({ asks, has }: Reading): boolean =>
-  (asks || has(...asking)) && has('pronoun') && !has('bot', 'record', 'help');
+const asksOfPronoun = (reading: Reading): boolean => {
+  const { asks, has, isAt, tokens } = reading;
+  // "they lifted it or what", "was stopped or not"
+  const asksAtEnd = isAt(tokens.length - 1, 'what', 'not', 'none');
+  return (
+    (asks || asksAtEnd || has(...asking)) &&
+    has('pronoun') &&
+    (!has('bot') || isPolite(reading)) &&
+    !has('bot-sure', 'record', 'help', 'app', 'company')
+  );
+};
+
+/** "Could you tell": the bot is only asked to tell. */
+const isPolite = ({ at, isAt }: Reading): boolean =>
+  at('bot').every((place) => isAt(place - 1, 'yes-no') && [1, 2].some((step) => isAt(place + step, 'tell', 'say')));
 
 /** Nothing else was said in the same text. */
 const isWhole = ({ tokens, text }: Reading): boolean =>

@@ -285,9 +285,14 @@ function strangersOf(reading: Reading, own: Mind): string[] {
       token.text.length >= 3,
   );
   const [first] = unknown;
-  if (!first || unknown.length > 2 || reading.unknown.length > 2) return [];
+  if (!first || unknown.length > 2 || reading.unknown.length > 2 || !isTogether(unknown, reading)) return [];
   return [reading.text.slice(first.start, (unknown.at(-1) as Token).end).slice(0, 40)];
 }
+
+/** A name is one piece, or has one word between. */
+const isTogether = (parts: readonly Token[], { tokens }: Reading): boolean =>
+  tokens.indexOf(parts.at(-1) as Token) - tokens.indexOf(parts[0] as Token) <= mostApart;
+const mostApart = 2;
 
 export const nothingSpecific = ({ apps, companies, measures, jurisdictions, people }: View) =>
   apps.length + companies.length + measures.length + jurisdictions.length + people.length === 0;

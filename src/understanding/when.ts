@@ -224,6 +224,8 @@ function readWords(
     const token = tokens[place] as Token;
     if (place > at && /[?!;\n"]/.test(token.gap)) break;
     if (cues.months[token.text] !== undefined && month === undefined) month = cues.months[token.text];
+    else if (/^\d\d$/.test(token.text) && /['’]/.test(token.gap) && month !== undefined && year === undefined)
+      year = 2000 + Number(token.text);
     else if (looksNumeric(token) && day === undefined && (month === undefined || year === undefined)) {
       const following = tokens[place + 1]?.text ?? '';
       const namesMonth =
@@ -234,8 +236,6 @@ function readWords(
       if (!namesMonth) break;
       day = Number.parseInt(token.text, 10);
     } else if (isYear(token) && month !== undefined && year === undefined) year = Number(token.text);
-    else if (/^\d\d$/.test(token.text) && token.gap.includes("'") && month !== undefined)
-      year = 2000 + Number(token.text);
     else if (
       token.text === 'of' ||
       token.text === 'the' ||
@@ -415,12 +415,19 @@ function ownTimeAt(
   return undefined;
 }
 
+/** So many words of small talk stand before a question at most. */
+const mostBefore = 4;
+
 /** "Was it in force at the time?": a time that was spoken of before, at the end of a question about what was. */
-function thatTimeAt(tokens: readonly Token[], text: string, { thatTime, pastOpeners }: Cues): DateMention | undefined {
-  const words = thatTime.split(' ');
+function thatTimeAt(tokens: readonly Token[], text: string, cues: Cues): DateMention | undefined {
+  const first = tokens.slice(0, mostBefore).find((token) => cues.openers.split(' ').includes(token.text));
+  if (!cues.pastOpeners.split(' ').includes(first?.text ?? '')) return undefined;
+  const ends = (words: readonly string[]) =>
+    tokens.length > words.length &&
+    words.every((word, step) => tokens[tokens.length - words.length + step]?.text === word);
+  const words = cues.thatTime.map((phrase) => phrase.split(' ')).find(ends);
+  if (!words) return undefined;
   const from = tokens.length - words.length;
-  const isPast = pastOpeners.split(' ').includes(tokens[0]?.text ?? '');
-  if (!isPast || from < 1 || !words.every((word, step) => tokens[from + step]?.text === word)) return undefined;
   const written = text.slice((tokens[from] as Token).start, (tokens.at(-1) as Token).end);
   return { from, to: tokens.length, moment: { kind: 'ambiguous', days: [] }, relation: 'on', written };
 }

@@ -155,8 +155,8 @@ export type Cues = {
   offices: Readonly<Record<string, string>>;
   /** Two words for a day that only what was said before could tell. */
   vagueDates: readonly string[];
-  /** Words for a time spoken of before, where they end a question: "at the time". */
-  thatTime: string;
+  /** Words for a time spoken of before, where they end a question: "at the time", "on friday". */
+  thatTime: readonly string[];
   /** Words that open a clause by which only whoever asks knows the day, by the first: "when" and "my", for "when my". */
   ownTimes: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** What somebody ought to do: advice, unless it is asked when others ought to. */
@@ -178,6 +178,8 @@ export type Cues = {
   articles: string;
   /** Words before a thing that is one and known: "the scanner". */
   definite: string;
+  /** Words that stand for somebody or something spoken of before: "it". */
+  anaphors: string;
   /** Nouns for somebody without a name: "the expert". */
   personNouns: string;
   /** In a message that asks nothing, only these speak for an ordinary-looking name. */
