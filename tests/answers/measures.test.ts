@@ -86,7 +86,7 @@ describe('standing', () => {
   });
 
   it('tells "as far as found" and "not checked" apart', () => {
-    expect(ask('standing', [measure('block')])[0]).toMatch(/^No lifting on record\./);
+    expect(ask('standing', [measure('block')])[0]).toMatch(/^In force as far as found\. No lifting on record: /);
     expect(ask('standing', [measure('firms')])[0]).toMatch(/^Later status not on record\./);
   });
 

@@ -137,8 +137,13 @@ function standing({ measure, stood, later, everHeld, known }: Of<'standing'>, co
     }
     case 'in-force':
       return say`${strong(isPast(context) ? `In force on ${date(context.clock.asOf)}.` : 'In force.')} ${standingClause(called, stood, context)}.${!known && stood.note ? ` ${stop(stood.note)}` : ''}${more}`;
-    case 'in-force-reported':
-      return say`${strong(`${day}${capital(statusBrief(stood))}.`)} ${capital(called)} was last reported in force ${onDate(stood.on)}.${more}`;
+    case 'in-force-reported': {
+      const reported = `was last reported in force ${onDate(stood.on)}.${more}`;
+      if (stood.unchecked)
+        return say`${strong(`${day}${capital(statusBrief(stood))}.`)} ${capital(called)} ${reported}`;
+      // "No lifting on record" at the beginning would be read as the answer no.
+      return say`${strong(`${day}${day ? 'in' : 'In'} force as far as found.`)} ${capital(statusBrief(stood))}: ${called} ${reported}`;
+    }
     default: {
       const note = (isPast(context) || stood.status === 'signed') && stood.note ? ` ${stop(stood.note)}` : '';
       const words = standingClause(called, stood, context);
