@@ -9,7 +9,7 @@ import { claim, placeRef, ref, severallyOr } from './parts/refs.ts';
 import { standingOf } from './parts/standing-of.ts';
 import { knownDay } from './parts/stands.ts';
 import { thingOf } from './parts/ties.ts';
-import { allEntries, alsoOf, verdicts, verdictUnder } from './parts/verdict.ts';
+import { aheadOf, allEntries, alsoOf, verdicts, verdictUnder } from './parts/verdict.ts';
 import { checkPremise } from './premises.ts';
 
 /** Up to this many measures stand in the sentence itself; more become rows. */
@@ -26,6 +26,12 @@ export const named: AnswerFile = (about, frame, knowledge, clock) => {
     if (measures.length > 1) return underSeveral(thing, measures, frame, knowledge, clock);
     if (measures.length > 0)
       return measures.slice(0, 3).flatMap((measure) => underMeasure(thing, measure, measures, frame, knowledge, clock));
+    const places = placesAsked(frame);
+    if (places.length > 1)
+      return turned(
+        places.flatMap((place) => inPlace(thing, place, frame, knowledge, clock)),
+        frame,
+      );
     const told = isAboutBar(frame, thing)
       ? turned(verdicts(knowledge, thing, placeOf(frame), clock, frame.topics), frame)
       : namings(thing, frame, knowledge, clock);
@@ -76,6 +82,38 @@ function underMeasure(
     : told;
 }
 
+/** The places in which it is asked whether something is barred. */
+const placesAsked = ({ premises }: Frame): readonly string[] => [
+  ...new Set(
+    premises.flatMap((premise) => (premise.kind === 'barred' && premise.jurisdiction ? [premise.jurisdiction] : [])),
+  ),
+];
+
+/** One of several places: one sentence that names it, also where nothing of it is on record. */
+function inPlace(thing: Subject, place: string, frame: Frame, knowledge: Knowledge, clock: Clock): Claim[] {
+  const [found] = verdicts(knowledge, thing, place, clock, frame.topics);
+  const where = placeRef(knowledge, place);
+  if (found?.kind === 'verdict') {
+    const { outcome: _, ...verdict } = found;
+    return [{ ...verdict, place: where }];
+  }
+  if (found) return [found];
+  const record = thingOf(knowledge, thing);
+  return record
+    ? [
+        claim(`${thing.id}/named-in-${place}`, record, {
+          kind: 'named-in',
+          thing: ref(knowledge, thing),
+          place: where,
+          count: 0,
+          covered: 0,
+          through: [],
+          entries: [],
+        }),
+      ]
+    : [];
+}
+
 const placeOf = ({ filters, premises }: Frame): string | undefined =>
   filters.jurisdiction ??
   premises.map((premise) => (premise.kind === 'barred' ? premise.jurisdiction : undefined)).find((place) => place);
@@ -107,7 +145,7 @@ function namings(thing: Subject, frame: Frame, knowledge: Knowledge, clock: Cloc
   const edge = frame.aspect === 'first' ? named[0] : frame.aspect === 'last' ? named.at(-1) : undefined;
   if (edge) return [row(knowledge, thing, edge)];
   const [first] = kept;
-  if (!first) return [];
+  if (!first) return frame.filters.standing ? [] : aheadOf(knowledge, thing, placeOf(frame), clock);
   const short = named.length <= inSentence;
   const head = claim(
     `${thing.id}/named-in`,

@@ -11,7 +11,7 @@ import { inMeasure } from './parts/in-measure.ts';
 import { claim, measureRef, partOf, placeRef, ref, severallyOr, together } from './parts/refs.ts';
 import { dueOf, isHeld, knownDay, type Stand, standOn } from './parts/stands.ts';
 import { endedTies, holdsOn, partySubject, rank, thingOf, tiesOn } from './parts/ties.ts';
-import { verdicts } from './parts/verdict.ts';
+import { aheadOf, verdicts } from './parts/verdict.ts';
 
 /** `settled`: the question was this premise, so nothing further needs telling. */
 export type Checked = { claims: readonly Claim[]; settled: boolean };
@@ -155,6 +155,8 @@ function namedIn({ app, jurisdiction, asked }: Of<'named-in'>, knowledge: Knowle
   const all = begun(namedEntries(knowledge, app, day), day);
   const here = within(knowledge, all, jurisdiction);
   if (here.length > 0 && !asked) return [];
+  const ahead = here.length === 0 ? aheadOf(knowledge, app, jurisdiction, clock) : [];
+  if (ahead.length > 0) return ahead;
   const shown = (here.length > 0 ? here : all).slice(-3);
   return [
     claim(

@@ -227,7 +227,7 @@ export function frameOf(
           : {}),
     premises: premises(found, view, about, knowledge, words),
     // Whether people may use it is no question of offices and their devices, whatever words it shares with them.
-    topics: spokenTopics.has(found.intent) && !(found.intent === 'named' && ofUsers(view)) ? topics(view) : [],
+    topics: spokenTopics.has(found.intent) && !(found.intent === 'named' && ofUsers(view)) ? topics(view, found) : [],
     ...(spoke.length > 0 ? { speakers: spoke } : {}),
   };
   return frame;
@@ -370,9 +370,10 @@ const ofUsers = ({ reading }: View): boolean => reading.has('user') && !reading.
 const spokenTopics: ReadonlySet<Intent> = new Set(['statements', 'plans', 'measure', 'named', 'dates']);
 
 /** The question's own content words, which the statements' topics may know. */
-function topics({ reading }: View): string[] {
-  // The name of a measure says which one, and not what was said of it; "the state of X" speaks of no state's offices.
-  const names = reading.mention('measure');
+function topics({ reading }: View, { intent }: IntentFound): string[] {
+  // The name of a measure says which one, and not what was said of it; "the state of X" speaks of no state's offices; and
+  // the day on which something stood is no word of what did.
+  const names = [...reading.mention('measure'), ...(intent === 'named' ? reading.dates : [])];
   const isTopic = (at: number) =>
     !names.some(({ from, to }) => at >= from && at < to) && !(reading.isAt(at, 'status') && reading.isAt(at + 1, 'of'));
   return reading.tokens.filter(({ text }, at) => text.length > 2 && isTopic(at)).map(({ text }) => text);
@@ -428,15 +429,17 @@ function premises(
   }
   if (intent === 'named' && app) {
     const listed = reading.has('name', 'list', 'also') || isInMeasure(view, words);
+    const places = placesApart(view, knowledge);
     for (const one of about.filter(({ kind }) => kind === 'app' || kind === 'company')) {
       if (reading.has('ban', 'allow') || !listed)
-        list.push({
-          kind: 'barred',
-          about: one,
-          ...(place ? { jurisdiction: place } : {}),
-          ...(reading.has('allow') && !reading.has('ban') ? { allowed: true } : {}),
-          asked: true,
-        });
+        for (const where of places.length > 1 ? places : [place])
+          list.push({
+            kind: 'barred',
+            about: one,
+            ...(where ? { jurisdiction: where } : {}),
+            ...(asksIfAllowed(view) ? { allowed: true } : {}),
+            asked: true,
+          });
       else if (asked && view.measures.length === 1)
         for (const { id } of view.measures) list.push({ kind: 'named', app: one, measure: id, asked: true });
     }
@@ -474,6 +477,19 @@ function premises(
   if (held && !isOfOther) list.push({ kind: 'belief', belief: held, asked: false });
   return list;
 }
+
+/** The places asked about where none of them lies in another. */
+function placesApart({ jurisdictions }: View, knowledge: Knowledge): readonly string[] {
+  const ids = jurisdictions.map(({ id }) => id);
+  return ids.filter((id) => ids.every((other) => other === id || !knowledge.within(other).has(id)));
+}
+
+/**
+ * Whether people may use it is asked in a hundred ways, and a yes would be taken for the wrong thing: it is kept for those
+ * that ask for nothing but a bar.
+ */
+const asksIfAllowed = ({ reading }: View): boolean =>
+  !reading.has('ban') || reading.has('allow', 'end', 'back') || reading.at('not').length > 0;
 
 /** "was TikTok in the January order": a preposition right before the measure asks for a name in it. */
 function isInMeasure({ reading, reference }: View, words: Lexicon): boolean {

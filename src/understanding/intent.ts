@@ -31,7 +31,7 @@ import {
 } from './intents/dates.ts';
 import { allDeadlines, daysCounted, daysGiven, deadline, dueBy, extended, howLongLeft } from './intents/deadlines.ts';
 import { didItChange, happenedOrChanged, happenedSince, whatChanged } from './intents/history.ts';
-import { namedOrBarred } from './intents/named.ts';
+import { mayBeUsed, namedOrBarred } from './intents/named.ts';
 import { appsOfCompany, companyHasMore, isItTheirs, sameOwner, whatCompanyHas, whoOwns } from './intents/owners.ts';
 import { movedDays, pausesCounted, whichPause } from './intents/pauses.ts';
 import {
@@ -75,6 +75,7 @@ const rules: readonly Rule[] = [
   movedDays,
   whichPause,
   sizeOfRound,
+  mayBeUsed,
   severalDates,
   daysBetweenSteps,
   daysBetweenTwo,

@@ -97,7 +97,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
   const nearable = [...classes.keys()].filter((word) => word.length >= 5);
   const none: readonly never[] = [];
   const known = new Set([
-    ...classes.keys(),
+    ...[...classes].flatMap(([word, cues]) => (cues.every((cue) => cue === 'usage') ? [] : [word])),
     ...plain,
     ...chatter,
     ...[cues.months, cues.numbers, cues.ordinals].flatMap((table) => Object.keys(table)),

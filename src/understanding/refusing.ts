@@ -98,6 +98,7 @@ export function refused(
     !(found && (found.intent === 'deadlines' || found.intent === 'dates') && view.measures.length > 0)
   )
     return 'prediction';
+  if (found?.ofAll) return undefined;
   // "how do I use you" asks about the bot, whatever it begins with.
   const ofBot = found?.intent === 'overview' || (specific === 0 && bestOf(sounds) === 'overview');
   if (all.has('advice') && !spoken && !ofBot) return 'advice';

@@ -2,6 +2,7 @@
  * What a question sounds like: which kind of question people put that way. A linear model over the question's words, their
  * pairs and cues, trained from example phrasings (`npm run train`). It knows no names: they are taken for their kinds.
  */
+import type { CueClass } from '../languages/cues/cues.ts';
 import type { Model, Phrasings } from '../languages/phrasings/phrasings.ts';
 import { type Lexicon, stem } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -55,6 +56,9 @@ function signOf({ subjects, entry }: Mention): string {
   return `<${kind ?? (entry.outsider === 'place' ? 'jurisdiction' : entry.outsider === 'person' ? 'person' : 'stranger')}>`;
 }
 
+/** Said in any question: what the words themselves do not tell, these do not either. */
+const unheard: ReadonlySet<CueClass> = new Set(['usage', 'leave']);
+
 /** The features that the model weighs: words, pairs with at most one word between them, and cue classes. */
 export function heardIn(reading: Reading, words: Lexicon): string[] {
   const signs = ['^', ...signsOf(reading, words), '$'];
@@ -66,9 +70,9 @@ export function heardIn(reading: Reading, words: Lexicon): string[] {
     if (next !== undefined) found.add(`${sign} ${next}`);
     if (after !== undefined) found.add(`${sign} _ ${after}`);
   });
-  const classes = reading.classes.slice(0, mostHeard);
+  const classes = reading.classes.slice(0, mostHeard).map((set) => [...set].filter((cue) => !unheard.has(cue)));
   for (const set of classes) for (const cue of set) found.add(`#${cue}`);
-  const cued = classes.map((set) => [...set].slice(0, 3));
+  const cued = classes.map((cues) => cues.slice(0, 3));
   cued.forEach((own, at) => {
     const next = cued.slice(at + 1, at + 4).find((one) => one.length > 0) ?? [];
     for (const one of own) for (const two of next) found.add(`#${one} #${two}`);

@@ -224,6 +224,7 @@ function isEcho({ mentions, classes, unknown, dates, tokens }: Reading, also: re
     'mean',
     'back',
     'back-reference',
+    'leave',
   ]);
   return (
     mentions.length === 0 &&

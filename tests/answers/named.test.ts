@@ -42,6 +42,31 @@ describe('is it barred?', () => {
     );
   });
 
+  it('says of a day before a rule for devices when it came', () => {
+    expect(ask('named', [app('fizz')], barred(app('fizz'), 'north'), '2020-01-01')[0]).toMatch(
+      /^Not barred for government devices or contracts, on 1 January 2020\. Fizz was first named there on /,
+    );
+  });
+
+  it('tells each of several places, also one that names nothing', () => {
+    const { premises } = barred(app('run'), 'norland');
+    const told = ask('named', [app('run')], {
+      premises: [...premises, ...barred(app('run'), 'sudland').premises],
+      filters: { jurisdiction: 'norland' },
+    });
+    expect(told.filter((line) => /Norland/.test(line))).toHaveLength(1);
+    expect(told.find((line) => /Sudland/.test(line))).toMatch(/^In the Sudland: yes, as far as found\. /);
+  });
+
+  it('opens neither with yes nor with no where it is asked whether it may be used', () => {
+    const [premise] = barred(app('run'), 'sudland').premises;
+    const told = ask('named', [app('run')], {
+      premises: premise ? [{ ...premise, allowed: true }] : [],
+      filters: { jurisdiction: 'sudland' },
+    });
+    expect(told[0]).toMatch(/^Barred, as far as found\. /);
+  });
+
   it('never calls a device list a bar on the app', () => {
     const [lead] = ask('named', [app('fizz')], barred(app('fizz'), 'north'));
     expect(lead).toMatch(/^Not for everyone in North Province\. .*only for government devices/);

@@ -127,6 +127,21 @@ function meansDevices(devices: readonly Found[], apps: readonly Found[], topics:
     .some((word) => word.length > 3 && own.some((one) => alike(one, word)) && !other.some((one) => alike(one, word)));
 }
 
+/** Those whose own words the question shares first: of several rules for devices, the one that is spoken of. */
+function mostSpokenOf(found: readonly Found[], topics: readonly string[]): readonly Found[] {
+  return found
+    .map((one) => ({ one, shared: sharedWith(one, topics) }))
+    .sort((a, b) => b.shared - a.shared)
+    .map(({ one }) => one);
+}
+
+/** So many words of the question are its own. */
+function sharedWith(found: Found, topics: readonly string[]): number {
+  const own = wordsOf(wording(found));
+  const asked = topics.flatMap(wordsOf).filter((word) => word.length > 3);
+  return asked.filter((word) => own.some((other) => alike(other, word))).length;
+}
+
 /**
  * The claims that answer "is it barred?". Empty when nothing on record names or reaches the thing there. A place decides
  * by itself; measures of places within it are told beside, and those of other places in one sentence.
@@ -159,8 +174,15 @@ export function verdicts(
     ? begun(all, day).filter((found) => !here.includes(found) && stillOpen(found) && !found.entry.through)
     : [];
   const elsewhere = alsoOf(knowledge, thing, 'apps', ofScope(others, 'apps'), { most: 2, elsewhere: true });
+  const ahead = ofScope(here, 'devices').filter(isAhead);
+  const [likeliest] = mostSpokenOf([...devices, ...ahead], topics);
+  const whose = likeliest?.naming.measure.jurisdiction;
+  const isFirst = devices.every(({ naming }) => naming.measure.jurisdiction !== whose);
+  const isSpokenOf = likeliest && sharedWith(likeliest, topics) > 1 && meansDevices(ahead, apps, topics);
+  if (leads.length > 0 && isFirst && isSpokenOf)
+    return [verdictOf(knowledge, thing, likeliest, clock, { alone: true, asked: whose })];
   if (leads.length > 0 && devices.length > 0 && meansDevices(devices, apps, topics)) {
-    const [first, ...rest] = devices;
+    const [first, ...rest] = mostSpokenOf(devices, topics);
     const lead =
       first && verdictOf(knowledge, thing, first, clock, { alone: true, asked: first.naming.measure.jurisdiction });
     const further = alsoOf(knowledge, thing, 'devices', rest, { most: 2 });
@@ -174,7 +196,8 @@ export function verdicts(
     ].filter((found) => found !== undefined);
   const named = begun(here, day);
   const record = thingOf(knowledge, thing);
-  if (named.length === 0 || !record) return [];
+  if (named.length === 0) return aheadOf(knowledge, thing, place, clock);
+  if (!record) return [];
   const sourced = severallyOr(
     named.map((found) => found.sourced),
     record,
@@ -189,6 +212,15 @@ export function verdicts(
   });
   return [noBar, ...(elsewhere ? [elsewhere] : [])];
 }
+
+/** What first named it in the place after the day asked about; empty where nothing did, or something had named it by then. */
+export function aheadOf(knowledge: Knowledge, thing: Subject, place: string | undefined, clock: Clock): Claim[] {
+  const here = within(knowledge, allEntries(knowledge, thing, clock), place).filter(({ entry }) => !entry.through);
+  const [first] = here;
+  return first && here.every(isAhead) ? [verdictOf(knowledge, thing, first, clock, { alone: true, asked: place })] : [];
+}
+
+const isAhead = ({ entry }: Found): boolean => entry.stood.status === 'not-yet';
 
 /** As `verdicts`, for what one measure does; empty where it neither names nor reaches the thing. */
 export function verdictUnder(knowledge: Knowledge, thing: Subject, measure: string, clock: Clock): Claim[] {

@@ -129,7 +129,11 @@ export type CueClass =
   /** What something does, as a noun, and not that it begins. */
   | 'effect-noun'
   /** What comes to a list: "added", "put on". */
-  | 'join';
+  | 'join'
+  /** What people do with an app: "use", "download". Said of anything, such words account for nothing in a question. */
+  | 'usage'
+  /** Asks whether something may be done: "can i", "is it legal". */
+  | 'leave';
 
 /** Why words speak for a refusal. */
 export type RefusalClass = 'advice' | 'opinion' | 'prediction' | 'instruction' | 'topic';

@@ -1,7 +1,7 @@
 /** Sentences about what names, reaches or bars an app or company. */
 
 import type { Entry, MeasureRef, Narrowing } from '../../answers/fact.ts';
-import { daysBetween, earliest } from '../../calendar.ts';
+import { daysBetween, isDay } from '../../calendar.ts';
 import { say, strong, type Text } from '../../text.ts';
 import type { Context } from '../language.ts';
 import type { Of, Sentences } from './sentences.ts';
@@ -124,8 +124,7 @@ function pending(fact: Of<'verdict'>, context: Context): Text {
 
 function notYet(fact: Of<'verdict'>, context: Context): Text {
   const { entry } = fact;
-  const first = earliest(entry.stood.on);
-  const days = first ? daysBetween(context.clock.asOf, first) : 0;
+  const days = isDay(entry.stood.on) ? daysBetween(context.clock.asOf, entry.stood.on) : 0;
   const after = days > 0 ? `, ${plural(days, 'day', 'days')} later` : '';
   const now = entry.later ? `; ${statusBrief(entry.later)}` : '';
   return say`${opening('No', fact, context)} ${plainName(fact.thing, context)} was first named there${isKnown(entry.stood.on) ? ` ${onDate(entry.stood.on)}` : ''}${after}, in ${measureBare(entry.measure)}${now}.`;
@@ -167,12 +166,13 @@ function noBar({ thing: app, place, entries, allowed }: Of<'no-bar'>, context: C
   const where = place ? ` in ${place.inSentence}` : '';
   const devices = entries.some(({ measure }) => measure.scope === 'devices');
   const day = isPast(context) ? ` on ${date(context.clock.asOf)}` : '';
-  const not = allowed ? 'Not barred' : devices ? 'Not' : 'No';
-  const lead = devices ? `${not} for everyone${where}${day}` : `${not}${where}${day}`;
   const named = entries.filter(({ through }) => !through);
   const shown = named.length > 0 ? named : entries;
+  const not = allowed ? 'Not barred' : 'No';
+  const forWhom = allowed ? `Barred only for ${bound(shown)}` : 'Not for everyone';
+  const lead = `${devices ? forWhom : not}${where}${day}`;
   const how = named.length > 0 ? 'is named' : 'is not named, but reached through its company,';
-  const what = devices ? `only for ${bound(shown)}: ` : '';
+  const what = devices && !allowed ? `only for ${bound(shown)}: ` : '';
   const rest = devices ? '' : ', which bars no app';
   return say`${strong(`${lead}.`)} ${plainName(app, context)} ${how} ${what}in ${list(shown.map(sinceEntryWords))}${rest}.`;
 }

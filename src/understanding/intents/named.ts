@@ -1,5 +1,41 @@
 /** Is something named or barred. */
+import type { RefusalClass } from '../../languages/cues/cues.ts';
+import type { Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
+
+const refusedBy = ({ refusals }: Reading, by: RefusalClass): number => refusals.filter((one) => one === by).length;
+
+/** "Can I still download it there", "is it legal to use it there": whether it is barred in a place, for everybody. */
+export const mayBeUsed: Rule = {
+  name: 'may it be used there',
+  find: ({ reading, apps, companies, measures, jurisdictions, events }) =>
+    apps.length === 1 &&
+    companies.length + measures.length + events.length === 0 &&
+    jurisdictions.length > 0 &&
+    reading.has('usage') &&
+    reading.has('leave') &&
+    // Whether it is safe or wise to is advice, which no place decides.
+    refusedBy(reading, 'advice') <= reading.at('leave').length &&
+    refusedBy(reading, 'topic') <= reading.at('usage').length &&
+    reading.refusals.every((refusal) => refusal === 'advice' || refusal === 'topic') &&
+    reading.unknown.every((token) => reading.at('usage').some((at) => reading.tokens[at] === token)) &&
+    !reading.has(
+      'device',
+      'who',
+      'why',
+      'how',
+      'what',
+      'which',
+      'when',
+      'where',
+      'how-long',
+      'own',
+      'penalty',
+      'say-sure',
+    )
+      ? { intent: 'named', certain: true, ofAll: true }
+      : undefined,
+};
 
 export const namedOrBarred: Rule = {
   name: 'named or barred',
