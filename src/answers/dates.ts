@@ -46,9 +46,13 @@ export const dates: AnswerFile = (about, frame, knowledge, clock) => {
   return first ? noDate(first, knowledge, next) : askBack(knowledge, 'dates');
 };
 
-/** A measure that nothing ended is told by what stands of it; one that was never printed by the sentence that says so. */
+/** A measure that nothing ended, or of which no first day is kept, is told by what stands of it; one that was never printed by the sentence that says so. */
 function insteadOf(measure: Measure, { aspect, topics }: Frame, knowledge: Knowledge, clock: Clock): Claim[] {
-  if (aspect === 'ended') return standingOf(measure, knowledge, clock, true);
+  if (aspect === 'ended' || aspect === 'effective')
+    return [
+      ...standingOf(measure, knowledge, clock, aspect === 'ended'),
+      ...datesOf(measure, undefined, true, knowledge, clock).slice(0, 1),
+    ];
   return aspect === 'published' ? furtherOf(measure, topics, knowledge) : [];
 }
 
@@ -86,7 +90,8 @@ function datesOf(
     effective: () => effective(measure, knowledge, clock),
     ended: () => ended(measure, knowledge),
   };
-  if (what === 'ended') return [...all.ended(), ...(all.ended().length > 0 ? [] : lastDay(measure, knowledge, clock))];
+  // What was replaced before its last day had two ends: whoever asks for one is told both.
+  if (what === 'ended') return [...all.ended(), ...lastDay(measure, knowledge, clock)];
   // Lists are dated by one day and known by another: whoever asks for either is told both.
   if (what === 'signed') return [...all.signed(), ...(measure.signedOn === measure.announcedOn ? [] : all.announced())];
   if (what) return all[what]();
@@ -94,8 +99,9 @@ function datesOf(
   return order.flatMap((kind) => all[kind]()).slice(0, alone ? 4 : 1);
 }
 
-/** Where nothing ended it, the day until which it sets something is the end that people mean. */
+/** The day until which it holds something off is an end that people mean, too. */
 function lastDay(measure: Measure, knowledge: Knowledge, clock: Clock): Claim[] {
+  if (measure.relates.every(({ how }) => how !== 'pauses')) return [];
   return knowledge
     .deadlinesOf(measure.id)
     .filter(({ of, kind }) => of === measure.id && kind === 'until')

@@ -7,6 +7,7 @@ import { measuresOf } from './parts/measures.ts';
 import { nextOf, tellOf } from './parts/next.ts';
 import { claim, ref, together } from './parts/refs.ts';
 import { dueOf } from './parts/stands.ts';
+import { alike, wordsOf } from './parts/wording.ts';
 
 /** So many days of several measures are told without a count before them. */
 const mostToldAlone = 6;
@@ -15,7 +16,7 @@ const mostToldAlone = 6;
 export const deadlines: AnswerFile = (about, given, knowledge, clock) => {
   const frame = widened(about, given, knowledge, clock);
   const found = withMoved(
-    narrowed(deadlinesFor(about, frame, knowledge), frame, knowledge, clock),
+    ofThose(narrowed(deadlinesFor(about, frame, knowledge), frame, knowledge, clock), frame),
     about,
     frame,
     knowledge,
@@ -57,6 +58,13 @@ export const deadlines: AnswerFile = (about, given, knowledge, clock) => {
     next,
   };
 };
+
+/** Of many days those of whom the question speaks: "when did the agencies have to"; all where nobody is said. */
+function ofThose(found: readonly Deadline[], { topics }: Frame): Deadline[] {
+  const said = topics.flatMap(wordsOf);
+  const theirs = found.filter(({ who }) => wordsOf(who).some((word) => said.some((one) => alike(one, word))));
+  return theirs.length > 0 ? theirs : [...found];
+}
 
 /** A measure's own deadlines answer even where all have passed: their dates and what became of them are the answer. */
 function widened(about: readonly Subject[], frame: Frame, knowledge: Knowledge, clock: Clock): Frame {

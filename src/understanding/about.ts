@@ -3,6 +3,7 @@ import type { Intent } from '../answers/answer.ts';
 import { earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
+import { ofSpoken } from './duties.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
 import { type Reading, unique } from './reading.ts';
@@ -112,6 +113,8 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
     const [given] = candidates.filter(({ id }) => own.knowledge.find.measure(id)?.reasons);
     if (given) return about(intent, [given]);
   }
+  if (intent === 'dates' && (aspect === undefined || aspect === 'signed') && areOfOneDay(candidates, own))
+    return about(intent, candidates);
   const [duty] =
     candidates.length > 1 && intent === 'dates'
       ? [
@@ -214,10 +217,22 @@ function commonApp(measures: readonly Subject[], { knowledge }: Mind): Subject |
 }
 
 /** Two editions of one list by the same issuer are told together. */
-function areVersions(candidates: readonly Subject[], { knowledge }: Mind): boolean {
+function areVersions(candidates: readonly Subject[], { knowledge }: Pick<Mind, 'knowledge'>): boolean {
   const [first, second] = candidates.map(({ id }) => knowledge.find.measure(id));
   return (
     candidates.length >= 2 && candidates.length <= 3 && first?.issuer === second?.issuer && first?.kind === second?.kind
+  );
+}
+
+/** Sections of one law: whichever of them is meant was signed on the same day. */
+function areOfOneDay(candidates: readonly Subject[], { knowledge }: Mind): boolean {
+  const days = candidates.map(({ id }) => knowledge.find.measure(id)?.signedOn);
+  return (
+    days.length > 1 &&
+    days.length <= 3 &&
+    days[0] !== undefined &&
+    new Set(days).size === 1 &&
+    areVersions(candidates, { knowledge })
   );
 }
 
@@ -255,6 +270,16 @@ function chainOf(first: Deadline, knowledge: Knowledge): readonly Deadline[] {
 /** Deadlines of up to this many measures are told together. */
 const severalDeadlines = 3;
 
+/** Whether a deadline is one of the places that are asked about. */
+export const isWithin = (
+  { of }: Deadline,
+  { jurisdictions }: Pick<View, 'jurisdictions'>,
+  { knowledge }: Mind,
+): boolean => {
+  const place = knowledge.find.measure(of)?.jurisdiction ?? knowledge.find.plan(of)?.jurisdiction;
+  return jurisdictions.length === 0 || jurisdictions.some(({ id }) => place && knowledge.within(id).has(place));
+};
+
 const deadlines: Finder = ({ aspect, show }, view, own) => {
   const moved = show === 'all' ? movedDay(view, own) : undefined;
   if (moved) return about('deadlines', [moved]);
@@ -262,25 +287,29 @@ const deadlines: Finder = ({ aspect, show }, view, own) => {
   const { measures, apps, companies, plans, reference, reading } = view;
   const meantMeasures =
     measures.length > 0 || !reference || reference.bare ? measures : measureSubjects(reference.measures);
-  const bySubject = [...meantMeasures, ...apps, ...companies].flatMap(({ id }) => own.knowledge.deadlinesOf(id));
+  const ofAnywhere = [...meantMeasures, ...apps, ...companies].flatMap(({ id }) => own.knowledge.deadlinesOf(id));
+  const ofPlace = ofAnywhere.filter((deadline) => isWithin(deadline, view, own));
+  const bySubject = ofSpoken(ofPlace, reading, own.words);
   const meant =
     aspect === 'left'
       ? undefined
       : meantDeadline(
           reading,
-          bySubject.length > 0 ? bySubject : own.knowledge.deadlines,
+          ofAnywhere.length > 0 ? bySubject : own.knowledge.deadlines,
           own.deadlines,
           own.words,
-          bySubject.length === 0,
+          ofAnywhere.length === 0,
         );
   if (meant) return about('deadlines', [meant]);
   const described = reference && !reference.bare ? measureSubjects(reference.measures).slice(0, 6) : [];
   const subjects = firstOf(measures, described, [...apps, ...companies, ...plans]);
   // A subject with deadlines of many measures is asked back, unless all of them are wanted.
   const of = [...new Set(subjects.flatMap(({ id }) => own.knowledge.deadlinesOf(id)).map((deadline) => deadline.of))];
+  const isOfThose = bySubject.length < ofPlace.length;
   if (
     of.length > severalDeadlines &&
     measures.length === 0 &&
+    !isOfThose &&
     !reading.has('due', 'past', 'all', 'which', 'left', 'tell', 'how-many', 'any') &&
     !isDated(view) &&
     view.jurisdictions.length === 0

@@ -2,8 +2,11 @@
  * All the ways in which one question may be understood, before one of them is chosen: by the rules, by each kind that it
  * sounds like, with the measures and the passages that its words recall, or as one to be declined.
  */
+import type { Tell } from '../answers/answer.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
+import { isWithin } from './about.ts';
 import { attempt, type Hint } from './attempt.ts';
+import { ofSpoken } from './duties.ts';
 import { foundAs } from './hearing.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
@@ -12,6 +15,7 @@ import { type RecalledFirst, recallFirst } from './recall.ts';
 import { tellingPassage } from './recalling.ts';
 import type { Sounds } from './sound.ts';
 import type { Question, Understanding } from './understanding.ts';
+import { viewOf } from './view.ts';
 
 /**
  * How a candidate came about: `plainly` is what the steps find one after the other, `ruled` what the rules say, `freely`
@@ -89,7 +93,16 @@ export function candidatesFor(
     for (const kind of heard(mostHeardOfMeasure[at] ?? 0, leastShareOfMeasure))
       add(tried({ measures: [measure], found: kind }), `heard of measure ${at}`, recalled);
   });
+  const { jurisdictions } = viewOf(reading, own);
+  // The day that one place set is none of another's, nor is one of whom others are spoken of.
+  const isElsewhere = ({ intent, about: [first] }: Tell): boolean => {
+    const deadline = intent === 'deadlines' && first ? own.knowledge.find.deadline(first.id) : undefined;
+    if (!deadline) return false;
+    const rivals = own.knowledge.deadlines.filter(({ about }) => about.some((id) => deadline.about.includes(id)));
+    return !isWithin(deadline, { jurisdictions }, own) || !ofSpoken(rivals, reading, own.words).includes(deadline);
+  };
   recallFirst(reading, own.words, own.memory.passages, mostPassages).forEach(({ value: passage, ...how }, at) => {
+    if (isElsewhere(passage)) return;
     add(tellingPassage(passage, reading, question, plainly), `passage ${at}`, { ...how, of: 'passage' });
   });
   add(

@@ -3,13 +3,14 @@ import type { Filters, Frame, Intent, Premise } from '../answers/answer.ts';
 import { addDays, addMonths, type Day, earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { heldBeliefs, speaksOfDay } from './beliefs.ts';
+import { dutiful } from './duties.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { namesNumber } from './intents/signs.ts';
 import { exceptions, isLeftOut, leftOut } from './leaving-out.ts';
 import type { Lexicon } from './lexicon.ts';
 import { unique } from './reading.ts';
 import { isDatedIn } from './references.ts';
-import { kindMentions, type View } from './view.ts';
+import { belongsTo, kindMentions, type View } from './view.ts';
 import { type DateMention, relationOf } from './when.ts';
 
 export type Timing =
@@ -143,8 +144,11 @@ function tellsWhich(
   if (!measure || !isDatedIn(measure, first, last)) return false;
   const before = reading.tokens[from - 1]?.text ?? '';
   const after = reading.tokens[to]?.text ?? '';
+  const names = reading.mention('measure');
   return (
     reference?.dates.includes(date) === true ||
+    // "The list of January 2026": what it is called by.
+    names.some((name) => name.to < from && belongsTo(date, name, reading, words)) ||
     (words.datingSigns.has(before) && date.relation !== 'on') ||
     words.countedNouns.has(after) ||
     reading.classes[to]?.has('pronoun') === true
@@ -227,7 +231,12 @@ export function frameOf(
           : {}),
     premises: premises(found, view, about, knowledge, words),
     // Whether people may use it is no question of offices and their devices, whatever words it shares with them.
-    topics: spokenTopics.has(found.intent) && !(found.intent === 'named' && ofUsers(view)) ? topics(view, found) : [],
+    topics:
+      spokenTopics.has(found.intent) && !(found.intent === 'named' && ofUsers(view))
+        ? topics(view, found)
+        : found.intent === 'deadlines' && about.every(({ kind }) => kind === 'app' || kind === 'company')
+          ? dutiful(reading, words)
+          : [],
     ...(spoke.length > 0 ? { speakers: spoke } : {}),
   };
   return frame;

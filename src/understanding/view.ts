@@ -11,7 +11,7 @@ import { personOfPlace } from './offices.ts';
 import { placesOf } from './places.ts';
 import { type Reading, unique } from './reading.ts';
 import { findReferences, isDatedIn, namesAny, type Reference } from './references.ts';
-import { spansOf } from './when.ts';
+import { type DateMention, spansOf } from './when.ts';
 import { isOrdinary } from './words.ts';
 
 /** What a rule sees. */
@@ -69,7 +69,7 @@ function viewAnew(reading: Reading, own: Mind): View {
   const byDescription = references.flatMap(({ bare, measures, plural }) =>
     !bare && (measures.length === 1 || plural) ? namingAny(measures, reading).slice(0, 12) : [],
   );
-  const outright = measuresNamed(reading, knowledge).flatMap((one) => addedThen(one, reading, knowledge));
+  const outright = measuresNamed(reading, knowledge).flatMap((one) => addedThen(one, reading, own));
   const measures: Subject[] = [
     ...(reference?.pauses && byDescription.length > 0 ? withoutPaused(outright, byDescription) : outright),
     ...byDescription.map(({ id }): Subject => ({ kind: 'measure', id })),
@@ -216,9 +216,11 @@ function measuresNamed(reading: Reading, knowledge: Knowledge): Subject[] {
 }
 
 /** "What was put on the list in January 2025": what was added to it then is meant, where it is not of that time itself. */
-function addedThen(measure: Subject, reading: Reading, knowledge: Knowledge): readonly Subject[] {
+function addedThen(measure: Subject, reading: Reading, { knowledge, words }: Mind): readonly Subject[] {
   const own = knowledge.find.measure(measure.id);
-  if (!own || !reading.has('join') || reading.has('first', 'before')) return [measure];
+  const names = reading.mention('measure').filter(({ subjects }) => subjects.some(({ id }) => id === measure.id));
+  const isOfThen = names.some((name) => reading.dates.some((date) => belongsTo(date, name, reading, words)));
+  if (!own || !(reading.has('join') || isOfThen) || reading.has('first', 'before')) return [measure];
   const isThen = (one: Measure) => spansOf(reading.dates).some(([from, to]) => isDatedIn(one, from, to));
   const added = isThen(own)
     ? []
@@ -226,6 +228,18 @@ function addedThen(measure: Subject, reading: Reading, knowledge: Knowledge): re
         .measuresRelatingTo(own.id)
         .filter((one) => one.relates.some(({ how, measure: of }) => how === 'adds-to' && of === own.id) && isThen(one));
   return added.length > 0 ? added.map(({ id }): Subject => ({ kind: 'measure', id })) : [measure];
+}
+
+/** "The list of January 2026", "the January 2026 list": the date is part of the name, and not a day that is asked about. */
+export function belongsTo(
+  date: DateMention,
+  name: Mention,
+  { tokens }: Reading,
+  { cues, datingSigns, dayPrepositions }: Lexicon,
+): boolean {
+  const between = tokens[name.to]?.text ?? '';
+  const isSign = datingSigns.has(between) && (dayPrepositions.has(between) || cues.timeSigns.since.includes(between));
+  return date.to === name.from || (date.from === name.to + 1 && isSign);
 }
 
 /** A word may stand between a place and what is of it: "Montana's statewide TikTok law". */

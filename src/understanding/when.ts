@@ -163,9 +163,10 @@ function holiday(
     const words = tokens.slice(at, at + steps).map(({ text }) => text);
     const found = words.length === steps ? holidays[words.join(' ')] : undefined;
     if (!found) continue;
-    const [month, day] = found;
+    const [month, day, ofYear] = found;
     const [next, after] = [tokens[at + steps], tokens[at + steps + 1]];
     const near = isYear(next) ? 1 : (next?.text === 'of' || next?.text === 'in') && isYear(after) ? 2 : 0;
+    if (near === 0 && ofYear) continue;
     if (near === 0 || taken(at + steps + near - 1)) return { to: at + steps, moment: { kind: 'no-year', month, day } };
     return { to: at + steps + near, moment: exactDay(Number(tokens[at + steps + near - 1]?.text), month, day) };
   }

@@ -165,8 +165,11 @@ export type Cues = {
   ownTimes: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** What somebody ought to do: advice, unless it is asked when others ought to. */
   duties: string;
-  /** Days that have a name and are the same in every year, as folded words: month and day. */
-  holidays: Readonly<Record<string, readonly [month: number, day: number]>>;
+  /**
+   * Days that have a name and are the same in every year, as folded words: month and day, and whether the name means that
+   * day only with its year.
+   */
+  holidays: Readonly<Record<string, readonly [month: number, day: number, ofYear?: 'of-year']>>;
   /** Words before a period that stand for its edge: "end of 2021". */
   edges: Readonly<Record<string, 'start' | 'middle' | 'end'>>;
   /** Words that place a date; `notSince` are words before "from" that make it another "from". */

@@ -1794,6 +1794,8 @@ export const en: Cues = {
     'new year day': [1, 1],
     'new years eve': [12, 31],
     'new year eve': [12, 31],
+    'new years': [1, 1, 'of-year'],
+    'new year': [1, 1, 'of-year'],
     nye: [12, 31],
     'valentines day': [2, 14],
     'valentine day': [2, 14],

@@ -40,6 +40,42 @@ export const severalDates: Rule = {
       : undefined,
 };
 
+/** "Its effective date", "when was it signed": one day of one measure, and nothing else. */
+export const oneDate: Rule = {
+  name: 'one date',
+  find: (view) => {
+    const { reading, apps, companies, people, deadlines, rulings } = view;
+    const [only, ...others] = (['sign', 'publish', 'effect'] as const).filter((cue) => reading.has(cue));
+    const isOfIt =
+      isPlainly(view) && apps.length + companies.length + deadlines.length + rulings.length === 0 && isUndated(reading);
+    if (!isOfIt || !only || others.length > 0 || !reading.has('when', 'date-of')) return undefined;
+    // Who signed it is told with the day, and what somebody said on it is something else.
+    if (people.length > 0 && only !== 'sign') return undefined;
+    if (
+      reading.has(
+        'end',
+        'issue',
+        'happen',
+        'next',
+        'before',
+        'between',
+        'not',
+        'still',
+        'pause',
+        'how-long',
+        'how-many',
+      )
+    )
+      return undefined;
+    if (reading.has('say', 'say-sure', 'report', 'report-sure', 'people', 'judge', 'court', 'citation', 'alias'))
+      return undefined;
+    const aspect = { sign: 'signed', publish: 'published', effect: 'effective' } as const;
+    return { intent: 'dates', aspect: aspect[only], certain: true };
+  },
+};
+
+const isUndated = ({ dates }: Reading): boolean => dates.every(({ moment }) => moment.kind === 'now');
+
 /** "How many days from its signing to its end": told with the later of the two. */
 export const daysBetweenSteps: Rule = {
   name: 'days between two steps',
