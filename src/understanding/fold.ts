@@ -117,6 +117,19 @@ export const withoutAddresses = (text: string): string =>
     ? text.replace(address, (found) => ' '.repeat(found.length))
     : text;
 
+/** An address whose last part spells a title: so many words and more, joined by hyphens. */
+const titledAddress = /\bhttps?:\/\/\S*\/([a-z0-9]+(?:-[a-z0-9]+){4,})(?:\.html?)?\/?(?:[?#]\S*)?(\s|$)/gi;
+
+/** The text with the titles that its addresses spell in their place, each on a line of its own; positions stay. */
+export const withTitles = (text: string): string =>
+  withoutAddresses(
+    text.replace(titledAddress, (found, title: string, after: string) => {
+      const at = found.lastIndexOf(title);
+      const rest = found.length - at - title.length - after.length;
+      return `${' '.repeat(at)}${title.replaceAll('-', ' ')}${' '.repeat(rest)}${after === '' ? '' : '\n'}`;
+    }),
+  );
+
 /** Cuts a text into folded tokens. Time grows with the length and no faster. */
 export function fold(text: string): Token[] {
   const tokens: Token[] = [];
@@ -215,7 +228,7 @@ export function fold(text: string): Token[] {
 function foldPunctuation(character: string): string {
   if (/\p{Pd}/u.test(character)) return '-';
   if (/["“”„«»「」『』]/u.test(character)) return '"';
-  if (character === '？') return '?';
+  if (character === '？' || character === '؟') return '?';
   if (character === '。') return '.';
   if (character === '！') return '!';
   if (character === '，' || character === '、') return ',';

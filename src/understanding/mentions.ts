@@ -50,6 +50,9 @@ export type Mention = {
 
 const mostTokens = 14;
 
+/** Shorter names are not put together of several words. */
+const leastJoined = 4;
+
 /** Builds the names' index of a record. */
 export function nameBook(knowledge: Knowledge, words: Lexicon): NameBook {
   const isWord = (text: string) => text.length === 1 || isOrdinary(text) || words.chatter.has(text);
@@ -138,6 +141,8 @@ export function exactMentions(tokens: readonly Token[], book: NameBook, text: st
       const entry = book.entries.get(key) ?? withoutPlural(key, token, book);
       if (!entry || (hard && !entry.punctuated) || cutsNumber(tokens, from, to)) continue;
       const respaced = (entry.spacings & (1 << (to - from))) === 0;
+      // "a us firm" names no other country.
+      if (respaced && to - from > 1 && key.length < leastJoined) continue;
       const ordinary = respaced && tokens.slice(from, to).every(({ text: word }) => isOrdinary(word));
       // "the government's WeChat" is WeChat, not the app called Government WeChat.
       if (cutsOwner(tokens, from, to, entry)) continue;

@@ -14,18 +14,60 @@ export type ReadPart = { part: Part; reading: Reading };
 
 /** The parts of a text that are worth reading; names that are ordinary words there are left out. */
 export function partsOf(text: string, written: readonly Token[], own: Mind, today: Day): ReadPart[] {
-  const tokens = inEnglish(written, own.words);
+  const tokens = inEnglish(written, own.words, () => exactMentions(written, own.book, text));
   const exact = exactMentions(tokens, own.book, text);
-  const last = tokens.at(-1);
-  const ending = last ? text.slice(last.end, last.end + 8) : '';
+  const last = written.at(-1);
+  const ending = last ? text.slice(last.end, last.end + 8).replace(/[？؟]/, '?') : '';
   const parts = worthReading(withOutsiders(split(tokens, ending, own.words), exact), tokens, exact, own.words);
   const budget = budgetFor(tokens.length);
   const read = parts.map((part) => ({ part, reading: readPart(part, exact, text, tokens, own, today, budget) }));
   return read.map(({ part, reading }, at) => {
     const before = read[at - 1];
-    const whole = before?.part.asks ? completed(before.reading, reading) : undefined;
+    const whole = before?.part.asks ? completed(before.reading, reading) : askedOfTold(read, at);
     return whole ? { part, reading: readTokens(whole, part.asks, text, own, today, budget) } : { part, reading };
   });
+}
+
+/** In so many words and fewer a question asks of what was told, and of nothing else. */
+const mostAskedOfTold = 8;
+
+/** What may be asked of what was told, in words that name nothing. */
+const ofTold = [
+  'when',
+  'date-of',
+  'which',
+  'who',
+  'where',
+  'why',
+  'how-many',
+  'how-long',
+  'effect',
+  'status',
+  'judge',
+  'share',
+] as const;
+
+/** What asks of others than those that were told of. */
+const ofOthers = ['own', 'bot', 'bot-sure', 'say', 'next', 'people', 'country', 'measure', 'order', 'law'] as const;
+
+/** '"X bans two apps" which ones?': a question that names nothing is asked of the statement beside it, as one sentence. */
+function askedOfTold(parts: readonly ReadPart[], at: number): readonly Token[] | undefined {
+  const [asked, before, after] = [parts[at], parts[at - 1], at === 0 ? parts[1] : undefined];
+  const told = before ?? (after?.part.quoted ? after : undefined);
+  if (!asked?.part.asks || !told || told.part.asks) return undefined;
+  const { reading } = asked;
+  const namesNothing =
+    reading.mentions.length === 0 &&
+    reading.dates.every(({ moment }) => moment.kind === 'now') &&
+    reading.unknown.length === 0 &&
+    reading.tokens.length <= mostAskedOfTold;
+  if (!namesNothing || !reading.has(...ofTold) || reading.has(...ofOthers)) return undefined;
+  // A sentence before it is what it is about anyhow; a headline is no sentence.
+  const between = (before ? asked : told).reading.tokens[0]?.gap ?? '';
+  if (!told.part.quoted && /[.:;](?!.*>)/.test(between)) return undefined;
+  const tells = told.reading.mentions.some(({ weak }) => told.part.quoted || !weak);
+  if (told.reading.refusals.length > 0) return undefined;
+  return tells ? [...told.reading.tokens, ...reading.tokens] : undefined;
 }
 
 /** "Signal. Is it named anywhere?": a name that is not on record leaves nothing to go on, and is read with its question. */

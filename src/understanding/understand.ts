@@ -5,7 +5,8 @@ import type { CueClass } from '../languages/cues/cues.ts';
 import { heldBeliefs } from './beliefs.ts';
 import type { Choose } from './candidates.ts';
 import { endsOf, endsOfText } from './excerpt.ts';
-import { fold, withoutAddresses } from './fold.ts';
+import { fold, withoutAddresses, withTitles } from './fold.ts';
+import { exactMentions } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { partsOf, type ReadPart } from './parts.ts';
 import { type Reading, without } from './reading.ts';
@@ -21,7 +22,7 @@ const mostPartsWeighed = 3;
 /** Reads a text: one understanding per question found in it, at least one. Without `choose` each is understood plainly. */
 export function understand(question: Question, own: Mind, choose?: Choose): Understanding[] {
   const { today } = question.clock;
-  const text = withoutAddresses(endsOfText(question.text));
+  const text = textOf(endsOfText(question.text), own);
   const tokens = endsOf(fold(text));
   const base = {
     because: [
@@ -139,6 +140,14 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       best ?? { ...base, kind: 'unclear', refusal: 'noise', near: own.prominent.starters, asOf: question.clock.asOf },
     ),
   ];
+}
+
+/** What is read of a text: the title that an address spells only where nothing is named beside it. */
+function textOf(written: string, { book }: Mind): string {
+  const text = withoutAddresses(written);
+  const titled = text === written ? text : withTitles(written);
+  if (titled === text || text.trim() === '') return text;
+  return exactMentions(fold(text), book, text).some(({ weak }) => !weak) ? text : titled;
 }
 
 /** "On 1 March 2021 they paid. Was anything barred at that time?": the day that was told is the day that is meant. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compact, fold, withoutAddresses } from '../../src/understanding/fold.ts';
+import { compact, fold, withoutAddresses, withTitles } from '../../src/understanding/fold.ts';
 
 const words = (text: string) => fold(text).map((token) => token.text);
 
@@ -41,5 +41,12 @@ describe('fold', () => {
     const text = 'see https://example.org/who-owns-it?x=1 now';
     expect(withoutAddresses(text)).toHaveLength(text.length);
     expect(words(withoutAddresses(text))).toEqual(['see', 'now']);
+  });
+
+  it('reads the title that an address spells, and moves nothing', () => {
+    const text = 'https://example.org/news/2021/court-stops-a-ban-on-apps/?ref=1 when?';
+    expect(withTitles(text)).toHaveLength(text.length);
+    expect(words(withTitles(text))).toEqual(['court', 'stops', 'a', 'ban', 'on', 'apps', 'when']);
+    expect(words(withTitles('https://example.org/who-owns-it see'))).toEqual(['see']);
   });
 });

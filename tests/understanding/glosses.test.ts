@@ -25,6 +25,19 @@ describe('inEnglish', () => {
     expect(read('was ist die Frist')).toBe('what is the deadline');
   });
 
+  it('reads words of other scripts, the longest first', () => {
+    expect(read('谁签署了第14000号行政令？')).toBe('who signed 14000 executive order');
+    expect(read('Кто отменил этот указ?')).toBe('who revoked this order');
+    expect(read('यह आदेश किसने रद्द किया')).toBe('यह order who revoked did');
+    expect(read('誰が署名しましたか')).toBe('who signed');
+  });
+
+  it('leaves names in other scripts what they are', () => {
+    const named = (text: string, from: number, to: number) =>
+      inEnglish(fold(text), words, () => [{ from, to }]).map((token) => token.text);
+    expect(named('谁拥有公司', 0, 1)).toEqual(['谁', 'owns', 'company']);
+  });
+
   it('takes a word for no more than it is', () => {
     expect(read('constructor toString')).toBe('constructor tostring');
   });

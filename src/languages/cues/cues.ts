@@ -227,4 +227,6 @@ export type Cues = {
   /** Words that are read as others in any text, and what other languages ask with. */
   everyday: Glosses;
   tongues: readonly Tongue[];
+  /** Words of other scripts, as they are written. */
+  scripts: Glosses;
 };

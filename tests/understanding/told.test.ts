@@ -1,0 +1,37 @@
+/** A headline or a claim, and a short question about it: both are read as one. */
+import { describe, expect, it } from 'vitest';
+import { asking } from './asking.ts';
+
+const ask = asking('2026-11-22');
+const first = (text: string) => ask(text)[0]?.tell;
+
+describe('a question about what was pasted', () => {
+  it.each([
+    ['"Italy blocks DeepSeek over data" when was that?', 'it-deepseek'],
+    ['> Governor of Texas adds RedNote to the list\nwhen?', 'ev-46'],
+  ])('%s', (text, id) => {
+    expect(JSON.stringify(first(text))).toContain(id);
+  });
+
+  it('is understood of a claim', () => {
+    expect(first('my cousin wrote: SHAREit is illegal in India!!! legit?')?.intent).toBe('named');
+  });
+
+  it('is asked of the title that an address spells, where nothing else is named', () => {
+    const link = 'https://example.org/tech/president-signs-order-on-vmate-and-camscanner/';
+    expect(JSON.stringify(first(`${link} did this take effect`))).toContain('13971');
+    expect(first(`${link} who owns Lemon8?`)).toMatchObject({
+      intent: 'owner',
+      about: [{ kind: 'app', id: 'lemon8' }],
+    });
+  });
+
+  it('leaves a sentence before a question what it is', () => {
+    expect(first('We use WPS Office. Who owns it?')?.intent).toBe('owner');
+  });
+
+  it('dates what one place did about one app', () => {
+    expect(first('since when is SHAREit banned in India')).toBeDefined();
+    expect(first('when did Canada forbid TikTok')?.intent).toBe('dates');
+  });
+});
