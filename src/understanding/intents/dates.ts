@@ -5,14 +5,21 @@ import type { Rule } from './rule.ts';
 
 export const whenNamed: Rule = {
   name: 'when was it named',
-  find: ({ reading, apps, measures, companies }) =>
-    apps.length + companies.length > 0 &&
-    measures.length === 0 &&
-    reading.has('when') &&
-    reading.has('ban') &&
-    !reading.has('end', 'court', 'own', 'say', 'deadline', 'effect')
-      ? { intent: 'dates' }
-      : undefined,
+  find: ({ reading, apps, measures, companies, jurisdictions, strangers }) => {
+    const isNamed =
+      apps.length + companies.length > 0 &&
+      measures.length === 0 &&
+      reading.has('when') &&
+      reading.has('ban') &&
+      !reading.has('end', 'court', 'own', 'say', 'deadline', 'effect');
+    // One app and one place: nothing else can be meant.
+    const certain =
+      apps.length === 1 &&
+      companies.length + strangers.length + reading.dates.length + reading.unknown.length === 0 &&
+      jurisdictions.length === 1 &&
+      !reading.has('not', 'who', 'why', 'if', 'happen', 'next', 'before', 'deal', 'left', 'compare', 'still');
+    return isNamed ? { intent: 'dates', ...(certain && { certain }) } : undefined;
+  },
 };
 
 /** "the dates of signing, publication and revocation": several at once. */
