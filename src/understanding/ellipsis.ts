@@ -29,6 +29,13 @@ type Span = { from: number; to: number };
 /** The tokens of the question that is meant, where one names only what differs from the one before. */
 export function completed(before: Reading, { tokens, classes, mentions, dates, unknown, has }: Reading) {
   if (tokens.length > mostWords || unknown.length > 0) return undefined;
+  const things = before.mentions.filter((other) => kindsOf(other).has('app') || kindsOf(other).has('company'));
+  const [thing, ...more] = things;
+  const isFate = classes[0]?.has('ban') || classes[0]?.has('allow');
+  const isOfPlace = mentions.every((other) => kindsOf(other).has('jurisdiction')) && dates.length === 0;
+  if (isFate && isOfPlace && thing && more.length === 0 && tokens.length <= mostOfFate)
+    return [...before.tokens.slice(thing.from, thing.to), ...tokens];
+  if (mentions.length + dates.length === 0 && isBareAsking(classes)) return askedOtherwise(before, tokens);
   if (mentions.length + dates.length === 0) return ordinalChanged(before, { tokens, classes });
   if (mentions.length + dates.length !== 1) return undefined;
   const says = classes.every(
@@ -52,6 +59,28 @@ export function completed(before: Reading, { tokens, classes, mentions, dates, u
   if (!canFollow || alike.length > 0 || !isOfSomething) return undefined;
   const lead = classes[differing.from - 1]?.has('of') ? tokens.slice(differing.from - 1, differing.from) : [];
   return [...before.tokens, ...lead, ...words];
+}
+
+/** "banned in the UK": in so many words what became of the thing before it. */
+const mostOfFate = 5;
+
+/** "when", "by whom": nothing but what is asked. */
+const isBareAsking = (classes: readonly ReadonlySet<CueClass>[]): boolean =>
+  classes.length <= 2 &&
+  classes.some((set) => has(set, bare)) &&
+  classes.every((set) => has(set, bare) || set.has('by') || set.size === 0);
+
+const bare: ReadonlySet<CueClass> = new Set(['who', 'when', 'where', 'why']);
+const has = (set: ReadonlySet<CueClass>, any: ReadonlySet<CueClass>): boolean => [...set].some((cue) => any.has(cue));
+
+/** "Who signed the order, when?": the same is asked with the other word; a question that asks for nothing goes on. */
+function askedOtherwise(
+  { tokens, classes, mentions, has: says }: Reading,
+  words: readonly Token[],
+): Token[] | undefined {
+  if (mentions.length === 0 || !says('who', 'when', 'where', 'why')) return undefined;
+  const kept = tokens.filter((_, at) => !(classes[at] && has(classes[at], bare)));
+  return kept.length < 2 ? undefined : [...words, ...kept];
 }
 
 /** "how many in the first round, and in the third": the one number for the other. */

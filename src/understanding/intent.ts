@@ -32,7 +32,7 @@ import {
 } from './intents/dates.ts';
 import { allDeadlines, daysCounted, daysGiven, deadline, dueBy, extended, howLongLeft } from './intents/deadlines.ts';
 import { didItChange, happenedOrChanged, happenedSince, whatChanged } from './intents/history.ts';
-import { mayBeUsed, namedOrBarred } from './intents/named.ts';
+import { mayBeUsed, namedOrBarred, nameOnList } from './intents/named.ts';
 import { appsOfCompany, companyHasMore, isItTheirs, sameOwner, whatCompanyHas, whoOwns } from './intents/owners.ts';
 import { movedDays, pausesCounted, whichPause } from './intents/pauses.ts';
 import {
@@ -47,6 +47,7 @@ import {
 } from './intents/record.ts';
 import type { IntentFound, Rule } from './intents/rule.ts';
 import {
+  countedInPlace,
   kindAmongNames,
   namesOnList,
   ordersCounted,
@@ -84,6 +85,8 @@ const rules: readonly Rule[] = [
   oneDate,
   kindAmongNames,
   theirsAmongNames,
+  countedInPlace,
+  nameOnList,
   tookEffect,
   whenNamed,
   whenFounded,

@@ -21,6 +21,7 @@ export type Lexicon = {
   chatter: ReadonlySet<string>;
   openers: ReadonlySet<string>;
   whether: ReadonlySet<string>;
+  oneself: ReadonlySet<string>;
   futureOpeners: ReadonlySet<string>;
   pastOpeners: ReadonlySet<string>;
   duties: ReadonlySet<string>;
@@ -114,6 +115,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     chatter,
     openers: new Set(words(cues.openers)),
     whether: new Set(words(cues.whether)),
+    oneself: new Set(words(cues.oneself)),
     futureOpeners: new Set(words(cues.futureOpeners)),
     pastOpeners: new Set(words(cues.pastOpeners)),
     duties: new Set(words(cues.duties)),

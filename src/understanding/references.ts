@@ -539,6 +539,8 @@ const saidOfNames = [
 /** "the eight", "eight apps", "list of 59", "the 118": numbers that count what a measure names. */
 function countsOf(reading: Reading, words: Lexicon): { number: number }[] {
   const found: { number: number }[] = [];
+  const wordAt = (at: number) => reading.tokens[at]?.text ?? '';
+  const isPlace = (at: number) => words.cues.adjective.test(wordAt(at));
   const isPlural = (at: number) => words.cues.plural.test(reading.tokens[at]?.text ?? '');
   const inSpan =
     (at: number) =>
@@ -566,7 +568,11 @@ function countsOf(reading: Reading, words: Lexicon): { number: number }[] {
       words.countedNouns.has(reading.tokens[place]?.text ?? '');
     // "the eight banned apps", "the eight 2021 apps"
     const isDate = reading.dates.some(inSpan(at + 1));
+    // "43 more Chinese apps"
+    const isMore =
+      reading.isAt(at + 1, 'also') && counts(at + 3) && (isPlace(at + 2) || words.plain.has(wordAt(at + 2)));
     if (
+      isMore ||
       counts(at + 1) ||
       (counts(at + 2) && (isDate || words.plain.has(next?.text ?? '') || words.speaksOf(next?.text ?? '')))
     ) {

@@ -8,6 +8,7 @@ export type Part = { from: number; to: number; asks: boolean; quoted: boolean };
 
 export function split(tokens: readonly Token[], ending: string, words: Lexicon): Part[] {
   const cuts: number[] = [0];
+  const appendices = new Set<number>();
   let opened = false;
   tokens.forEach((token, at) => {
     if (at === 0) return;
@@ -21,9 +22,11 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
       (opensQuestion(tokens, at + 1, words) || words.whether.has(tokens[at + 1]?.text ?? '')) &&
       (standsAlone || (length >= 2 && asksAfter(tokens, at + 1, words)));
     const spaced = token.gap === ' ' || token.gap === '';
-    const opens =
-      standsAlone && words.openers.has(tokens[skipChatter(tokens, cuts.at(-1) ?? 0, at, words)]?.text ?? '');
-    if (numbered || joined || (!spaced && isCut(tokens, cuts.at(-1) ?? 0, at, opens, words))) {
+    const begins = begin(tokens, cuts.at(-1) ?? 0, at);
+    const opens = standsAlone && words.openers.has(tokens[skipChatter(tokens, begins, at, words)]?.text ?? '');
+    const appended = !spaced && token.gap === ', ' && isAppended(tokens, cuts.at(-1) ?? 0, at, words);
+    if (appended) appendices.add(at);
+    if (numbered || joined || appended || (!spaced && isCut(tokens, cuts.at(-1) ?? 0, at, opens, words))) {
       cuts.push(at);
       opened = false;
     }
@@ -38,6 +41,7 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
         from,
         to,
         asks:
+          appendices.has(from) ||
           (index > 0 && words.whether.has(tokens[first]?.text ?? '')) ||
           (asksLast(tokens, from, to, words) && to - from <= mostAfterwards) ||
           (isJoined && tokens.slice(from, to).some(({ text }) => asksInside(text, words))) ||
@@ -49,6 +53,32 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
       };
     })
     .filter(({ from, to }) => to > from);
+}
+
+/** "The January law: who signed it": what stands before a colon is only what the question is about. */
+function begin(tokens: readonly Token[], from: number, at: number): number {
+  for (let place = at - 1; place > from; place--) if (tokens[place]?.gap.startsWith(':')) return place;
+  return from;
+}
+
+/** So many words has what is only added to a question. */
+const mostAppended = 4;
+const appending = ['deadline', 'ban', 'allow'] as const satisfies readonly CueClass[];
+
+/** "Who owns it, banned in the UK?", "signed when, deadline?": after a comma another thing is asked in a word or two. */
+function isAppended(tokens: readonly Token[], from: number, at: number, words: Lexicon): boolean {
+  const classes = words.classesOf(tokens[at]?.text ?? '');
+  const cues = appending.filter((cue) => classes.includes(cue));
+  const next = tokens.findIndex(({ gap }, place) => place > at && /[,?!;.\n]/.test(gap));
+  const to = next < 0 ? tokens.length : next;
+  const before = tokens.slice(from, at);
+  return (
+    cues.length > 0 &&
+    to - at <= mostAppended &&
+    tokens.slice(at, to).every(({ text }) => !words.joiners.has(text)) &&
+    before.some(({ text }) => words.classesOf(text).some(isAsking)) &&
+    before.every(({ text }) => !words.classesOf(text).some((cue) => cues.some((one) => one === cue)))
+  );
 }
 
 /** "… and who", "… + who", "2) who": questions in a row, each of which asks. */

@@ -57,10 +57,40 @@ export function unsupported(reading: Reading, words: Lexicon): Set<Mention> {
   const spoken = reading.has(...domain);
   return new Set(
     reading.mentions.filter(
-      (mention) => mention.weak && mention.how === 'exact' && !isSupported(mention, reading, words, spoken),
+      (mention) =>
+        (mention.weak && mention.how === 'exact' && !isSupported(mention, reading, words, spoken)) ||
+        isOwnPlace(mention, reading, words),
     ),
   );
 }
+
+/** So many words may stand between somebody and the place that they are in. */
+const mostToOwnPlace = 7;
+
+/** "I work in X, which apps did Y ban?": where whoever asks is, and not the place asked about, where another is named. */
+function isOwnPlace(mention: Mention, { mentions, tokens, classes }: Reading, words: Lexicon): boolean {
+  const isPlaceName =
+    mention.subjects.some(({ kind }) => kind === 'jurisdiction') || mention.entry.outsider === 'place';
+  if (!isPlaceName || mention.from > mostBeforeOwnPlace) return false;
+  const lead = tokens.slice(Math.max(0, mention.from - mostToOwnPlace), mention.from);
+  const asksAfter = classes
+    .slice(mention.to)
+    .some((set) => set.has('which') || set.has('what') || set.has('who') || set.has('when') || set.has('yes-no'));
+  const others = mentions.filter((other) => other.from >= mention.to);
+  return (
+    words.placeBefore.has(tokens[mention.from - 1]?.text ?? '') &&
+    lead.some(({ text }) => words.oneself.has(text)) &&
+    classes.slice(0, mention.from).every((set) => !set.has('which') && !set.has('who') && !set.has('when')) &&
+    asksAfter &&
+    /,|\band\b|-/.test(`${tokens[mention.to]?.gap ?? ''}${tokens[mention.to]?.text ?? ''}`) &&
+    others.some(({ subjects }) =>
+      subjects.some(({ kind }) => kind === 'jurisdiction' || kind === 'measure' || kind === 'person'),
+    )
+  );
+}
+
+/** Where somebody is, is told at the beginning. */
+const mostBeforeOwnPlace = 8;
 
 function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken: boolean): boolean {
   const previous = reading.tokens[mention.from - 1]?.text ?? '';

@@ -16,6 +16,9 @@ describe('several questions in one text', () => {
     ['who is the head of the TikTok joint venture? and how big is the share of Oracle?', ['profile', 'owner']],
     ['who signed EO 14034 and which orders did it revoke', ['signer', 'measure']],
     ["how many apps in India's second round, and how many in the fifth", ['apps', 'apps']],
+    ['lemon8: who owns it, banned in Canada?', ['owner', 'named']],
+    ['EO 14350: who signed it, when, deadline?', ['signer', 'dates', 'deadlines']],
+    ['so is shareit blocked in india, and who runs it', ['named', 'owner']],
     ['on 3.4.2025: was tiktok barred in the us', ['choose']],
   ])('%s', (text, intents) => {
     expect(told(text)).toEqual(intents);

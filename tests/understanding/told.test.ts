@@ -30,6 +30,25 @@ describe('a question about what was pasted', () => {
     expect(first('We use WPS Office. Who owns it?')?.intent).toBe('owner');
   });
 
+  it('counts the names of a round that a headline speaks of', () => {
+    expect(first('"India blocks 54 more Chinese apps" which ones?')).toMatchObject({
+      intent: 'apps',
+      frame: { filters: { measures: ['in-54-2022-02'] } },
+    });
+  });
+
+  it('looks for one name on one list', () => {
+    expect(first('Lemon8 on the Texas list?')).toMatchObject({
+      intent: 'named',
+      about: [{ kind: 'app', id: 'lemon8' }],
+    });
+    expect(first('Italy blocked how many apps?')?.intent).toBe('apps');
+  });
+
+  it('does not ask about the place where somebody is', () => {
+    expect(first('I live in Norway, which apps did India block in June 2020?')?.intent).toBe('apps');
+  });
+
   it('dates what one place did about one app', () => {
     expect(first('since when is SHAREit banned in India')).toBeDefined();
     expect(first('when did Canada forbid TikTok')?.intent).toBe('dates');

@@ -223,6 +223,8 @@ export type Cues = {
   openers: string;
   /** Words that open a question after a joiner: "and whether". */
   whether: string;
+  /** Those who ask, as they speak of themselves. */
+  oneself: string;
   joiners: readonly string[];
   /** Words that are read as others in any text, and what other languages ask with. */
   everyday: Glosses;

@@ -2,6 +2,31 @@
 import type { RefusalClass } from '../../languages/cues/cues.ts';
 import type { Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
+import { saysOnly } from './signs.ts';
+
+/** "X on that list": a word stands between the name and the measure's. */
+const isApart = (reading: Reading): boolean =>
+  reading
+    .mention('measure')
+    .some(({ from, subjects }) => subjects.length === 1 && reading.mentions.some(({ to }) => to < from));
+
+/** "Is X on the Y list", "X in the order?": one name, one list, and nothing else. */
+export const nameOnList: Rule = {
+  name: 'a name on a list',
+  find: ({ reading, reference, apps, companies, measures, people, strangers, plans }) => {
+    const [thing, ...others] = [...apps, ...companies];
+    const isAlone = others.length + strangers.length + plans.length === 0 && people.length < 2 && measures.length === 1;
+    const isOnlySaidOf = reference?.describing.some(({ id }) => id === thing?.id) === true;
+    return thing &&
+      (apps.length > 0 || reading.has('yes-no')) &&
+      isAlone &&
+      !isOnlySaidOf &&
+      (reading.has('list-noun', 'order', 'directive') || isApart(reading)) &&
+      saysOnly(reading, 'list-noun', 'list', 'name', 'be', 'of', 'order', 'directive', 'yes-no', 'also')
+      ? { intent: 'named', certain: true }
+      : undefined;
+  },
+};
 
 const refusedBy = ({ refusals }: Reading, by: RefusalClass): number => refusals.filter((one) => one === by).length;
 

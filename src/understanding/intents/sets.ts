@@ -1,7 +1,7 @@
 /** Sets: which apps, companies or measures. */
 import type { Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
-import { asksForSet, contentOf, courtly, namesNumber } from './signs.ts';
+import { asksForSet, contentOf, courtly, namesNumber, saysOnly } from './signs.ts';
 
 /** "How many were in the second batch", "all rounds added up": how many names one of several rounds has, or all. */
 export const sizeOfRound: Rule = {
@@ -208,6 +208,20 @@ export const setOfApps: Rule = {
       return { intent: 'apps' };
     return undefined;
   },
+};
+
+/** "X banned how many apps": those that one place names are counted. */
+export const countedInPlace: Rule = {
+  name: 'how many a place names',
+  find: ({ reading, apps, companies, people, measures, jurisdictions, categories, strangers }) =>
+    apps.length + companies.length + people.length + measures.length + categories.length + strangers.length === 0 &&
+    jurisdictions.length === 1 &&
+    reading.has('how-many') &&
+    reading.has('app') &&
+    reading.has('ban', 'name', 'list') &&
+    saysOnly(reading, 'how-many', 'how', 'app', 'ban', 'name', 'list', 'be', 'do', 'of', 'all', 'have', 'country')
+      ? { intent: 'apps', certain: true }
+      : undefined,
 };
 
 /** "The number of orders that somebody signed": right after the word that counts stand orders, in the plural. */

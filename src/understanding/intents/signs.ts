@@ -1,5 +1,6 @@
 /** What several rules look for in a question. */
 import type { RelationKind } from '../../knowledge/schema.ts';
+import type { CueClass } from '../../languages/cues/cues.ts';
 import type { Reading } from '../reading.ts';
 
 export const relationOf = (reading: Reading): RelationKind | 'behind' | undefined => {
@@ -120,3 +121,8 @@ export function contentOf(reading: Reading): boolean {
       reading.mention('jurisdiction').length === 0)
   );
 }
+
+/** Whether each word says one of these or nothing at all, and nothing else is left over. */
+export const saysOnly = (reading: Reading, ...cues: readonly CueClass[]): boolean =>
+  reading.unknown.length + reading.refusals.length === 0 &&
+  reading.classes.every((set) => set.size === 0 || cues.some((cue) => set.has(cue)));
