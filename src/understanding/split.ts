@@ -9,7 +9,7 @@ export type Part = { from: number; to: number; asks: boolean; quoted: boolean };
 export function split(tokens: readonly Token[], ending: string, words: Lexicon): Part[] {
   const cuts: number[] = [0];
   const appendices = new Set<number>();
-  let opened = false;
+  let [opened, colon] = [false, 0];
   tokens.forEach((token, at) => {
     if (at === 0) return;
     opened ||= words.openers.has(tokens[at - 1]?.text ?? '');
@@ -22,7 +22,9 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
       (opensQuestion(tokens, at + 1, words) || words.whether.has(tokens[at + 1]?.text ?? '')) &&
       (standsAlone || (length >= 2 && asksAfter(tokens, at + 1, words)));
     const spaced = token.gap === ' ' || token.gap === '';
-    const begins = begin(tokens, cuts.at(-1) ?? 0, at);
+    // "The January law: who signed it": what stands before a colon is only what the question is about.
+    if (tokens[at - 1]?.gap.startsWith(':')) colon = at - 1;
+    const begins = Math.max(colon, cuts.at(-1) ?? 0);
     const opens = standsAlone && words.openers.has(tokens[skipChatter(tokens, begins, at, words)]?.text ?? '');
     const appended = !spaced && token.gap === ', ' && isAppended(tokens, cuts.at(-1) ?? 0, at, words);
     if (appended) appendices.add(at);
@@ -55,12 +57,6 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
     .filter(({ from, to }) => to > from);
 }
 
-/** "The January law: who signed it": what stands before a colon is only what the question is about. */
-function begin(tokens: readonly Token[], from: number, at: number): number {
-  for (let place = at - 1; place > from; place--) if (tokens[place]?.gap.startsWith(':')) return place;
-  return from;
-}
-
 /** So many words has what is only added to a question. */
 const mostAppended = 4;
 const appending = ['deadline', 'ban', 'allow'] as const satisfies readonly CueClass[];
@@ -69,11 +65,11 @@ const appending = ['deadline', 'ban', 'allow'] as const satisfies readonly CueCl
 function isAppended(tokens: readonly Token[], from: number, at: number, words: Lexicon): boolean {
   const classes = words.classesOf(tokens[at]?.text ?? '');
   const cues = appending.filter((cue) => classes.includes(cue));
-  const next = tokens.findIndex(({ gap }, place) => place > at && /[,?!;.\n]/.test(gap));
-  const to = next < 0 ? tokens.length : next;
+  if (cues.length === 0) return false;
+  const next = tokens.slice(at + 1, at + 2 + mostAppended).findIndex(({ gap }) => /[,?!;.\n]/.test(gap));
+  const to = next < 0 ? tokens.length : at + 1 + next;
   const before = tokens.slice(from, at);
   return (
-    cues.length > 0 &&
     to - at <= mostAppended &&
     tokens.slice(at, to).every(({ text }) => !words.joiners.has(text)) &&
     before.some(({ text }) => words.classesOf(text).some(isAsking)) &&
