@@ -19,12 +19,13 @@ import {
 import { findIntent } from './intent.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
+import { asksWhoHeads } from './offices.ts';
 import { type Reading, unique } from './reading.ts';
 import { offeredBack, refersBack } from './referring.ts';
 import { nearest, refused, surelyRefused } from './refusing.ts';
 import type { Sounds } from './sound.ts';
 import type { Question, ReadAs, Reason, Understanding } from './understanding.ts';
-import { seenBy, viewOf } from './view.ts';
+import { nothingSpecific, seenBy, type View, viewOf } from './view.ts';
 import { meantEvent } from './wordings.ts';
 
 /** Of so many measures that may be meant each is looked into for a name. */
@@ -229,7 +230,17 @@ function attempted(
     note.isSure = surelyRefused(reading, view, found) === refusal;
     return refuse(refusal);
   }
+  // Who heads a firm is not kept, but for those who are on record by their office.
+  if (!hint.holder && !hint.found && asksWhoHeads(view, own.words)) {
+    note.isSure = true;
+    return refuse('topic');
+  }
   if (!found) return refuse(reading.unknown.length > 0 ? 'unknown-words' : 'noise');
+  // "the lawsuit against X": what is told of all cases is none of somebody who is in none.
+  if (found.intent === 'rulings' && isOfOutsider(reading) && isOfNobody(view)) {
+    note.isSure = true;
+    return refuse('topic');
+  }
   because.push({
     step: 'intent',
     saw: `${found.intent}${found.aspect ? `/${found.aspect}` : ''}${found.relation ? `/${found.relation}` : ''} (${found.rule})`,
@@ -268,7 +279,7 @@ function attempted(
   if (found.intent === 'statements' && view.strangePeople && view.people.length + view.sources.length === 0)
     return { ...base, kind: 'stranger', intent: 'statements', absence: 'no-statement', strangers: view.strangers };
   // "why was X one of the eight": what the record does not hold is not among them, whatever else is asked.
-  const outsider = reading.mentions.some(({ entry }) => entry.outsider === 'app' || entry.outsider === 'company');
+  const outsider = isOfOutsider(reading);
   if (
     outsider &&
     view.apps.length + view.companies.length === 0 &&
@@ -345,6 +356,14 @@ function attempted(
     strangers: view.strangers,
   };
 }
+
+/** An app or a company is named that is not on record. */
+const isOfOutsider = ({ mentions }: Reading): boolean =>
+  mentions.some(({ entry }) => entry.outsider === 'app' || entry.outsider === 'company');
+
+/** Nobody and nothing on record is spoken of. */
+const isOfNobody = (view: View): boolean =>
+  nothingSpecific(view) && view.rulings.length + view.plans.length + view.authorities.length === 0;
 
 function describeFrame({ about, frame }: Tell, day: Day): string {
   const parts = [`about ${about.map(({ kind, id }) => `${kind}:${id}`).join(', ') || 'all'}`, `as of ${day}`];

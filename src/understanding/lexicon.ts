@@ -34,6 +34,7 @@ export type Lexicon = {
   listSigns: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   definite: ReadonlySet<string>;
+  heads: ReadonlySet<string>;
   anaphors: ReadonlySet<string>;
   personNouns: ReadonlySet<string>;
   placeBefore: ReadonlySet<string>;
@@ -128,6 +129,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     listSigns: new Set(words(cues.listSigns)),
     articles: new Set(words(cues.articles)),
     definite: new Set(words(cues.definite)),
+    heads: new Set(words(cues.heads)),
     anaphors: new Set(words(cues.anaphors)),
     personNouns: new Set(words(cues.personNouns)),
     placeBefore: new Set(words(cues.placeBefore)),

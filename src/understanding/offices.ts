@@ -43,6 +43,26 @@ export function officeHolder(
   return holder && others.length === 0 ? { kind: 'person', id: holder.id } : undefined;
 }
 
+/** "who is the CEO of X", "X's chairman?": who heads a firm is asked, and nothing else. */
+export function asksWhoHeads(
+  { reading, apps, companies, people, measures, jurisdictions }: View,
+  words: Mind['words'],
+): boolean {
+  const { tokens, mentions } = reading;
+  const isNamed = (at: number) => mentions.some(({ from, to }) => at >= from && at < to);
+  return (
+    people.length + measures.length === 0 &&
+    apps.length + companies.length > 0 &&
+    jurisdictions.length === 0 &&
+    (reading.has('who', 'whose') || tokens.length <= mostOfHead) &&
+    tokens.some(({ text }, at) => words.heads.has(text) && !isNamed(at)) &&
+    !reading.has('say-sure', 'ban', 'list', 'sign', 'court-sure', 'deadline', 'found', 'share')
+  );
+}
+
+/** "name of the CEO of X, please": who is asked without asking who. */
+const mostOfHead = 7;
+
 /** A place stands so many words before its person at most: "the Taiwanese cyber security expert". */
 const mostBetween = 3;
 

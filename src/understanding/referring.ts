@@ -91,6 +91,8 @@ const aroundTheOne: ReadonlySet<CueClass> = new Set([
   'extend',
   'still',
   'base',
+  'app',
+  'name',
   'of',
   'have',
   'happen',
@@ -112,7 +114,9 @@ const asksOfPronoun = (reading: Reading): boolean => {
     (asks || asksAtEnd || has(...asking)) &&
     has('pronoun') &&
     (!has('bot') || isPolite(reading)) &&
-    !has('bot-sure', 'record', 'help', 'app', 'company')
+    !has('bot-sure', 'record', 'help') &&
+    // "how many apps are on it" asks of it, "which apps does it take that …" of apps.
+    (!has('app', 'company') || isAt(tokens.length - 1, 'pronoun'))
   );
 };
 

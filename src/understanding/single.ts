@@ -8,7 +8,7 @@ import { type Choose, candidatesFor } from './candidates.ts';
 import { heardOtherwise } from './hearing.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
-import { officeHolder } from './offices.ts';
+import { asksWhoHeads, officeHolder } from './offices.ts';
 import type { Reading } from './reading.ts';
 import { isOpen, recalled } from './recalling.ts';
 import { type Sounds, soundsOf } from './sound.ts';
@@ -86,7 +86,8 @@ function understandPlainly(
       found: { intent: 'profile', rule: 'who holds an office' },
       holder,
     });
-    if (understanding.kind === 'clear') return as(understanding, reading.has('who'));
+    if (understanding.kind === 'clear')
+      return as(understanding, reading.has('who') || asksWhoHeads(viewOf(reading, own), own.words));
   }
   if (ruled.found === 'refused') return as(ruled.understanding, ruled.isSure);
   if (ruled.isSure) return as(ruled.understanding, true);

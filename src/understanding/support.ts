@@ -1,4 +1,5 @@
 /** Which of the names found are ordinary words here: a weak name counts only where the rest of the question supports it. */
+import type { Subject } from '../knowledge/knowledge.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
@@ -103,6 +104,8 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
     if (mention.from > 0 ? reading.tokens[mention.from]?.capital : isSetOff(mention, reading)) return true;
     if (reading.classes[mention.from - 1]?.has('yes-no') && reading.has('ban', 'list', 'name') && !reading.has('app'))
       return true;
+    // "signal banned anywhere", "threads got blocked": what is said of a name stands right after it.
+    if (isSaidOf(mention, reading)) return true;
     // "did he name zoom": a verb that takes a name stands right before it.
     if (reading.isAt(mention.from - 1, 'name', 'ban', 'list')) return true;
     return (
@@ -117,6 +120,27 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
   const verb = several && (words.verbBefore.has(previous) || words.verbAfter.has(next)) && !words.nameAfter.has(next);
   return !verb && (spoken || placed || reading.tokens.length <= 2);
 }
+
+/** What is asked here of any name follows this one, and no other name is what it is asked of. */
+function isSaidOf({ from, to }: Mention, { isAt, has, mentions, tokens }: Reading): boolean {
+  const others = mentions.filter((other) => other.from !== from);
+  const areAll = (kinds: readonly string[]) =>
+    others.every(({ subjects }) => subjects.every(({ kind }) => kinds.includes(kind)));
+  const isFollowed = isAt(to, 'be', 'have');
+  const next = isFollowed ? to + 1 : to;
+  if (isAt(next, 'ban', 'allow') && !isAt(next, 'measure', 'order') && areAll(['jurisdiction'])) return true;
+  // "signal messenger is on the Texas list", "threads in Texas allowed"
+  const isAsked = has('list', 'ban', 'name') || others.some(({ subjects }) => subjects.some(isMeasure));
+  if (to - from > 1 && isFollowed && isAsked && areAll(['jurisdiction', 'measure', 'category'])) return true;
+  return (
+    from === 0 && tokens.length <= mostBesideName && has('ban', 'allow') && isAt(to, 'of') && areAll(['jurisdiction'])
+  );
+}
+
+const isMeasure = ({ kind }: Subject): boolean => kind === 'measure';
+
+/** So short a text begins with what it is about. */
+const mostBesideName = 6;
 
 /** "Zoom: any ban on it?", "Japan's ban": the first word of a question is written large anyway, and is a name so. */
 function isSetOff({ to, entry }: Mention, { tokens, isAt }: Reading): boolean {

@@ -23,6 +23,8 @@ describe('asks back', () => {
     'has the deadline passed',
     'the company, where is it from',
     'is it also named in maryland',
+    'how many apps are on it',
+    'what apps are on the list',
     'the one we talked about, who has it?',
   ])('%s: for what', (text) => {
     expect(answer(text)).toMatchObject({ kind: 'choose', unclear: 'subject' });
@@ -40,6 +42,7 @@ describe('asks back', () => {
     ['was alipay named anywhere in the period in question', 'period in question'],
     ['were weibo users barred at the end of the month', 'the end of the month'],
     ['was pubg mobile legal in september', 'september'],
+    ['was kwai legal in march', 'in march'],
     ['could Commerce bar anything on 2/3/2021', '2/3/2021'],
     ['where did tiktok stand in the us on 5.4.25', '5.4.25'],
   ])('%s: for the day', (text, written) => {
@@ -48,6 +51,15 @@ describe('asks back', () => {
 });
 
 describe('a name that is not on record', () => {
+  it.each([
+    'slack blocked anywhere?',
+    'zoom got banned in texas, right',
+    'is viber on your record',
+    'max messenger is on the texas list',
+  ])('%s: is not named', (text) => {
+    expect(answer(text)).toMatchObject({ kind: 'nothing', absence: 'not-named' });
+  });
+
   it.each(['Viber. Is it named anywhere?', 'Peru: any ban there?', 'Norway has done what about tiktok?'])(
     '%s',
     (text) => {
@@ -64,12 +76,21 @@ describe('what is kept of nobody here', () => {
     'does camscanner need a subscription',
     'which vpn do people take in india',
     'revenue of baidu?',
+    'who is the ceo of weibo',
+    'chairman of kingsoft?',
+    'has baidu been fined',
   ])('%s: is declined', (text) => {
     expect(answer(text)).toMatchObject({ kind: 'unclear', refusal: 'topic' });
   });
 
   it('is answered where a measure speaks of it', () => {
     expect(answer('how many monthly users must an app have under PAFACA')).toMatchObject({ kind: 'claims' });
+  });
+});
+
+describe('the bot itself', () => {
+  it.each(['how do i use this bot', 'how should i phrase a question', 'an example question please'])('%s', (text) => {
+    expect(ask(text)[0]?.understanding).toMatchObject({ kind: 'clear', tell: { intent: 'overview' } });
   });
 });
 

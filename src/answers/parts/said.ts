@@ -159,8 +159,9 @@ function rank(candidates: readonly Saying[], asked: Asked, knowledge: Knowledge)
     const concerned = saying.kind === 'event' ? saying.record.about : [saying.record.person ?? ''];
     const told =
       met + (named !== undefined && meant ? 0.7 : 0) + (meant && concerned.some((id) => people.includes(id)) ? 0.7 : 0);
-    // What a paper reported is asked, not what happened.
-    if (saying.kind === 'event') return reports.length > 0 ? told / 2 : ofEvents * told;
+    // What a paper reported is asked, not what happened; nor what happened to somebody beside what is spoken of.
+    const isBeside = people.length > 0 && things.length > 0 && !concerned.some((id) => things.includes(id));
+    if (saying.kind === 'event') return reports.length > 0 || isBeside ? told / 2 : ofEvents * told;
     // Who is asked about by name speaks, unless the question names another speaker first.
     if (speaking && (named === undefined || meant) && !people.includes(saying.record.person ?? '')) return told / 2;
     return (

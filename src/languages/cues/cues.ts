@@ -157,6 +157,8 @@ export type Cues = {
   >;
   /** Words for an office, and how offices are written on record. */
   offices: Readonly<Record<string, string>>;
+  /** Words for somebody who heads a firm and need not own it. */
+  heads: string;
   /** Two words for a day that only what was said before could tell. */
   vagueDates: readonly string[];
   /** Words for a time spoken of before, where they end a question: "at the time", "on friday". */

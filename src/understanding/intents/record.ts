@@ -8,13 +8,14 @@ export const aboutTheBot: Rule = {
   find: ({ reading, apps, companies, measures, people, jurisdictions, deadlines, strangers }) => {
     // "does any measure on record name X": the record is where it is looked up.
     if (strangers.length > 0 && reading.has('ban', 'name', 'list', 'own', 'allow')) return undefined;
+    if (strangers.length > 0 && reading.has('record') && !reading.has('source')) return { intent: 'named' };
     const bare =
       apps.length + companies.length + measures.length + people.length + jurisdictions.length + deadlines.length === 0;
     if (!bare) return undefined;
     if (reading.has('source') && !reading.has('app')) return { intent: 'overview', aspect: 'checked' };
     if (
       reading.has('bot', 'bot-sure') &&
-      (reading.has('record', 'help', 'what', 'who', 'source', 'tell') || reading.tokens.length <= 6) &&
+      (reading.has('record', 'help', 'what', 'who', 'how', 'source', 'tell') || reading.tokens.length <= 6) &&
       phraseBot(reading)
     )
       return {
@@ -27,6 +28,8 @@ export const aboutTheBot: Rule = {
         reading.asks)
     )
       return { intent: 'overview', aspect: 'checked' };
+    if (reading.has('bot-sure') && reading.has('how', 'what') && reading.mentions.length === 0)
+      return { intent: 'overview' };
     if (reading.has('help') && reading.tokens.length <= 5) return { intent: 'overview' };
     return undefined;
   },
