@@ -264,7 +264,7 @@ function botOf(own: Mind, answer: Answering, beside: Bot['with'], choosing: Choo
           return moment satisfies never;
       }
     },
-    extract: (text) => namesIn(text, book, words),
+    extract: (text) => namesIn(text, { knowledge, book, words }),
     with: beside,
   };
 }

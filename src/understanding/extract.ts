@@ -1,13 +1,17 @@
 /** Which apps a message names: for the message menu, which reads one message and asks nothing of it. */
-import type { Subject } from '../knowledge/knowledge.ts';
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { fold, type Token } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { exactMentions, type Mention, type NameBook, nearMentions } from './mentions.ts';
+import type { Mind } from './mind.ts';
 import { unique } from './reading.ts';
 import { isOrdinary } from './words.ts';
 
 /** The apps named in a text, in their order, without doubles. */
-export function namesIn(text: string, book: NameBook, words: Lexicon): Subject[] {
+export function namesIn(
+  text: string,
+  { knowledge, book, words }: Pick<Mind, 'knowledge' | 'book' | 'words'>,
+): Subject[] {
   const tokens = fold(text);
   const exact = exactMentions(tokens, book, text);
   const near = nearMentions(tokens, exact, book, text, (token) => isStrange(token, words), {
@@ -25,11 +29,13 @@ export function namesIn(text: string, book: NameBook, words: Lexicon): Subject[]
     all
       .filter(
         (mention) =>
-          !mention.weak ||
-          isPlacedAsName(mention, tokens, words) ||
-          isBesideKin(mention, all) ||
-          isListed(mention, all, tokens, words) ||
-          isBareNoun(mention, tokens, words),
+          !isOtherThing(mention, tokens, words) &&
+          (!mention.weak ||
+            isPlacedAsName(mention, tokens, words) ||
+            isBesideKin(mention, all) ||
+            isNearItsLike(mention, all, knowledge) ||
+            isListed(mention, all, tokens, words) ||
+            isBareNoun(mention, tokens, words)),
       )
       .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'app').slice(0, 1)),
   );
@@ -74,6 +80,32 @@ const isBesideKin = (mention: Mention, all: readonly Mention[]): boolean =>
       !weak && entry.subjects.length > 0 && entry.key !== mention.entry.key && entry.key.startsWith(mention.entry.key),
   );
 
+/** "The river Kwai", "the movie Knives Out": a noun right beside it says that it is no app. */
+const isOtherThing = ({ from, to }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
+  words.otherThings.has(tokens[from - 1]?.text ?? '') || words.otherThings.has(tokens[to]?.text ?? '');
+
+/** So many words apart two names are still spoken of together. */
+const mostApart = 8;
+
+/** "PUBG runs at 60, Free Fire at 90": a name of two words near one of the same kind of app is meant as a name. */
+const isNearItsLike = (
+  { entry, from, to, subjects }: Mention,
+  all: readonly Mention[],
+  knowledge: Knowledge,
+): boolean => {
+  const kindOf = (list: readonly Subject[]) =>
+    list.flatMap(({ kind, id }) => (kind === 'app' ? [knowledge.find.app(id)?.category] : []))[0];
+  const own = kindOf(subjects);
+  return (
+    entry.tokens > 1 &&
+    own !== undefined &&
+    all.some(
+      (other) =>
+        !other.weak && Math.max(other.from - to, from - other.to) <= mostApart && kindOf(other.subjects) === own,
+    )
+  );
+};
+
 /** So many words may stand between two names of one list: "and", "kids vs". */
 const mostBetween = 2;
 
@@ -86,11 +118,17 @@ function isListed(mention: Mention, all: readonly Mention[], tokens: readonly To
     const between = tokens.slice(first.to, second.from);
     if (between.length > mostBetween || /[.?!\n]/.test(tokens[second.from]?.gap ?? '')) return false;
     return (
-      between.some(({ text }) => words.joiners.has(text) || words.listSigns.has(text)) ||
+      between.some(
+        ({ text }) =>
+          words.joiners.has(text) || words.listSigns.has(text) || (isLong(mention) && words.fromTo.has(text)),
+      ) ||
       (between.length === 0 && /[,+&/|、]/.test(tokens[second.from]?.gap ?? ''))
     );
   });
 }
+
+/** A name of several words is hardly anything else. */
+const isLong = ({ entry }: Mention): boolean => entry.tokens > 1;
 
 /** Shorter words are too many things. */
 const leastLetters = 7;
@@ -103,7 +141,9 @@ const isBareNoun = ({ entry, from, to }: Mention, tokens: readonly Token[], word
   tokens[from]?.text === entry.key &&
   !words.articles.has(tokens[from - 1]?.text ?? '');
 
+/** "we chat", "share it": only a name that is one word when written right is a verb when it is two. */
 const isVerb = (mention: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
+  mention.entry.tokens === 1 &&
   mention.to - mention.from > 1 &&
   (words.verbBefore.has(tokens[mention.from - 1]?.text ?? '') || words.verbAfter.has(tokens[mention.to]?.text ?? ''));
 

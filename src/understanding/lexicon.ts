@@ -31,6 +31,8 @@ export type Lexicon = {
   nameBefore: ReadonlySet<string>;
   nameAfter: ReadonlySet<string>;
   messageBefore: ReadonlySet<string>;
+  otherThings: ReadonlySet<string>;
+  fromTo: ReadonlySet<string>;
   listSigns: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   definite: ReadonlySet<string>;
@@ -126,6 +128,8 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     nameBefore: new Set(words(cues.nameBefore)),
     nameAfter: new Set(words(cues.nameAfter)),
     messageBefore: new Set(words(cues.messageBefore)),
+    otherThings: new Set(words(cues.otherThings)),
+    fromTo: new Set(words(cues.fromTo)),
     listSigns: new Set(words(cues.listSigns)),
     articles: new Set(words(cues.articles)),
     definite: new Set(words(cues.definite)),

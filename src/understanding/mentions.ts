@@ -85,8 +85,13 @@ export function nameBook(knowledge: Knowledge, words: Lexicon): NameBook {
   const entries = new Map<string, NameEntry>();
   let longest = 0;
   for (const [key, { name, strong, weak, tokens, spacings, text }] of gathered) {
-    // Three ordinary words in a row that are a name are hardly ever said by chance; one or two are.
-    const ordinary = tokens.length < 3 && tokens.every((token) => token.kind === 'word' && isWord(token.text));
+    // Three ordinary words in a row that are a name are hardly ever said by chance; one or two are. What is said in chat
+    // alone ("helo") is a word, and beside another it is none.
+    const ordinary =
+      tokens.length < 3 &&
+      tokens.every(
+        ({ kind, text: word }) => kind === 'word' && (tokens.length === 1 ? isWord(word) : isOrdinary(word)),
+      );
     const subjects = strong.length > 0 ? strong : weak;
     entries.set(key, {
       key,

@@ -193,6 +193,10 @@ export type Cues = {
   personNouns: string;
   /** In a message that asks nothing, only these speak for an ordinary-looking name. */
   messageBefore: string;
+  /** Right beside one of these a name is that of another thing: "the river", "the movie". */
+  otherThings: string;
+  /** Between two names of a message these put them side by side, where one has several words: "from this to that". */
+  fromTo: string;
   /** Words after which a weak place name is a place, or is none: "in us", "tell us". */
   placeBefore: string;
   notPlaceBefore: string;
