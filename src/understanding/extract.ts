@@ -30,24 +30,27 @@ export function namesIn(
       .filter(
         (mention) =>
           !isOtherThing(mention, tokens, words) &&
+          !isPhrase(mention, tokens, words) &&
           (!mention.weak ||
             isPlacedAsName(mention, tokens, words) ||
             isBesideKin(mention, all) ||
             isNearItsLike(mention, all, knowledge) ||
             isListed(mention, all, tokens, words) ||
-            isBareNoun(mention, tokens, words)),
+            isBareNoun(mention, tokens, words) ||
+            isWholeName(mention, tokens, words)),
       )
       .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'app').slice(0, 1)),
   );
 }
 
-/** "#sheinhaul": a hashtag that a name opens and an ordinary word ends. */
+/** "#sheinhaul", "#tiktokmademebuyit": a hashtag that a name opens, and where it is a short one an ordinary word ends. */
 function inHashtags(tokens: readonly Token[], book: NameBook, named: ReadonlySet<number>): Mention[] {
   return tokens.flatMap((token, from) => {
     if (!token.gap.endsWith('#') || named.has(from)) return [];
     for (let length = token.text.length - leastRest; length >= leastOpening; length--) {
       const entry = book.entries.get(token.text.slice(0, length));
-      if (!entry || entry.weak || entry.outsider || !isOrdinary(token.text.slice(length))) continue;
+      if (!entry || entry.weak || entry.outsider) continue;
+      if (length < surelyOpening && !isOrdinary(token.text.slice(length))) continue;
       const { subjects } = entry;
       return [{ from, to: from + 1, entry, subjects, weak: false, how: 'exact', written: token.raw, rivals: [] }];
     }
@@ -57,6 +60,8 @@ function inHashtags(tokens: readonly Token[], book: NameBook, named: ReadonlySet
 
 /** Of a hashtag the name has at least so many letters, and the word after it so many. */
 const leastOpening = 4;
+/** So long a name is no beginning of another word. */
+const surelyOpening = 6;
 const leastRest = 3;
 
 /** A message may be long and full of names. */
@@ -68,8 +73,14 @@ function isStrange(token: Token, words: Lexicon): boolean {
 
 /** Nobody confirms what a message means, so only the clearest slips count: one, and alone. */
 function isCloseEnough({ entry, rivals, written }: Mention): boolean {
+  // "i likeee that": a word drawn out is that word.
+  const isDrawnOut = isOrdinary(written.toLowerCase().replace(/(.)\1+$/, '$1'));
   return (
-    rivals.length === 0 && !entry.outsider && entry.key.length >= 5 && Math.abs(entry.key.length - written.length) <= 2
+    rivals.length === 0 &&
+    !entry.outsider &&
+    entry.key.length >= 5 &&
+    Math.abs(entry.key.length - written.length) <= 2 &&
+    !isDrawnOut
   );
 }
 
@@ -80,9 +91,45 @@ const isBesideKin = (mention: Mention, all: readonly Mention[]): boolean =>
       !weak && entry.subjects.length > 0 && entry.key !== mention.entry.key && entry.key.startsWith(mention.entry.key),
   );
 
-/** "The river Kwai", "the movie Knives Out": a noun right beside it says that it is no app. */
-const isOtherThing = ({ from, to }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
-  words.otherThings.has(tokens[from - 1]?.text ?? '') || words.otherThings.has(tokens[to]?.text ?? '');
+/** Written in small letters and in words that everybody uses: it may be no name at all. */
+const isPlain = ({ from, to }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
+  tokens.slice(from, to).every(({ text, capital }) => !capital && (isOrdinary(text) || words.knows(text)));
+
+/** So many words around a name of ordinary words may say that it is that of a film. */
+const mostAroundThing = 6;
+
+/** "The river Kwai", "the movie Knives Out": a noun beside it says that it is no app. */
+function isOtherThing(mention: Mention, tokens: readonly Token[], words: Lexicon): boolean {
+  const { from, to, entry } = mention;
+  const around =
+    isPlain(mention, tokens, words) && entry.tokens > 1
+      ? tokens.slice(Math.max(0, from - mostAroundThing), to + mostAroundThing)
+      : tokens.slice(Math.max(0, from - 1), from);
+  return around.some(({ text }) => words.otherThings.has(text));
+}
+
+/** "A singing telegram", "an app lock feature", "the red note": with an article and no capital it is hardly a name. */
+function isPhrase(mention: Mention, tokens: readonly Token[], words: Lexicon): boolean {
+  const { from, to, entry, how } = mention;
+  if (how === 'near' || !isPlain(mention, tokens, words)) return false;
+  const isOne = entry.tokens === 1;
+  // "star-telegram" is another word.
+  if (from > 0 && tokens[from]?.gap === '-' && isOne && to - from === 1) return true;
+  const isSign = (text: string) =>
+    words.nameAfter.has(text) && !words.listSigns.has(text) && !words.classesOf(text).includes('be');
+  if (isSign(tokens[to]?.text ?? '') || isSign(tokens[to - 1]?.text ?? '')) return false;
+  if (isVerb(mention, tokens, words)) return true;
+  const isArticle = (at: number) => words.articles.has(tokens[at]?.text ?? '');
+  return isArticle(from - 1) || (isOne && isArticle(from - 2) && !words.knows(tokens[from - 1]?.text ?? ''));
+}
+
+/** A name of several words, each where the record has it: hardly ever said by chance. */
+function isWholeName({ entry, from, to }: Mention, tokens: readonly Token[], words: Lexicon): boolean {
+  const first = tokens[from]?.text ?? '';
+  const isAsWritten = (entry.spacings & (1 << (to - from))) !== 0;
+  // "we meet at six" begins with no name; a letter alone does.
+  return entry.tokens > 1 && isAsWritten && (first.length < 2 || !words.plain.has(first));
+}
 
 /** So many words apart two names are still spoken of together. */
 const mostApart = 8;
@@ -97,7 +144,7 @@ const isNearItsLike = (
     list.flatMap(({ kind, id }) => (kind === 'app' ? [knowledge.find.app(id)?.category] : []))[0];
   const own = kindOf(subjects);
   return (
-    entry.tokens > 1 &&
+    (entry.tokens > 1 || !isOrdinary(entry.key)) &&
     own !== undefined &&
     all.some(
       (other) =>

@@ -2103,7 +2103,7 @@ export const en: Cues = {
     'guy man woman dude person gentleman lady chap bloke expert specialist researcher scholar academic professor analyst chairman chair chief head boss scientist insider figure',
   messageBefore:
     'on via using use used uses install installed installing download downloaded delete deleted uninstall open opened opens',
-  otherThings: 'movie movies film films river bridge song album band episode sitcom trailer novel',
+  otherThings: 'movie movies film films river bridge song band episode sitcom trailer novel watched watching',
   fromTo: 'to over than into with from after before',
   placeBefore: 'in the across inside within of for by any some other federal these',
   notPlaceBefore: 'tell let give with to show on help ask gives lets tells about between',
