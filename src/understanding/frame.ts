@@ -423,7 +423,7 @@ function premises(
   if (
     measure &&
     view.measures.length === 1 &&
-    reading.has('sign', 'issue', 'ban', 'order') &&
+    (reading.has('sign', 'issue', 'ban', 'order') || (reading.has('why') && reading.has('name', 'list'))) &&
     !reading.has('end') &&
     (intent === 'signer' || intent === 'dates' || intent === 'measure' || intent === 'standing' || intent === 'apps')
   ) {

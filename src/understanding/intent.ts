@@ -32,7 +32,7 @@ import {
 } from './intents/dates.ts';
 import { allDeadlines, daysCounted, daysGiven, deadline, dueBy, extended, howLongLeft } from './intents/deadlines.ts';
 import { didItChange, happenedOrChanged, happenedSince, whatChanged } from './intents/history.ts';
-import { mayBeUsed, namedOrBarred, nameOnList } from './intents/named.ts';
+import { isItBack, mayBeUsed, namedOrBarred, nameOnList } from './intents/named.ts';
 import { appsOfCompany, companyHasMore, isItTheirs, sameOwner, whatCompanyHas, whoOwns } from './intents/owners.ts';
 import { movedDays, pausesCounted, whichPause } from './intents/pauses.ts';
 import {
@@ -78,6 +78,7 @@ const rules: readonly Rule[] = [
   whichPause,
   sizeOfRound,
   mayBeUsed,
+  isItBack,
   severalDates,
   daysBetweenSteps,
   daysBetweenTwo,

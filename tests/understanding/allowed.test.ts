@@ -22,6 +22,18 @@ describe('whether it may be used', () => {
     );
   });
 
+  it.each(['is likee back in india', 'did likee come back to india'])('asks of what is back: %s', (text) => {
+    expect(premisesIn(text)).toContainEqual(
+      expect.objectContaining({ kind: 'barred', jurisdiction: 'in', allowed: true }),
+    );
+  });
+
+  it('does not take for granted who named something', () => {
+    expect(premisesIn('why did biden list the eight apps')).toContainEqual(
+      expect.objectContaining({ kind: 'signer', person: 'joe-biden', asked: false }),
+    );
+  });
+
   it.each([
     'is it wise to use likee in india',
     'can i use a vpn to get likee in india',

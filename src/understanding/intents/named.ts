@@ -62,6 +62,21 @@ export const mayBeUsed: Rule = {
       : undefined,
 };
 
+/** "Is it back there": whether the bar that it came under still stands in a place. */
+export const isItBack: Rule = {
+  name: 'is it back there',
+  find: ({ reading, apps, measures, jurisdictions, events, strangers }) =>
+    apps.length === 1 &&
+    jurisdictions.length === 1 &&
+    measures.length + events.length + strangers.length + reading.unknown.length === 0 &&
+    reading.has('back') &&
+    reading.has('yes-no') &&
+    reading.dates.every(({ moment }) => moment.kind === 'now') &&
+    !reading.has('who', 'why', 'how', 'what', 'which', 'when', 'how-long', 'say', 'ban', 'end', 'plan', 'court-sure')
+      ? { intent: 'named', certain: true }
+      : undefined,
+};
+
 export const namedOrBarred: Rule = {
   name: 'named or barred',
   find: ({ reading, apps, companies, strangers, jurisdictions, measures }) => {
