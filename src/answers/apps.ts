@@ -33,7 +33,9 @@ export const apps: AnswerFile = (about, given, knowledge, clock) => {
       : [];
   // The larger of the two lists answers first.
   const byCompany = companies.length > named.length;
-  const size = whole(frame) ? sizeOf(measures) : undefined;
+  // A list of companies says nothing on how many apps there are.
+  const counted = byCompany || named.length === 0 ? measures : measures.filter(namesApps);
+  const size = whole(frame) ? sizeOf(counted) : undefined;
   const appList =
     named.length > 0 || companies.length === 0 || frame.filters.except.length > 0
       ? list('apps', named, measures, frame, knowledge, byCompany ? undefined : size)
@@ -60,6 +62,8 @@ export const apps: AnswerFile = (about, given, knowledge, clock) => {
   if (nothingAsked) return askBack(knowledge, 'apps');
   return { kind: 'nothing', absence: 'no-match', about, strangers: [], claims: [], next };
 };
+
+const namesApps = ({ listings }: Measure): boolean => listings.some(({ app }) => app !== undefined);
 
 const subjectsIn = (listed: readonly Listed[]): Subject[] => listed.map(({ subject }) => subject);
 
@@ -249,9 +253,13 @@ const whole = ({ filters }: Frame): boolean =>
   !(filters.all && filters.measures.length > 1) &&
   (filters.measures.length === 1 || filters.jurisdiction !== undefined);
 
-/** How many names the lists have together, where a list says so; undefined where none of them does. */
+/**
+ * How many names the lists have together, where a list says so; undefined where none of them does, and for lists of several
+ * governments, which have much the same names.
+ */
 function sizeOf(measures: readonly Measure[]): number | undefined {
   if (!measures.some(({ listSize }) => listSize !== undefined)) return undefined;
+  if (new Set(measures.map(({ jurisdiction }) => jurisdiction)).size > 1) return undefined;
   return measures.reduce((sum, { listSize, listings }) => sum + (listSize ?? listings.length), 0);
 }
 

@@ -27,12 +27,15 @@ export const compare: AnswerFile = (about, frame, knowledge, clock) => {
   const whichFirst = frame.aspect === 'first' || frame.aspect === 'last';
   // Two measures side by side open with which came first; each then has a line of its own.
   const measured = subjects.length === 2 && subjects.every(({ kind }) => kind === 'measure');
-  const order = whichFirst || measured ? earlier(a, b, knowledge, clock) : undefined;
+  const bySize = frame.aspect === 'count' && measured;
+  const order = whichFirst || (measured && !bySize) ? earlier(a, b, knowledge, clock) : undefined;
   const owners =
     frame.relation !== undefined && thingOf(knowledge, a) && thingOf(knowledge, b)
       ? shared(a, b, knowledge, clock)
       : undefined;
-  const sides = subjects.map((subject) => side(subject, knowledge, clock)).filter((claimed) => claimed !== undefined);
+  const sides = (bySize ? largestFirst(subjects, knowledge) : subjects)
+    .map((subject) => side(subject, knowledge, clock))
+    .filter((claimed) => claimed !== undefined);
   const [head, ...rest] = [
     ...(order ? [order] : []),
     ...(owners ? [owners] : []),
@@ -55,14 +58,23 @@ export const compare: AnswerFile = (about, frame, knowledge, clock) => {
   };
 };
 
+/** Measures by how many names they have. */
+function largestFirst(measures: readonly Subject[], knowledge: Knowledge): readonly Subject[] {
+  const sizeOf = ({ id }: Subject): number => {
+    const measure = knowledge.find.measure(id);
+    return measure?.listSize ?? measure?.listings.length ?? 0;
+  };
+  return measures.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+}
+
 /** "Which of the two names more of that list": what each names of it, the longer first. */
 function namedOfOne(about: readonly Subject[], frame: Frame, knowledge: Knowledge, clock: Clock): Claim[] {
   const [list, ...others] = frame.filters.measures;
-  if (list === undefined || others.length > 0 || frame.aspect !== undefined) return [];
+  if (list === undefined || others.length > 0 || (frame.aspect !== undefined && frame.aspect !== 'count')) return [];
   const sides = about.filter(({ kind, id }) => kind === 'measure' && id !== list);
   if (sides.length !== 2 || about.length !== 2) return [];
   const counted = sides.flatMap(({ id }) => {
-    const filters = { ...noFilters, measures: [list, id], all: true };
+    const filters = { ...noFilters, measures: [id, list], all: true };
     const answer = apps([], { ...frame, filters, premises: [] }, knowledge, clock);
     return answer.kind === 'claims' ? answer.claims.slice(0, 1) : [];
   });

@@ -434,17 +434,6 @@ const finders: Readonly<Record<Intent, Finder>> = {
     about(reading.has('country') && aspect !== 'does-not' ? 'measures' : 'overview', []),
   apps: (found, view, own) => {
     const { reference } = view;
-    const places = new Set(view.jurisdictions.flatMap(({ id }) => [...own.knowledge.within(id)]));
-    if (view.reading.has('both') && view.jurisdictions.length > 1 && view.measures.length < 2)
-      return choose(
-        own.prominent.byWeight(
-          measureSubjects(
-            own.knowledge.measures.filter(
-              ({ jurisdiction, listings }) => places.has(jurisdiction) && listings.length > 0,
-            ),
-          ),
-        ),
-      );
     // "those apps: did a state go after them": nothing narrows all apps on record, and some are spoken of.
     const isNarrowed =
       view.measures.length + view.jurisdictions.length + view.companies.length + view.categories.length;
@@ -493,9 +482,9 @@ const finders: Readonly<Record<Intent, Finder>> = {
     }
     const paired = aspect === 'first' ? pairedFirsts(view, knowledge) : [];
     if (paired.length === 2) return about('compare', paired);
-    // "Maryland or Texas": the first list of apps of each place, where no measure of theirs is named.
-    const firsts = others.length === 0 && jurisdictions.length === 2 ? firstLists(view, knowledge) : [];
-    if (firsts.length === 2) return about('compare', firsts);
+    // "Maryland or Texas", "the list of Texas and that of Maryland": one list of each place.
+    const sides = others.length === 0 ? sidesOf(view, knowledge) : [];
+    if (sides.length === 2) return about('compare', sides);
     // "does it belong to the 59 or to the 118": which of them names it.
     const counted = view.reference?.count !== undefined && measures.length > 1;
     if (thing && others.length === 0 && counted && aspect !== 'first') return about('named', [thing]);
@@ -530,17 +519,27 @@ function namingIn(subject: Subject, { jurisdictions }: View, { knowledge }: Mind
   );
 }
 
-/** The first measure of each place that names an app, among those of the time asked about; none where one of theirs is named. */
-function firstLists({ jurisdictions, measures, reading }: View, knowledge: Knowledge): Subject[] {
+/**
+ * The two sides of a comparison where a place stands for its list: the only measure of it that is spoken of, else its first
+ * that names an app, of the time asked about where there is one; and a measure that is named outright beside one place.
+ */
+function sidesOf({ jurisdictions, measures, reading }: View, knowledge: Knowledge): Subject[] {
+  if (jurisdictions.length === 0 || jurisdictions.length > 2) return [];
   const spans = reading.dates.flatMap(({ moment }) => (moment.kind === 'period' ? [moment] : []));
-  return jurisdictions.flatMap(({ id }) => {
+  const isIn = (place: string, { id }: Subject) =>
+    knowledge.within(place).has(knowledge.find.measure(id)?.jurisdiction ?? '');
+  const lists = jurisdictions.flatMap(({ id }) => {
+    const spoken = measures.filter((measure) => isIn(id, measure));
+    if (spoken.length === 1) return spoken;
     const own = knowledge.measures.filter(
       (measure) => knowledge.within(id).has(measure.jurisdiction) && measure.listings.some(({ app }) => app),
     );
-    if (own.some((measure) => measures.some((named) => named.id === measure.id))) return [];
     const then = own.filter((measure) => spans.every(({ from, to }) => isDatedIn(measure, from, to)));
-    return measureSubjects(firstOfPlace(then, id, knowledge));
+    return measureSubjects(firstOfPlace(then.length > 0 ? then : own, id, knowledge));
   });
+  if (lists.length === 2) return lists;
+  const elsewhere = measures.filter((measure) => jurisdictions.every(({ id }) => !isIn(id, measure)));
+  return lists.length === 1 && elsewhere.length === 1 ? [...elsewhere, ...lists] : [];
 }
 
 /**
@@ -570,7 +569,10 @@ function pairedFirsts({ measures, reading }: View, knowledge: Knowledge): readon
     );
   if (app && second) return unique([...first(place, [app]), ...first(second, [other ?? app])]);
   if (app && other) return unique([...first(place, [app]), ...first(place, [other])]);
-  const [measure, ...further] = measures;
+  // What is only described by its place is one of many there.
+  const [measure, ...further] = measures.filter(
+    ({ id }) => !knowledge.within(place.id).has(knowledge.find.measure(id)?.jurisdiction ?? ''),
+  );
   if (!measure || second || further.length > 0) return [];
   const named = knowledge.find.measure(measure.id)?.listings ?? [];
   const on = app ? [app] : named.flatMap(({ app: id }): Subject[] => (id ? [{ kind: 'app', id }] : []));

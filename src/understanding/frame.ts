@@ -2,6 +2,7 @@
 import type { Filters, Frame, Intent, Premise } from '../answers/answer.ts';
 import { addDays, addMonths, type Day, earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import type { Measure } from '../knowledge/schema.ts';
 import { heldBeliefs, speaksOfDay } from './beliefs.ts';
 import { dutiful } from './duties.ts';
 import type { IntentFound } from './intents/rule.ts';
@@ -10,7 +11,7 @@ import { exceptions, isLeftOut, leftOut } from './leaving-out.ts';
 import type { Lexicon } from './lexicon.ts';
 import { unique } from './reading.ts';
 import { isDatedIn } from './references.ts';
-import { belongsTo, kindMentions, type View } from './view.ts';
+import { belongsTo, kindMentions, type View, weakMeasures } from './view.ts';
 import { type DateMention, relationOf } from './when.ts';
 
 export type Timing =
@@ -89,6 +90,9 @@ export function timing(
     return { kind: 'day', asOf: addDays(first.from, -1), between: { to: addDays(first.from, -1) } };
   if (first.relation === 'since') return { kind: 'day', asOf: today, between: { from: first.from } };
   if (first.relation === 'after') return { kind: 'day', asOf: today, between: { from: addDays(first.to, 1) } };
+  // "how many by 2022": all that came until its end.
+  if (first.relation === 'until' && first.from !== first.to)
+    return { kind: 'day', asOf: clip(first.to, today), between: { to: first.to } };
   if (first.from === first.to) return { kind: 'day', asOf: first.from, between: { from: first.from, to: first.to } };
   return { kind: 'day', asOf: clip(first.to, today), between: { from: first.from, to: first.to } };
 }
@@ -251,7 +255,13 @@ function spanFor(
 ): { from?: Day; to?: Day } | undefined {
   // "which states had acted at the end of 2022": by then, unless something happened that very day.
   const { from, to } = between ?? {};
-  if (found.intent === 'measures' && from !== undefined && to !== undefined && from === to)
+  if (
+    (found.intent === 'measures' ||
+      (found.intent === 'apps' && reading.dates.some(({ relation }) => relation === 'until'))) &&
+    from !== undefined &&
+    to !== undefined &&
+    from === to
+  )
     return knowledge.measures.some((measure) => isDatedIn(measure, from, to)) ? between : { to };
   if (found.intent !== 'deadlines' || between?.from === undefined || between.from !== between.to) return between;
   const named = reading.dates.some(
@@ -282,25 +292,43 @@ function filters(
       : intent === 'measures' && view.reference?.plural && !view.reference.bare
         ? view.reference.measures.map(({ id }) => id)
         : view.measures.filter((measure) => !inAbout(measure)).map(({ id }) => id);
+  // "how many did India block in total, 59?": all of the place's lists are counted, whatever number is guessed.
+  const summed = intent === 'apps' && jurisdiction !== undefined && reading.has('how-many') && reading.has('all');
+  if (summed && view.reference?.count !== undefined && view.reference.measures.every(isOf(jurisdiction, knowledge)))
+    measures = [];
   // "which apps did India block in September 2020": the date says which of its measures.
-  if (intent === 'apps' && measures.length === 0 && between?.from && between.to) {
+  if (intent === 'apps' && measures.length === 0 && view.weak) measures = weakMeasures(reading).map(({ id }) => id);
+  else if (intent === 'apps' && measures.length === 0 && between?.from && between.to) {
     const { from, to } = between;
-    const places =
+    const inside =
       view.jurisdictions.length > 0
         ? new Set(view.jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]))
         : undefined;
     measures = knowledge.measures
       .filter(
         (measure) =>
-          measure.listings.length > 0 && (!places || places.has(measure.jurisdiction)) && isDatedIn(measure, from, to),
+          measure.listings.length > 0 && (!inside || inside.has(measure.jurisdiction)) && isDatedIn(measure, from, to),
       )
       .map(({ id }) => id);
   }
+  // What two sides were chosen of is not set beside them once more.
+  if (intent === 'compare' && about.length === 2) {
+    const placeOf = (id: string) => knowledge.find.measure(id)?.jurisdiction;
+    const sides = new Set(about.flatMap(({ kind, id }) => (kind === 'measure' ? [placeOf(id)] : [])));
+    measures = measures.filter((id) => !sides.has(placeOf(id)));
+  }
+  // "which apps did both this place and that list": those that a list of each names.
+  const places = new Set(view.jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
+  const beside = measures.filter((id) => !places.has(knowledge.find.measure(id)?.jurisdiction ?? ''));
+  const sides = view.jurisdictions.length + (view.jurisdictions.length > 0 ? beside.length : 0);
+  const inBoth = intent === 'apps' && sides > 1 && reading.has('both');
+  if (inBoth) measures = [...beside, ...view.jurisdictions.flatMap(({ id }) => listsOf(id, knowledge))];
   // "how many of the eight does Texas name": those that both name.
   const [only] = measures;
   const elsewhere = jurisdiction ? knowledge.within(jurisdiction) : undefined;
   const twoPlaces =
     intent === 'apps' &&
+    !inBoth &&
     only !== undefined &&
     measures.length === 1 &&
     elsewhere !== undefined &&
@@ -345,7 +373,7 @@ function filters(
   return {
     measures,
     ...(owner ? { owner } : {}),
-    ...(jurisdiction && !twoPlaces ? { jurisdiction } : {}),
+    ...(jurisdiction && !twoPlaces && !inBoth ? { jurisdiction } : {}),
     ...(category && (intent === 'apps' || intent === 'holdings') ? { category } : {}),
     ...(intent === 'apps' || intent === 'measures' ? standingFilter(view) : {}),
     ...(signer && !owner ? { signer } : {}),
@@ -359,12 +387,28 @@ function filters(
     // "which of the eight are on the Texas list": those that both name.
     all:
       apart ||
+      inBoth ||
       (measures.length > 1 && reading.has('both', 'also')) ||
       (intent === 'apps' &&
         measures.length === 2 &&
         (view.reference?.count !== undefined || namesNumber(reading)) &&
         !reading.has('not')),
   };
+}
+
+const isOf =
+  (place: string, knowledge: Knowledge) =>
+  ({ jurisdiction }: Measure): boolean =>
+    knowledge.within(place).has(jurisdiction);
+
+/** The measures of a place that name anything; its own, where it has any, and else those of what lies in it. */
+function listsOf(place: string, knowledge: Knowledge): string[] {
+  const inside = knowledge.within(place);
+  const within = knowledge.measures.filter(
+    ({ jurisdiction, listings }) => listings.length > 0 && inside.has(jurisdiction),
+  );
+  const own = within.filter(({ jurisdiction }) => jurisdiction === place);
+  return (own.length > 0 ? own : within).map(({ id }) => id);
 }
 
 function standingFilter(view: View): { standing?: 'holding' | 'over' } {

@@ -161,12 +161,18 @@ function ofTwoDates(
   const [first, second, ...others] = dates;
   if (!first || !second || others.length > 0 || reading.classes[first.from - 1]?.has('between')) return undefined;
   const between = reading.tokens.slice(first.to, second.from);
-  const joined = between.some(({ text }) => words.listSigns.has(text)) || reading.has('compare');
+  const joined = between.some(({ text }) => words.listSigns.has(text)) || reading.has('compare', 'older', 'larger');
   if (between.length > mostBetween || !joined) return undefined;
   const own = onlyNamed(reading, knowledge);
   const around = noun && { ...noun, from: Math.min(noun.from, first.from), to: Math.max(noun.to, second.to) };
   const all = own || !around ? undefined : describe({ ...reading, dates: [] }, knowledge, words, around, undefined);
-  const among = own ? likeIt(own, knowledge) : all?.bare ? (noun?.base ?? []) : (all?.measures ?? []);
+  const among = own
+    ? likeIt(own, knowledge)
+    : !noun
+      ? ofPlace(reading, knowledge)
+      : all?.bare
+        ? (noun?.base ?? [])
+        : (all?.measures ?? []);
   const things = (own?.listings ?? []).map(listedSubject);
   const measures = dates.flatMap((date) => {
     const dated = among.filter((measure) => isDated(measure, date));
@@ -190,6 +196,15 @@ function onlyNamed(reading: Reading, knowledge: Knowledge): Measure | undefined 
   const [named, ...others] = reading.mention('measure');
   const [subject, ...further] = named?.subjects ?? [];
   return subject && others.length + further.length === 0 ? knowledge.find.measure(subject.id) : undefined;
+}
+
+/** What the only place that is spoken of has named: "did it block more in June or in September". */
+function ofPlace(reading: Reading, knowledge: Knowledge): readonly Measure[] {
+  const [place, ...others] = reading.subjects('jurisdiction');
+  if (!place || others.length > 0 || !reading.has('ban', 'name', 'list')) return [];
+  return knowledge.measures.filter(
+    ({ jurisdiction, listings }) => listings.length > 0 && knowledge.within(place.id).has(jurisdiction),
+  );
 }
 
 /** Measures of the same place that go by the same noun. */
@@ -308,6 +323,7 @@ function describe(
       !ends.has(date) &&
       date.relation !== 'before' &&
       date.relation !== 'after' &&
+      date.relation !== 'until' &&
       (date.relation !== 'since' || spans.has(date)) &&
       narrowBy(date)
     )

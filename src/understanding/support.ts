@@ -117,7 +117,10 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
     );
   }
   const placed = words.nameBefore.has(previous) || words.nameAfter.has(next);
-  const verb = several && (words.verbBefore.has(previous) || words.verbAfter.has(next)) && !words.nameAfter.has(next);
+  // "what did India ban": the verb stands beside who did it.
+  const asked = reading.isAt(mention.from - 1, 'do', 'have') && kinds.has('measure');
+  const verb =
+    several && (asked || words.verbBefore.has(previous) || words.verbAfter.has(next)) && !words.nameAfter.has(next);
   return !verb && (spoken || placed || reading.tokens.length <= 2);
 }
 

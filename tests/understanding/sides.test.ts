@@ -36,10 +36,31 @@ describe('which came first', () => {
   it.each([
     ['who was quicker over TikTok, Canada or the UK', 'ca-tiktok-2023 uk-tiktok-2023'],
     ['did the UK act on TikTok before or after the European Commission', 'uk-tiktok-2023 eu-commission-tiktok-2023'],
-    ['which was first, the list of Texas or the order on the eight apps', 'us-eo-13971 tx-prohibited-tech-2023'],
+    ['which was first, the list of Texas or the order on the eight apps', 'tx-prohibited-tech-2023 us-eo-13971'],
     ['which came first, the block of TikTok in India or the TikTok order of Trump', 'in-59-2020-06-29 us-eo-13942'],
   ])('%s', (text, ids) => {
     expect(heard(text)).toBe(`compare:first ${ids}`);
+  });
+});
+
+describe('two lists side by side', () => {
+  it.each([
+    ['is the Maryland directive older than the Texas list', 'compare:first md-ed-2022-12-001 tx-prohibited-tech-2023'],
+    ['was EO 13942 newer than the list of India', 'compare:first in-59-2020-06-29 us-eo-13942'],
+    ['is the November 2020 list of India larger than September 2020', 'compare:count in-43-2020-11 in-118-2020-09'],
+    ['does Maryland have a longer list than Texas', 'compare:count md-ed-2022-12-001 tx-prohibited-tech-2023'],
+    ['Maryland and Texas lists, what differs', 'compare md-ed-2022-12-001 tx-prohibited-tech-2023'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+
+  it.each([
+    ['which of the lists of India was the longest', /^measures\b/],
+    ['which apps did India and Maryland both name', /^apps in-59.* md-ed-2022-12-001$/],
+    ['how many apps has India banned altogether', /^apps$/],
+    ['how many apps did India ban by 2021', /^apps$/],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toMatch(told);
   });
 });
 

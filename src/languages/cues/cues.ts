@@ -67,6 +67,10 @@ export type CueClass =
   | 'between'
   | 'timeline'
   | 'compare'
+  /** Which of two is older, or newer. */
+  | 'older'
+  /** Which of two or more has more. */
+  | 'larger'
   | 'same'
   | 'both'
   | 'except'

@@ -137,6 +137,27 @@ export const whichFirst: Rule = {
   },
 };
 
+/** "Is this list older than that order", "is it larger": two sides, each named, described, or standing for its place. */
+export const olderOrLarger: Rule = {
+  name: 'which is older or larger',
+  find: (view) => {
+    const { reading, apps, companies } = view;
+    if (!reading.has('older', 'larger') || sidesIn(view) < 2) return undefined;
+    if (reading.has('own', 'whose', 'share', 'deadline', 'court-sure', 'say-sure', 'how-long')) return undefined;
+    if (reading.has('older')) return { intent: 'compare', aspect: 'first', certain: true };
+    return apps.length + companies.length === 0 ? { intent: 'compare', aspect: 'count', certain: true } : undefined;
+  },
+};
+
+/** How many sides are spoken of: measures by name or date, and places that stand for theirs. */
+function sidesIn({ reading, reference, measures, jurisdictions }: View): number {
+  const named = reading.mention('measure').filter(({ subjects }) => subjects.length === 1).length;
+  const dated = reference?.plural && reference.dates.length === 2 && measures.length === 2;
+  if (dated) return 2;
+  const described = reference && !reference.bare && (jurisdictions.length === 0 || !reference.plural) ? 1 : 0;
+  return named + Math.max(jurisdictions.length, described);
+}
+
 /** "This state or that, which named more of them". */
 export const placesSideBySide: Rule = {
   name: 'two places side by side',

@@ -66,6 +66,69 @@ export const theirsAmongNames: Rule = {
       : undefined,
 };
 
+/** "How many apps did that place block (in total, by 2022)": its lists together, as nothing says which of them. */
+export const sumOfPlace: Rule = {
+  name: 'all names of a place',
+  find: ({ reading, apps, companies, people, jurisdictions, reference, strangers }) => {
+    const counted = reading.at('how-many').flatMap((at) => [at + 1, at + 2, at + 3]);
+    const kinds = new Set(reading.mention('category').map(({ from }) => from));
+    return jurisdictions.length === 1 &&
+      apps.length + companies.length + people.length + strangers.length === 0 &&
+      (reference?.count === undefined || reading.has('all')) &&
+      reading.mention('measure').length === 0 &&
+      reading.has('ban', 'name', 'list') &&
+      counted.some((at) => reading.isAt(at, 'app') || kinds.has(at)) &&
+      !reading.has(
+        'own',
+        'who',
+        'still',
+        'both',
+        'except',
+        'not',
+        'court-sure',
+        'say-sure',
+        'compare',
+        'larger',
+        'user',
+        'batch',
+        'end',
+        'allow',
+        'also',
+        'device',
+      )
+      ? { intent: 'apps', certain: true }
+      : undefined;
+  },
+};
+
+/** "Which of that place's lists is the largest": its lists, each with how many names it has. */
+export const largestOfPlace: Rule = {
+  name: 'the largest of a place',
+  find: ({ reading, apps, companies, jurisdictions, reference }) =>
+    reading.has('larger') &&
+    reading.has('which', 'what') &&
+    jurisdictions.length === 1 &&
+    apps.length + companies.length === 0 &&
+    (reference?.plural === true || reading.has('batch', 'list-noun', 'measure')) &&
+    !reading.has('who', 'why', 'own', 'user', 'share')
+      ? { intent: 'measures', certain: true }
+      : undefined,
+};
+
+/** "Which apps did both places list", "what do the two lists have in common": those that each of them names. */
+export const namedInBoth: Rule = {
+  name: 'named in both places',
+  find: ({ reading, apps, companies, people, jurisdictions, strangers }) =>
+    jurisdictions.length > 0 &&
+    jurisdictions.length + reading.mention('measure').filter(({ subjects }) => subjects.length === 1).length > 1 &&
+    reading.has('both') &&
+    apps.length + companies.length + people.length + strangers.length === 0 &&
+    reading.has('app', 'list', 'list-noun', 'name', 'which', 'what', 'how-many') &&
+    !reading.has('who', 'why', 'when', 'date-of', 'compare', 'first', 'before', 'end', 'court-sure', 'say-sure', 'own')
+      ? { intent: 'apps', certain: true }
+      : undefined,
+};
+
 export const namesOnList: Rule = {
   name: 'names on a list',
   find: ({ reading, measures, apps, companies, reference, strangers }) => {
