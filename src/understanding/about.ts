@@ -87,6 +87,8 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
       );
   }
   if (intent === 'signer' && measures.length > 0) return about(intent, signedOf(measures, view, own));
+  const done = doneToTheirs(view, own);
+  if (done.length > 0) return about('measure', done);
   if (measures.length > 0) return about(intent, measures);
   // "who signed the law in that case": what a case is about.
   const judged = view.rulings.flatMap(({ id }) => own.knowledge.find.ruling(id)?.decisions ?? []);
@@ -95,7 +97,10 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
   );
   if (ofCase.length > 0 && apps.length + companies.length === 0) return about(intent, ofCase);
   const meant = reference && !reference.bare ? measureSubjects(reference.measures) : weakMeasures(view.reading);
-  const candidates = namingOneOf(meant, [...apps, ...companies], own);
+  const all = namingOneOf(meant, [...apps, ...companies], own);
+  // A signature is somebody's: what no person signed is not meant.
+  const signed = all.filter(({ id }) => own.knowledge.find.measure(id)?.signedBy !== undefined);
+  const candidates = intent === 'signer' && view.reading.has('sign') && signed.length > 0 ? signed : all;
   if (candidates.length === 1 || (intent === 'measure' && areVersions(candidates, own)))
     return about(intent, candidates);
   // "was the WeChat ban in effect": of several that are called so, what they name is asked about.
@@ -172,13 +177,32 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
   return strangerOr(view, aspect === 'ended' ? own.prominent.ended : own.prominent.measures);
 };
 
+/** "What did X do with Y's orders": what X signed that put an end to some of them. */
+function doneToTheirs({ reading, people, measures }: View, { knowledge }: Mind): readonly Subject[] {
+  const [doer, other, ...others] = people;
+  if (!doer || !other || others.length > 0 || !reading.has('do') || !reading.has('what', 'how')) return [];
+  const enders = measures
+    .map(({ id }) => knowledge.find.measure(id))
+    .flatMap((measure) => (measure?.signedBy === other.id ? measure.history : []))
+    .flatMap(({ by }) => (by && knowledge.find.measure(by)?.signedBy === doer.id ? [by] : []));
+  return [...new Set(enders)].map((id) => ({ kind: 'measure', id }));
+}
+
 /** "who signed the one that undid X": the measure that ended it was signed, where the end is told before its name. */
 function signedOf(measures: readonly Subject[], { reading, reference }: View, { knowledge }: Mind): readonly Subject[] {
   const signed = Math.min(...reading.at('sign'), ...reading.at('issue'), ...reading.at('who'), ...reading.at('whose'));
   const named = Math.max(...reading.mention('measure').map(({ from }) => from), reference?.at ?? -1);
   const isEnder = reading.at('end').some((at) => at < named && (at > signed || signed > named));
-  const enders = measures.flatMap(({ id }) => knowledge.find.measure(id)?.history ?? []).flatMap(({ by }) => by ?? []);
-  const asked = [...new Set(enders)].filter((id) => knowledge.find.measure(id));
+  const ends = measures.flatMap(({ id }) => {
+    const ended = knowledge.find.measure(id);
+    return (ended?.history ?? []).flatMap(({ by = '' }) => {
+      const ender = knowledge.find.measure(by);
+      return ender ? [{ id: by, another: ender.signedBy !== ended?.signedBy }] : [];
+    });
+  });
+  // What somebody changed of their own is no end that another has put to it.
+  const others = ends.filter(({ another }) => another);
+  const asked = [...new Set((others.length > 0 ? others : ends).map(({ id }) => id))];
   return isEnder && asked.length > 0 ? asked.map((id) => ({ kind: 'measure', id })) : measures;
 }
 

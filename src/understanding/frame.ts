@@ -286,8 +286,13 @@ function filters(
     (barred ? knowledge.find.measure(view.measures[0]?.id ?? '')?.jurisdiction : undefined);
   // Who signed is told of what was signed, not of what it was about.
   const ofSigned = intent === 'signer' && about.some(({ kind }) => kind === 'measure');
+  // What somebody did with another's orders is told of what they signed.
+  const ofDoer =
+    intent === 'measure' &&
+    view.people.length > 1 &&
+    about.some(({ id }) => view.measures.every((one) => one.id !== id));
   let measures: readonly string[] =
-    barred || ofSigned
+    barred || ofSigned || ofDoer
       ? []
       : intent === 'measures' && view.reference?.plural && !view.reference.bare
         ? view.reference.measures.map(({ id }) => id)
@@ -464,10 +469,12 @@ function premises(
   if (view.reference?.wrongSigner && measure)
     list.push({ kind: 'signer', person: view.reference.wrongSigner, measure: measure.id, asked: false });
   // Who signed: "did Biden sign it", "when did Biden sign it"; who ended is told by the answer itself.
+  // "how come X named the eight": whoever acts right before the verb is taken for the one who signed.
+  const acts = reading.mention('person').some(({ to }) => reading.isAt(to, 'name', 'list', 'ban', 'sign', 'issue'));
   if (
     measure &&
     view.measures.length === 1 &&
-    (reading.has('sign', 'issue', 'ban', 'order') || (reading.has('why') && reading.has('name', 'list'))) &&
+    (acts || reading.has('sign', 'issue', 'ban', 'order')) &&
     !reading.has('end') &&
     (intent === 'signer' || intent === 'dates' || intent === 'measure' || intent === 'standing' || intent === 'apps')
   ) {

@@ -54,6 +54,7 @@ import {
   namedInBoth,
   namesOnList,
   ordersCounted,
+  placesNaming,
   setOfApps,
   sizeOfRound,
   sumOfPlace,
@@ -61,7 +62,7 @@ import {
   whatIsInIt,
   whichMeasures,
 } from './intents/sets.ts';
-import { whoBanned, whoIsBehind, whoSigned } from './intents/signers.ts';
+import { byWhom, whoBanned, whoIsBehind, whoSigned, whoSignedTheEnd } from './intents/signers.ts';
 import { ended, stands, stoodOnADay, tookEffect } from './intents/standing.ts';
 import { plans, speakerSaid, whoBrokeIt, whoSaidWhat } from './intents/statements.ts';
 import { basedOrKind, cueAlone, dateAlone, subjectAlone } from './intents/subjects.ts';
@@ -78,6 +79,8 @@ const rules: readonly Rule[] = [
   fullName,
   pausesCounted,
   ordersCounted,
+  byWhom,
+  whoSignedTheEnd,
   movedDays,
   whichPause,
   sizeOfRound,
@@ -109,6 +112,7 @@ const rules: readonly Rule[] = [
   olderOrLarger,
   largestOfPlace,
   sumOfPlace,
+  placesNaming,
   whichFirst,
   namesOnList,
   daysCounted,

@@ -63,6 +63,18 @@ const words = (list: string) => list.split(' ').filter((word) => word !== '');
 /** Endings of the same word made equal; only for comparing wordings with each other. */
 export const stem = (word: string) => (word.length > 4 ? word.replace(/(ing|ed|es|s|d|e)$/, '') : word);
 
+/** Cues of verbs that people bend as they like: "killin", "yeeting". */
+const bent: ReadonlySet<CueClass> = new Set(['ban', 'end', 'sign', 'extend']);
+const leastBent = 6;
+
+/** What a word may be a form of, by its regular endings. */
+function rootsOf(word: string): string[] {
+  if (word.length < leastBent) return [];
+  if (/in$/.test(word)) return [`${word}g`, ...rootsOf(`${word}g`)];
+  const root = word.replace(/(ing|ed|s)$/, '');
+  return root === word ? [] : [root, `${root}e`, root.replace(/(.)\1$/, '$1')];
+}
+
 /** `spoken` are the sentences of the record, whose words count as known. */
 export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
   const classes = new Map<string, CueClass[]>();
@@ -109,9 +121,16 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
   const vocabulary = new Set<string>();
   for (const sentence of spoken)
     for (const word of sentence.toLowerCase().match(/[a-z]{3,}/g) ?? []) vocabulary.add(stem(word));
+  // A form that is listed nowhere gives away what another form of the same verb does.
+  const bentOf = (word: string): readonly CueClass[] => {
+    const root = rootsOf(word).find((one) => classes.get(one)?.some((cue) => bent.has(cue)));
+    return root === undefined ? none : (classes.get(root) ?? none).filter((cue) => bent.has(cue));
+  };
+  const classesOf = (word: string) => classes.get(word) ?? (known.has(word) ? none : bentOf(word));
+  const knows = (word: string) => known.has(word) || bentOf(word).length > 0;
   return {
     cues,
-    classesOf: (word) => classes.get(word) ?? none,
+    classesOf,
     refusalsOf: (word) => refusals.get(word) ?? none,
     phrases,
     plain,
@@ -151,6 +170,6 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
 
     speaksOf: (word) => vocabulary.has(stem(word)),
     near: nearIndex(nearable.map((key) => ({ key, value: key }))),
-    knows: (word) => known.has(word),
+    knows,
   };
 }

@@ -368,7 +368,11 @@ function nounsOf(reading: Reading, knowledge: Knowledge, words: Lexicon): readon
         to: common.to,
         base,
         text: common.entry.name,
-        plural: pauses && (words.cues.plural.test(last) || reading.classes[common.from - 1]?.has('all') === true),
+        plural:
+          pauses &&
+          (words.cues.plural.test(last) ||
+            (reading.isAt(common.to, 'order') && words.cues.plural.test(reading.tokens[common.to]?.text ?? '')) ||
+            reading.classes[common.from - 1]?.has('all') === true),
         any: false,
         ...(pauses && { pauses }),
       },
@@ -569,8 +573,8 @@ function countsOf(reading: Reading, words: Lexicon): { number: number }[] {
     if (number === undefined || number < 3) continue;
     const next = reading.tokens[at + 1];
     if (next && (words.units.has(next.text) || (next.gap.includes('.') && next.kind === 'number'))) continue;
-    // "three app orders" counts orders.
-    if (reading.classes[at + 1]?.has('app') && reading.isAt(at + 2, ...measureNouns)) continue;
+    // "three app orders" counts orders; "the 8 app order" names eight.
+    if (reading.classes[at + 1]?.has('app') && reading.isAt(at + 2, ...measureNouns) && isPlural(at + 2)) continue;
     // "the three Biden orders" counts orders too.
     const person = reading.mention('person').find(({ from }) => from === at + 1);
     if (person && reading.isAt(person.to, ...measureNouns)) continue;

@@ -82,6 +82,8 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       context.push(...reading.mentions.flatMap(({ subjects }) => subjects.slice(0, 1)));
       continue;
     }
+    // "How many of them? Which?": what was counted is told by name already.
+    if (readings[at - 1]?.reading.has('how-many') && isOnlyWhich(reading)) continue;
     if (asking && !part.asks && readings.length > 1) {
       const { measures, apps, companies } = viewOf(
         without(reading, new Set(reading.mentions.filter(({ weak }) => weak)), own.words, today),
@@ -215,6 +217,13 @@ const askingBack: readonly CueClass[] = [
   'say',
   'say-sure',
 ];
+
+/** "Which?", "which ones?", and nothing else. */
+const isOnlyWhich = ({ mentions, dates, tokens, isAt }: Reading): boolean =>
+  mentions.length + dates.length === 0 &&
+  tokens.length <= 2 &&
+  isAt(0, 'which', 'what') &&
+  (tokens.length === 1 || isAt(1, 'pronoun'));
 
 /** "was it?", "is that still right?": nothing but a question about what was said before. */
 function isEcho({ mentions, classes, unknown, dates, tokens }: Reading, also: readonly CueClass[] = []): boolean {

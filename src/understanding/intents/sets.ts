@@ -66,6 +66,34 @@ export const theirsAmongNames: Rule = {
       : undefined,
 };
 
+/** "How many states named that app": the measures that name it, each of its place. */
+export const placesNaming: Rule = {
+  name: 'which places name it',
+  find: ({ reading, apps, companies, measures, strangers }) =>
+    apps.length === 1 &&
+    companies.length + measures.length + strangers.length === 0 &&
+    [...reading.at('how-many'), ...reading.at('which')].some((at) =>
+      [at + 1, at + 2, at + 3].some((to) => reading.isAt(to, 'country')),
+    ) &&
+    reading.has('name', 'ban', 'list') &&
+    !reading.has(
+      'own',
+      'who',
+      'why',
+      'when',
+      'still',
+      'status',
+      'court-sure',
+      'say-sure',
+      'not',
+      'first',
+      'end',
+      'user',
+    )
+      ? { intent: 'measures', certain: true }
+      : undefined,
+};
+
 /** "How many apps did that place block (in total, by 2022)": its lists together, as nothing says which of them. */
 export const sumOfPlace: Rule = {
   name: 'all names of a place',

@@ -26,6 +26,68 @@ export const whoIsBehind: Rule = {
   },
 };
 
+/** "Which president did all the delays", "that order is by?": who did it is asked, in the plainest words. */
+export const byWhom: Rule = {
+  name: 'by whom',
+  find: ({ reading, measures, apps }) => {
+    if (measures.length === 0) return undefined;
+    const person = [...reading.at('which'), ...reading.at('what')].some((at) => reading.isAt(at + 1, 'people'));
+    const isOffice =
+      person &&
+      !reading.has(
+        'end',
+        'say',
+        'say-sure',
+        'court-sure',
+        'judge',
+        'must',
+        'device',
+        'own',
+        'why',
+        'enforce',
+        'company',
+      );
+    const isBy =
+      measures.length === 1 &&
+      apps.length === 0 &&
+      reading.classes.at(-1)?.has('by') === true &&
+      reading.tokens.length - (reading.mention('measure')[0]?.to ?? 0) <= 3 &&
+      !reading.has(
+        'due',
+        'must',
+        'deadline',
+        'when',
+        'date-of',
+        'own',
+        'end',
+        'court-sure',
+        'develop',
+        'extend',
+        'next',
+      );
+    return isOffice || isBy ? { intent: 'signer', certain: true } : undefined;
+  },
+};
+
+/** "Who signed what ended that order": between the signing and the order stands its end. */
+export const whoSignedTheEnd: Rule = {
+  name: 'who signed its end',
+  find: ({ reading, measures, reference }) => {
+    const [signed] = reading.at('sign');
+    const [named] = [...reading.mention('measure').map(({ from }) => from), reference?.at ?? -1].toSorted(
+      (a, b) => b - a,
+    );
+    return signed !== undefined &&
+      named !== undefined &&
+      measures.length > 0 &&
+      reading.has('who', 'whose') &&
+      reading.at('end').some((at) => at > signed && at < named) &&
+      !reading.has('when', 'date-of', 'why', 'how-long', 'say-sure', 'court-sure')
+      ? { intent: 'signer', certain: true }
+      : undefined;
+  },
+};
+
 export const whoSigned: Rule = {
   name: 'who signed or issued',
   find: ({ reading, measures, apps, jurisdictions, people }) => {
