@@ -83,6 +83,9 @@ function namingsOf(tie: Tie, knowledge: Knowledge): string[] {
   ].slice(0, 3);
 }
 
+/** An office of state says itself whose it is. */
+const isAuthority = (id: string, knowledge: Knowledge): boolean => knowledge.find.authority(id) !== undefined;
+
 /** A person's offices; with `company`, only those there. */
 export function rolesOf({ kind, id }: Subject, knowledge: Knowledge, company?: string): Claim[] {
   const person = kind === 'person' ? knowledge.find.person(id) : undefined;
@@ -96,7 +99,10 @@ export function rolesOf({ kind, id }: Subject, knowledge: Knowledge, company?: s
           kind: 'role',
           person: ref(knowledge, { kind, id }),
           role,
-          ...(of && { of: knowledge.subjectOf(of) ? knowledge.nameOf(knowledge.subjectOf(of) ?? { kind, id }) : of }),
+          ...(of &&
+            !isAuthority(of, knowledge) && {
+              of: knowledge.subjectOf(of) ? knowledge.nameOf(knowledge.subjectOf(of) ?? { kind, id }) : of,
+            }),
           ...(from && { from }),
           ...(to && { to }),
         },

@@ -50,7 +50,7 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
         ...signerOf(about, frame, knowledge),
         ...exceptWords(frame.filters.except, knowledge),
       },
-      names: found.length > 1 ? placesOf(found, knowledge) : [],
+      names: found.length > 1 ? placesBeyond(placeOf(about, frame), found, knowledge) : [],
       rows: !frame.count,
     },
   );
@@ -66,10 +66,12 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
   };
 };
 
-/** Where they apply, for a list that goes beyond one place. */
-const placesOf = (found: readonly Measure[], knowledge: Knowledge): string[] => [
-  ...new Set(found.map(({ jurisdiction }) => placeRef(knowledge, jurisdiction).inSentence)),
-];
+/** Where they apply, for a list that goes beyond the place asked about. */
+function placesBeyond(place: string | undefined, found: readonly Measure[], knowledge: Knowledge): string[] {
+  const places = new Set(found.map(({ jurisdiction }) => jurisdiction));
+  const isOnly = place !== undefined && places.size === 1 && places.has(place);
+  return isOnly ? [] : [...new Set([...places].map((id) => placeRef(knowledge, id).inSentence))];
+}
 
 export function row(measure: Measure, knowledge: Knowledge, clock: Clock): Claim {
   const stand = standOn(knowledge, measure, knownDay(knowledge, clock));
@@ -87,8 +89,11 @@ function owner(about: Parameters<AnswerFile>[0], knowledge: Knowledge) {
   return thing ? { owner: ref(knowledge, thing) } : {};
 }
 
-function place(about: Parameters<AnswerFile>[0], { filters }: Frame, knowledge: Knowledge) {
-  const id = filters.jurisdiction ?? about.find(({ kind }) => kind === 'jurisdiction')?.id;
+const placeOf = (about: Parameters<AnswerFile>[0], { filters }: Frame): string | undefined =>
+  filters.jurisdiction ?? about.find(({ kind }) => kind === 'jurisdiction')?.id;
+
+function place(about: Parameters<AnswerFile>[0], frame: Frame, knowledge: Knowledge) {
+  const id = placeOf(about, frame);
   return id ? { place: placeRef(knowledge, id) } : {};
 }
 

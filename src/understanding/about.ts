@@ -89,6 +89,13 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
   if (intent === 'signer' && measures.length > 0) return about(intent, signedOf(measures, view, own));
   const done = doneToTheirs(view, own);
   if (done.length > 0) return about('measure', done);
+  // "why does it still work": what bars it from everybody, and not only from some devices.
+  const [still] = firstOf(apps, view.reading.subjects('app'));
+  const isWhy = intent === 'standing' && view.reading.has('why') && view.reading.mention('measure').length === 0;
+  if (isWhy && still) {
+    const barring = barringAll(still, view, own);
+    return barring.length > 0 ? about(intent, barring) : about('named', [still]);
+  }
   if (measures.length > 0) return about(intent, measures);
   // "who signed the law in that case": what a case is about.
   const judged = view.rulings.flatMap(({ id }) => own.knowledge.find.ruling(id)?.decisions ?? []);
@@ -176,6 +183,22 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
   }
   return strangerOr(view, aspect === 'ended' ? own.prominent.ended : own.prominent.measures);
 };
+
+/** Reaches of measures that bar something from everybody; a whole place's only where it is spoken of. */
+const general: ReadonlySet<string> = new Set(['app-stores', 'transactions']);
+const ofPlace: ReadonlySet<string> = new Set(['national-blocking', 'statewide']);
+
+/** The last law or order that was to bar a thing from everybody, by the time asked about. */
+function barringAll(thing: Subject, view: View, own: Mind): readonly Subject[] {
+  const spans = spansOf(view.reading.dates);
+  const reaches = view.jurisdictions.length > 0 ? general.union(ofPlace) : general;
+  const [last] = namingIn(thing, view, own)
+    .flatMap(({ id }) => own.knowledge.find.measure(id) ?? [])
+    .filter(({ reach, kind }) => reaches.has(reach) && kind !== 'order' && kind !== 'rule')
+    .filter((measure) => spans.every(([, to]) => firstDate(measure) <= to))
+    .toSorted((a, b) => (firstDate(a) > firstDate(b) ? -1 : 1));
+  return last ? measureSubjects([last]) : [];
+}
 
 /** "What did X do with Y's orders": what X signed that put an end to some of them. */
 function doneToTheirs({ reading, people, measures }: View, { knowledge }: Mind): readonly Subject[] {
@@ -357,8 +380,11 @@ const mayBeOf = ({ on }: RecordEvent, { dates }: Reading): boolean =>
   });
 
 const history: Finder = ({ aspect }, view, own) => {
-  const { measures, apps, companies, plans, rulings: cases } = view;
-  // What came after a ruling begins with it.
+  const { measures, apps, companies, plans } = view;
+  const things = measures.length + apps.length + companies.length + plans.length;
+  // What came after a ruling begins with it; a court may stand for its only one.
+  const ofCourt = aspect === 'next' && things === 0 ? ofNamedCourt(view, own) : [];
+  const cases = view.rulings.length > 0 ? view.rulings : ofCourt.length === 1 ? ofCourt : [];
   const subjects = [...(aspect === 'next' ? cases : []), ...measures, ...apps, ...companies, ...plans];
   const candidates =
     subjects.length > 0 ? subjects.flatMap(({ id }) => own.knowledge.eventsAbout(id)) : own.knowledge.events;
@@ -406,6 +432,14 @@ const rulings: Finder = (_, view, own) => {
     ),
   );
 };
+
+/** The rulings of the court that a question names by a word of its own. */
+function ofNamedCourt({ reading }: View, own: Mind): Subject[] {
+  const said = new Set(reading.tokens.map(({ text }) => text));
+  return own.knowledge.rulings
+    .filter(({ court }) => ownWords(court, own).some((word) => said.has(word)))
+    .map(({ id }) => ({ kind: 'ruling', id }));
+}
 
 /** Measures asked about, and those that name the apps asked about. */
 function measuresNear(subjects: readonly Subject[], { knowledge }: Mind): string[] {

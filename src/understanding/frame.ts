@@ -439,7 +439,10 @@ function topics({ reading }: View, { intent }: IntentFound): string[] {
 
 /** "what did Ant say", "Ant's reply", "the reply of Ant": the companies that a word for speaking stands right beside. */
 function speakers({ reading }: View): string[] {
-  const speaks = (at: number) => reading.classes[at]?.has('say') || reading.classes[at]?.has('say-sure');
+  // "who owned it according to that paper": the paper speaks.
+  const papers = new Set(reading.mention('source').flatMap(({ from }) => [from - 1, from - 2]));
+  const speaks = (at: number) =>
+    !papers.has(at) && (reading.classes[at]?.has('say') || reading.classes[at]?.has('say-sure'));
   return reading.mention('company').flatMap(({ from, to, subjects }) => {
     const before = reading.classes[from - 1];
     const heard = (before?.has('of') || before?.has('by')) && speaks(from - 2);

@@ -16,8 +16,11 @@ import {
   whatAPlaceDid,
   whatItDoes,
   whatItEnded,
+  whatItForbids,
+  whichDevices,
   whoEnforces,
   why,
+  whyItGoesOn,
 } from './intents/content.ts';
 import { courtOrJudge, whoStopped } from './intents/courts.ts';
 import {
@@ -77,6 +80,9 @@ const rules: readonly Rule[] = [
   numberOfIt,
   effectAlone,
   fullName,
+  whyItGoesOn,
+  whatItForbids,
+  whichDevices,
   pausesCounted,
   ordersCounted,
   byWhom,

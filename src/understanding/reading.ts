@@ -182,8 +182,10 @@ function reading(
       classes[at]?.add('must');
     else refusals.push(...words.refusalsOf(word(at)));
   });
-  const opener = tokens.find(({ text: first }) => words.openers.has(first) || words.futureOpeners.has(first));
-  if (opener && words.futureOpeners.has(opener.text)) refusals.push('prediction');
+  const opened = tokens.findIndex(({ text: first }) => words.openers.has(first) || words.futureOpeners.has(first));
+  // "X said it will sue": what was foretold is on record.
+  const isTold = classes.slice(0, Math.max(0, opened)).some((set) => set.has('say-sure'));
+  if (words.futureOpeners.has(tokens[opened]?.text ?? '') && !isTold) refusals.push('prediction');
   const unknown = tokens.filter((token, at) => {
     if (names.has(at) || dated.has(at) || phrased.has(at) || corrected.has(at)) return false;
     if (token.kind === 'number') return token.text.length > 3 && !words.cues.numbers[token.text];

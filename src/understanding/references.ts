@@ -454,7 +454,9 @@ const isOwn = ({ from }: Noun, { classes, tokens }: Reading): boolean =>
 
 /** "the TikTok order", "the order on TikTok". */
 function isAtNoun(mention: Mention, noun: Noun, reading: Reading, words: Lexicon): boolean {
-  if (mention.to <= noun.from) return noun.from - mention.to <= 2;
+  // "X on the list" asks whether it is there.
+  const isPlaced = reading.isAt(mention.to, 'of') || words.dayPrepositions.has(reading.tokens[mention.to]?.text ?? '');
+  if (mention.to <= noun.from) return noun.from - mention.to <= 2 && (mention.to === noun.from || !isPlaced);
   return mention.from >= noun.to && words.aboutSigns.has(reading.tokens[mention.from - 1]?.text ?? '');
 }
 

@@ -146,10 +146,12 @@ const isMeasure = ({ kind }: Subject): boolean => kind === 'measure';
 const mostBesideName = 6;
 
 /** "Zoom: any ban on it?", "Japan's ban": the first word of a question is written large anyway, and is a name so. */
-function isSetOff({ to, entry }: Mention, { tokens, isAt }: Reading): boolean {
+function isSetOff({ to, entry }: Mention, { tokens, isAt, mentions }: Reading): boolean {
   const isOfPlace = entry.outsider === 'place' && (tokens[to - 1]?.possessive === true || isAt(to, ...afterPlace));
   const isSubject = tokens[0]?.capital === true && isAt(to, 'be', 'have');
-  return isOfPlace || isSubject || /[:–—,]|\s-\s/.test(tokens[to]?.gap ?? '');
+  // "X in the eight?"
+  const isListed = isAt(to, 'of') && mentions.some(({ subjects }) => subjects.some(({ kind }) => kind === 'measure'));
+  return isOfPlace || isSubject || isListed || /[:–—,]|\s-\s/.test(tokens[to]?.gap ?? '');
 }
 
 /** "in us", "US order", "the uk": a place; "tell us": none. */

@@ -96,7 +96,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       believed = [...believed, ...heldBeliefs(view, [], own.knowledge, own.words)];
       if (named.length > 0) quoted = reading;
       if (view.quoted.length > 0) speakerTold = reading;
-      dayTold = named.length === 0 && isOfDay(reading) ? reading : undefined;
+      dayTold = named.length === 0 && (isOfDay(reading) || reading.has('court-sure')) ? reading : undefined;
       // A statement before the question is what it is about, unless it refuses by itself.
       if (!reading.refusals.includes('instruction')) continue;
     }

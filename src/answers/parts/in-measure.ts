@@ -12,6 +12,14 @@ const plainName = (name: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Names of one maker that begin with so many letters alike are mixed up. */
+const leastAlike = 3;
+
+function haveOneMaker(knowledge: Knowledge, thing: Subject, app: string): boolean {
+  const makers = new Set(thingOf(knowledge, thing)?.relations.map(({ party }) => party));
+  return knowledge.find.app(app)?.relations.some(({ party }) => makers.has(party)) ?? false;
+}
+
 /** An app that the measure names and whose name contains this one's, or the other way round: the likely mix-up. */
 function siblingIn(knowledge: Knowledge, thing: Subject, measure: string): Subject | undefined {
   const own = plainName(knowledge.nameOf(thing));
@@ -19,7 +27,11 @@ function siblingIn(knowledge: Knowledge, thing: Subject, measure: string): Subje
   const found = listed.find(({ app }) => {
     if (!app || app === thing.id) return false;
     const other = plainName(knowledge.nameOf({ kind: 'app', id: app }));
-    return ` ${other} `.includes(` ${own} `) || ` ${own} `.includes(` ${other} `);
+    return (
+      ` ${other} `.includes(` ${own} `) ||
+      ` ${own} `.includes(` ${other} `) ||
+      (other.slice(0, leastAlike) === own.slice(0, leastAlike) && haveOneMaker(knowledge, thing, app))
+    );
   });
   return found?.app ? { kind: 'app', id: found.app } : undefined;
 }

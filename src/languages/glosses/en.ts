@@ -26,6 +26,7 @@ export const everyday: Glosses = glosses({
   computers: 'pcs',
   employees: 'staffers',
   people: 'peeps ppl',
+  supreme: 'scotus',
   forbidden: 'nono verboten',
   application: 'aplication',
   applications: 'aplications',

@@ -13,6 +13,36 @@ export const penalty: Rule = {
       : undefined,
 };
 
+/** "Which devices does the list cover": whose they are is what it does. */
+export const whichDevices: Rule = {
+  name: 'which devices',
+  find: ({ reading, measures, apps }) =>
+    measures.length === 1 &&
+    apps.length === 0 &&
+    [...reading.at('which'), ...reading.at('what')].some((at) => reading.isAt(at + 1, 'device')) &&
+    !reading.has('who', 'app', 'when', 'why', 'own', 'list')
+      ? { intent: 'measure', aspect: 'does', certain: true }
+      : undefined,
+};
+
+/** "What did that order forbid": an order, whose last word is the verb, is asked about for what it bars, not for its names. */
+export const whatItForbids: Rule = {
+  name: 'what it forbids',
+  find: ({ reading, measures, people }) => {
+    const last = reading.classes.length - 1;
+    return measures.length === 1 &&
+      people.length === 0 &&
+      reading.has('what') &&
+      reading.has('do') &&
+      (reading.has('order', 'law', 'directive') || reading.mention('measure').length > 0) &&
+      reading.isAt(last, 'ban', 'require') &&
+      !reading.isAt(last, 'measure', 'order') &&
+      !reading.has('which', 'how-many', 'who', 'why', 'when', 'list-noun', 'batch', 'not')
+      ? { intent: 'measure', aspect: 'does', certain: true }
+      : undefined;
+  },
+};
+
 export const exceptions: Rule = {
   name: 'exceptions',
   find: ({ reading, measures }) =>
@@ -84,10 +114,25 @@ export const why: Rule = {
       reading.has('not', 'none') &&
       reading.has('effect', 'happen', 'status', 'enforce', 'penalty', 'take')
     )
-      return { intent: 'standing' };
+      return { intent: 'standing', ...(reading.has('effect', 'status') && { certain: true }) };
     if (measures.length + apps.length + companies.length === 0 && jurisdictions.length === 0) return undefined;
     return { intent: 'measure', aspect: 'reasons' };
   },
+};
+
+/** "Why does it still work if it is barred": what stands of the measure that bars it. */
+export const whyItGoesOn: Rule = {
+  name: 'why it goes on',
+  find: ({ reading, apps, companies, jurisdictions, people }) =>
+    reading.has('why') &&
+    people.length <= 1 &&
+    apps.length === 1 &&
+    companies.length === 0 &&
+    jurisdictions.length <= 1 &&
+    reading.has('status') &&
+    !reading.has('who', 'when', 'own', 'name')
+      ? { intent: 'standing', certain: true }
+      : undefined,
 };
 
 export const fullName: Rule = {
@@ -152,18 +197,18 @@ export const whatItDoes: Rule = {
   },
 };
 
-/** "The number of that order": one order is meant, and not how many there are. */
+/** "The number of that order", "the name of that law": one is meant, and not how many there are or what it names. */
 export const numberOfIt: Rule = {
   name: 'the number of an order',
   find: ({ reading, reference, measures }) =>
     measures.length === 1 &&
     reference?.plural !== true &&
-    reading
-      .at('citation')
-      .some(
-        (at) =>
-          reading.classes[at + 1]?.has('of') && [at + 2, at + 3, at + 4, at + 5].some((to) => isOneOrder(reading, to)),
-      ) &&
+    [...reading.at('citation'), ...(reading.has('app', 'who', 'ban') ? [] : reading.at('name'))].some(
+      (at) =>
+        reading.isAt(at + 1, 'of') &&
+        ([at + 2, at + 3, at + 4, at + 5].some((to) => isOneOrder(reading, to)) ||
+          reading.mention('measure').some(({ from }) => from > at && from <= at + 3)),
+    ) &&
     !reading.has('court-sure', 'user', 'people', 'company', 'batch', 'date-of')
       ? { intent: 'measure', aspect: 'citation', certain: true }
       : undefined,

@@ -61,6 +61,12 @@ export const whoOwns: Rule = {
     ) {
       if (reading.has('name', 'ban') && (set || jurisdictions.length > 0)) return { intent: 'apps' };
       if (!reading.has('share') || set) return { intent: 'holdings' };
+      // "what percent does X keep": its shares in others.
+      const holds = reading
+        .mention('company')
+        .some(({ to }) => reading.isAt(to, 'own', 'have') || reading.isAt(to + 1, 'own', 'have'));
+      if (companies.length === 1 && holds && reading.has('do'))
+        return { intent: 'holdings', aspect: 'share', certain: true };
     }
     const relation = relationOf(reading);
     return {

@@ -42,6 +42,9 @@ export const whoSaidWhat: Rule = {
     // What a text says, and the reasons that it gives, is its own content.
     if ((textSays(reading) || (reading.has('reason') && measures.length > 0)) && people.length + sources.length === 0)
       return undefined;
+    // "according to that paper, who owned it": what it reported, and not what is on record.
+    if (sources.length > 0 && reading.has('say-sure') && reading.has('report') && reading.has('own'))
+      return { intent: 'statements', certain: true };
     if (spoken && (people.length > 0 || sources.length > 0) && !reading.has('sign', 'own'))
       return { intent: 'statements' };
     if (
