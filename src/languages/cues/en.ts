@@ -2155,7 +2155,7 @@ export const en: Cues = {
     after: ['after', 'post', 'following'],
     since: ['since', 'from'],
     until: ['until', 'till', 'til', 'by'],
-    on: ['on', 'at', 'in', 'of', 'during'],
+    on: ['on', 'at', 'in', 'of', 'by', 'during'],
     notSince: ['apps'],
   },
   verbBefore:

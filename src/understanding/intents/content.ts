@@ -19,7 +19,9 @@ export const whichDevices: Rule = {
   find: ({ reading, measures, apps }) =>
     measures.length === 1 &&
     apps.length === 0 &&
-    [...reading.at('which'), ...reading.at('what')].some((at) => reading.isAt(at + 1, 'device')) &&
+    [...reading.at('which'), ...reading.at('what')].some(
+      (at) => reading.isAt(at + 1, 'device') && !reading.isAt(at + 1, 'people'),
+    ) &&
     !reading.has('who', 'app', 'when', 'why', 'own', 'list')
       ? { intent: 'measure', aspect: 'does', certain: true }
       : undefined,
@@ -203,16 +205,18 @@ export const numberOfIt: Rule = {
   find: ({ reading, reference, measures }) =>
     measures.length === 1 &&
     reference?.plural !== true &&
-    [...reading.at('citation'), ...(reading.has('app', 'who', 'ban') ? [] : reading.at('name'))].some(
-      (at) =>
-        reading.isAt(at + 1, 'of') &&
-        ([at + 2, at + 3, at + 4, at + 5].some((to) => isOneOrder(reading, to)) ||
-          reading.mention('measure').some(({ from }) => from > at && from <= at + 3)),
-    ) &&
+    (reading.at('citation').some((at) => isOfOneOrder(reading, at)) ||
+      (!reading.has('app', 'who', 'ban') && reading.at('name').some((at) => isOfOneOrder(reading, at, true)))) &&
     !reading.has('court-sure', 'user', 'people', 'company', 'batch', 'date-of')
       ? { intent: 'measure', aspect: 'citation', certain: true }
       : undefined,
 };
+
+/** "of the order" stands right behind; where `named`, its own name may as well. */
+const isOfOneOrder = (reading: Reading, at: number, named = false): boolean =>
+  reading.isAt(at + 1, 'of') &&
+  ([at + 2, at + 3, at + 4, at + 5].some((to) => isOneOrder(reading, to)) ||
+    (named && reading.mention('measure').some(({ from }) => from > at && from <= at + 3)));
 
 const isOneOrder = (reading: Reading, at: number): boolean =>
   reading.isAt(at, 'order', 'law', 'directive', 'memo', 'rule') && !reading.tokens[at]?.text.endsWith('s');

@@ -69,9 +69,9 @@ export const theirsAmongNames: Rule = {
 /** "How many states named that app": the measures that name it, each of its place. */
 export const placesNaming: Rule = {
   name: 'which places name it',
-  find: ({ reading, apps, companies, measures, strangers }) =>
+  find: ({ reading, apps, companies, measures, strangers, strangePlaces }) =>
     apps.length === 1 &&
-    companies.length + measures.length + strangers.length === 0 &&
+    companies.length + measures.length + strangers.length + strangePlaces.length === 0 &&
     [...reading.at('how-many'), ...reading.at('which')].some((at) =>
       [at + 1, at + 2, at + 3].some((to) => reading.isAt(to, 'country')),
     ) &&
@@ -123,6 +123,9 @@ export const sumOfPlace: Rule = {
         'allow',
         'also',
         'device',
+        'date-of',
+        'first',
+        'last',
       )
       ? { intent: 'apps', certain: true }
       : undefined;

@@ -47,24 +47,16 @@ export const byWhom: Rule = {
         'enforce',
         'company',
       );
+    const last = reading.tokens.length - 1;
+    const [named] = reading.mention('measure');
     const isBy =
       measures.length === 1 &&
       apps.length === 0 &&
-      reading.classes.at(-1)?.has('by') === true &&
-      reading.tokens.length - (reading.mention('measure')[0]?.to ?? 0) <= 3 &&
-      !reading.has(
-        'due',
-        'must',
-        'deadline',
-        'when',
-        'date-of',
-        'own',
-        'end',
-        'court-sure',
-        'develop',
-        'extend',
-        'next',
-      );
+      named !== undefined &&
+      named.from <= 1 &&
+      reading.isAt(last, 'by') &&
+      (named.to === last || (named.to === last - 1 && reading.isAt(last - 1, 'be', 'sign'))) &&
+      !reading.has('due', 'end');
     return isOffice || isBy ? { intent: 'signer', certain: true } : undefined;
   },
 };
@@ -81,6 +73,7 @@ export const whoSignedTheEnd: Rule = {
       named !== undefined &&
       measures.length > 0 &&
       reading.has('who', 'whose') &&
+      !reading.has('by') &&
       reading.at('end').some((at) => at > signed && at < named) &&
       !reading.has('when', 'date-of', 'why', 'how-long', 'say-sure', 'court-sure')
       ? { intent: 'signer', certain: true }
