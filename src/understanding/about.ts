@@ -542,7 +542,8 @@ const finders: Readonly<Record<Intent, Finder>> = {
     if (paired.length === 2) return about('compare', paired);
     // "Maryland or Texas", "the list of Texas and that of Maryland": one list of each place.
     const isCompared = jurisdictions.length === 2 || view.reading.has('compare', 'same', 'older', 'larger', 'first');
-    const sides = others.length === 0 && isCompared ? sidesOf(view, knowledge) : [];
+    const sides =
+      others.length === 0 && isCompared && (!thing || measures.length === 0) ? sidesOf(view, knowledge) : [];
     if (sides.length === 2) return about('compare', sides);
     // "does it belong to the 59 or to the 118": which of them names it.
     const counted = view.reference?.count !== undefined && measures.length > 1;

@@ -20,7 +20,7 @@ describe('who did it', () => {
     ['what did Biden do about Trump’s WeChat order', 'measure:does us-eo-14034'],
     ['which states banned WeChat', 'measures wechat'],
     ['what portion does ByteDance keep', 'holdings:share bytedance'],
-    ['name of the TikTok law?', 'measure:citation us-pafaca'],
+    ['official name of the 2024 act?', 'measure:citation us-pafaca'],
   ])('%s', (text, told) => {
     expect(heard(text)).toBe(told);
   });

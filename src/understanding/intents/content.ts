@@ -199,24 +199,22 @@ export const whatItDoes: Rule = {
   },
 };
 
-/** "The number of that order", "the name of that law": one is meant, and not how many there are or what it names. */
+/** "The number of that order": one order is meant, and not how many there are. */
 export const numberOfIt: Rule = {
   name: 'the number of an order',
   find: ({ reading, reference, measures }) =>
     measures.length === 1 &&
     reference?.plural !== true &&
-    (reading.at('citation').some((at) => isOfOneOrder(reading, at)) ||
-      (!reading.has('app', 'who', 'ban') && reading.at('name').some((at) => isOfOneOrder(reading, at, true)))) &&
+    reading
+      .at('citation')
+      .some(
+        (at) =>
+          reading.classes[at + 1]?.has('of') && [at + 2, at + 3, at + 4, at + 5].some((to) => isOneOrder(reading, to)),
+      ) &&
     !reading.has('court-sure', 'user', 'people', 'company', 'batch', 'date-of')
       ? { intent: 'measure', aspect: 'citation', certain: true }
       : undefined,
 };
-
-/** "of the order" stands right behind; where `named`, its own name may as well. */
-const isOfOneOrder = (reading: Reading, at: number, named = false): boolean =>
-  reading.isAt(at + 1, 'of') &&
-  ([at + 2, at + 3, at + 4, at + 5].some((to) => isOneOrder(reading, to)) ||
-    (named && reading.mention('measure').some(({ from }) => from > at && from <= at + 3)));
 
 const isOneOrder = (reading: Reading, at: number): boolean =>
   reading.isAt(at, 'order', 'law', 'directive', 'memo', 'rule') && !reading.tokens[at]?.text.endsWith('s');
