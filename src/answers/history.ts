@@ -1,4 +1,4 @@
-import { addMonths, compareDates, type Day, earliest, latest, type RecordDate } from '../calendar.ts';
+import { addMonths, compareDates, type Day, daysBetween, earliest, latest, type RecordDate } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { RecordEvent } from '../knowledge/schema.ts';
 import type { AnswerFile, Claim, Clock, Frame } from './answer.ts';
@@ -25,16 +25,17 @@ export const history: AnswerFile = (about, frame, knowledge, clock) => {
   const all = happenedTo(subjects, frame, knowledge);
   const since = frame.between?.from ?? '';
   const until = frame.between?.to ?? (frame.aspect === 'next' ? '9999' : day);
-  const found = withoutDoubles(all.filter(({ on }) => since <= (latest(on) ?? '') && (earliest(on) ?? '') <= until));
+  const then = all.filter(({ on }) => since <= (latest(on) ?? '') && (earliest(on) ?? '') <= until);
+  const found = withoutDoubles(since === until ? ofTheDay(then) : then);
   const start = startOf(subjects, frame, knowledge, clock);
   const next = nextAfter(subjects[0]);
   const after = frame.aspect === 'next' && start ? found.filter(({ on }) => (earliest(on) ?? '') > start) : undefined;
   if (after) {
     // Where nothing followed, the last that is known answers.
     const known = after.length > 0 ? after : all.slice(-1);
-    const [first, ...then] = mainOf(known, afterwards, weighty);
+    const [first, ...rest] = mainOf(known, afterwards, weighty);
     const lead = first ? [first.make(true, undefined, start)] : [];
-    return answerOf([...lead, ...then.map(({ make }) => make(false)), ...laterIn(subjects, knowledge)], subjects, next);
+    return answerOf([...lead, ...rest.map(({ make }) => make(false)), ...laterIn(subjects, knowledge)], subjects, next);
   }
   if (frame.aspect === 'first') return answerOf(found[0] ? [found[0].make(true)] : [], subjects, next);
   if (frame.aspect === 'last')
@@ -93,6 +94,18 @@ export const history: AnswerFile = (about, frame, knowledge, clock) => {
   });
   return answerOf(frame.count ? [head] : [head, ...rows], subjects, next);
 };
+
+/** So many days and fewer are as good as one. */
+const aFewDays = 7;
+
+/** What is only known to be of a month or a year is not told of one of its days, where something is. */
+function ofTheDay(steps: readonly Happened[]): readonly Happened[] {
+  const exact = steps.filter(({ on }) => {
+    const [from, to] = [earliest(on), latest(on)];
+    return from !== undefined && to !== undefined && daysBetween(from, to) <= aFewDays;
+  });
+  return exact.length > 0 ? exact : steps;
+}
 
 /** What became of the one case that decided on what is asked about. */
 function laterIn(subjects: readonly Subject[], knowledge: Knowledge): Claim[] {
