@@ -429,9 +429,10 @@ const spokenTopics: ReadonlySet<Intent> = new Set(['statements', 'plans', 'measu
 
 /** The question's own content words, which the statements' topics may know. */
 function topics({ reading }: View, { intent }: IntentFound): string[] {
-  // The name of a measure says which one, and not what was said of it; "the state of X" speaks of no state's offices; and
-  // the day on which something stood is no word of what did.
-  const names = [...reading.mention('measure'), ...(intent === 'named' ? reading.dates : [])];
+  // The name of a measure says which one, and not what was said of it; "the state of X" and "the States" speak of no state's
+  // offices; and the day on which something stood is no word of what did.
+  const beside = intent === 'named' ? [...reading.dates, ...reading.mention('jurisdiction')] : [];
+  const names = [...reading.mention('measure'), ...beside];
   const isTopic = (at: number) =>
     !names.some(({ from, to }) => at >= from && at < to) && !(reading.isAt(at, 'status') && reading.isAt(at + 1, 'of'));
   return reading.tokens.filter(({ text }, at) => text.length > 2 && isTopic(at)).map(({ text }) => text);
