@@ -66,7 +66,7 @@ import {
   whichMeasures,
 } from './intents/sets.ts';
 import { byWhom, whoBanned, whoIsBehind, whoSigned, whoSignedTheEnd } from './intents/signers.ts';
-import { ended, stands, stoodOnADay, tookEffect } from './intents/standing.ts';
+import { cameToAnything, ended, stands, stoodOnADay, tookEffect } from './intents/standing.ts';
 import { plans, speakerSaid, whoBrokeIt, whoSaidWhat } from './intents/statements.ts';
 import { basedOrKind, cueAlone, dateAlone, subjectAlone } from './intents/subjects.ts';
 import type { View } from './view.ts';
@@ -92,8 +92,8 @@ const rules: readonly Rule[] = [
   sizeOfRound,
   mayBeUsed,
   isItBack,
-  severalDates,
   daysBetweenSteps,
+  severalDates,
   daysBetweenTwo,
   howLongItLasted,
   oneDate,
@@ -102,6 +102,7 @@ const rules: readonly Rule[] = [
   countedInPlace,
   nameOnList,
   namedInBoth,
+  cameToAnything,
   tookEffect,
   whenNamed,
   whenFounded,

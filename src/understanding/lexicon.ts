@@ -22,6 +22,7 @@ export type Lexicon = {
   openers: ReadonlySet<string>;
   whether: ReadonlySet<string>;
   oneself: ReadonlySet<string>;
+  origin: ReadonlySet<string>;
   futureOpeners: ReadonlySet<string>;
   pastOpeners: ReadonlySet<string>;
   duties: ReadonlySet<string>;
@@ -138,6 +139,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     openers: new Set(words(cues.openers)),
     whether: new Set(words(cues.whether)),
     oneself: new Set(words(cues.oneself)),
+    origin: new Set(words(cues.origin)),
     futureOpeners: new Set(words(cues.futureOpeners)),
     pastOpeners: new Set(words(cues.pastOpeners)),
     duties: new Set(words(cues.duties)),

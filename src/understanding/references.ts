@@ -313,6 +313,11 @@ function describe(
     const one = ordered.at(ordinal > 0 ? ordinal - 1 : ordinal);
     if (one) measures = [one];
   }
+  // "The January order": of those of any year the only one that names several is the one that people speak of.
+  if (noun && !noun.plural && measures.length > 1 && dates.some(({ moment }) => moment.kind === 'month-only')) {
+    const [only, ...further] = measures.filter((measure) => namesCount(measure).length > 0);
+    if (only && further.length === 0) measures = [only];
+  }
   // A period that nothing else has used may tell editions of one list apart.
   for (const date of reading.dates)
     if (

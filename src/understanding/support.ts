@@ -78,8 +78,12 @@ function isOwnPlace(mention: Mention, { mentions, tokens, classes }: Reading, wo
     .slice(mention.to)
     .some((set) => set.has('which') || set.has('what') || set.has('who') || set.has('when') || set.has('yes-no'));
   const others = mentions.filter((other) => other.from >= mention.to);
+  const previous = tokens[mention.from - 1]?.text ?? '';
+  // "I am from X" says nothing of what is asked, whatever that is.
+  const nearby = tokens.slice(Math.max(0, mention.from - mostToOrigin), mention.from);
+  if (words.origin.has(previous) && nearby.some(({ text }) => words.oneself.has(text))) return others.length > 0;
   return (
-    words.placeBefore.has(tokens[mention.from - 1]?.text ?? '') &&
+    words.placeBefore.has(previous) &&
     lead.some(({ text }) => words.oneself.has(text)) &&
     classes.slice(0, mention.from).every((set) => !set.has('which') && !set.has('who') && !set.has('when')) &&
     asksAfter &&
@@ -89,6 +93,8 @@ function isOwnPlace(mention: Mention, { mentions, tokens, classes }: Reading, wo
     )
   );
 }
+
+const mostToOrigin = 4;
 
 /** Where somebody is, is told at the beginning. */
 const mostBeforeOwnPlace = 8;

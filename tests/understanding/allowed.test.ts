@@ -9,6 +9,20 @@ const premisesIn = (text: string) => {
   return typeof request === 'string' ? [] : request.frame.premises;
 };
 
+it.each(['was the january 2021 order ever more than paper', 'did the order on eight apps ever bite anyone'])(
+  'whether it ever came to anything is what stands: %s',
+  (text) => {
+    expect(requestIn(ask(text))).toMatchObject({ intent: 'standing', about: [{ id: 'us-eo-13971' }] });
+  },
+);
+
+it('where whoever asks comes from is not what is asked', () => {
+  expect(requestIn(ask('im from kenya, who is the owner of vmate'))).toMatchObject({
+    intent: 'owner',
+    about: [{ id: 'vmate' }],
+  });
+});
+
 describe('whether it may be used', () => {
   it.each([
     'can i still download helo in india',

@@ -32,7 +32,21 @@ describe('one day of one measure', () => {
   });
 });
 
+it('counts the days from an order, told apart by the number of its apps, to its end', () => {
+  expect(requestIn(ask('days between the order on the eight apps and its repeal, how many'))).toMatchObject({
+    intent: 'dates',
+    about: [{ id: 'us-eo-13971' }],
+    frame: { aspect: 'ended' },
+  });
+});
+
 describe('a date that is part of a name', () => {
+  it('is that of the only order of such a month that names several apps, whatever the year', () => {
+    const request = requestIn(ask('what did the january order do'));
+    expect(request).toMatchObject({ about: [{ id: 'us-eo-13971' }] });
+    expect(request).not.toHaveProperty('asOf');
+  });
+
   it('tells what was added to a list then', () => {
     const request = requestIn(ask('what does the texas list of january 2026 do'));
     expect(request).toMatchObject({ about: [{ id: 'tx-prohibited-tech-2026' }] });

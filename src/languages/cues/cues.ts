@@ -136,6 +136,7 @@ export type CueClass =
   | 'join'
   /** What people do with an app: "use", "download". Said of anything, such words account for nothing in a question. */
   | 'usage'
+  | 'ever'
   /** Asks whether something may be done: "can i", "is it legal". */
   | 'leave';
 
@@ -235,6 +236,8 @@ export type Cues = {
   whether: string;
   /** Those who ask, as they speak of themselves. */
   oneself: string;
+  /** Between whoever asks and where they come from: "I am from". */
+  origin: string;
   joiners: readonly string[];
   /** Words that are read as others in any text, and what other languages ask with. */
   everyday: Glosses;

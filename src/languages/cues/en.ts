@@ -155,6 +155,7 @@ export const en: Cues = {
     usage:
       'use uses used using usable download downloads downloaded downloading downloadable install installs installed installing available availability unavailable accessible inaccessible access accessed play playable open works working runs shop',
     leave: '',
+    ever: 'ever',
   },
   phrases: {
     leave: [
@@ -2291,6 +2292,7 @@ export const en: Cues = {
     'who whom whose what whats which when where why how is are was were did does do has have had can could should would will isnt wasnt arent werent didnt doesnt hasnt hows whos wheres whens tell show list give name explain compare describe any',
   whether: 'whether',
   oneself: 'i im we my our',
+  origin: 'from',
   joiners: ['and', 'n', 'also', 'plus', 'then', 'but'],
   everyday,
   tongues,

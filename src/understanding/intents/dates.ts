@@ -31,9 +31,11 @@ const asksForDates = (reading: Reading): boolean =>
 /** The steps of a measure's life that a date may be of. */
 const steps = [['sign', 'issue'], ['publish'], ['effect'], ['end']] as const;
 
-const isPlainly = ({ reading, measures }: View): boolean =>
+/** One measure and nothing else is asked of; the apps of "the order on eight apps" only say which. */
+const isPlainly = ({ reading, reference, measures }: View): boolean =>
   measures.length === 1 &&
-  !reading.has('who', 'why', 'if', 'court-sure', 'must', 'deadline', 'app', 'compare', 'name', 'user', 'extend');
+  (reference?.count !== undefined || !reading.has('app')) &&
+  !reading.has('who', 'why', 'if', 'court-sure', 'must', 'deadline', 'compare', 'name', 'user', 'extend');
 
 /** "Signed when, revoked when", "its dates: signing, publication, end": several days of one measure. */
 export const severalDates: Rule = {
@@ -88,7 +90,9 @@ export const daysBetweenSteps: Rule = {
   name: 'days between two steps',
   find: (view) => {
     const { reading } = view;
-    if (!isPlainly(view) || !reading.has('how-long', 'how-many') || !reading.has('sign', 'issue')) return undefined;
+    // "Between the order and its repeal": an order begins with its signing.
+    const isFromStart = reading.has('sign', 'issue') || (reading.has('between') && reading.has('end'));
+    if (!isPlainly(view) || !reading.has('how-long', 'how-many') || !isFromStart) return undefined;
     if (!reading.has('date-of', 'how-long')) return undefined;
     const later = (['end', 'effect', 'publish'] as const).filter((cue) => reading.has(cue));
     const [only, ...others] = later;

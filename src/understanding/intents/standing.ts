@@ -13,6 +13,25 @@ export const tookEffect: Rule = {
       : undefined,
 };
 
+/** "Did it ever hit anybody", "was that order ever real": whether anything came of a measure. */
+export const cameToAnything: Rule = {
+  name: 'did it ever',
+  find: ({ reading, measures, apps, companies, people, strangers, reference }) => {
+    const [only, ...others] = measures;
+    const things = apps.length + companies.length + people.length;
+    const described = reference?.describing.length ?? 0;
+    return only !== undefined &&
+      others.length + strangers.length === 0 &&
+      things <= described + (reference ? 1 : 0) &&
+      reading.has('ever') &&
+      reading.has('yes-no') &&
+      reading.dates.every(({ moment }) => moment.kind === 'now') &&
+      !reading.has('sign', 'issue', 'say-sure', 'court-sure', 'judge', 'extend', 'own', 'also', 'who', 'when', 'which')
+      ? { intent: 'standing', certain: true }
+      : undefined;
+  },
+};
+
 export const stoodOnADay: Rule = {
   name: 'did it stand on a day',
   find: ({ reading, measures, apps, companies, events }) =>
