@@ -50,7 +50,7 @@ const owner: Finder = (_, view, { prominent, knowledge }) => {
   const described = isOfKind ? appOfKind(view, knowledge) : undefined;
   if (isOfKind) return described ? about('owner', [described]) : about('apps', []);
   return view.companies.length > 0
-    ? about('owner', owned(view))
+    ? about('owner', owned(view, knowledge))
     : strangerOr(view, firstOf(view.meantApps, prominent.apps));
 };
 
@@ -651,9 +651,13 @@ const firstDate = ({ signedOn, announcedOn, effectiveOn }: Measure): string =>
   earliest(signedOn) ?? earliest(announcedOn) ?? earliest(effectiveOn) ?? '9';
 
 /** Of two companies in an ownership question, the one that is owned: after "of", before "by", else the second. */
-function owned({ reading, companies }: View): readonly Subject[] {
+function owned({ reading, companies }: View, knowledge: Knowledge): readonly Subject[] {
   const [first, second] = companies;
   if (!first || !second || reading.has('same', 'both')) return companies;
+  // "When did X buy Y", "when was Y sold to X": whichever the other has.
+  const has = (holder: Subject, thing: Subject) =>
+    knowledge.holdingsOf(holder.id).some((held) => held.thing.kind === thing.kind && held.thing.id === thing.id);
+  if (reading.has('sell') && has(first, second) !== has(second, first)) return [has(first, second) ? second : first];
   const placeOf = ({ id }: Subject) =>
     reading.mention('company').find(({ subjects }) => subjects.some((subject) => subject.id === id));
   // What was spoken of before stands nowhere in the question.

@@ -194,7 +194,7 @@ function attempted(
     !found ||
     (found.intent === 'profile' && !hint.found) ||
     found.intent === 'dates' ||
-    found.intent === 'owner' ||
+    (found.intent === 'owner' && !found.certain) ||
     (view.measures.length === 0 && reading.has('why') && (found.aspect === 'reasons' || found.intent === 'named'))
   ) {
     const subjects = [...view.apps, ...view.companies, ...view.measures];

@@ -30,6 +30,7 @@ import {
   oneDate,
   severalDates,
   when,
+  whenBought,
   whenFounded,
   whenNamed,
 } from './intents/dates.ts';
@@ -105,6 +106,7 @@ const rules: readonly Rule[] = [
   cameToAnything,
   tookEffect,
   whenNamed,
+  whenBought,
   whenFounded,
   whoBrokeIt,
   daysGiven,

@@ -51,7 +51,7 @@ describe('the choice among candidates', () => {
   const by = (weights: Record<string, number>): Bot => createBot(knowledge, weighing(weights));
 
   it('takes the one for which most speaks, and says why', () => {
-    const [told] = by({ 'intent signer': 5 }).ask({ text: 'executive order 13971, signed when and by whom', clock });
+    const [told] = by({ 'intent signer': 5 }).ask({ text: 'the signature on executive order 13971', clock });
     expect(told?.intent).toBe('signer');
     const saw = told?.understanding?.because.find(({ step }) => step === 'weigh')?.saw ?? '';
     expect(saw).toMatch(/^signer us-eo-13971 \[.*\] 5\.0, before /);

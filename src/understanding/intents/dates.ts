@@ -141,9 +141,26 @@ export const when: Rule = {
     if (reading.has('publish')) return { intent: 'dates', aspect: 'published' };
     if (reading.has('effect', 'must')) return { intent: 'dates', aspect: 'effective' };
     if (reading.has('status', 'still')) return { intent: 'standing' };
-    if (apps.length === 0 || reading.has('sign', 'issue')) return { intent: 'dates' };
+    // "X blocks the app. When was that?": the pronoun is what was told, and not the app.
+    const isOfTold = reading.at('when').some((at) => reading.isAt(at + 1, 'be') && reading.isAt(at + 2, 'pronoun'));
+    if (apps.length === 0 || isOfTold || reading.has('sign', 'issue')) return { intent: 'dates' };
     return undefined;
   },
+};
+
+/** "When did X buy Y": whose Y is, with the day since when. */
+export const whenBought: Rule = {
+  name: 'when was it bought',
+  find: ({ reading, apps, companies, measures, reference, strangers }) =>
+    apps.length + companies.length === 2 &&
+    companies.length > 0 &&
+    measures.length + strangers.length === 0 &&
+    (!reference || reference.bare) &&
+    reading.has('sell') &&
+    reading.has('when', 'date-of') &&
+    !reading.has('must', 'deadline', 'due', 'left', 'ban', 'if', 'who', 'why')
+      ? { intent: 'owner', relation: 'owner', certain: true }
+      : undefined,
 };
 
 /** "when was it founded": the founder's tie has the day, or what is told of the company. */
