@@ -216,6 +216,8 @@ export type Fact =
   | { kind: 'no-tie'; thing: Ref; relation: RelationKind; instead: Tie }
   | { kind: 'holding'; tie: Tie; named: readonly string[] }
   | { kind: 'merged'; thing: Ref; into: Ref }
+  /** Beside others that have one: nobody is recorded as its owner. */
+  | { kind: 'unowned'; thing: Ref }
   | { kind: 'dispute'; of: Ref; field: string; versions: readonly Version[]; why?: string }
   | { kind: 'open'; point: string; says: string; settledBy?: string; settled: boolean }
   /** One part of what a measure says: what it does, its reasons, its penalties. */

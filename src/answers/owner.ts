@@ -25,6 +25,8 @@ export const owner: AnswerFile = (about, frame, knowledge, clock) => {
       return things.length > 1 ? told.slice(0, 1) : told;
     });
   const next = nextAfter(first, frame, knowledge, claims);
+  if (claims.length > 0 && shares === undefined && things.length > 1)
+    claims.push(...unowned(things, claims, knowledge));
   const [head, ...rest] = frame.show === 'all' ? [...claims, ...chain(things, claims, knowledge, clock)] : claims;
   if (!head) return nobody(things, knowledge, next);
   return { kind: 'claims', claims: [head, ...rest], next };
@@ -293,6 +295,15 @@ function disputesAbout(thing: Subject, party: string, knowledge: Knowledge): Cla
     )
     .slice(0, 1);
 }
+
+/** Of several things those of which nothing was told. */
+const unowned = (things: readonly Subject[], told: readonly Claim[], knowledge: Knowledge): Claim[] =>
+  things.slice(0, 8).flatMap((thing) => {
+    const record = thingOf(knowledge, thing);
+    return record && told.every(({ id }) => !id.startsWith(`${thing.id}/`))
+      ? [claim(`${thing.id}/unowned`, record, { kind: 'unowned', thing: ref(knowledge, thing) })]
+      : [];
+  });
 
 function nobody(things: readonly Subject[], knowledge: Knowledge, next: readonly Tell[]): Answer {
   const [thing] = things;

@@ -182,6 +182,7 @@ export const owners = {
   'no-tie': ({ thing: one, relation, instead }, context) =>
     say`${strong(`No ${nouns[relation]} is recorded`)} for ${plainName(one, context)}; ${whole(instead)}.`,
   holding,
+  unowned: ({ thing: one }) => say`${strong('No owner is recorded')} for ${one.name}.`,
   merged: ({ thing: one, into }) => say`${one.name} was merged into ${into.name}.`,
   shared,
 } satisfies Partial<Sentences>;
