@@ -156,8 +156,8 @@ export type Claim = Sourced & Fact;
 export type Absence =
   | 'not-on-record'
   | 'not-named'
-  /** No measure of the place that was named is on record. */
-  | 'no-place'
+  /** No measure of the place or the person that was named is on record. */
+  | 'no-measure'
   | 'no-owner'
   | 'no-holdings'
   | 'no-deadline'

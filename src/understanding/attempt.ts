@@ -84,7 +84,7 @@ export function attempt(
   const isCertain =
     note.found?.certain === true &&
     understanding.kind === 'clear' &&
-    (!note.found.show || understanding.tell.about.some(({ kind }) => kind === 'deadline'));
+    (note.found.show !== 'all' || understanding.tell.about.some(({ kind }) => kind === 'deadline'));
   return {
     understanding,
     found: note.refused ? 'refused' : note.found,
@@ -266,7 +266,11 @@ function attempted(
   const [strangePlace] = view.strangePlaces;
   const isPlaced = placed.has(found.intent) || (found.intent === 'profile' && found.aspect === undefined);
   if (strangePlace && view.jurisdictions.length === 0 && isPlaced)
-    return { ...base, kind: 'stranger', intent: found.intent, absence: 'no-place', strangers: view.strangePlaces };
+    return { ...base, kind: 'stranger', intent: found.intent, absence: 'no-measure', strangers: view.strangePlaces };
+  // "did X ban any apps", where X signed nothing on record.
+  const strangers = strangeSigners(view);
+  if (strangers.length > 0)
+    return { ...base, kind: 'stranger', intent: found.intent, absence: 'no-measure', strangers };
   // "was it in Trump's January order": any of the orders that this may be will do to look for a name.
   if (
     found.intent === 'named' &&
@@ -360,6 +364,12 @@ function attempted(
 /** An app or a company is named that is not on record. */
 const isOfOutsider = ({ mentions }: Reading): boolean =>
   mentions.some(({ entry }) => entry.outsider === 'app' || entry.outsider === 'company');
+
+/** Well-known persons who are not on record, where it is asked what they had barred or signed. */
+const strangeSigners = (view: View): readonly string[] =>
+  nothingSpecific(view) && view.reading.has('ban', 'sign', 'issue', 'order') && !view.reading.has('say', 'say-sure')
+    ? view.reading.mentions.flatMap(({ entry }) => (entry.outsider === 'person' ? [entry.name] : []))
+    : [];
 
 /** Nobody and nothing on record is spoken of. */
 const isOfNobody = (view: View): boolean =>

@@ -214,7 +214,7 @@ export function frameOf(
 ): Frame {
   const { reading } = view;
   // Days that were moved on are told by themselves, whichever measures moved them and whenever.
-  const isMoved = found.show !== undefined && about.some(({ kind }) => kind === 'deadline');
+  const isMoved = found.show === 'all' && about.some(({ kind }) => kind === 'deadline');
   const between = when.kind === 'day' && !isMoved ? spanFor(found, view, when.between, knowledge) : undefined;
   const spoke = found.intent === 'statements' ? speakers(view) : [];
   const frame: Frame = {
@@ -492,7 +492,9 @@ function premises(
         });
   }
   if (intent === 'named' && app) {
-    const listed = reading.has('name', 'list', 'also') || isInMeasure(view, words);
+    // A company that is asked about beside a list is named on it or not: lists of companies bar no app.
+    const isOfCompany = app.kind === 'company' && view.measures.length === 1 && !reading.has('ban', 'allow');
+    const listed = reading.has('name', 'list', 'also') || isOfCompany || isInMeasure(view, words);
     const places = placesApart(view, knowledge);
     for (const one of about.filter(({ kind }) => kind === 'app' || kind === 'company')) {
       if (reading.has('ban', 'allow') || !listed)

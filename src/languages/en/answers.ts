@@ -27,7 +27,7 @@ function absence(kind: Absence, answer: Nothing, context: Context): Text {
   switch (kind) {
     case 'not-on-record':
       return say`${strong(about || 'That')} ${about.includes(' and ') ? 'are' : 'is'} not in this record: no measure on record names ${about.includes(' and ') ? 'them' : 'it'} ${record}, so I keep no owner and no deadline for ${about.includes(' and ') ? 'them' : 'it'}.`;
-    case 'no-place':
+    case 'no-measure':
       return say`${strong(`No measure of ${about} is on record`)} ${record}, which does not say that there is none.`;
     case 'not-named':
       return say`${strong(about || 'It')} is not named in any measure${place} on record${day} ${record}.`;
