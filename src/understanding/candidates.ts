@@ -13,6 +13,7 @@ import type { Mind } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { type RecalledFirst, recallFirst } from './recall.ts';
 import { tellingPassage } from './recalling.ts';
+import { namesAny } from './references.ts';
 import type { Sounds } from './sound.ts';
 import type { Question, Understanding } from './understanding.ts';
 import { viewOf } from './view.ts';
@@ -65,6 +66,8 @@ export function candidatesFor(
 ): readonly Candidate[] {
   const found = new Map<string, { one: Understanding; ways: Set<Way>; recalled?: Recall }>();
   const add = (one: Understanding, way: Way, recalled?: Recall) => {
+    if (recalled && correctsUnsaid(one, own)) return;
+    if (way !== 'plainly' && tellsAllBeside(one, reading)) return;
     const key = keyOf(one);
     const known = found.get(key);
     if (known) {
@@ -118,6 +121,22 @@ export function candidatesFor(
     'declined',
   );
   return [...found.values()];
+}
+
+/** Nobody said that what was only recalled names an app: if it does not, it is not what is meant. */
+function correctsUnsaid(one: Understanding, { knowledge }: Mind): boolean {
+  if (one.kind !== 'clear') return false;
+  return one.tell.frame.premises.some((premise) => {
+    const measure = premise.kind === 'named' ? knowledge.find.measure(premise.measure) : undefined;
+    return premise.kind === 'named' && measure !== undefined && !namesAny(measure, [premise.app]);
+  });
+}
+
+/** All apps of the record are told to nobody who spoke of something that is not on it: "which apps did that minister ban". */
+function tellsAllBeside(one: Understanding, { unknown }: Reading): boolean {
+  if (one.kind !== 'clear' || one.tell.intent !== 'apps' || unknown.length === 0) return false;
+  const { measures, owner, jurisdiction, category, standing, signer, except } = one.tell.frame.filters;
+  return measures.length + except.length === 0 && !owner && !jurisdiction && !category && !standing && !signer;
 }
 
 /** Where facts come from is told only where a word asks for it, whatever a question sounds like. */
