@@ -69,7 +69,7 @@ import {
 import { byWhom, whoBanned, whoIsBehind, whoSigned, whoSignedTheEnd } from './intents/signers.ts';
 import { cameToAnything, ended, stands, stoodOnADay, tookEffect } from './intents/standing.ts';
 import { plans, speakerSaid, whoBrokeIt, whoSaidWhat } from './intents/statements.ts';
-import { basedOrKind, cueAlone, dateAlone, subjectAlone } from './intents/subjects.ts';
+import { basedOrKind, cueAlone, dateAlone, otherNames, sameByName, subjectAlone } from './intents/subjects.ts';
 import type { View } from './view.ts';
 
 const rules: readonly Rule[] = [
@@ -127,6 +127,8 @@ const rules: readonly Rule[] = [
   daysCounted,
   whatIsInIt,
   dueBy,
+  otherNames,
+  sameByName,
   sameOwner,
   placesSideBySide,
   sideBySide,
@@ -135,6 +137,7 @@ const rules: readonly Rule[] = [
   courtOrJudge,
   whoStopped,
   whoSaidWhat,
+  allDeadlines,
   howLongLeft,
   deadline,
   extended,
@@ -165,7 +168,6 @@ const rules: readonly Rule[] = [
   subjectAlone,
   cueAlone,
   dateAlone,
-  allDeadlines,
 ];
 
 export function findIntent(view: View): IntentFound | undefined {

@@ -56,7 +56,7 @@ export function asksWhoHeads(
     jurisdictions.length === 0 &&
     (reading.has('who', 'whose') || tokens.length <= mostOfHead) &&
     tokens.some(({ text }, at) => words.heads.has(text) && !isNamed(at)) &&
-    !reading.has('say-sure', 'ban', 'list', 'sign', 'court-sure', 'deadline', 'found', 'share')
+    !reading.has('say-sure', 'ban', 'list', 'name', 'when', 'sign', 'court-sure', 'deadline', 'found', 'share')
   );
 }
 

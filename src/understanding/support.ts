@@ -105,6 +105,8 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
   const kinds = new Set(mention.subjects.map(({ kind }) => kind));
   if (kinds.has('jurisdiction')) return isPlace(mention, previous, reading, words);
   if (kinds.size === 1 && kinds.has('source')) return reading.has('say', 'report', 'source');
+  // "1260H", "Chinese military company": nobody writes so by chance.
+  if (kinds.has('measure') && isDistinct(mention)) return true;
   const several = mention.to - mention.from > 1;
   if (mention.subjects.length === 0) {
     if (mention.from > 0 ? reading.tokens[mention.from]?.capital : isSetOff(mention, reading)) return true;
@@ -112,6 +114,9 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
       return true;
     // "signal banned anywhere", "threads got blocked": what is said of a name stands right after it.
     if (isSaidOf(mention, reading)) return true;
+    // "which apps did macron ban": whoever stands before such a verb is somebody.
+    if (mention.entry.outsider === 'person' && reading.isAt(mention.to, 'ban', 'sign', 'issue', 'name', 'say'))
+      return true;
     // "did he name zoom": a verb that takes a name stands right before it.
     if (reading.isAt(mention.from - 1, 'name', 'ban', 'list')) return true;
     return (
@@ -130,6 +135,10 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
   return !verb && (spoken || placed || reading.tokens.length <= 2);
 }
 
+/** Of letters and digits, or of three words and more. */
+const isDistinct = ({ entry, from, to }: Mention): boolean =>
+  to - from >= 3 || (/\d/.test(entry.key) && /[a-z]/.test(entry.key) && entry.key.length >= 4);
+
 /** What is asked here of any name follows this one, and no other name is what it is asked of. */
 function isSaidOf({ from, to }: Mention, { isAt, has, mentions, tokens }: Reading): boolean {
   const others = mentions.filter((other) => other.from !== from);
@@ -142,7 +151,11 @@ function isSaidOf({ from, to }: Mention, { isAt, has, mentions, tokens }: Readin
   const isAsked = has('list', 'ban', 'name') || others.some(({ subjects }) => subjects.some(isMeasure));
   if (to - from > 1 && isFollowed && isAsked && areAll(['jurisdiction', 'measure', 'category'])) return true;
   return (
-    from === 0 && tokens.length <= mostBesideName && has('ban', 'allow') && isAt(to, 'of') && areAll(['jurisdiction'])
+    from === 0 &&
+    tokens.length <= mostBesideName &&
+    has('ban', 'allow', 'list-noun', 'list') &&
+    (isAt(to, 'of') || isAt(to + 1, 'any', 'list-noun', 'list')) &&
+    areAll(['jurisdiction'])
   );
 }
 

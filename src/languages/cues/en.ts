@@ -2123,7 +2123,7 @@ export const en: Cues = {
     during: [['my'], ['our']],
   },
   duties: 'should ought',
-  heads: 'ceo ceos chief chairman chairwoman chairperson leads',
+  heads: 'ceo ceos chief chairman chairwoman chairperson president leads',
   offices: {
     ceo: 'chief executive',
     ceos: 'chief executive',

@@ -62,8 +62,21 @@ export const extended: Rule = {
       : undefined,
 };
 
+/** So short a question asks for all that is due. */
+const mostOfAll = 6;
+
 export const allDeadlines: Rule = {
   name: 'deadlines of all',
-  find: ({ reading }) =>
-    reading.has('due') && reading.has('what', 'which', 'any') ? { intent: 'deadlines' } : undefined,
+  find: ({ reading }) => {
+    const isDue = reading.has('due') || (reading.has('deadline') && reading.has('left'));
+    if (!isDue || !reading.has('what', 'which', 'any')) return undefined;
+    // "What is still due?": nothing narrows it, and nothing else is asked.
+    const { mentions, dates, unknown, tokens } = reading;
+    const isAll =
+      mentions.length + dates.length + unknown.length === 0 &&
+      tokens.length <= mostOfAll &&
+      !reading.has('how-long', 'pronoun', 'who', 'why');
+    if (isAll) return { intent: 'deadlines', show: 'due', certain: true };
+    return reading.has('due') ? { intent: 'deadlines' } : undefined;
+  },
 };

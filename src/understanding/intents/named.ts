@@ -1,14 +1,20 @@
 /** Is something named or barred. */
+import type { Subject } from '../../knowledge/knowledge.ts';
 import type { RefusalClass } from '../../languages/cues/cues.ts';
 import type { Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 import { saysOnly } from './signs.ts';
 
-/** "X on that list": a word stands between the name and the measure's. */
-const isApart = (reading: Reading): boolean =>
+/** "X on that list", "is X a listed company": a word stands between the name and the measure's. */
+const isApart = (reading: Reading, ofCompany: boolean): boolean =>
   reading
     .mention('measure')
-    .some(({ from, subjects }) => subjects.length === 1 && reading.mentions.some(({ to }) => to < from));
+    .some(({ from, subjects }) => (subjects.length === 1 || ofCompany) && reading.mentions.some(({ to }) => to < from));
+
+/** "Is X a …": whoever stands right behind the verb is asked about. */
+const isAskedOf = (reading: Reading, { id }: Subject): boolean =>
+  reading.isAt(0, 'be', 'yes-no') &&
+  reading.mentions.some(({ from, subjects }) => from === 1 && subjects.some((subject) => subject.id === id));
 
 /** "Is X on the Y list", "X in the order?": one name, one list, and nothing else. */
 export const nameOnList: Rule = {
@@ -16,12 +22,13 @@ export const nameOnList: Rule = {
   find: ({ reading, reference, apps, companies, measures, people, strangers, plans }) => {
     const [thing, ...others] = [...apps, ...companies];
     const isAlone = others.length + strangers.length + plans.length === 0 && people.length < 2 && measures.length === 1;
-    const isOnlySaidOf = reference?.describing.some(({ id }) => id === thing?.id) === true;
+    const isOnlySaidOf =
+      reference?.describing.some(({ id }) => id === thing?.id) === true && !(thing && isAskedOf(reading, thing));
     return thing &&
       (apps.length > 0 || reading.has('yes-no')) &&
       isAlone &&
       !isOnlySaidOf &&
-      (reading.has('list-noun', 'order', 'directive') || isApart(reading)) &&
+      (reading.has('list-noun', 'order', 'directive') || isApart(reading, companies.length > 0)) &&
       saysOnly(reading, 'list-noun', 'list', 'name', 'be', 'of', 'order', 'directive', 'yes-no', 'also')
       ? { intent: 'named', certain: true }
       : undefined;

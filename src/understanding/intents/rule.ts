@@ -8,7 +8,7 @@ export type IntentFound = {
   relation?: RelationKind | 'behind';
   rule: string;
   /** All of it, one after the other. */
-  show?: 'all';
+  show?: 'all' | 'due';
   /** How many is asked, without a word that says so. */
   counts?: true;
   /** It is asked of everybody, however it is put: no advice on the case of whoever asks. */

@@ -182,9 +182,10 @@ export const namesOnList: Rule = {
 
 export const whatIsInIt: Rule = {
   name: 'what is in it',
-  find: ({ reading, measures, apps }) =>
+  find: ({ reading, measures, apps, companies }) =>
     measures.length > 0 &&
     apps.length === 0 &&
+    (companies.length === 0 || !reading.has('yes-no')) &&
     reading.has('list') &&
     reading.at('list').some((at) => !reading.classes[at]?.has('list-noun')) &&
     reading.has('mean', 'what', 'tell') &&

@@ -126,11 +126,15 @@ export const whoSigned: Rule = {
 
 export const whoBanned: Rule = {
   name: 'who banned',
-  find: ({ reading, apps, measures, companies }) =>
-    reading.has('who') &&
-    reading.has('ban') &&
-    apps.length + measures.length + companies.length > 0 &&
-    !whoIsObject(reading)
-      ? { intent: measures.length > 0 && apps.length === 0 ? 'signer' : 'measures' }
-      : undefined,
+  find: ({ reading, apps, measures, companies }) => {
+    const things = apps.length + companies.length;
+    if (!reading.has('who') || !reading.has('ban') || measures.length + things === 0 || whoIsObject(reading))
+      return undefined;
+    const certain =
+      things === 1 && measures.length + reading.unknown.length === 0 && reading.tokens.length <= mostOfWhoBanned;
+    return { intent: measures.length > 0 && apps.length === 0 ? 'signer' : 'measures', ...(certain && { certain }) };
+  },
 };
+
+/** "Who banned X": nothing else is said. */
+const mostOfWhoBanned = 5;

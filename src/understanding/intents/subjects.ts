@@ -1,5 +1,55 @@
 /** Subjects, cues and dates that stand alone. */
+import type { Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
+
+/** Little else is said. */
+const isShort = ({ tokens, unknown }: Reading): boolean => tokens.length <= mostOfName && unknown.length === 0;
+const mostOfName = 8;
+
+/** "Other names of X": one thing, and how else it is called. */
+export const otherNames: Rule = {
+  name: 'how else it is called',
+  find: ({ reading, apps, companies, measures, strangers, jurisdictions }) =>
+    apps.length + companies.length === 1 &&
+    measures.length + strangers.length + jurisdictions.length === 0 &&
+    reading.has('alias') &&
+    isShort(reading) &&
+    reading.mention('app').length + reading.mention('company').length === 1 &&
+    !reading.has(
+      'yes-no',
+      'status',
+      'before',
+      'who',
+      'own',
+      'ban',
+      'when',
+      'list',
+      'app',
+      'company',
+      'order',
+      'law',
+      'list-noun',
+      'why',
+      'develop',
+    )
+      ? { intent: 'profile', aspect: 'aliases', certain: true }
+      : undefined,
+};
+
+/** "X and Y, are they the same", "the difference between X and Y", where both are names of one app. */
+export const sameByName: Rule = {
+  name: 'two names of one',
+  find: ({ reading, apps, companies, measures }) => {
+    const keys = new Set(reading.mention('app').map(({ entry }) => entry.key));
+    return apps.length === 1 &&
+      keys.size === 2 &&
+      companies.length + measures.length === 0 &&
+      reading.has('compare', 'same', 'mean', 'yes-no', 'both') &&
+      !reading.has('own', 'ban', 'name', 'list', 'when', 'who')
+      ? { intent: 'profile', aspect: 'aliases', certain: true }
+      : undefined;
+  },
+};
 
 export const basedOrKind: Rule = {
   name: 'where based, which kind, other names',
