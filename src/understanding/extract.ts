@@ -13,7 +13,7 @@ export function namesIn(
   { knowledge, book, words }: Pick<Mind, 'knowledge' | 'book' | 'words'>,
 ): Subject[] {
   const tokens = fold(text);
-  const exact = exactMentions(tokens, book, text);
+  const exact = exactMentions(tokens, book, text).flatMap((mention) => appsWithin(mention, tokens, book));
   const near = nearMentions(tokens, exact, book, text, (token) => isStrange(token, words), {
     left: mostLookups,
   }).filter(isCloseEnough);
@@ -32,6 +32,7 @@ export function namesIn(
           !isOtherThing(mention, tokens, words) &&
           !isPhrase(mention, tokens, words) &&
           (!mention.weak ||
+            isHashtag(mention, tokens) ||
             isPlacedAsName(mention, tokens, words) ||
             isBesideKin(mention, all) ||
             isNearItsLike(mention, all, knowledge) ||
@@ -41,6 +42,20 @@ export function namesIn(
       )
       .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'app').slice(0, 1)),
   );
+}
+
+/** "Montana's TikTok ban": the name of a measure or a firm may have that of an app in it. */
+function appsWithin(mention: Mention, tokens: readonly Token[], book: NameBook): readonly Mention[] {
+  const { from, to, subjects } = mention;
+  if (subjects.length === 0 || subjects.some(({ kind }) => kind === 'app')) return [mention];
+  for (let length = to - from - 1; length > 0; length--)
+    for (let at = from; at + length <= to; at++) {
+      const written = tokens.slice(at, at + length);
+      const entry = book.entries.get(written.map(({ text }) => text).join(''));
+      if (entry && !entry.weak && entry.subjects.some(({ kind }) => kind === 'app'))
+        return [{ ...mention, from: at, to: at + length, entry, subjects: entry.subjects, weak: false }];
+    }
+  return [mention];
 }
 
 /** "#sheinhaul", "#tiktokmademebuyit": a hashtag that a name opens, and where it is a short one an ordinary word ends. */
@@ -90,6 +105,10 @@ const isBesideKin = (mention: Mention, all: readonly Mention[]): boolean =>
     ({ weak, entry }) =>
       !weak && entry.subjects.length > 0 && entry.key !== mention.entry.key && entry.key.startsWith(mention.entry.key),
   );
+
+/** "#mobilelegends": the whole of a hashtag is meant as a name. */
+const isHashtag = ({ from, to, entry }: Mention, tokens: readonly Token[]): boolean =>
+  to - from === 1 && entry.key.length >= leastOpening + leastRest && (tokens[from]?.gap.endsWith('#') ?? false);
 
 /** Written in small letters and in words that everybody uses: it may be no name at all. */
 const isPlain = ({ from, to }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
@@ -186,6 +205,7 @@ const isBareNoun = ({ entry, from, to }: Mention, tokens: readonly Token[], word
   entry.tokens === 1 &&
   entry.key.length >= leastLetters &&
   tokens[from]?.text === entry.key &&
+  !entry.listedWeak &&
   !words.articles.has(tokens[from - 1]?.text ?? '');
 
 /** "we chat", "share it": only a name that is one word when written right is a verb when it is two. */

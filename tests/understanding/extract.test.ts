@@ -36,6 +36,11 @@ it('finds a name that opens a hashtag', () => {
   expect(named('#wechatfails again')).toEqual(['WeChat']);
 });
 
+it('finds an app within the name of a measure, and one that is the whole of a hashtag', () => {
+  expect(named('a judge stopped the tiktok ban')).toEqual(['TikTok']);
+  expect(named('#mobilelegends tonight')).toEqual(['Mobile Legends: Bang Bang']);
+});
+
 it('leaves the songs of an app to it', () => {
   expect(named('that tiktok song is everywhere')).toEqual(['TikTok']);
 });

@@ -2172,7 +2172,7 @@ export const en: Cues = {
     'on via through using use used uses install installed installing download downloaded delete deleted uninstall my the their your open opened opens like with and or from by into get getting got have has had than app apps called named is are was were about of vs versus against over ban banned banning for without remove removed replace between both',
   nameAfter:
     'app apps account accounts id group groups number user users message messages app-store software application owner owned banned ban is was and or vs has had isnt wasnt pay wallet contact contacts chat channel premium link handle handles username usernames profile qr call doc docs document documents file files spreadsheet template format files pdf',
-  listSigns: 'and or vs versus plus nor 和 与 跟 还 以 及',
+  listSigns: 'and or vs versus plus nor aur und et dan y 和 与 跟 还 以 及',
   articles: 'a an the this that another old my his her their some every each no one',
   definite: 'the this that dat',
   anaphors: 'it they he she these those this',
