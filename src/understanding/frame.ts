@@ -2,6 +2,7 @@
 import type { Filters, Frame, Intent, Premise } from '../answers/answer.ts';
 import { addDays, addMonths, type Day, earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { listsIn } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { heldBeliefs, speaksOfDay } from './beliefs.ts';
 import { dutiful } from './duties.ts';
@@ -297,6 +298,7 @@ function filters(
       : intent === 'measures' && view.reference?.plural && !view.reference.bare
         ? view.reference.measures.map(({ id }) => id)
         : view.measures.filter((measure) => !inAbout(measure)).map(({ id }) => id);
+  const places = new Set(view.jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
   // "how many did India block in total, 59?": all of the place's lists are counted, whatever number is guessed.
   const summed = intent === 'apps' && jurisdiction !== undefined && reading.has('how-many') && reading.has('all');
   if (summed && view.reference?.count !== undefined && view.reference.measures.every(isOf(jurisdiction, knowledge)))
@@ -305,16 +307,9 @@ function filters(
   if (intent === 'apps' && measures.length === 0 && view.weak) measures = weakMeasures(reading).map(({ id }) => id);
   else if (intent === 'apps' && measures.length === 0 && between?.from && between.to) {
     const { from, to } = between;
-    const inside =
-      view.jurisdictions.length > 0
-        ? new Set(view.jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]))
-        : undefined;
-    measures = knowledge.measures
-      .filter(
-        (measure) =>
-          measure.listings.length > 0 && (!inside || inside.has(measure.jurisdiction)) && isDatedIn(measure, from, to),
-      )
-      .map(({ id }) => id);
+    const lists =
+      places.size > 0 ? listsIn(places, knowledge) : knowledge.measures.filter(({ listings }) => listings.length > 0);
+    measures = lists.filter((measure) => isDatedIn(measure, from, to)).map(({ id }) => id);
   }
   // What two sides were chosen of is not set beside them once more.
   if (intent === 'compare' && about.length === 2) {
@@ -323,7 +318,6 @@ function filters(
     measures = measures.filter((id) => !sides.has(placeOf(id)));
   }
   // "which apps did both this place and that list": those that a list of each names.
-  const places = new Set(view.jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
   const beside = measures.filter((id) => !places.has(knowledge.find.measure(id)?.jurisdiction ?? ''));
   const sides = view.jurisdictions.length + (view.jurisdictions.length > 0 ? beside.length : 0);
   const inBoth = intent === 'apps' && sides > 1 && reading.has('both');
@@ -349,17 +343,9 @@ function filters(
     twoPlaces && negated && only !== undefined && jurisdiction !== undefined
       ? [ofPlace ? { kind: 'measure', id: only } : { kind: 'jurisdiction', id: jurisdiction }]
       : [];
-  if (ofPlace && elsewhere)
-    measures = knowledge.measures
-      .filter((one) => elsewhere.has(one.jurisdiction) && one.listings.length > 0)
-      .map(({ id }) => id);
-  if (apart && elsewhere)
-    measures = [
-      ...measures,
-      ...knowledge.measures
-        .filter((one) => elsewhere.has(one.jurisdiction) && one.listings.length > 0)
-        .map(({ id }) => id),
-    ];
+  const there = twoPlaces ? listsIn(elsewhere, knowledge).map(({ id }) => id) : [];
+  if (ofPlace) measures = there;
+  if (apart) measures = [...measures, ...there];
   const without = intent === 'apps' || intent === 'measures' ? leftOut(view) : [];
   const owner =
     intent === 'apps'
@@ -408,10 +394,7 @@ const isOf =
 
 /** The measures of a place that name anything; its own, where it has any, and else those of what lies in it. */
 function listsOf(place: string, knowledge: Knowledge): string[] {
-  const inside = knowledge.within(place);
-  const within = knowledge.measures.filter(
-    ({ jurisdiction, listings }) => listings.length > 0 && inside.has(jurisdiction),
-  );
+  const within = listsIn(knowledge.within(place), knowledge);
   const own = within.filter(({ jurisdiction }) => jurisdiction === place);
   return (own.length > 0 ? own : within).map(({ id }) => id);
 }

@@ -4,7 +4,7 @@
  */
 import { type Day, earliest, latest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
-import { listedSubject } from '../knowledge/listing.ts';
+import { listedSubject, listsIn } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { isOver, standing } from '../knowledge/standing.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
@@ -202,9 +202,7 @@ function onlyNamed(reading: Reading, knowledge: Knowledge): Measure | undefined 
 function ofPlace(reading: Reading, knowledge: Knowledge): readonly Measure[] {
   const [place, ...others] = reading.subjects('jurisdiction');
   if (!place || others.length > 0 || !reading.has('ban', 'name', 'list')) return [];
-  return knowledge.measures.filter(
-    ({ jurisdiction, listings }) => listings.length > 0 && knowledge.within(place.id).has(jurisdiction),
-  );
+  return listsIn(knowledge.within(place.id), knowledge);
 }
 
 /** Measures of the same place that go by the same noun. */
