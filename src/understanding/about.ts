@@ -6,7 +6,7 @@ import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
 import { ofSpoken } from './duties.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
-import { type Reading, unique } from './reading.ts';
+import { isUndated, type Reading, unique } from './reading.ts';
 import { recall } from './recall.ts';
 import { isDatedIn, namesAny } from './references.ts';
 import { nothingSpecific, type View, weakMeasures } from './view.ts';
@@ -33,7 +33,7 @@ const firstOf = (...lists: readonly (readonly Subject[])[]): readonly Subject[] 
 const strangerOr = (view: View, among: readonly Subject[]): About =>
   view.strangers.length > 0 ? { kind: 'stranger' } : choose(among);
 
-const isDated = ({ reading }: View) => reading.dates.some(({ moment }) => moment.kind !== 'now');
+const isDated = ({ reading }: View) => !isUndated(reading);
 
 const named: Finder = (_, view, { prominent, knowledge }) => {
   const things = firstOf(view.apps, view.companies);

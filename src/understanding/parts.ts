@@ -6,7 +6,7 @@ import type { Token } from './fold.ts';
 import { inEnglish } from './glosses.ts';
 import { type Budget, budgetFor, exactMentions, type Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
-import { type Reading, read, without } from './reading.ts';
+import { isUndated, type Reading, read, without } from './reading.ts';
 import { type Part, split } from './split.ts';
 import { unsupported } from './support.ts';
 
@@ -58,7 +58,7 @@ function askedOfTold(parts: readonly ReadPart[], at: number): readonly Token[] |
   const { reading } = asked;
   const namesNothing =
     reading.mentions.length === 0 &&
-    reading.dates.every(({ moment }) => moment.kind === 'now') &&
+    isUndated(reading) &&
     reading.unknown.length === 0 &&
     reading.tokens.length <= mostAskedOfTold;
   if (!namesNothing || !reading.has(...ofTold) || reading.has(...ofOthers)) return undefined;

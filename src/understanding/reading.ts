@@ -104,6 +104,10 @@ function nearCue(word: string, words: Lexicon, budget: Budget): string | undefin
     : undefined;
 }
 
+/** No day is spoken of, unless it is today. */
+export const isUndated = ({ dates }: Pick<Reading, 'dates'>): boolean =>
+  dates.every(({ moment }) => moment.kind === 'now');
+
 /** The same question without some of its mentions, for names that turn out to be ordinary words. */
 export function without(reading_: Reading, dropped: ReadonlySet<Mention>, words: Lexicon, today: Day): Reading {
   if (dropped.size === 0) return reading_;

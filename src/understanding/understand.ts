@@ -9,7 +9,7 @@ import { fold, withoutAddresses, withTitles } from './fold.ts';
 import { exactMentions } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { partsOf, type ReadPart } from './parts.ts';
-import { type Reading, without } from './reading.ts';
+import { isUndated, type Reading, without } from './reading.ts';
 import { askedOfTold, understandOne } from './single.ts';
 import type { Question, Reason, Understanding } from './understanding.ts';
 import { viewOf } from './view.ts';
@@ -247,7 +247,7 @@ function isEcho({ mentions, classes, unknown, dates, tokens }: Reading, also: re
   return (
     mentions.length === 0 &&
     unknown.length === 0 &&
-    dates.every(({ moment }) => moment.kind === 'now') &&
+    isUndated({ dates }) &&
     tokens.length <= 6 &&
     classes.every((set) => [...set].every((cue) => empty.has(cue)))
   );

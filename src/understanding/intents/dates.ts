@@ -1,5 +1,5 @@
 /** When something was signed, published, named or begun. */
-import type { Reading } from '../reading.ts';
+import { isUndated, type Reading } from '../reading.ts';
 import type { View } from '../view.ts';
 import type { Rule } from './rule.ts';
 
@@ -82,8 +82,6 @@ export const oneDate: Rule = {
     return { intent: 'dates', aspect: aspect[only], certain: true };
   },
 };
-
-const isUndated = ({ dates }: Reading): boolean => dates.every(({ moment }) => moment.kind === 'now');
 
 /** "How many days from its signing to its end": told with the later of the two. */
 export const daysBetweenSteps: Rule = {

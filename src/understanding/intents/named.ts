@@ -1,7 +1,7 @@
 /** Is something named or barred. */
 import type { Subject } from '../../knowledge/knowledge.ts';
 import type { RefusalClass } from '../../languages/cues/cues.ts';
-import type { Reading } from '../reading.ts';
+import { isUndated, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 import { saysOnly } from './signs.ts';
 
@@ -78,7 +78,7 @@ export const isItBack: Rule = {
     measures.length + events.length + strangers.length + reading.unknown.length === 0 &&
     reading.has('back') &&
     reading.has('yes-no') &&
-    reading.dates.every(({ moment }) => moment.kind === 'now') &&
+    isUndated(reading) &&
     !reading.has('who', 'why', 'how', 'what', 'which', 'when', 'how-long', 'say', 'ban', 'end', 'plan', 'court-sure')
       ? { intent: 'named', certain: true }
       : undefined,

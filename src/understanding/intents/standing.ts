@@ -1,4 +1,5 @@
 /** What stands of a measure, and how it ended. */
+import { isUndated } from '../reading.ts';
 import type { Rule } from './rule.ts';
 import { asksForSet, contentOf } from './signs.ts';
 
@@ -25,7 +26,7 @@ export const cameToAnything: Rule = {
       things <= described + (reference ? 1 : 0) &&
       reading.has('ever') &&
       reading.has('yes-no') &&
-      reading.dates.every(({ moment }) => moment.kind === 'now') &&
+      isUndated(reading) &&
       !reading.has('sign', 'issue', 'say-sure', 'court-sure', 'judge', 'extend', 'own', 'also', 'who', 'when', 'which')
       ? { intent: 'standing', certain: true }
       : undefined;
