@@ -73,18 +73,18 @@ function isOwnPlace(mention: Mention, { mentions, tokens, classes }: Reading, wo
   const isPlaceName =
     mention.subjects.some(({ kind }) => kind === 'jurisdiction') || mention.entry.outsider === 'place';
   if (!isPlaceName || mention.from > mostBeforeOwnPlace) return false;
-  const lead = tokens.slice(Math.max(0, mention.from - mostToOwnPlace), mention.from);
-  const asksAfter = classes
-    .slice(mention.to)
-    .some((set) => set.has('which') || set.has('what') || set.has('who') || set.has('when') || set.has('yes-no'));
+  const isOfOneself = (most: number) =>
+    tokens.slice(Math.max(0, mention.from - most), mention.from).some(({ text }) => words.oneself.has(text));
   const others = mentions.filter((other) => other.from >= mention.to);
   const previous = tokens[mention.from - 1]?.text ?? '';
   // "I am from X" says nothing of what is asked, whatever that is.
-  const nearby = tokens.slice(Math.max(0, mention.from - mostToOrigin), mention.from);
-  if (words.origin.has(previous) && nearby.some(({ text }) => words.oneself.has(text))) return others.length > 0;
+  if (words.origin.has(previous) && isOfOneself(mostToOrigin)) return others.length > 0;
+  const asksAfter = classes
+    .slice(mention.to)
+    .some((set) => set.has('which') || set.has('what') || set.has('who') || set.has('when') || set.has('yes-no'));
   return (
     words.placeBefore.has(previous) &&
-    lead.some(({ text }) => words.oneself.has(text)) &&
+    isOfOneself(mostToOwnPlace) &&
     classes.slice(0, mention.from).every((set) => !set.has('which') && !set.has('who') && !set.has('when')) &&
     asksAfter &&
     /,|\band\b|-/.test(`${tokens[mention.to]?.gap ?? ''}${tokens[mention.to]?.text ?? ''}`) &&

@@ -421,13 +421,15 @@ const mostBefore = 4;
 
 /** "Was it in force at the time?": a time that was spoken of before, at the end of a question about what was. */
 function thatTimeAt(tokens: readonly Token[], text: string, cues: Cues): DateMention | undefined {
-  const first = tokens.slice(0, mostBefore).find((token) => cues.openers.split(' ').includes(token.text));
-  if (!cues.pastOpeners.split(' ').includes(first?.text ?? '')) return undefined;
   const ends = (words: readonly string[]) =>
     tokens.length > words.length &&
     words.every((word, step) => tokens[tokens.length - words.length + step]?.text === word);
   const words = cues.thatTime.map((phrase) => phrase.split(' ')).find(ends);
+  // Hardly any question ends so: only then is it looked at how it opens.
   if (!words) return undefined;
+  const openers = cues.openers.split(' ');
+  const first = tokens.slice(0, mostBefore).find(({ text: word }) => openers.includes(word));
+  if (!cues.pastOpeners.split(' ').includes(first?.text ?? '')) return undefined;
   const from = tokens.length - words.length;
   const written = text.slice((tokens[from] as Token).start, (tokens.at(-1) as Token).end);
   return { from, to: tokens.length, moment: { kind: 'ambiguous', days: [] }, relation: 'on', written };
