@@ -91,6 +91,9 @@ function isAkin(a: Tell, b: Tell): boolean {
 const mostTried = 6;
 const mostTriedOfSeveral = 4;
 
+/** What is so much less likely beforehand never became the likeliest by what it would tell. */
+const mostBehind = 4;
+
 type Tried = { candidate: Candidate; before: Features };
 
 /** The candidates for which most speaks before it is tried what they would tell, in their order. */
@@ -100,11 +103,13 @@ function likeliest(
   wanted: Wanted,
   weights: ReadonlyMap<string, number>,
 ): readonly Tried[] {
-  const all = candidates.map((candidate) => ({ candidate, before: beforeTelling(candidate, wanted) }));
-  if (all.length <= most) return all;
-  const scores = new Map(all.map((one) => [one, scoreOf(one.before, weights)]));
-  const first = new Set([...all].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0)).slice(0, most));
-  return all.filter((one) => first.has(one));
+  const all = candidates.map((candidate) => {
+    const before = beforeTelling(candidate, wanted);
+    return { candidate, before, score: scoreOf(before, weights) };
+  });
+  const first = [...all].sort((a, b) => b.score - a.score).slice(0, most);
+  const least = (first[0]?.score ?? 0) - mostBehind;
+  return all.filter((one) => one.score >= least && first.includes(one));
 }
 
 function describe({ one, ways }: Candidate): string {
