@@ -1,8 +1,16 @@
 /** Which apps a message names: for the message menu, which reads one message and asks nothing of it. */
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { fold, type Token } from './fold.ts';
+import { apostrophes, type Form, formsOf, wordsOfHashtag } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
-import { exactMentions, type Mention, type NameBook, nearMentions } from './mentions.ts';
+import {
+  exactMentions,
+  type Mention,
+  type NameBook,
+  type NameEntry,
+  nearMentions,
+  withoutOverlaps,
+} from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { unique } from './reading.ts';
 import { isOrdinary } from './words.ts';
@@ -13,7 +21,14 @@ export function namesIn(
   { knowledge, book, words }: Pick<Mind, 'knowledge' | 'book' | 'words'>,
 ): Subject[] {
   const tokens = fold(text);
-  const exact = exactMentions(tokens, book, text).flatMap((mention) => appsWithin(mention, tokens, book));
+  const written = exactMentions(tokens, book, text).flatMap((mention) =>
+    appsWithin(appCalledSo(mention, tokens, words), tokens, book),
+  );
+  const bent = bentMentions(tokens, written, book, text);
+  // After an apostrophe the ending is surely one, whatever the two spell together.
+  const isBent = ({ from, entry }: Mention) =>
+    entry.outsider !== false && apostrophes.test(tokens[from]?.raw ?? '') && bent.some((other) => other.from === from);
+  const exact = withoutOverlaps([...written.filter((mention) => !isBent(mention)), ...bent]);
   const near = nearMentions(tokens, exact, book, text, (token) => isStrange(token, words), {
     left: mostLookups,
   }).filter(isCloseEnough);
@@ -23,25 +38,46 @@ export function namesIn(
       ({ from, to }) => !Array.from({ length: to - from }, (_, step) => from + step).some((at) => taken.has(at)),
     ),
     ...near,
-    ...inHashtags(tokens, book, new Set([...exact, ...near].map(({ from }) => from))),
+    ...inHashtags(tokens, book, words, new Set([...exact, ...near].filter(isOfApp).map(({ from }) => from))),
   ].sort((a, b) => a.from - b.from);
+  const scene = sceneOf(tokens, all, words);
+  const isMeant = (mention: Mention, place: number): boolean => {
+    if (isPartOfWord(mention, tokens) || isOtherThing(mention, tokens, words)) return false;
+    if (isFirm(mention, tokens, book, words)) return false;
+    if (isPhrase(mention, tokens, words, scene)) return false;
+    if (!isDoubtful(mention, tokens, words)) return !isOfYear(mention.to, tokens, words);
+    if (isOtherWork(mention, tokens, book, words)) return false;
+    // Names stand in the order of the text, so that those further off in the list are further off in it.
+    const nearby = all.slice(Math.max(0, place - mostApart), place + mostApart + 1);
+    const isBesideOthers =
+      isBesideKin(mention, scene) || isBesideFirm(mention, nearby) || isListed(mention, nearby, tokens, words);
+    const isDirect =
+      isHashtag(mention, tokens) ||
+      isPlacedAsName(mention, tokens, words) ||
+      isCalledApp(mention, tokens, words) ||
+      isBesideOthers;
+    const isSure = isBesideOthers || (isDirect && !isLoosely(mention, tokens, words));
+    if (!isSure && isAgainst(mention, tokens, words, scene)) return false;
+    if (isDirect || isNearItsLike(mention, nearby, knowledge)) return true;
+    if (isWritten(mention, tokens)) return true;
+    if (isWholeName(mention, tokens, words))
+      return scene.isOfApps || scene.isForeign || !(mention.entry.listedWeak || goesOn(mention, tokens, words));
+    if (mention.entry.listedWeak)
+      return scene.isOfApps && (isSpelledAsRecord(mention) || (!scene.isForeign && isStrangeWord(mention, words)));
+    return isBareNoun(mention, tokens, words) || isOwn(mention, tokens, words);
+  };
   return unique(
-    all
-      .filter(
-        (mention) =>
-          !isOtherThing(mention, tokens, words) &&
-          !isPhrase(mention, tokens, words) &&
-          (!mention.weak ||
-            isHashtag(mention, tokens) ||
-            isPlacedAsName(mention, tokens, words) ||
-            isBesideKin(mention, all) ||
-            isNearItsLike(mention, all, knowledge) ||
-            isListed(mention, all, tokens, words) ||
-            isBareNoun(mention, tokens, words) ||
-            isWholeName(mention, tokens, words)),
-      )
-      .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'app').slice(0, 1)),
+    all.filter(isMeant).flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'app').slice(0, 1)),
   );
+}
+
+/** "Written in Kingsoft Office": a firm may have the name of its app, and nobody writes in a firm. */
+function appCalledSo(mention: Mention, tokens: readonly Token[], words: Lexicon): Mention {
+  const app = mention.entry.besides.find(({ kind }) => kind === 'app');
+  const previous = tokens[mention.from - 1]?.text ?? '';
+  if (!app || isOfApp(mention) || words.firmAfter.has(tokens[mention.to]?.text ?? '')) return mention;
+  const isUsed = words.messageBefore.has(previous) || words.usedIn.has(previous) || isCalledApp(mention, tokens, words);
+  return isUsed ? { ...mention, subjects: [app] } : mention;
 }
 
 /** "Montana's TikTok ban": the name of a measure or a firm may have that of an app in it. */
@@ -58,20 +94,104 @@ function appsWithin(mention: Mention, tokens: readonly Token[], book: NameBook):
   return [mention];
 }
 
-/** "#sheinhaul", "#tiktokmademebuyit": a hashtag that a name opens, and where it is a short one an ordinary word ends. */
-function inHashtags(tokens: readonly Token[], book: NameBook, named: ReadonlySet<number>): Mention[] {
-  return tokens.flatMap((token, from) => {
-    if (!token.gap.endsWith('#') || named.has(from)) return [];
-    for (let length = token.text.length - leastRest; length >= leastOpening; length--) {
-      const entry = book.entries.get(token.text.slice(0, length));
-      if (!entry || entry.weak || entry.outsider) continue;
-      if (length < surelyOpening && !isOrdinary(token.text.slice(length))) continue;
-      const { subjects } = entry;
-      return [{ from, to: from + 1, entry, subjects, weak: false, how: 'exact', written: token.raw, rivals: [] }];
+const isOfApp = ({ subjects }: { subjects: readonly Subject[] }): boolean =>
+  subjects.some(({ kind }) => kind === 'app');
+
+/** Names with the endings and the openings of other languages, where no name stands as it is. */
+function bentMentions(tokens: readonly Token[], written: readonly Mention[], book: NameBook, text: string): Mention[] {
+  const taken = new Set<number>();
+  for (const mention of written)
+    if (!mention.weak && isOfApp(mention)) for (let at = mention.from; at < mention.to; at++) taken.add(at);
+  return tokens.flatMap((token, at) => {
+    if (taken.has(at)) return [];
+    let best: Mention | undefined;
+    for (const form of formsOf(token)) {
+      const found = bentMention(form, at, tokens, book, text);
+      if (found && (!best || found.entry.key.length > best.entry.key.length)) best = found;
     }
-    return [];
+    return best ? [best] : [];
   });
 }
+
+/** So many words beside a bent one may belong to its name. */
+const mostBeside = 2;
+
+function bentMention(
+  form: Form,
+  at: number,
+  tokens: readonly Token[],
+  book: NameBook,
+  text: string,
+): Mention | undefined {
+  let best: Mention | undefined;
+  let key = form.text;
+  for (let beside = 0; beside <= mostBeside; beside++) {
+    const [from, to] = form.open === 'before' ? [at - beside, at + 1] : [at, at + beside + 1];
+    if (from < 0 || to > tokens.length) break;
+    if (beside > 0) {
+      const joint = tokens[form.open === 'before' ? from + 1 : to - 1] as Token;
+      if (joint.gap !== ' ' && joint.gap !== '-') break;
+      key = form.open === 'before' ? (tokens[from] as Token).text + key : key + (tokens[to - 1] as Token).text;
+    }
+    const entry = book.entries.get(key);
+    if (!entry || entry.outsider || key.length < form.least || !isOfApp(entry)) continue;
+    const { start } = tokens[from] as Token;
+    best = {
+      from,
+      to,
+      entry,
+      subjects: entry.subjects,
+      // Within a sentence a capital says as much as the ending.
+      weak: entry.weak && (entry.listedWeak || !(form.isName || (from > 0 && (tokens[at] as Token).capital))),
+      how: 'exact',
+      written: text.slice(start, (tokens[to - 1] as Token).end),
+      rivals: [],
+    };
+  }
+  return best;
+}
+
+/** "#sheinhaul", "#BanTikTok": a hashtag that has a name in it, with ordinary words around it. */
+function inHashtags(tokens: readonly Token[], book: NameBook, words: Lexicon, named: ReadonlySet<number>): Mention[] {
+  return tokens.flatMap((token, from) => {
+    if (!token.gap.endsWith('#') || named.has(from)) return [];
+    const entry = nameInWords(wordsOfHashtag(token.raw), book, words) ?? nameInLetters(token.text, book, words);
+    if (!entry) return [];
+    const { subjects } = entry;
+    return [{ from, to: from + 1, entry, subjects, weak: false, how: 'exact', written: token.raw, rivals: [] }];
+  });
+}
+
+/** "TelegramDown": where a hashtag shows its words, the name is some of them; an ordinary word needs one that tells of apps. */
+function nameInWords(parts: readonly string[], book: NameBook, words: Lexicon): NameEntry | undefined {
+  for (let length = parts.length - 1; length > 0; length--)
+    for (let at = 0; at + length <= parts.length; at++) {
+      const entry = book.entries.get(parts.slice(at, at + length).join(''));
+      if (!entry || !isOfApp(entry) || entry.key.length < leastRest) continue;
+      const rest = parts.filter((_, place) => place < at || place >= at + length);
+      if (rest.some((part) => words.otherThings.has(part))) continue;
+      if (!entry.weak || (length > 1 && !entry.listedWeak) || rest.some((part) => words.appSigns.has(part)))
+        return entry;
+    }
+  return undefined;
+}
+
+/** Written in one: the name opens it or ends it, and where it is a short one the rest is an ordinary word; a long one may stand within. */
+function nameInLetters(text: string, book: NameBook, words: Lexicon): NameEntry | undefined {
+  const most = Math.min(text.length - leastRest, book.longest);
+  for (let length = most; length >= leastOpening; length--)
+    for (let at = 0; at + length <= Math.min(text.length, longestHashtag); at++) {
+      const entry = book.entries.get(text.slice(at, at + length));
+      if (!entry || entry.outsider || !isOfApp(entry)) continue;
+      const rest = [text.slice(0, at), text.slice(at + length)].filter((part) => part !== '');
+      if (entry.weak ? rest.every((part) => words.appSigns.has(part)) : rest.every(isOrdinary)) return entry;
+      if (!entry.weak && length >= surelyOpening && (at === 0 || rest.length === 1)) return entry;
+    }
+  return undefined;
+}
+
+/** A longer hashtag is looked at only so far. */
+const longestHashtag = 40;
 
 /** Of a hashtag the name has at least so many letters, and the word after it so many. */
 const leastOpening = 4;
@@ -82,8 +202,17 @@ const leastRest = 3;
 /** A message may be long and full of names. */
 const mostLookups = 400;
 
+/** A Latin letter with a mark: who writes it writes another language, and no name with a slip. */
+const accented = /[À-ɏ]/;
+
 function isStrange(token: Token, words: Lexicon): boolean {
-  return token.kind === 'word' && token.text.length >= 5 && !words.knows(token.text) && !isOrdinary(token.text);
+  return (
+    token.kind === 'word' &&
+    token.text.length >= 5 &&
+    !accented.test(token.raw) &&
+    !words.knows(token.text) &&
+    !isOrdinary(token.text)
+  );
 }
 
 /** Nobody confirms what a message means, so only the clearest slips count: one, and alone. */
@@ -100,11 +229,8 @@ function isCloseEnough({ entry, rivals, written }: Mention): boolean {
 }
 
 /** "is QQ Wallet the same as QQ": a name that opens another one in the same message is meant as a name too. */
-const isBesideKin = (mention: Mention, all: readonly Mention[]): boolean =>
-  all.some(
-    ({ weak, entry }) =>
-      !weak && entry.subjects.length > 0 && entry.key !== mention.entry.key && entry.key.startsWith(mention.entry.key),
-  );
+const isBesideKin = ({ entry }: Mention, { sure }: Scene): boolean =>
+  sure.some((key) => key !== entry.key && key.startsWith(entry.key));
 
 /** "#mobilelegends": the whole of a hashtag is meant as a name. */
 const isHashtag = ({ from, to, entry }: Mention, tokens: readonly Token[]): boolean =>
@@ -114,21 +240,209 @@ const isHashtag = ({ from, to, entry }: Mention, tokens: readonly Token[]): bool
 const isPlain = ({ from, to }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
   tokens.slice(from, to).every(({ text, capital }) => !capital && (isOrdinary(text) || words.knows(text)));
 
-/** So many words around a name of ordinary words may say that it is that of a film. */
-const mostAroundThing = 6;
+/** "The river Kwai": a noun right before it says that it is no app. */
+const isOtherThing = ({ from }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
+  words.otherPlaces.has(tokens[from - 1]?.text ?? '');
 
-/** "The river Kwai", "the movie Knives Out": a noun beside it says that it is no app. */
-function isOtherThing(mention: Mention, tokens: readonly Token[], words: Lexicon): boolean {
-  const { from, to, entry } = mention;
-  const around =
-    isPlain(mention, tokens, words) && entry.tokens > 1
-      ? tokens.slice(Math.max(0, from - mostAroundThing), to + mostAroundThing)
-      : tokens.slice(Math.max(0, from - 1), from);
-  return around.some(({ text }) => words.otherThings.has(text));
+/** "Baidu shares": where a firm is called as its app is, its shares and its earnings are the firm's. */
+const isFirm = ({ from, to, entry }: Mention, tokens: readonly Token[], book: NameBook, words: Lexicon): boolean =>
+  tokens.slice(to, to + 2).some(({ text, gap }, at) => words.firmAfter.has(text) && (at === 0 || gap === ' ')) &&
+  tokens[from - 1]?.possessive !== true &&
+  (book.entries.get(`${entry.key}company`)?.subjects.some(({ kind }) => kind === 'company') ?? false);
+
+/** What a message as a whole says of the names in it: that it speaks of apps, that it is in another language; and what is named. */
+type Scene = { isOfApps: boolean; isForeign: boolean; named: ReadonlySet<Token>; sure: readonly string[] };
+
+/** Words of apps, or another name that is surely one of an app or of a firm, or two names that might be. */
+function sceneOf(tokens: readonly Token[], all: readonly Mention[], words: Lexicon): Scene {
+  const named = new Set(all.filter(isOfApp).flatMap(({ from, to }) => tokens.slice(from, to)));
+  const others = tokens.filter((token) => token.kind !== 'number' && !named.has(token));
+  const long = new Set(all.filter((mention) => isLong(mention) && isOfApp(mention)).map(({ entry }) => entry.key));
+  return {
+    isOfApps:
+      others.some(({ text }) => words.appSigns.has(text)) ||
+      long.size > 1 ||
+      all.some(
+        (mention) =>
+          !isDoubtful(mention, tokens, words) &&
+          (mention.entry.outsider === 'app' ||
+            mention.subjects.some(({ kind }) => kind === 'app' || kind === 'company')),
+      ),
+    named,
+    sure: [...new Set(all.filter(({ weak, subjects }) => !weak && subjects.length > 0).map(({ entry }) => entry.key))],
+    isForeign: others.filter(({ text }) => isOrdinary(text)).length * 2 < others.length,
+  };
+}
+
+/** Made of words that everybody uses, so that it may be a film, a proverb or a thing as well. */
+const isDoubtful = ({ weak, entry, how, from, to }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
+  weak ||
+  (how === 'exact' &&
+    (entry.listedWeak ||
+      isAccented(entry, tokens.slice(from, to)) ||
+      tokens.slice(from, to).every(({ text }) => text.length > 1 && isEveryday(text, words))));
+
+/** "Clean master bedroom": the words of a name go on as a phrase, with a noun right after them. */
+function goesOn({ from, to }: Mention, tokens: readonly Token[], words: Lexicon): boolean {
+  const next = tokens[to];
+  if (next?.gap !== ' ' || tokens.slice(from, to).some(({ text }) => text.length < 2 || !isEveryday(text, words)))
+    return false;
+  return (
+    isOrdinary(next.text) &&
+    !words.knows(next.text) &&
+    !/(s|ed|ing|ly)$/.test(next.text) &&
+    !words.didVerbs.has(next.text)
+  );
+}
+
+/** So near a name its maker may stand. */
+const mostToFirm = 3;
+
+/** "NetEase's Knives Out", "Badlanders (NetEase)": beside a firm on record. */
+const isBesideFirm = ({ from, to }: Mention, all: readonly Mention[]): boolean =>
+  all.some(
+    (other) =>
+      !other.weak &&
+      other.subjects.some(({ kind }) => kind === 'company') &&
+      Math.max(other.from - to, from - other.to) <= mostToFirm,
+  );
+
+/** "Telegram and …", "Soul is …": what speaks for a name, and speaks for any other noun as well. */
+function isLoosely({ from, to }: Mention, tokens: readonly Token[], words: Lexicon): boolean {
+  const next = tokens[to]?.text ?? '';
+  const previous = tokens[from - 1]?.text ?? '';
+  return (
+    (words.listSigns.has(next) || words.copulas.has(next)) &&
+    !words.messageBefore.has(previous) &&
+    !words.appNouns.has(previous)
+  );
+}
+
+/** "Pitú": marks that the record does not write make it another word. */
+const isAccented = ({ name }: NameEntry, written: readonly Token[]): boolean =>
+  !accented.test(name) && written.some(({ raw }) => accented.test(raw.split(apostrophes)[0] ?? ''));
+
+/** Also "musically": an adverb of an ordinary word. */
+const isEveryday = (word: string, words: Lexicon): boolean =>
+  isOrdinary(word) || words.knows(word) || (word.endsWith('ly') && isOrdinary(word.slice(0, -2)));
+
+/** "A cyber hunter": small letters after "a", and no noun after that it could belong to. */
+function isOneOfMany({ from, to, how }: Mention, tokens: readonly Token[], words: Lexicon): boolean {
+  if (how === 'near' || to - from < 2 || !words.indefinite.has(tokens[from - 1]?.text ?? '')) return false;
+  const next = tokens[to];
+  return (
+    tokens.slice(from, to).every(({ capital }) => !capital) &&
+    tokens.slice(from, to).some(({ text }) => isOrdinary(text)) &&
+    (!next || /[,.;:!?\n]/.test(next.gap) || words.plain.has(next.text))
+  );
+}
+
+/** Written as the record writes a name, with capitals or in a spelling of its own. */
+function isWritten(mention: Mention, tokens: readonly Token[]): boolean {
+  const { from, to, entry, weak } = mention;
+  if (weak || entry.listedWeak) return false;
+  const written = tokens.slice(from, to);
+  if (isAccented(entry, written)) return false;
+  if (written.some(({ capital }) => capital)) return !isShouted(written, entry);
+  return to - from > entry.tokens && isAsRecord(mention);
+}
+
+/** "A HELO ride": in capitals alone, as the record does not write it. */
+const isShouted = (written: readonly Token[], { tokens, name }: NameEntry): boolean =>
+  tokens === 1 &&
+  written.every(({ raw }) => raw.length > 1 && raw === raw.toUpperCase()) &&
+  name !== name.toUpperCase();
+
+const isAsRecord = ({ entry, from, to }: Mention): boolean => (entry.spacings & (1 << (to - from))) !== 0;
+
+/** So short a name may be a sound: "QQ". */
+const leastSpelled = 3;
+
+/** What the record itself calls weak counts where it is spelled just so, capitals and all. */
+const isSpelledAsRecord = ({ entry, written }: Mention): boolean =>
+  entry.key.length >= leastSpelled && written === entry.name && /\p{Lu}/u.test(written);
+
+/** A word of no language that the message is in. */
+const isStrangeWord = ({ entry }: Mention, words: Lexicon): boolean =>
+  entry.key.length > leastSpelled && !isEveryday(entry.key, words) && !isOrdinary(entry.name.toLowerCase());
+
+/** "In the telegram", "my telegram": what those who are spoken to know. */
+const isOwn = ({ from }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
+  words.ownArticles.has(tokens[from - 1]?.text ?? '');
+
+/** So far a bracket may say what a name is of. */
+const mostCalled = 5;
+
+/** "Rela (the dating app)", "the game called Creative Destruction". */
+function isCalledApp(mention: Mention, tokens: readonly Token[], words: Lexicon): boolean {
+  const { from, to } = mention;
+  const isApp = (at: number) => words.appNouns.has(tokens[at]?.text ?? '');
+  if (isApp(from - 1) || isApp(to) || (isApp(from - 2) && words.nameBefore.has(tokens[from - 1]?.text ?? '')))
+    return true;
+  const isNoun = isLong(mention) || tokens[from]?.capital === true;
+  const opens = /\($/.test(tokens[to]?.gap ?? '') || (isNoun && words.ownArticles.has(tokens[to]?.text ?? ''));
+  for (let at = to; opens && at < to + mostCalled; at++) {
+    if (at > to && /[).!?\n]/.test(tokens[at]?.gap ?? '')) return false;
+    if (isApp(at)) return true;
+  }
+  return false;
+}
+
+/** So short a Katakana name is a piece of longer words. */
+const shortKatakana = 3;
+const katakana = /^[\p{Script=Katakana}ー]$/u;
+
+/** A name of few Katakana within a longer run of them is no name. */
+function isPartOfWord({ from, to }: Mention, tokens: readonly Token[]): boolean {
+  const isPiece = (at: number) => katakana.test(tokens[at]?.raw ?? '');
+  if (to - from > shortKatakana || !isPiece(from)) return false;
+  return (tokens[from]?.gap === '' && isPiece(from - 1)) || (tokens[to]?.gap === '' && isPiece(to));
+}
+
+/** So many words around a doubtful name may tell what else it is. */
+const mostAround = 8;
+
+/** A year before there were any apps. */
+const isOldYear = ({ text, kind }: Token): boolean => kind === 'number' && /^1[5-9]\d\d$/.test(text);
+
+/** "Free Fire (2016) with …", "the telegram of 1912": around it stand words of films, books, music, or of another time. */
+const isAgainst = ({ from, to }: Mention, tokens: readonly Token[], words: Lexicon, { named }: Scene): boolean =>
+  tokens
+    .slice(Math.max(0, from - mostAround), to + mostAround)
+    .some((token) => !named.has(token) && (words.otherThings.has(token.text) || isOldYear(token)));
+
+/** "… is a 1958 western": a work of a year. */
+function isOfYear(to: number, tokens: readonly Token[], words: Lexicon): boolean {
+  const [be, article, year, ...kind] = tokens.slice(to, to + 5).map(({ text }) => text);
+  return (
+    words.copulas.has(be ?? '') &&
+    words.articles.has(article ?? '') &&
+    /^(1[89]|20)\d\d$/.test(year ?? '') &&
+    kind.some((text) => words.otherThings.has(text))
+  );
+}
+
+/** "Knives Out (2019)", "Pixar's Soul", "A Clash of Kings": named as a work is, with its year, its maker or an article. */
+function isOtherWork({ from, to, entry }: Mention, tokens: readonly Token[], book: NameBook, words: Lexicon): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  if (words.appSigns.has(after?.text ?? '')) return false;
+  if (after && / ?\($/.test(after.gap) && /^(1[89]|20)\d\d$/.test(after.text)) return true;
+  if (isOfYear(to, tokens, words)) return true;
+  const isArticle = before?.capital === true && from > 1 && words.articles.has(before.text) && before.text.length === 1;
+  if (isArticle && entry.tokens > 1) return true;
+  // An owner whom nothing knows made it; a firm on record may have made an app.
+  return (
+    before?.possessive === true &&
+    before.capital &&
+    !isOrdinary(before.text.replace(/s$/, '')) &&
+    !isOrdinary(before.text) &&
+    !book.entries.get(before.text)?.subjects.length
+  );
 }
 
 /** "A singing telegram", "an app lock feature", "the red note": with an article and no capital it is hardly a name. */
-function isPhrase(mention: Mention, tokens: readonly Token[], words: Lexicon): boolean {
+function isPhrase(mention: Mention, tokens: readonly Token[], words: Lexicon, { isOfApps }: Scene): boolean {
+  if (isOneOfMany(mention, tokens, words)) return true;
   const { from, to, entry, how } = mention;
   if (how === 'near' || !isPlain(mention, tokens, words)) return false;
   const isOne = entry.tokens === 1;
@@ -136,29 +450,37 @@ function isPhrase(mention: Mention, tokens: readonly Token[], words: Lexicon): b
   if (from > 0 && tokens[from]?.gap === '-' && isOne && to - from === 1) return true;
   const isSign = (text: string) =>
     words.nameAfter.has(text) && !words.listSigns.has(text) && !words.classesOf(text).includes('be');
-  if (isSign(tokens[to]?.text ?? '') || isSign(tokens[to - 1]?.text ?? '')) return false;
+  if (
+    words.appNouns.has(tokens[to]?.text ?? '') ||
+    isSign(tokens[to]?.text ?? '') ||
+    isSign(tokens[to - 1]?.text ?? '')
+  )
+    return false;
   if (isVerb(mention, tokens, words)) return true;
-  const isArticle = (at: number) => words.articles.has(tokens[at]?.text ?? '');
+  // "Check the telegram": what everybody here knows may be the group that is there.
+  const isArticle = (at: number) => {
+    const article = tokens[at]?.text ?? '';
+    const isPlace = words.groupBefore.has(tokens[at - 1]?.text ?? '');
+    return words.articles.has(article) && !(isOne && (isOfApps || isPlace) && words.ownArticles.has(article));
+  };
   return isArticle(from - 1) || (isOne && isArticle(from - 2) && !words.knows(tokens[from - 1]?.text ?? ''));
 }
 
 /** A name of several words, each where the record has it: hardly ever said by chance. */
-function isWholeName({ entry, from, to }: Mention, tokens: readonly Token[], words: Lexicon): boolean {
+function isWholeName(mention: Mention, tokens: readonly Token[], words: Lexicon): boolean {
+  const { entry, from, to } = mention;
   const first = tokens[from]?.text ?? '';
-  const isAsWritten = (entry.spacings & (1 << (to - from))) !== 0;
+  if (to - from === 1 && isEveryday(first, words)) return false;
   // "we meet at six" begins with no name; a letter alone does.
-  return entry.tokens > 1 && isAsWritten && (first.length < 2 || !words.plain.has(first));
+  return entry.tokens > 1 && isAsRecord(mention) && (first.length < 2 || !words.plain.has(first));
 }
 
 /** So many words apart two names are still spoken of together. */
 const mostApart = 8;
 
 /** "PUBG runs at 60, Free Fire at 90": a name of two words near one of the same kind of app is meant as a name. */
-const isNearItsLike = (
-  { entry, from, to, subjects }: Mention,
-  all: readonly Mention[],
-  knowledge: Knowledge,
-): boolean => {
+const isNearItsLike = (mention: Mention, all: readonly Mention[], knowledge: Knowledge): boolean => {
+  const { entry, from, to, subjects } = mention;
   const kindOf = (list: readonly Subject[]) =>
     list.flatMap(({ kind, id }) => (kind === 'app' ? [knowledge.find.app(id)?.category] : []))[0];
   const own = kindOf(subjects);
@@ -167,7 +489,10 @@ const isNearItsLike = (
     own !== undefined &&
     all.some(
       (other) =>
-        !other.weak && Math.max(other.from - to, from - other.to) <= mostApart && kindOf(other.subjects) === own,
+        other !== mention &&
+        !other.weak &&
+        Math.max(other.from - to, from - other.to) <= mostApart &&
+        kindOf(other.subjects) === own,
     )
   );
 };
@@ -179,19 +504,26 @@ const mostBetween = 2;
 function isListed(mention: Mention, all: readonly Mention[], tokens: readonly Token[], words: Lexicon): boolean {
   if (isVerb(mention, tokens, words)) return false;
   return all.some((other) => {
-    if (other.weak || other.subjects.every(({ kind }) => kind !== 'app')) return false;
+    if (other === mention || other.subjects.every(({ kind }) => kind !== 'app')) return false;
     const [first, second] = other.from < mention.from ? [other, mention] : [mention, other];
     const between = tokens.slice(first.to, second.from);
+    if (other.weak && !isPair(first, second, between, words)) return false;
     if (between.length > mostBetween || /[.?!\n]/.test(tokens[second.from]?.gap ?? '')) return false;
     return (
       between.some(
         ({ text }) =>
           words.joiners.has(text) || words.listSigns.has(text) || (isLong(mention) && words.fromTo.has(text)),
       ) ||
-      (between.length === 0 && /[,+&/|、]/.test(tokens[second.from]?.gap ?? ''))
+      (separates(tokens[second.from]) && (between.length === 0 || separates(tokens[first.to])))
     );
   });
 }
+
+/** "Telegram or QQ": of two that may be names each says that the other is one. */
+const isPair = (first: Mention, second: Mention, between: readonly Token[], words: Lexicon): boolean =>
+  between.length === 1 && words.listSigns.has(between[0]?.text ?? '') && first.entry.key !== second.entry.key;
+
+const separates = (token: Token | undefined): boolean => /[,+&/|、]/.test(token?.gap ?? '');
 
 /** A name of several words is hardly anything else. */
 const isLong = ({ entry }: Mention): boolean => entry.tokens > 1;
@@ -220,12 +552,12 @@ function isPlacedAsName(mention: Mention, tokens: readonly Token[], words: Lexic
   // "we chat, pay the bill": what another clause begins with is not beside it.
   const following = tokens[mention.to];
   const next = following && !/[,.;:!?\n]/.test(following.gap) ? following.text : '';
+  // "My age group": words that the record writes as one are hardly three.
+  if (mention.to - mention.from > 2 && !isAsRecord(mention)) return words.messageBefore.has(previous);
   if (isVerb(mention, tokens, words)) return words.nameAfter.has(next) && !words.verbAfter.has(next);
-  // "clean master told me": a name of two ordinary words may open a message; "we meet" does not.
-  const opens =
-    mention.from === 0 &&
-    mention.to - mention.from > 1 &&
-    mention.entry.tokens > 1 &&
-    !words.plain.has(tokens[0]?.text ?? '');
-  return opens || words.messageBefore.has(previous) || words.nameAfter.has(next);
+  const isAnother = mention.entry.listedWeak || isAccented(mention.entry, tokens.slice(mention.from, mention.to));
+  const isWeak = isAnother && (words.listSigns.has(next) || words.copulas.has(next));
+  const isPlayed = mention.entry.tokens > 1 && words.played.has(previous);
+  if (words.messageBefore.has(previous)) return true;
+  return isPlayed || (words.nameAfter.has(next) && !isWeak);
 }

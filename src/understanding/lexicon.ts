@@ -33,6 +33,17 @@ export type Lexicon = {
   nameAfter: ReadonlySet<string>;
   messageBefore: ReadonlySet<string>;
   otherThings: ReadonlySet<string>;
+  appSigns: ReadonlySet<string>;
+  otherPlaces: ReadonlySet<string>;
+  ownArticles: ReadonlySet<string>;
+  appNouns: ReadonlySet<string>;
+  copulas: ReadonlySet<string>;
+  played: ReadonlySet<string>;
+  groupBefore: ReadonlySet<string>;
+  indefinite: ReadonlySet<string>;
+  firmAfter: ReadonlySet<string>;
+  usedIn: ReadonlySet<string>;
+  didVerbs: ReadonlySet<string>;
   fromTo: ReadonlySet<string>;
   listSigns: ReadonlySet<string>;
   articles: ReadonlySet<string>;
@@ -150,6 +161,17 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     nameAfter: new Set(words(cues.nameAfter)),
     messageBefore: new Set(words(cues.messageBefore)),
     otherThings: new Set(words(cues.otherThings)),
+    appSigns: new Set(words(cues.appSigns)),
+    otherPlaces: new Set(words(cues.otherPlaces)),
+    ownArticles: new Set(words(cues.ownArticles)),
+    appNouns: new Set(words(cues.appNouns)),
+    copulas: new Set(words(cues.copulas)),
+    played: new Set(words(cues.played)),
+    groupBefore: new Set(words(cues.groupBefore)),
+    indefinite: new Set(words(cues.indefinite)),
+    firmAfter: new Set(words(cues.firmAfter)),
+    usedIn: new Set(words(cues.usedIn)),
+    didVerbs: new Set(words(cues.didVerbs)),
     fromTo: new Set(words(cues.fromTo)),
     listSigns: new Set(words(cues.listSigns)),
     articles: new Set(words(cues.articles)),

@@ -13,6 +13,8 @@ export type NameEntry = {
   /** As the record writes it. */
   name: string;
   subjects: readonly Subject[];
+  /** What else it names weakly, where it names those surely. */
+  besides: readonly Subject[];
   /** Every record that it names lists it as a weak alias, or it is made of ordinary words. */
   weak: boolean;
   /** The record itself lists it as a weak alias. */
@@ -97,6 +99,7 @@ export function nameBook(knowledge: Knowledge, words: Lexicon): NameBook {
       key,
       name,
       subjects,
+      besides: strong.length > 0 ? weak : [],
       listedWeak: strong.length === 0 && weak.length > 0,
       weak:
         (strong.length === 0 && weak.length > 0) ||
@@ -113,7 +116,10 @@ export function nameBook(knowledge: Knowledge, words: Lexicon): NameBook {
   }
   const nearable = [...entries.values()].filter(
     ({ key, subjects, outsider }) =>
-      key.length >= 4 && (outsider || subjects.some(({ kind }) => kind !== 'source' && kind !== 'event')),
+      // A thing with a name of the record in its own is no slip of it.
+      key.length >= 4 &&
+      outsider !== 'other' &&
+      (outsider || subjects.some(({ kind }) => kind !== 'source' && kind !== 'event')),
   );
   return {
     entries,
@@ -213,9 +219,25 @@ function writtenAsName(tokens: readonly Token[], from: number, to: number, entry
   return neighbours.some((token) => !token.capital);
 }
 
-function withoutOverlaps(found: readonly Mention[]): Mention[] {
+/** Written without spaces, two names side by side may seem to have a third one across them: both are meant. */
+function withoutBridges(found: readonly Mention[]): readonly Mention[] {
+  if (!found.some(isUnspaced)) return found;
+  const ends = new Map<number, number[]>();
+  for (const { from, to, weak, subjects } of found)
+    if (!weak && subjects.length > 0) ends.set(from, [...(ends.get(from) ?? []), to]);
+  const isBridge = ({ from, to }: Mention) =>
+    ends.get(from)?.some((middle) => middle < to && ends.get(middle)?.some((end) => end > to));
+  return found.filter((mention) => !isUnspaced(mention) || !isBridge(mention));
+}
+
+const isUnspaced = ({ written, from, to }: Mention): boolean => to - from > 1 && written.length === to - from;
+
+/** The longest of what stands in the same words, in the order of the text. */
+export function withoutOverlaps(found: readonly Mention[]): Mention[] {
   const length = (mention: Mention) => mention.entry.key.length;
-  const ranked = [...found].sort((a, b) => length(b) - length(a) || Number(a.weak) - Number(b.weak) || a.from - b.from);
+  const ranked = [...withoutBridges(found)].sort(
+    (a, b) => length(b) - length(a) || Number(a.weak) - Number(b.weak) || a.from - b.from,
+  );
   const kept: Mention[] = [];
   const taken = new Set<number>();
   for (const mention of ranked) {

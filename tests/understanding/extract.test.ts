@@ -44,3 +44,65 @@ it('finds an app within the name of a measure, and one that is the whole of a ha
 it('leaves the songs of an app to it', () => {
   expect(named('that tiktok song is everywhere')).toEqual(['TikTok']);
 });
+
+describe('a name as other languages bend it', () => {
+  it.each([
+    ["TikTok'tan sildim, WeChat'e geçtim", ['TikTok', 'WeChat']],
+    ["Telegram'dan at", ['Telegram']],
+    ['kupiłam na Temu, widziałam na TikToku', ['Temu', 'TikTok']],
+    ['нашла в тиктоке, заказала на алиэкспрессе', ['TikTok', 'AliExpress – Smarter Shopping, Better Living']],
+    ['пишите в телеграме', ['Telegram']],
+    ['شفته بالتيك توك والتليجرام', ['TikTok', 'Telegram']],
+    ['ראיתי בטיקטוק', ['TikTok']],
+    ['微信支付宝都可以', ['WeChat', 'Alipay']],
+  ])('%s', (text, apps) => {
+    expect(named(text)).toEqual(apps);
+  });
+
+  it.each(['пришла телеграмма от брата', 'システムの話', 'titik temukan', 'je reçois un télégramme'])(
+    'not in %s',
+    (text) => {
+      expect(named(text)).toEqual([]);
+    },
+  );
+});
+
+describe('a hashtag with a name in it', () => {
+  it.each([
+    ['#KeepTikTok', ['TikTok']],
+    ['#banwechat now', ['WeChat']],
+    ['#TelegramBan', ['Telegram']],
+    ['#SoulFood', []],
+    ['#KnivesOutMovie', []],
+  ])('%s', (text, apps) => {
+    expect(named(text)).toEqual(apps);
+  });
+});
+
+describe('a name that is that of a work, a place or a thing', () => {
+  it.each([
+    'Knives Out (2019) is on again',
+    "Wheatley's Free Fire was fun",
+    'the telegram of 1917 is in the archive',
+    'she was an editor at the Evening Telegram',
+    'we watched Soul at the cinema',
+    'clean master bedroom, at last',
+    'a bottle of Pitú',
+    'we drove past the River Kwai',
+    'Baidu shares fell',
+    'hago pan los domingos',
+  ])('%s', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+
+  it.each([
+    ['clean master says my phone is full', ['Clean Master']],
+    ['Free Fire is down for everyone', ['Garena Free Fire']],
+    ['our telegram got hacked', ['Telegram']],
+    ['download Hago and play', ['Hago Play With New Friends']],
+    ['i wrote it in Kingsoft Office', ['WPS Office']],
+    ['alguém joga free fire', ['Garena Free Fire']],
+  ])('%s is the app', (text, apps) => {
+    expect(named(text)).toEqual(apps);
+  });
+});

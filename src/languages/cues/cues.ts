@@ -198,8 +198,30 @@ export type Cues = {
   personNouns: string;
   /** In a message that asks nothing, only these speak for an ordinary-looking name. */
   messageBefore: string;
-  /** Right beside one of these a name is that of another thing: "the river", "the movie". */
+  /** Near one of these a name of everyday words is that of another thing: of a film, a book, a newspaper. */
   otherThings: string;
+  /** Words that speak of apps, of phones and of games anywhere in a message: "the server is down". */
+  appSigns: string;
+  /** Right before one of these a name is that of a place: "the river". */
+  otherPlaces: string;
+  /** Articles of what is known to those who are spoken to: "the", "my". */
+  ownArticles: string;
+  /** Nouns for an app beside its name: "the game". */
+  appNouns: string;
+  /** After a name these say nothing of what it is: "is". */
+  copulas: string;
+  /** What is done with a game. */
+  played: string;
+  /** Before "the" and a name these say that it is a place where people write: "in the". */
+  groupBefore: string;
+  /** Articles of one of many: "a". */
+  indefinite: string;
+  /** After a name these say that the firm is meant: "shares". */
+  firmAfter: string;
+  /** Before a name these say that something is done within it: "in". */
+  usedIn: string;
+  /** Forms of verbs that look like nouns: "made". */
+  didVerbs: string;
   /** Between two names of a message these put them side by side, where one has several words: "from this to that". */
   fromTo: string;
   /** Words after which a weak place name is a place, or is none: "in us", "tell us". */
