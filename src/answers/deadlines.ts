@@ -5,7 +5,7 @@ import type { AnswerFile, Claim, Clock, Frame } from './answer.ts';
 import { askBack } from './parts/back.ts';
 import { measuresOf } from './parts/measures.ts';
 import { nextOf, tellOf } from './parts/next.ts';
-import { claim, ref, together } from './parts/refs.ts';
+import { claim, placeRef, ref, together } from './parts/refs.ts';
 import { dueOf } from './parts/stands.ts';
 import { alike, wordsOf } from './parts/wording.ts';
 
@@ -206,6 +206,7 @@ function nothing(
     strangers: [],
     claims,
     next,
+    ...(frame.filters.jurisdiction && { place: placeRef(knowledge, frame.filters.jurisdiction) }),
   };
 }
 

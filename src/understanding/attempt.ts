@@ -3,7 +3,7 @@ import type { Intent, Option, Refusal, Tell } from '../answers/answer.ts';
 import { noFilters, plainFrame } from '../answers/answer.ts';
 import type { Day } from '../calendar.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
-import { aboutOf } from './about.ts';
+import { type About, aboutOf, isWithin } from './about.ts';
 import { frameOf, openEnded, timing } from './frame.ts';
 import { heardAs } from './hearing.ts';
 import {
@@ -24,6 +24,7 @@ import { type Reading, unique } from './reading.ts';
 import { offeredBack, refersBack } from './referring.ts';
 import { nearest, refused, surelyRefused } from './refusing.ts';
 import type { Sounds } from './sound.ts';
+import { isElsewhere, there } from './there.ts';
 import type { Question, ReadAs, Reason, Understanding } from './understanding.ts';
 import { nothingSpecific, seenBy, type View, viewOf } from './view.ts';
 import { meantEvent } from './wordings.ts';
@@ -277,7 +278,9 @@ function attempted(
     view.measures.length === 0 &&
     view.reference &&
     !view.reference.bare &&
-    view.reference.measures.length <= mostMeant
+    view.reference.measures.length <= mostMeant &&
+    // Of those of several places none is meant in particular.
+    new Set(view.reference.measures.map(({ jurisdiction }) => jurisdiction)).size === 1
   )
     view = { ...view, measures: view.reference.measures.map(({ id }) => ({ kind: 'measure', id })) };
   if (found.intent === 'statements' && view.strangePeople && view.people.length + view.sources.length === 0)
@@ -292,7 +295,13 @@ function attempted(
     strangerKinds.has(found.intent)
   )
     return { ...base, kind: 'stranger', intent: 'named', absence: 'not-named', strangers: view.strangers };
-  const outcome = aboutOf(found, view, own);
+  const outcome = aboutThere(found, view, own);
+  if (outcome.kind === 'about' && outcome.there) {
+    view = { ...view, measures: outcome.about.filter(({ kind }) => kind === 'measure'), reference: undefined };
+    // Where nothing of the place names it, no other measure is meant.
+    note.isSure = view.measures.length === 0 && found.intent !== 'named';
+    because.push({ step: 'names', saw: `in that place: ${outcome.about.map(({ id }) => id).join(', ')}` });
+  }
   if (outcome.kind === 'stranger') {
     if (reading.unknown.length > 3 || !needsSubject[found.intent]) return refuse('unknown-words');
     return {
@@ -327,6 +336,8 @@ function attempted(
     own.words,
   );
   const tell: Tell = { intent, about: subjects, frame };
+  // A place that set no day set none, whatever else its measures say.
+  if (intent === 'deadlines' && reading.has('deadline') && isDayless(subjects, view, own)) note.isSure = true;
   if (when.kind === 'ambiguous') {
     // Digits that may be either of two days are no guess of ours to make.
     note.isSure =
@@ -359,6 +370,28 @@ function attempted(
     asOf: day,
     strangers: view.strangers,
   };
+}
+
+/** What is spoken of has days elsewhere, and none in the places that are asked about. */
+function isDayless(about: readonly Subject[], view: View, own: Mind): boolean {
+  const things = about.filter(({ kind }) => kind === 'app');
+  const days = things.flatMap(({ id }) => own.knowledge.deadlinesOf(id));
+  return days.length > 0 && things.length === about.length && days.every((day) => !isWithin(day, view, own));
+}
+
+/** What a question is about, in the place that it speaks of. */
+function aboutThere(found: IntentFound, view: View, own: Mind): About & { there?: boolean } {
+  const outcome = aboutOf(found, view, own);
+  if (outcome.kind === 'stranger') return outcome;
+  const [intent, among] = outcome.kind === 'about' ? [outcome.intent, outcome.about] : [found.intent, outcome.among];
+  // A thing is set beside a measure of another place by nobody who only speaks of what bars it in this one.
+  const things = among.filter(({ kind }) => kind === 'app' || kind === 'company');
+  const isBeside = intent === 'compare' && things.length === 1 && isElsewhere(view.measures, view, own);
+  const isNamed = (intent === 'named' || isBeside) && outcome.kind === 'about';
+  const about = there(isBeside ? 'named' : intent, isNamed ? view.measures : among, view, own);
+  if (!about) return outcome;
+  const isMeasure = about[0]?.kind === 'measure' && !isNamed;
+  return { kind: 'about', intent: isMeasure ? intent : 'named', about: isNamed ? things : about, there: true };
 }
 
 /** An app or a company is named that is not on record. */

@@ -15,6 +15,7 @@ import { type RecalledFirst, recallFirst } from './recall.ts';
 import { tellingPassage } from './recalling.ts';
 import { namesAny } from './references.ts';
 import type { Sounds } from './sound.ts';
+import { isElsewhere } from './there.ts';
 import type { Question, Understanding } from './understanding.ts';
 import { viewOf } from './view.ts';
 
@@ -96,16 +97,16 @@ export function candidatesFor(
     for (const kind of heard(mostHeardOfMeasure[at] ?? 0, leastShareOfMeasure))
       add(tried({ measures: [measure], found: kind }), `heard of measure ${at}`, recalled);
   });
-  const { jurisdictions } = viewOf(reading, own);
+  const view = viewOf(reading, own);
   // The day that one place set is none of another's, nor is one of whom others are spoken of.
-  const isElsewhere = ({ intent, about: [first] }: Tell): boolean => {
+  const isOfOthers = ({ intent, about: [first] }: Tell): boolean => {
     const deadline = intent === 'deadlines' && first ? own.knowledge.find.deadline(first.id) : undefined;
     if (!deadline) return false;
     const rivals = own.knowledge.deadlines.filter(({ about }) => about.some((id) => deadline.about.includes(id)));
-    return !isWithin(deadline, { jurisdictions }, own) || !ofSpoken(rivals, reading, own.words).includes(deadline);
+    return !isWithin(deadline, view, own) || !ofSpoken(rivals, reading, own.words).includes(deadline);
   };
   recallFirst(reading, own.words, own.memory.passages, mostPassages).forEach(({ value: passage, ...how }, at) => {
-    if (isElsewhere(passage)) return;
+    if (isOfOthers(passage) || isElsewhere(passage.about, view, own)) return;
     add(tellingPassage(passage, reading, question, plainly), `passage ${at}`, { ...how, of: 'passage' });
   });
   add(

@@ -304,8 +304,11 @@ function filters(
   if (summed && view.reference?.count !== undefined && view.reference.measures.every(isOf(jurisdiction, knowledge)))
     measures = [];
   // "which apps did India block in September 2020": the date says which of its measures.
-  if (intent === 'apps' && measures.length === 0 && view.weak) measures = weakMeasures(reading).map(({ id }) => id);
-  else if (intent === 'apps' && measures.length === 0 && between?.from && between.to) {
+  if (intent === 'apps' && measures.length === 0 && view.weak) {
+    const common = weakMeasures(reading).map(({ id }) => id);
+    const here = common.filter((id) => places.has(knowledge.find.measure(id)?.jurisdiction ?? ''));
+    measures = here.length > 0 ? here : common;
+  } else if (intent === 'apps' && measures.length === 0 && between?.from && between.to) {
     const { from, to } = between;
     const lists =
       places.size > 0 ? listsIn(places, knowledge) : knowledge.measures.filter(({ listings }) => listings.length > 0);

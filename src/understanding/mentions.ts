@@ -62,12 +62,12 @@ export function nameBook(knowledge: Knowledge, words: Lexicon): NameBook {
     string,
     { name: string; strong: Subject[]; weak: Subject[]; tokens: Token[]; spacings: number; text: string }
   >();
-  const add = (text: string, subject: Subject | undefined, weak: boolean) => {
+  const add = (text: string, subject: Subject | undefined, weak: boolean, name = text) => {
     const tokens = fold(text);
     const key = tokens.map((token) => token.text).join('');
     if (key === '') return;
     const known = gathered.get(key);
-    const group = known ?? { name: text, strong: [], weak: [], tokens, spacings: 0, text };
+    const group = known ?? { name, strong: [], weak: [], tokens, spacings: 0, text };
     if (!known) gathered.set(key, group);
     group.spacings |= 1 << tokens.length;
     if (!subject) return;
@@ -82,7 +82,8 @@ export function nameBook(knowledge: Knowledge, words: Lexicon): NameBook {
         .map((token) => token.text)
         .join('');
       if (!gathered.has(key)) outside.set(key, kind);
-      add(text, undefined, false);
+      // Whoever comes from a place is told of the place.
+      add(text, undefined, false, kind === 'place' ? name : text);
     }
   const entries = new Map<string, NameEntry>();
   let longest = 0;

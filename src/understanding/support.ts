@@ -87,7 +87,7 @@ function isOwnPlace(mention: Mention, { mentions, tokens, classes }: Reading, wo
     isOfOneself(mostToOwnPlace) &&
     classes.slice(0, mention.from).every((set) => !set.has('which') && !set.has('who') && !set.has('when')) &&
     asksAfter &&
-    /,|\band\b|-/.test(`${tokens[mention.to]?.gap ?? ''}${tokens[mention.to]?.text ?? ''}`) &&
+    (/[,-]/.test(tokens[mention.to]?.gap ?? '') || words.joiners.has(tokens[mention.to]?.text ?? '')) &&
     others.some(({ subjects }) =>
       subjects.some(({ kind }) => kind === 'jurisdiction' || kind === 'measure' || kind === 'person'),
     )
@@ -103,11 +103,15 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
   const previous = reading.tokens[mention.from - 1]?.text ?? '';
   const next = reading.tokens[mention.to]?.text ?? '';
   const kinds = new Set(mention.subjects.map(({ kind }) => kind));
+  // "the Belgian federal government", "the Australian federal ministry": of that place, and of no other.
+  if (kinds.has('jurisdiction') && isOfPlaceBefore(mention, reading)) return false;
   if (kinds.has('jurisdiction')) return isPlace(mention, previous, reading, words);
   if (kinds.size === 1 && kinds.has('source')) return reading.has('say', 'report', 'source');
   // "1260H", "Chinese military company": nobody writes so by chance.
   if (kinds.has('measure') && isDistinct(mention)) return true;
   const several = mention.to - mention.from > 1;
+  // "japan's tiktok ban", "japan tiktok ban": what a place is said to have done stands right after it.
+  if (mention.entry.outsider === 'place' && isPlaceOutside(mention, previous, reading, words)) return true;
   if (mention.subjects.length === 0) {
     if (mention.from > 0 ? reading.tokens[mention.from]?.capital : isSetOff(mention, reading)) return true;
     if (reading.classes[mention.from - 1]?.has('yes-no') && reading.has('ban', 'list', 'name') && !reading.has('app'))
@@ -172,6 +176,17 @@ function isSetOff({ to, entry }: Mention, { tokens, isAt, mentions }: Reading): 
   const isListed = isAt(to, 'of') && mentions.some(({ subjects }) => subjects.some(({ kind }) => kind === 'measure'));
   return isOfPlace || isSubject || isListed || /[:–—,]|\s-\s/.test(tokens[to]?.gap ?? '');
 }
+
+function isOfPlaceBefore({ from, subjects }: Mention, { mentions }: Reading): boolean {
+  const before = mentions.find(({ to }) => to === from);
+  const isPlaceName =
+    before?.entry.outsider === 'place' || before?.subjects.some(({ kind }) => kind === 'jurisdiction');
+  return isPlaceName === true && subjects.every(({ id }) => before?.subjects.every((other) => other.id !== id));
+}
+
+/** A place that is not on record, where a place would stand; or before what it may have barred. */
+const isPlaceOutside = (mention: Mention, previous: string, reading: Reading, words: Lexicon): boolean =>
+  isPlace(mention, previous, reading, words) || reading.mentions.some(({ from }) => from === mention.to);
 
 /** "in us", "US order", "the uk": a place; "tell us": none. */
 function isPlace(mention: Mention, previous: string, reading: Reading, words: Lexicon): boolean {

@@ -58,6 +58,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
   let quoted: Reading | undefined;
   let dayTold: Reading | undefined;
   let speakerTold: Reading | undefined;
+  let isOfStrangePlace = false;
   let believed: readonly string[] = [];
   const understoodOf = (reading: Reading, of: readonly Subject[]) =>
     understandOne(reading, question, own, of, weighed, readings.length);
@@ -82,6 +83,8 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       context.push(...reading.mentions.flatMap(({ subjects }) => subjects.slice(0, 1)));
       continue;
     }
+    // "when did X bar it, and when did they lift it": of a place that is not on record nothing more is told.
+    if (isOfStrangePlace && reading.mentions.length === 0 && reading.has('pronoun')) continue;
     // "How many of them? Which?": what was counted is told by name already.
     if (readings[at - 1]?.reading.has('how-many') && isOnlyWhich(reading)) continue;
     if (asking && !part.asks && readings.length > 1) {
@@ -101,6 +104,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       if (!reading.refusals.includes('instruction')) continue;
     }
     const [one, ...besides] = askingOfTold(reading) ?? understoodOf(reading, context);
+    isOfStrangePlace = one.kind === 'stranger' && one.absence === 'no-measure';
     for (const way of [one, ...besides]) understood.push({ one: way, asks: part.asks });
     const told = one.kind === 'clear' ? spokenOf(one.tell) : [];
     if (told.some(isMain)) context.push(...told);

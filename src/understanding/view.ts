@@ -141,7 +141,9 @@ function viewAnew(reading: Reading, own: Mind): View {
     categories: kindsOf(reading),
     authorities: reading.subjects('authority'),
     weak: weakMeasures(reading).length > 0,
-    strangePlaces: reading.mentions.filter(({ entry }) => entry.outsider === 'place').map(({ entry }) => entry.name),
+    strangePlaces: reading.mentions
+      .filter((mention) => mention.entry.outsider === 'place' && !isOrigin(mention, reading, own.words))
+      .map(({ entry }) => entry.name),
     events: reading.subjects('event'),
     deadlines: reading.subjects('deadline'),
     sources: reading.subjects('source'),
@@ -276,6 +278,10 @@ function isAdjective(place: Subject, reading: Reading, words: Lexicon): boolean 
         (reading.classes[mention.to]?.has('app') || reading.classes[mention.to]?.has('company')),
     );
 }
+
+/** "Japanese apps": where something is from, in a word that only says so. */
+const isOrigin = ({ from, to }: Mention, { tokens, isAt }: Reading, words: Lexicon): boolean =>
+  words.cues.adjective.test(tokens[from]?.text ?? '') && isAt(to, 'app', 'company');
 
 /** Names that nothing knows: well-known outsiders, and unknown words that stand where a name would. */
 function strangersOf(reading: Reading, own: Mind): string[] {

@@ -36,7 +36,7 @@ function absence(kind: Absence, answer: Nothing, context: Context): Text {
     case 'no-holdings':
       return say`${strong('Nothing is recorded')} as owned or held by ${about || 'that party'}${day}.`;
     case 'no-deadline':
-      return say`${strong('No deadline is recorded')}${of}.`;
+      return say`${strong(`No deadline${place} is recorded`)}${of}.`;
     case 'nothing-due':
       return say`${strong('Nothing is due')}${of}${day || (context.lasting ? ` on ${date(context.clock.asOf)}` : ' today')}: every deadline on record has passed.`;
     case 'no-ruling':
