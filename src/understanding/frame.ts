@@ -55,16 +55,17 @@ export function timing(
       const days = daysOnRecord(knowledge, about, moment.month, moment.kind === 'no-year' ? moment.day : undefined);
       // A month alone is the last one that has begun, where the record has something in it and not what stood then is asked.
       const last = days.findLast(({ from }) => from <= today);
-      const isAny = isOfAnyYear(date, view);
+      const isUnsaid = isThatTime(date, view, words);
+      const isAny = isUnsaid || isOfAnyYear(date, view);
       const recent =
         moment.kind === 'month-only' && !isAny && last && last.from > addMonths(today, -24) ? last : undefined;
       const only = recent ?? days[0];
-      if (!only || (days.length > 1 && !recent) || (isAny && isThatMonth(date, view, words)))
+      if (!only || (days.length > 1 && !recent) || isUnsaid)
         return {
           kind: 'ambiguous',
           days: days.map(({ from }) => from),
           written: date.written,
-          sure: isAny && isThatMonth(date, view, words),
+          sure: isUnsaid,
         };
       spans.push({ from: only.from, to: only.to, relation: date.relation });
     } else if (moment.kind === 'day') spans.push({ from: moment.day, to: moment.day, relation: date.relation });
@@ -105,21 +106,30 @@ const isOfAnyYear = ({ from }: DateMention, { reading }: View): boolean =>
     reading.has('ban', 'allow', 'status', 'still', 'effect', 'list') &&
     !reading.has('change', 'say', 'happen', 'own', 'share', 'who', 'which', 'what', 'how-many', 'how', 'compare'));
 
-/** "was it legal in September": whether something stood is asked first of all, and nothing before it says when. */
-const asksWhatStood = ({ reading }: View, words: Lexicon): boolean =>
-  reading.has('ban', 'allow', 'status', 'still', 'effect', 'list') &&
-  reading.isAt(
-    reading.tokens.findIndex(({ text }) => words.openers.has(text)),
-    'yes-no',
-    'status',
-  );
+/** "was it legal in September", "legal in september?": whether something stood is asked, and nothing before it says when. */
+function asksWhatStood({ reading }: View, words: Lexicon): boolean {
+  if (!reading.has('ban', 'allow', 'status', 'still', 'effect', 'list')) return false;
+  const opener = reading.tokens.findIndex(({ text }) => words.openers.has(text));
+  return opener < 0 ? !reading.has(...asksOfMore) : reading.isAt(opener, 'yes-no', 'status');
+}
 
-/** The month alone says when, and not which thing: "in november", but not "the november stage". */
-const isThatMonth = ({ moment, relation, to }: DateMention, view: View, words: Lexicon): boolean => {
+/** What asks for more than whether something stood. */
+const asksOfMore = ['what', 'which', 'who', 'whose', 'when', 'where', 'why', 'how', 'how-many', 'how-long'] as const;
+
+/** The month or the day alone says when, and not which thing: "in november", but not "the november stage". */
+const isThatTime = ({ moment, relation, from, to }: DateMention, view: View, words: Lexicon): boolean => {
   const next = view.reading.tokens[to];
-  const isApart = next === undefined || /[,.?!;]/.test(next.gap) || words.plain.has(next.text);
+  const isApart =
+    next === undefined ||
+    /[,.?!;:–-]/.test(next.gap) ||
+    words.plain.has(next.text) ||
+    words.listSigns.has(next.text) ||
+    (from === 0 && view.reading.mentions.some((mention) => mention.from === to));
   return (
-    moment.kind === 'month-only' && isApart && (relation === 'on' || relation === 'none') && asksWhatStood(view, words)
+    (moment.kind === 'month-only' || moment.kind === 'no-year') &&
+    isApart &&
+    (relation === 'on' || relation === 'none') &&
+    asksWhatStood(view, words)
   );
 };
 

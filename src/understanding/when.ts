@@ -127,9 +127,10 @@ function dateAt(
     /^\d{1,2}$/.test(next(1)?.text ?? '') &&
     tight(1, /^[/.]$/) &&
     !/^[-/.]\d?$/.test(tokens[at + 2]?.gap ?? '') &&
-    [...cues.timeSigns.on, ...cues.timeSigns.before, ...cues.timeSigns.after, ...cues.timeSigns.since].includes(
-      tokens[tokens[at - 1]?.text === 'the' ? at - 2 : at - 1]?.text ?? '',
-    )
+    (isBeginningDay(tokens, at) ||
+      [...cues.timeSigns.on, ...cues.timeSigns.before, ...cues.timeSigns.after, ...cues.timeSigns.since].includes(
+        tokens[tokens[at - 1]?.text === 'the' ? at - 2 : at - 1]?.text ?? '',
+      ))
   )
     return { to: at + 2, moment: { kind: 'ambiguous', days: [] } };
   const month = cues.months[token.text];
@@ -150,6 +151,13 @@ function dateAt(
   }
   if (isYear(token)) return { to: at + 1, moment: period(`${token.text}-01-01`, 12, 'year') };
   return holiday(tokens, at, cues, taken) ?? relative(tokens, at, today, cues);
+}
+
+/** "12/11 tiktok blocked?": two numbers of a day and a month that a text begins with. */
+function isBeginningDay(tokens: readonly Token[], at: number): boolean {
+  const [a, b] = [tokens[at], tokens[at + 1]].map((token) => Number(token?.text));
+  const isDayOf = (day = 0, month = 0) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+  return at === 0 && tokens.length > 2 && tokens[at + 1]?.gap === '/' && (isDayOf(a, b) || isDayOf(b, a));
 }
 
 /** "Christmas 2020", "on New Year's Day of 2025": a day that is the same in every year. */
@@ -248,12 +256,10 @@ function readWords(
     to = place + 1;
     if (day !== undefined && month !== undefined && year !== undefined) break;
   }
-  if (
-    month === undefined ||
-    (month === 5 && day === undefined && year === undefined) ||
-    (month === 3 && day === undefined && year === undefined)
-  )
-    return undefined;
+  if (month === undefined) return undefined;
+  // "may" and "march" are verbs, too.
+  const isVerb = (month === 5 || month === 3) && day === undefined && year === undefined;
+  if (isVerb && !(tokens[at - 1]?.text === 'in' && tokens.length > 2 && isLastOf(tokens, to))) return undefined;
   // "july this year"
   if (year === undefined && tokens[to]?.text === 'this' && tokens[to + 1]?.text === 'year') {
     year = thisYear;
@@ -263,6 +269,8 @@ function readWords(
     return year === undefined
       ? { to, moment: { kind: 'month-only', month } }
       : { to, moment: period(dayOf(year, month, 1), 1, 'month') };
+  // "on 45 January 2021" is no day, while "the 59 June 2020" are names.
+  if (day > 31 && year !== undefined && isSetApart(tokens, at, cues)) return { to, moment: { kind: 'impossible' } };
   if (day < 1 || day > 31) return undefined;
   // "in jan 21" is a month of 2021; "on jan 21" is a day.
   if (year === undefined && day > 19 && tokens[at - 1]?.text === 'in' && !/[a-z]/.test(tokens[to - 1]?.text ?? ''))
@@ -270,6 +278,14 @@ function readWords(
   if (year === undefined) return { to, moment: { kind: 'no-year', month, day } };
   return { to, moment: dayInWords(day, month, year) };
 }
+
+/** "in may?", "in march or not" */
+const isLastOf = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to] === undefined || /[?.,!;]/.test(tokens[to]?.gap ?? '') || tokens[to]?.text === 'or';
+
+/** Where a day stands by itself: at the beginning, after a dash or a comma, or after "on". */
+const isSetApart = (tokens: readonly Token[], at: number, { timeSigns }: Cues): boolean =>
+  at === 0 || /[-–—,:;(]/.test(tokens[at]?.gap ?? '') || timeSigns.on.slice(0, 1).includes(tokens[at - 1]?.text ?? '');
 
 /** The library reads the day, written out evenly; a day that it does not find whole (30 February) does not exist. */
 function dayInWords(day: number, month: number, year: number): Moment {
@@ -397,11 +413,16 @@ const mostRepeated = 10;
 function ownTimeAt(
   tokens: readonly Token[],
   text: string,
-  { ownTimes, timeSigns }: Cues,
+  cues: Cues,
   taken: (at: number) => boolean,
 ): DateMention | undefined {
-  for (let at = 1; at < tokens.length; at++) {
+  const { ownTimes, timeSigns, oneself } = cues;
+  const pastOpeners = cues.pastOpeners.split(' ');
+  for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at]?.text ?? '';
+    // "when I was in school was it banned": what begins a text ends where something is asked.
+    const isOpening = at === 0 && oneself.split(' ').includes(tokens[1]?.text ?? '');
+    if (at === 0 && !isOpening) continue;
     const words = (Object.hasOwn(ownTimes, first) ? ownTimes[first] : undefined)?.find((phrase) =>
       phrase.every((word, step) => tokens[at + 1 + step]?.text === word),
     );
@@ -409,7 +430,15 @@ function ownTimeAt(
     let to = at + 1 + words.length;
     // "when my sister lived in India": a name ends the clause, unless it is where that was.
     const goesOn = () => !taken(to) || timeSigns.on.includes(tokens[to - 1]?.text ?? '');
-    while (to < tokens.length && to - at < mostRepeated && /^[ '’-]*$/.test(tokens[to]?.gap ?? '') && goesOn()) to++;
+    const asksThere = () => isOpening && pastOpeners.includes(tokens[to]?.text ?? '');
+    while (
+      to < tokens.length &&
+      to - at < mostRepeated &&
+      /^[ '’-]*$/.test(tokens[to]?.gap ?? '') &&
+      goesOn() &&
+      !asksThere()
+    )
+      to++;
     const written = text.slice((tokens[at] as Token).start, (tokens[to - 1] as Token).end);
     return { from: at, to, moment: { kind: 'ambiguous', days: [] }, relation: 'on', written };
   }
@@ -424,15 +453,62 @@ function thatTimeAt(tokens: readonly Token[], text: string, cues: Cues): DateMen
   const ends = (words: readonly string[]) =>
     tokens.length > words.length &&
     words.every((word, step) => tokens[tokens.length - words.length + step]?.text === word);
-  const words = cues.thatTime.map((phrase) => phrase.split(' ')).find(ends);
+  const ending = (phrases: readonly string[]) => phrases.map((phrase) => phrase.split(' ')).find(ends);
   // Hardly any question ends so: only then is it looked at how it opens.
+  const point = ending(cues.thatPoint);
+  const words = point ?? ending(cues.thatTime);
   if (!words) return undefined;
+  const pastVerbs = cues.pastVerbs.split(' ');
+  const isPast = tokens.some(({ text: word }) => pastVerbs.includes(word));
+  if (!(point && isPast) && !asksOfPast(tokens.slice(0, mostBefore), cues)) return undefined;
+  return vagueFrom(tokens.length - words.length, tokens.length, tokens, text);
+}
+
+/** "Was", "did": what the first word that opens a question says. */
+function asksOfPast(tokens: readonly Token[], cues: Cues): boolean {
   const openers = cues.openers.split(' ');
-  const first = tokens.slice(0, mostBefore).find(({ text: word }) => openers.includes(word));
-  if (!cues.pastOpeners.split(' ').includes(first?.text ?? '')) return undefined;
-  const from = tokens.length - words.length;
-  const written = text.slice((tokens[from] as Token).start, (tokens.at(-1) as Token).end);
-  return { from, to: tokens.length, moment: { kind: 'ambiguous', days: [] }, relation: 'on', written };
+  const first = tokens.find(({ text }) => openers.includes(text));
+  return cues.pastOpeners.split(' ').includes(first?.text ?? '');
+}
+
+function vagueFrom(from: number, to: number, tokens: readonly Token[], text: string): DateMention {
+  const written = text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+  return { from, to, moment: { kind: 'ambiguous', days: [] }, relation: 'on', written };
+}
+
+/** "The day after the ruling, was it allowed?": a day that is told by something of which nothing says what it was. */
+function eventTimeAt(
+  tokens: readonly Token[],
+  text: string,
+  cues: Cues,
+  taken: (at: number) => boolean,
+): DateMention | undefined {
+  const { units, signs, happenings } = cues.eventTimes;
+  const isOf = (list: string, at: number) => list.split(' ').includes(tokens[at]?.text ?? '');
+  const at = tokens.findIndex((_, place) => isOf(units, place) && (place === 0 || tokens[place - 1]?.text === 'the'));
+  if (at < 0 || at > mostToEvent || taken(at)) return undefined;
+  const isEnd = (place: number) =>
+    tokens[place] === undefined || /[,;:?–—]/.test(tokens[place]?.gap ?? '') || isOf(cues.pastOpeners, place);
+  const from = Math.max(0, at - 1);
+  // "the day after the ruling": at the end of the question, or before what is asked.
+  const noun = [2, 3].map((step) => at + step).find((place) => isOf(happenings, place) && isEnd(place + 1));
+  const isNamed = (to: number) => tokens.slice(at, to).some((_, step) => taken(at + step));
+  if (noun && isOf(signs, at + 1) && !isNamed(noun + 1) && !asksElse(tokens, cues))
+    return vagueFrom(from, noun + 1, tokens, text);
+  // "the day it came out, was it banned": whatever is said before the question.
+  const comma = tokens.findIndex((_, place) => place > at + 1 && isEnd(place));
+  return at <= 1 && comma > 0 && isOf(cues.pastOpeners, comma) && !isNamed(comma) && comma - at <= mostRepeated
+    ? vagueFrom(from, comma, tokens, text)
+    : undefined;
+}
+
+/** So many words may come before such a day. */
+const mostToEvent = 12;
+
+/** Something else is asked for than whether something was so. */
+function asksElse(tokens: readonly Token[], cues: Cues): boolean {
+  const openers = cues.openers.split(' ');
+  return tokens.some(({ text }) => openers.includes(text)) && !asksOfPast(tokens, cues);
 }
 
 /** "back then", "on that day": a day is spoken of, and nothing says which. */
@@ -442,7 +518,8 @@ function vagueAt(
   cues: Cues,
   taken: (at: number) => boolean,
 ): DateMention | undefined {
-  const own = ownTimeAt(tokens, text, cues, taken) ?? thatTimeAt(tokens, text, cues);
+  const own =
+    ownTimeAt(tokens, text, cues, taken) ?? thatTimeAt(tokens, text, cues) ?? eventTimeAt(tokens, text, cues, taken);
   if (own) return own;
   const said = ` ${tokens.map((token) => token.text).join(' ')} `;
   if (!cues.vagueDates.some((phrase) => said.includes(` ${phrase} `))) return undefined;

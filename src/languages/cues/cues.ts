@@ -168,6 +168,10 @@ export type Cues = {
   vagueDates: readonly string[];
   /** Words for a time spoken of before, where they end a question: "at the time", "on friday". */
   thatTime: readonly string[];
+  /** Those of them that are spoken of before wherever something is said to have been: "what applied at that point". */
+  thatPoint: readonly string[];
+  /** Of a time that is told by something that happened, its unit, what joins them, and what happened: "the day after the ruling". */
+  eventTimes: { units: string; signs: string; happenings: string };
   /** Words that open a clause by which only whoever asks knows the day, by the first: "when" and "my", for "when my". */
   ownTimes: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** What somebody ought to do: advice, unless it is asked when others ought to. */
@@ -231,6 +235,8 @@ export type Cues = {
   futureOpeners: string;
   /** Words before "going to" that put it in the past. */
   pastOpeners: string;
+  /** Words that say of a thing how it was. */
+  pastVerbs: string;
   /** Phrases that only lead up to a question: their words give nothing away. */
   quiet: readonly string[];
   /** Adjectives of places: "Chinese". */

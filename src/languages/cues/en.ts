@@ -2053,6 +2053,23 @@ export const en: Cues = {
       ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((day) => `${sign} ${day}`),
     ),
   ],
+  thatPoint: [
+    'at the time',
+    'at the time already',
+    'at that point',
+    'at that stage',
+    'at that moment',
+    'in those days',
+    'by then',
+    'by that point',
+    'by that stage',
+  ],
+  eventTimes: {
+    units: 'day days week weeks month months year morning evening night hour hours weekend moment',
+    signs: 'after before of following',
+    happenings:
+      'ruling verdict hearing decision judgment judgement injunction vote announcement signing speech news deal trial appeal election inauguration summit meeting shutdown raid lawsuit order law act ban bill',
+  },
   ownTimes: {
     last: [['audit'], ['inspection'], ['meeting'], ['hearing'], ['review'], ['check', 'we'], ['visit']],
     date: [
@@ -2304,6 +2321,7 @@ export const en: Cues = {
   countOpeners: 'named listed the those these of all other',
   futureOpeners: 'will wil',
   pastOpeners: 'did didnt was were wasnt werent had',
+  pastVerbs: 'was were had applied ran stood held existed counted ruled governed bound covered barred restricted',
   openers:
     'who whom whose what whats which when where why how is are was were did does do has have had can could should would will isnt wasnt arent werent didnt doesnt hasnt hows whos wheres whens tell show list give name explain compare describe any',
   whether: 'whether',

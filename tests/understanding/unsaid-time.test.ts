@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { asking } from './asking.ts';
+
+const ask = asking('2026-11-29');
+const kinds = (text: string) => ask(text).map(({ understanding: one }) => one?.kind === 'ambiguous' && one.unclear);
+
+describe('a day that is not said is asked back', () => {
+  it.each([
+    ['3/12 wechat blocked?'],
+    ['shareit allowed in october or not'],
+    ['is vmate legal in march?'],
+    ['was alipay barred on 7 august'],
+    ['8 december tiktok banned?'],
+    ['which order applied at that point'],
+    ['what stood for camscanner at the time'],
+    ['was shareit banned by then'],
+    ['when we were abroad was wechat banned'],
+    ['the morning after the hearing, was tiktok allowed'],
+    ['was wechat barred the week after the verdict'],
+    ['the day they announced it, was tiktok banned'],
+  ])('%s', (text) => {
+    expect(kinds(text)).toEqual(['date']);
+  });
+});
+
+describe('what is said is not asked back', () => {
+  it.each([
+    ['was alipay barred on 7 august 2020'],
+    ['what may the President do under the 2024 act'],
+    ['what happened the day after 19 January 2025'],
+    ['when was the January 2021 order revoked'],
+  ])('%s', (text) => {
+    expect(kinds(text)).not.toContain('date');
+  });
+});
+
+it('a day that no month has is none', () => {
+  expect(ask('wechat, 38 march 2021, allowed?').map(({ understanding: one }) => one?.kind)).toEqual(['unclear']);
+});
