@@ -15,7 +15,7 @@ import { type RecalledFirst, recallFirst } from './recall.ts';
 import { tellingPassage } from './recalling.ts';
 import { namesAny } from './references.ts';
 import type { Sounds } from './sound.ts';
-import { isElsewhere } from './there.ts';
+import { isElsewhere, isOfAnotherDay } from './there.ts';
 import type { Question, Understanding } from './understanding.ts';
 import { viewOf } from './view.ts';
 
@@ -91,13 +91,14 @@ export function candidatesFor(
   heard(mostHeard, leastShare).forEach((kind, at) => {
     add(tried({ found: kind }), `heard ${at}`);
   });
+  const view = viewOf(reading, own);
   recallFirst(reading, own.words, own.memory.measures, mostMeasures).forEach(({ value: measure, ...how }, at) => {
+    if (isOfAnotherDay([measure], view, own)) return;
     const recalled: Recall = { ...how, of: 'measure' };
     add(tried({ measures: [measure] }), `measure ${at}`, recalled);
     for (const kind of heard(mostHeardOfMeasure[at] ?? 0, leastShareOfMeasure))
       add(tried({ measures: [measure], found: kind }), `heard of measure ${at}`, recalled);
   });
-  const view = viewOf(reading, own);
   // The day that one place set is none of another's, nor is one of whom others are spoken of.
   const isOfOthers = ({ intent, about: [first] }: Tell): boolean => {
     const deadline = intent === 'deadlines' && first ? own.knowledge.find.deadline(first.id) : undefined;
@@ -106,7 +107,8 @@ export function candidatesFor(
     return !isWithin(deadline, view, own) || !ofSpoken(rivals, reading, own.words).includes(deadline);
   };
   recallFirst(reading, own.words, own.memory.passages, mostPassages).forEach(({ value: passage, ...how }, at) => {
-    if (isOfOthers(passage) || isElsewhere(passage.about, view, own)) return;
+    if (isOfOthers(passage) || isElsewhere(passage.about, view, own) || isOfAnotherDay(passage.about, view, own))
+      return;
     add(tellingPassage(passage, reading, question, plainly), `passage ${at}`, { ...how, of: 'passage' });
   });
   add(

@@ -124,7 +124,7 @@ const isThatTime = ({ moment, relation, from, to }: DateMention, view: View, wor
     /[,.?!;:–-]/.test(next.gap) ||
     words.plain.has(next.text) ||
     words.listSigns.has(next.text) ||
-    (from === 0 && view.reading.mentions.some((mention) => mention.from === to));
+    (from === 0 && moment.kind === 'no-year' && view.reading.mentions.some((mention) => mention.from === to));
   return (
     (moment.kind === 'month-only' || moment.kind === 'no-year') &&
     isApart &&

@@ -7,6 +7,7 @@ import type { Mind } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { recall } from './recall.ts';
 import type { Sounds } from './sound.ts';
+import { isOfAnotherDay } from './there.ts';
 import type { Question, Understanding } from './understanding.ts';
 import { viewOf } from './view.ts';
 
@@ -61,7 +62,8 @@ export function recalled(
     passage.score < sureOfPassage.score ||
     passage.lead < sureOfPassage.lead ||
     passage.covered < sureOfPassage.covered ||
-    passage.left > 0
+    passage.left > 0 ||
+    isOfAnotherDay(passage.value.about, viewOf(reading, own), own)
   )
     return undefined;
   return tellingPassage(passage.value, reading, question, plainly);

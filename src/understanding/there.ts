@@ -69,6 +69,14 @@ export function isElsewhere(about: readonly Subject[], view: View, { knowledge }
   return measures.every(({ jurisdiction }) => !holds.has(jurisdiction));
 }
 
+/** "The August 6 order": whether what a passage tells of is of none of the measures that a day describes. */
+export function isOfAnotherDay(about: readonly Subject[], { reference }: View, { knowledge }: Mind): boolean {
+  const isByDay = reference?.dates.some(({ moment: { kind } }) => kind === 'no-year');
+  const measures = measuresOf(about, knowledge);
+  if (!reference || reference.bare || !isByDay || measures.length === 0) return false;
+  return measures.every(({ id }) => reference.measures.every((one) => one.id !== id));
+}
+
 /** Measures themselves, and those of a deadline or an event; none where something else is spoken of beside them. */
 function measuresOf(about: readonly Subject[], knowledge: Knowledge): readonly Measure[] {
   const of = about.map(({ kind, id }): readonly Measure[] => {

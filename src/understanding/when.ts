@@ -375,6 +375,11 @@ export function findDates(
   taken: (at: number) => boolean,
 ): DateMention[] {
   const found: DateMention[] = [];
+  const written = (from: number, to: number) => ({
+    from,
+    to,
+    written: text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end),
+  });
   for (let at = 0; at < tokens.length && found.length < mostDates; at++) {
     const token = tokens[at] as Token;
     let from = at;
@@ -390,20 +395,32 @@ export function findDates(
       if (edge !== 'middle') read = { to: read.to, moment: { kind: 'day', day: edge === 'end' ? last : first } };
       from -= cues.edges[words[0] ?? ''] ? 1 : 2;
     }
+    // "the day after 5 January 2021" is the next day.
+    const step = read.moment.kind === 'day' ? besideDay(tokens, from, cues) : 0;
+    if (step !== 0 && read.moment.kind === 'day') {
+      found.push({
+        ...written(from - 2, read.to),
+        moment: { kind: 'day', day: addDays(read.moment.day, step) },
+        relation: 'on',
+      });
+      at = read.to - 1;
+      continue;
+    }
     const previous = tokens[from - 1]?.text === 'the' ? tokens[from - 2]?.text : tokens[from - 1]?.text;
     const relation = relationOf(previous ?? '', tokens[from - 2]?.text ?? '', cues);
-    found.push({
-      from,
-      to: read.to,
-      moment: read.moment,
-      relation,
-      written: text.slice((tokens[from] as Token).start, (tokens[read.to - 1] as Token).end),
-    });
+    found.push({ ...written(from, read.to), moment: read.moment, relation });
     at = read.to - 1;
   }
   const [first] = found;
   const vague = first ? undefined : vagueAt(tokens, text, cues, taken);
   return vague ? [vague] : withLentYears(found, tokens);
+}
+
+/** A day later or earlier, where the words before a date say so: "the day after". */
+function besideDay(tokens: readonly Token[], from: number, { timeSigns, eventTimes }: Cues): number {
+  if (tokens[from - 2]?.text !== eventTimes.units.split(' ')[0]) return 0;
+  const sign = tokens[from - 1]?.text ?? '';
+  return timeSigns.after.includes(sign) ? 1 : timeSigns.before.includes(sign) ? -1 : 0;
 }
 
 /** So many words of a clause are repeated that tells a day only to whoever wrote it. */

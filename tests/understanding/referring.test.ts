@@ -42,7 +42,8 @@ describe('asks back', () => {
     ['was alipay named anywhere in the period in question', 'period in question'],
     ['were weibo users barred at the end of the month', 'the end of the month'],
     ['was pubg mobile legal in september', 'september'],
-    ['was kwai legal in march', 'in march'],
+    ['was kwai legal in march', 'march'],
+    ['was alipay banned on feb 19', 'feb 19'],
     ['could Commerce bar anything on 2/3/2021', '2/3/2021'],
     ['where did tiktok stand in the us on 5.4.25', '5.4.25'],
   ])('%s: for the day', (text, written) => {

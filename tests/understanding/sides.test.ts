@@ -131,7 +131,7 @@ describe('mistaken beliefs', () => {
     ['how much did Microsoft pay for TikTok in 2020', 'belief-microsoft-bought-tiktok'],
     ['New Delhi lifted its TikTok block, right?', 'belief-india-lifted'],
     ['in which case did a court overturn EO 13971', 'belief-court-stopped-13971'],
-    ['was alipay banned on feb 19', 'belief-feb-2021-ban'],
+    ['was alipay banned on feb 19 2021', 'belief-feb-2021-ban'],
   ])('%s', (text, belief) => {
     expect(corrected(text)).toBe(belief);
   });

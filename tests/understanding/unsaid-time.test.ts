@@ -37,3 +37,18 @@ describe('what is said is not asked back', () => {
 it('a day that no month has is none', () => {
   expect(ask('wechat, 38 march 2021, allowed?').map(({ understanding: one }) => one?.kind)).toEqual(['unclear']);
 });
+
+it('the day before or after another is that day', () => {
+  const days = ['was alipay barred the day after 3 January 2021', 'was alipay barred the day before 5 January 2021'];
+  for (const text of days) {
+    const [told] = ask(text);
+    expect(told?.understanding?.kind === 'clear' && told.understanding.asOf).toBe('2021-01-04');
+  }
+});
+
+it('an order that is called by its day is no measure of another', () => {
+  const [told] = ask('august 6 order, still in force?');
+  const one = told?.understanding;
+  const meant = one?.kind === 'ambiguous' ? one.among.flatMap(({ tell }) => tell.about.map(({ id }) => id)) : [];
+  expect(meant.sort()).toEqual(['us-eo-13942', 'us-eo-13943']);
+});
