@@ -1,6 +1,6 @@
 /** Which apps a message names: for the message menu, which reads one message and asks nothing of it. */
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
-import { fold, type Token } from './fold.ts';
+import { compact, fold, type Token } from './fold.ts';
 import { apostrophes, type Form, formsOf, wordsOfHashtag } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import {
@@ -12,6 +12,7 @@ import {
   withoutOverlaps,
 } from './mentions.ts';
 import type { Mind } from './mind.ts';
+import { editDistance } from './near.ts';
 import { unique } from './reading.ts';
 import { isOrdinary } from './words.ts';
 
@@ -24,7 +25,7 @@ export function namesIn(
   const written = exactMentions(tokens, book, text).flatMap((mention) =>
     appsWithin(appCalledSo(mention, tokens, words), tokens, book),
   );
-  const bent = bentMentions(tokens, written, book, text);
+  const bent = [...bentMentions(tokens, written, book, text), ...unspacedMentions(tokens, book)];
   // After an apostrophe the ending is surely one, whatever the two spell together.
   const isBent = ({ from, entry }: Mention) =>
     entry.outsider !== false && apostrophes.test(tokens[from]?.raw ?? '') && bent.some((other) => other.from === from);
@@ -45,7 +46,8 @@ export function namesIn(
     if (isPartOfWord(mention, tokens) || isOtherThing(mention, tokens, words)) return false;
     if (isFirm(mention, tokens, book, words)) return false;
     if (isPhrase(mention, tokens, words, scene)) return false;
-    if (!isDoubtful(mention, tokens, words)) return !isOfYear(mention.to, tokens, words);
+    if (!isDoubtful(mention, tokens, words))
+      return !(isOfYear(mention.to, tokens, words) && isAgainst(mention, tokens, words, scene));
     if (isOtherWork(mention, tokens, book, words)) return false;
     // Names stand in the order of the text, so that those further off in the list are further off in it.
     const nearby = all.slice(Math.max(0, place - mostApart), place + mostApart + 1);
@@ -63,8 +65,13 @@ export function namesIn(
     if (isWholeName(mention, tokens, words))
       return scene.isOfApps || scene.isForeign || !(mention.entry.listedWeak || goesOn(mention, tokens, words));
     if (mention.entry.listedWeak)
-      return scene.isOfApps && (isSpelledAsRecord(mention) || (!scene.isForeign && isStrangeWord(mention, words)));
-    return isBareNoun(mention, tokens, words) || isOwn(mention, tokens, words);
+      return (
+        scene.isOfApps &&
+        (isUsedWith(mention, tokens, words) ||
+          isSpelledAsRecord(mention) ||
+          (!scene.isForeign && isStrangeWord(mention, words)))
+      );
+    return isBareNoun(mention, tokens, words, scene) || isOwn(mention, tokens, words);
   };
   return unique(
     all.filter(isMeant).flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'app').slice(0, 1)),
@@ -110,6 +117,29 @@ function bentMentions(tokens: readonly Token[], written: readonly Mention[], boo
       if (found && (!best || found.entry.key.length > best.entry.key.length)) best = found;
     }
     return best ? [best] : [];
+  });
+}
+
+/** Thai and its like write no spaces: a name stands anywhere within a long run of letters. */
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** In such letters names are not longer. */
+const longestUnspaced = 16;
+
+function unspacedMentions(tokens: readonly Token[], book: NameBook): Mention[] {
+  return tokens.flatMap(({ text, raw, kind }, from) => {
+    if (kind !== 'other' || !unspaced.test(raw)) return [];
+    const found: Mention[] = [];
+    for (let at = 0; at < text.length; at++)
+      for (let length = Math.min(longestUnspaced, text.length - at); length >= leastOpening; length--) {
+        const entry = book.entries.get(text.slice(at, at + length));
+        if (!entry || !isOfApp(entry)) continue;
+        const { subjects } = entry;
+        found.push({ from, to: from + 1, entry, subjects, weak: false, how: 'exact', written: raw, rivals: [] });
+        at += length - 1;
+        break;
+      }
+    return found;
   });
 }
 
@@ -208,7 +238,7 @@ const accented = /[À-ɏ]/;
 function isStrange(token: Token, words: Lexicon): boolean {
   return (
     token.kind === 'word' &&
-    token.text.length >= 5 &&
+    token.text.length >= leastTyped - 1 &&
     !accented.test(token.raw) &&
     !words.knows(token.text) &&
     !isOrdinary(token.text)
@@ -216,17 +246,18 @@ function isStrange(token: Token, words: Lexicon): boolean {
 }
 
 /** Nobody confirms what a message means, so only the clearest slips count: one, and alone. */
-function isCloseEnough({ entry, rivals, written }: Mention): boolean {
+function isCloseEnough({ entry, rivals, written, from, to }: Mention): boolean {
+  const typed = compact(written);
   // "i likeee that": a word drawn out is that word.
-  const isDrawnOut = isOrdinary(written.toLowerCase().replace(/(.)\1+$/, '$1'));
-  return (
-    rivals.length === 0 &&
-    !entry.outsider &&
-    entry.key.length >= 5 &&
-    Math.abs(entry.key.length - written.length) <= 2 &&
-    !isDrawnOut
-  );
+  const isDrawnOut = isOrdinary(typed.replace(/(.)\1+$/, '$1'));
+  if (rivals.length > 0 || entry.outsider || isDrawnOut) return false;
+  if (to - from === 1 && typed.length < leastTyped) return false;
+  return entry.key.length >= leastTyped && editDistance(typed, entry.key, mostSlips) <= mostSlips;
 }
+
+/** In a shorter word alone a slip is too much. */
+const leastTyped = 5;
+const mostSlips = 2;
 
 /** "is QQ Wallet the same as QQ": a name that opens another one in the same message is meant as a name too. */
 const isBesideKin = ({ entry }: Mention, { sure }: Scene): boolean =>
@@ -340,8 +371,10 @@ function isOneOfMany({ from, to, how }: Mention, tokens: readonly Token[], words
 /** Written as the record writes a name, with capitals or in a spelling of its own. */
 function isWritten(mention: Mention, tokens: readonly Token[]): boolean {
   const { from, to, entry, weak } = mention;
-  if (weak || entry.listedWeak) return false;
   const written = tokens.slice(from, to);
+  // "freefire": several words written as one are no other word.
+  if (to - from === 1 && isLong(mention) && !entry.listedWeak && !isOrdinary(written[0]?.text ?? '')) return true;
+  if (weak || entry.listedWeak) return false;
   if (isAccented(entry, written)) return false;
   if (written.some(({ capital }) => capital)) return !isShouted(written, entry);
   return to - from > entry.tokens && isAsRecord(mention);
@@ -362,13 +395,19 @@ const leastSpelled = 3;
 const isSpelledAsRecord = ({ entry, written }: Mention): boolean =>
   entry.key.length >= leastSpelled && written === entry.name && /\p{Lu}/u.test(written);
 
+/** "Log in with QQ". */
+const isUsedWith = ({ from, entry, written }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
+  written === entry.name && words.usedIn.has(tokens[from - 1]?.text ?? '');
+
 /** A word of no language that the message is in. */
 const isStrangeWord = ({ entry }: Mention, words: Lexicon): boolean =>
   entry.key.length > leastSpelled && !isEveryday(entry.key, words) && !isOrdinary(entry.name.toLowerCase());
 
 /** "In the telegram", "my telegram": what those who are spoken to know. */
-const isOwn = ({ from }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
-  words.ownArticles.has(tokens[from - 1]?.text ?? '');
+const isOwn = ({ from }: Mention, tokens: readonly Token[], words: Lexicon): boolean => {
+  const [before, article] = [tokens[from - 2]?.text ?? '', tokens[from - 1]?.text ?? ''];
+  return words.ownArticles.has(article) || (words.indefinite.has(article) && words.askedBefore.has(before));
+};
 
 /** So far a bracket may say what a name is of. */
 const mostCalled = 5;
@@ -411,14 +450,27 @@ const isAgainst = ({ from, to }: Mention, tokens: readonly Token[], words: Lexic
     .slice(Math.max(0, from - mostAround), to + mostAround)
     .some((token) => !named.has(token) && (words.otherThings.has(token.text) || isOldYear(token)));
 
-/** "… is a 1958 western": a work of a year. */
+/** "Free Fire (2016)", "… is a 1958 western": a work of a year. */
 function isOfYear(to: number, tokens: readonly Token[], words: Lexicon): boolean {
   const [be, article, year, ...kind] = tokens.slice(to, to + 5).map(({ text }) => text);
+  if (/ ?\($/.test(tokens[to]?.gap ?? '') && aYear.test(be ?? '')) return true;
   return (
     words.copulas.has(be ?? '') &&
     words.articles.has(article ?? '') &&
-    /^(1[89]|20)\d\d$/.test(year ?? '') &&
+    aYear.test(year ?? '') &&
     kind.some((text) => words.otherThings.has(text))
+  );
+}
+
+const aYear = /^(1[89]|20)\d\d$/;
+
+/** "Life After Life by Kate Atkinson": two words of a name that nothing knows. */
+function isBySomebody(to: number, tokens: readonly Token[], book: NameBook, words: Lexicon): boolean {
+  const [by, ...name] = tokens.slice(to, to + 3);
+  return (
+    words.sentBy.has(by?.text ?? '') &&
+    name.length === 2 &&
+    name.every(({ capital, text, gap }) => capital && gap === ' ' && !isOrdinary(text) && !book.entries.get(text))
   );
 }
 
@@ -426,8 +478,7 @@ function isOfYear(to: number, tokens: readonly Token[], words: Lexicon): boolean
 function isOtherWork({ from, to, entry }: Mention, tokens: readonly Token[], book: NameBook, words: Lexicon): boolean {
   const [before, after] = [tokens[from - 1], tokens[to]];
   if (words.appSigns.has(after?.text ?? '')) return false;
-  if (after && / ?\($/.test(after.gap) && /^(1[89]|20)\d\d$/.test(after.text)) return true;
-  if (isOfYear(to, tokens, words)) return true;
+  if (isOfYear(to, tokens, words) || isBySomebody(to, tokens, book, words)) return true;
   const isArticle = before?.capital === true && from > 1 && words.articles.has(before.text) && before.text.length === 1;
   if (isArticle && entry.tokens > 1) return true;
   // An owner whom nothing knows made it; a firm on record may have made an app.
@@ -461,6 +512,8 @@ function isPhrase(mention: Mention, tokens: readonly Token[], words: Lexicon, { 
   const isArticle = (at: number) => {
     const article = tokens[at]?.text ?? '';
     const isPlace = words.groupBefore.has(tokens[at - 1]?.text ?? '');
+    if (to - from === 1 && words.indefinite.has(article) && words.askedBefore.has(tokens[at - 1]?.text ?? ''))
+      return false;
     return words.articles.has(article) && !(isOne && (isOfApps || isPlace) && words.ownArticles.has(article));
   };
   return isArticle(from - 1) || (isOne && isArticle(from - 2) && !words.knows(tokens[from - 1]?.text ?? ''));
@@ -532,12 +585,18 @@ const isLong = ({ entry }: Mention): boolean => entry.tokens > 1;
 const leastLetters = 7;
 
 /** "friends: telegram", not "a telegram": a long ordinary noun without an article is hardly one. */
-const isBareNoun = ({ entry, from, to }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
+const isBareNoun = (
+  { entry, from, to }: Mention,
+  tokens: readonly Token[],
+  words: Lexicon,
+  { isForeign }: Scene,
+): boolean =>
   to - from === 1 &&
   entry.tokens === 1 &&
   entry.key.length >= leastLetters &&
-  tokens[from]?.text === entry.key &&
+  (tokens[from]?.text === entry.key || (isForeign && (tokens[from]?.text.startsWith(entry.key) ?? false))) &&
   !entry.listedWeak &&
+  !words.sentBy.has(tokens[from - 1]?.text ?? '') &&
   !words.articles.has(tokens[from - 1]?.text ?? '');
 
 /** "we chat", "share it": only a name that is one word when written right is a verb when it is two. */

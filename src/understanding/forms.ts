@@ -26,9 +26,11 @@ const endings = (all: readonly string[]): Endings => Map.groupBy(all, (ending) =
 /** Endings of cases, of articles and of belonging, of the languages that write them without an apostrophe. */
 const latinEndings = endings(
   list(
-    'a u i y e em ie ie owi om ach ow ami ssa sta lla lta lle iin in issa ista illa ilta ille ia on ot ra ban ben nak nek rol bol hoz ta da tan dan ten den un ya ye la le daki taki ul ului uri et en ens er ers ene nya ku mu an kan is ist it',
+    'a u i y e em ie ie owi om ach ow ami ssa sta lla lta lle iin in issa ista illa ilta ille ia on ot ra ban ben nak nek rol bol hoz ta da tan dan ten den un ya ye la le daki taki ul ului uri et en ens er ers ene nya ku mu an kan is ist it verbot gruppe kanal nutzer konto sucht sperre paket eur eurs euse euses ification ing ed',
   ),
 );
+/** Endings that make other words of words, and so need a name that is no beginning of one. */
+const wordy: ReadonlySet<string> = new Set(['ing', 'ed']);
 const cyrillicEndings = endings(
   list('а у е ом ы и ов ам ами ах ой ою ю я і ові ем єм ям ях ер еры ера еров').map(compact),
 );
@@ -89,7 +91,12 @@ const withoutEndings = (text: string, endings: Endings, least: number): Form[] =
         .map((ending) => ({
           text: text.slice(0, -ending.length),
           open: 'before',
-          least: least === leastStem.other ? leastName : ending.length === 1 ? leastStem.latinOne : least,
+          least:
+            least === leastStem.other
+              ? leastName
+              : ending.length === 1 || wordy.has(ending)
+                ? leastStem.latinOne
+                : least,
           isName: false,
         }));
 

@@ -44,6 +44,8 @@ export type Lexicon = {
   firmAfter: ReadonlySet<string>;
   usedIn: ReadonlySet<string>;
   didVerbs: ReadonlySet<string>;
+  askedBefore: ReadonlySet<string>;
+  sentBy: ReadonlySet<string>;
   fromTo: ReadonlySet<string>;
   listSigns: ReadonlySet<string>;
   articles: ReadonlySet<string>;
@@ -172,6 +174,8 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     firmAfter: new Set(words(cues.firmAfter)),
     usedIn: new Set(words(cues.usedIn)),
     didVerbs: new Set(words(cues.didVerbs)),
+    askedBefore: new Set(words(cues.askedBefore)),
+    sentBy: new Set(words(cues.sentBy)),
     fromTo: new Set(words(cues.fromTo)),
     listSigns: new Set(words(cues.listSigns)),
     articles: new Set(words(cues.articles)),

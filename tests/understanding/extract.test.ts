@@ -55,6 +55,9 @@ describe('a name as other languages bend it', () => {
     ['شفته بالتيك توك والتليجرام', ['TikTok', 'Telegram']],
     ['ראיתי בטיקטוק', ['TikTok']],
     ['微信支付宝都可以', ['WeChat', 'Alipay']],
+    ['加我QQ号', ['Tencent QQ']],
+    ['แม่ดูติ๊กต็อกทุกคืน', ['TikTok']],
+    ['szukaj na telegramie', ['Telegram']],
   ])('%s', (text, apps) => {
     expect(named(text)).toEqual(apps);
   });
@@ -91,6 +94,9 @@ describe('a name that is that of a work, a place or a thing', () => {
     'we drove past the River Kwai',
     'Baidu shares fell',
     'hago pan los domingos',
+    'Creative Destruction by Hans Maulwurf',
+    'he learned of it by telegram',
+    'life after death is a mystery',
   ])('%s', (text) => {
     expect(named(text)).toEqual([]);
   });
@@ -101,6 +107,8 @@ describe('a name that is that of a work, a place or a thing', () => {
     ['our telegram got hacked', ['Telegram']],
     ['download Hago and play', ['Hago Play With New Friends']],
     ['i wrote it in Kingsoft Office', ['WPS Office']],
+    ['is there a telegram for this', ['Telegram']],
+    ['clsh of kings or freefire', ['Clash of Kings', 'Garena Free Fire']],
     ['alguém joga free fire', ['Garena Free Fire']],
   ])('%s is the app', (text, apps) => {
     expect(named(text)).toEqual(apps);

@@ -226,6 +226,10 @@ export type Cues = {
   usedIn: string;
   /** Forms of verbs that look like nouns: "made". */
   didVerbs: string;
+  /** Before "a" and a name these ask whether there is a place of that kind: "is there a". */
+  askedBefore: string;
+  /** Before a noun these say by what something was sent: "by telegram". */
+  sentBy: string;
   /** Between two names of a message these put them side by side, where one has several words: "from this to that". */
   fromTo: string;
   /** Words after which a weak place name is a place, or is none: "in us", "tell us". */

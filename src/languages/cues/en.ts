@@ -2196,15 +2196,15 @@ export const en: Cues = {
   personNouns:
     'guy man woman dude person gentleman lady chap bloke expert specialist researcher scholar academic professor analyst chairman chair chief head boss scientist insider figure',
   messageBefore:
-    'on via using use used uses install installed installing download downloaded delete deleted uninstall open opened opens',
+    'on via using use used uses install installed installing download downloaded delete deleted uninstall open opened opens 加 用 上',
   otherThings:
-    'movie movies film films cinema cinemas theater theaters theatre documentary sequel prequel trailer director directed directs starring stars starred actor actress actors oscar oscars screenplay screening soundtrack whodunit western remake cartoon musical episode sitcom rewatch rewatched rewatching watched watching novel novels book books author chapter chapters paperback trilogy reading poem poet poetry song songs album band lyrics chorus concert vinyl karaoke economics economist capitalism cocktail caipirinha caipirinhas rum cachaca bottle drove drives car sedan hatchback newspaper paper gazette obituary obit editor columnist headline headlines reporter museum war trench armistice soldier ambassador embassy morse telegraph postman condolence condolences funeral wedding ceremony grandfather attic costume halloween cow cows aquarium router pairing printer diagnosed',
+    'movie movies film films cinemas theater theaters theatre documentary sequel prequel trailer director directed directs starring stars starred actor actress actors oscar oscars screenplay screening soundtrack whodunit western remake cartoon musical episode sitcom rewatch rewatched rewatching watched watching novel novels book books author chapter chapters paperback trilogy reading poem poet poetry song songs album band lyrics chorus concert vinyl karaoke economics economist capitalism cocktail caipirinha caipirinhas rum cachaca bottle drove drives car sedan hatchback newspaper paper gazette obituary obit editor columnist headline headlines reporter herald tribune paperboy netflix mubi hulu hbo imdb letterboxd helicopter helicopters navy comics superhero wuxia sculpture biennale theorem proof pelicula libro cancion chanson roman livre filme buch kino cine cinema noir museum war trench armistice soldier ambassador embassy morse telegraph postman titanic condolence condolences funeral wedding ceremony grandfather attic costume halloween cow cows aquarium router pairing pair printer button diagnosed',
   appSigns:
     'app apps apk android ios iphone ipad phone phones tablet tablets mobile device devices install installed installs installing reinstall reinstalled uninstall uninstalled download downloads downloaded downloading preinstalled update updates updated version versions login logged logging account accounts accs username notif notifs notification notifications server servers guild guilds guildies alliance kvk lobby ranked squad skin skins gacha summons codes code redeem lag lagging fps crash crashes crashed crashing premium subscription watermark watermarks filter filters sticker stickers selfies ads vpn banned ban bans unban unbanned blocked playstore appstore store storage ram battery widget icon game games gaming gamer gamers player players moba royale royales esports f2p p2w pvp followers hosts streamer streamers livestream dms pfp chatbot bot bots channel channels admin admins privacy permissions spyware malware scammed scammers hacked antivirus viruses junk swipe docx pdf spreadsheet alt alts matchmaking autobattler diamonds grind collab crossover campaign shutdown down offline online website site platform social feed algorithm reels shorts streaming messenger messaging chats encrypted dm screenshots screenshot setting settings ui interface dev devs developer publisher patch nerf nerfed buff buffed beta offers signup recruiting recruits tournament tournaments withdraw withdrawal withdrawals deposit deposits trading brokerage fees refund',
   otherPlaces: 'river bridge lake mount',
   ownArticles: 'the my our your their his her',
   appNouns:
-    'app apps apk game games mobile messenger browser server servers guild ranked codes diamonds players update',
+    'app apps apk game games mobile messenger browser server servers guild ranked codes diamonds players update bot bots admin admins 号 號 群',
   copulas: 'is was are were has had isnt wasnt',
   played: 'play plays played playing',
   groupBefore: 'in to check join from',
@@ -2214,6 +2214,8 @@ export const en: Cues = {
   usedIn: 'in with inside within',
   didVerbs:
     'made sent took ate got had let forgot found gave told said cost sold went came kept ran hit broke burnt stole taught brought lost won cut shut put sucks suck rules slap really actually literally still never always might may could would should will wont wouldnt cant couldnt shouldnt doesnt didnt hasnt deserve need needs want wants tonight today yesterday tomorrow rn here there again anyone anybody someone fans fan player lore pro',
+  askedBefore: 'there',
+  sentBy: 'by per',
   fromTo: 'to over than into with from after before',
   placeBefore: 'in the across inside within of for by any some other federal these',
   notPlaceBefore: 'tell let give with to show on help ask gives lets tells about between',
