@@ -128,6 +128,8 @@ export type Fact =
       place?: PlaceRef;
       entry: Entry;
       begins?: { due: RecordDate; days: number | undefined; outcome: Deadline['outcome'] };
+      /** Only signed on the day asked about: when it took effect. */
+      took?: { on: RecordDate; days: number | undefined };
       outcome?: string;
     }
   /** It is named, but by nothing that bars the app itself. */

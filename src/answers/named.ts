@@ -76,10 +76,10 @@ function underMeasure(
   const told = inMeasure(knowledge, thing, id, clock, true);
   const measure = knowledge.find.measure(id);
   if (measure && told.length === 0) return standingOf(measure, knowledge, clock, true);
-  const named = told.some((one) => one.kind === 'in-measure' && one.named);
-  return measure && named && all.length === 1
-    ? [...told, ...standingOf(measure, knowledge, clock, false, { known: true })]
-    : told;
+  // What was added to a list later holds since it was added, and not since the list does.
+  const naming = told.flatMap((one) => (one.kind === 'in-measure' && one.named ? [one.measure.subject.id] : []))[0];
+  const by = naming === undefined ? undefined : knowledge.find.measure(naming);
+  return by && all.length === 1 ? [...told, ...standingOf(by, knowledge, clock, false, { known: true })] : told;
 }
 
 /** The places in which it is asked whether something is barred. */

@@ -20,7 +20,7 @@ import { findIntent } from './intent.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
 import { asksWhoHeads } from './offices.ts';
-import { type Reading, unique } from './reading.ts';
+import { isUndated, type Reading, unique } from './reading.ts';
 import { offeredBack, refersBack } from './referring.ts';
 import { nearest, refused, surelyRefused } from './refusing.ts';
 import type { Sounds } from './sound.ts';
@@ -221,6 +221,10 @@ function attempted(
       found = { intent: 'history', rule: 'in the words of an event' };
     }
   }
+  if (!hint.found && asksSinceWhen(view, own)) {
+    found = { intent: 'named', rule: 'since when it is on a list' };
+    note.isSure = true;
+  }
   // "it lost in court, and the next thing?": what happened after a ruling begins with it.
   if (found?.intent === 'history' && !found.aspect && view.rulings.length > 0 && reading.has('next'))
     found = { ...found, aspect: 'next' };
@@ -338,6 +342,9 @@ function attempted(
   const tell: Tell = { intent, about: subjects, frame };
   // A place that set no day set none, whatever else its measures say.
   if (intent === 'deadlines' && reading.has('deadline') && isDayless(subjects, view, own)) note.isSure = true;
+  // "is X on that list": one name, one list, and nothing else that could be meant.
+  const asksName = frame.premises.some(({ kind, asked }) => kind === 'named' && asked);
+  if (intent === 'named' && asksName && isOfOneName(view) && isOnList(view, own)) note.isSure = true;
   if (when.kind === 'ambiguous') {
     // Digits that may be either of two days are no guess of ours to make.
     note.isSure =
@@ -371,6 +378,40 @@ function attempted(
     strangers: view.strangers,
   };
 }
+
+/** Lists to which names are added as time goes by. */
+const growing: ReadonlySet<string> = new Set(['device-list', 'company-list']);
+
+/** "Since when is X on that list": whatever put the name on it says when. */
+function asksSinceWhen(view: View, own: Mind): boolean {
+  const { reading } = view;
+  return (
+    isOfOneName(view) &&
+    isOnList(view, own) &&
+    reading.has('when', 'how-long', 'date-of') &&
+    !reading.has('own', 'sign', 'issue', 'end', 'deadline', 'court', 'happen', 'compare') &&
+    isUndated(reading)
+  );
+}
+
+/** "On the Texas list", "texas list:": a list that grows, spoken of as what a name is on. */
+function isOnList({ reading, measures, apps }: View, { knowledge, words }: Mind): boolean {
+  const [list, ...others] = reading.mention('measure');
+  const kind = knowledge.find.measure(measures[0]?.id ?? '')?.kind ?? '';
+  if (!list || others.length > 0 || apps.length === 0 || !growing.has(kind) || reading.tokens.length > mostOnList)
+    return false;
+  const before = [1, 2].map((back) => reading.tokens[list.from - back]?.text ?? '');
+  return list.from === 0 || before.some((word) => words.dayPrepositions.has(word) || words.fromTo.has(word));
+}
+
+/** In so many words and fewer it is asked for nothing beside. */
+const mostOnList = 12;
+
+const isOfOneName = ({ reading, apps, companies, measures }: View): boolean =>
+  apps.length + companies.length === 1 &&
+  measures.length === 1 &&
+  reading.unknown.length === 0 &&
+  reading.mentions.length === 2;
 
 /** What is spoken of has days elsewhere, and none in the places that are asked about. */
 function isDayless(about: readonly Subject[], view: View, own: Mind): boolean {

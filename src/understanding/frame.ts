@@ -431,7 +431,11 @@ function topics({ reading }: View, { intent }: IntentFound): string[] {
   const names = [...reading.mention('measure'), ...beside];
   const isTopic = (at: number) =>
     !names.some(({ from, to }) => at >= from && at < to) && !(reading.isAt(at, 'status') && reading.isAt(at + 1, 'of'));
-  return reading.tokens.filter(({ text }, at) => text.length > 2 && isTopic(at)).map(({ text }) => text);
+  // That something was barred or took effect is said of any measure.
+  const isOfAny = (at: number) => intent === 'named' && reading.isAt(at, 'ban', 'effect', 'status', 'still');
+  return reading.tokens
+    .filter(({ text }, at) => text.length > 2 && isTopic(at) && !isOfAny(at))
+    .map(({ text }) => text);
 }
 
 /** "what did Ant say", "Ant's reply", "the reply of Ant": the companies that a word for speaking stands right beside. */
@@ -490,7 +494,8 @@ function premises(
   if (intent === 'named' && app) {
     // A company that is asked about beside a list is named on it or not: lists of companies bar no app.
     const isOfCompany = app.kind === 'company' && view.measures.length === 1 && !reading.has('ban', 'allow');
-    const listed = reading.has('name', 'list', 'also') || isOfCompany || isInMeasure(view, words);
+    const isAdded = view.measures.length === 1 && reading.has('join');
+    const listed = isAdded || reading.has('name', 'list', 'also') || isOfCompany || isInMeasure(view, words);
     const places = placesApart(view, knowledge);
     for (const one of about.filter(({ kind }) => kind === 'app' || kind === 'company')) {
       if (reading.has('ban', 'allow') || !listed)

@@ -42,12 +42,15 @@ function subjectsOf(kind: SubjectKind, view: View): readonly Subject[] {
   return [];
 }
 
+/** So many things spoken of before are taken over. */
+const mostInherited = 4;
+
 /** "is that still in force": a measure is meant where one was spoken of, not the app that it names. */
 export function inheritable(reading: Reading, context: readonly Subject[]): Subject[] {
   const measures = context.filter(({ kind }) => kind === 'measure');
   const ofMeasure =
     reading.has('status', 'effect', 'end', 'sign', 'issue', 'enforce') && !reading.has('ban', 'own', 'name');
-  return unique(ofMeasure && measures.length > 0 ? measures : context).slice(-3);
+  return unique(ofMeasure && measures.length > 0 ? measures : context).slice(-mostInherited);
 }
 
 /** The view with subjects of what was said before, where it has none of that kind itself. */
@@ -68,7 +71,7 @@ export function inherit(found: IntentFound | undefined, context: readonly Subjec
   const wanted = kinds ?? ['measure', 'app', 'company'];
   for (const kind of wanted) {
     const of = unique(context.filter((subject) => subject.kind === kind));
-    if (of.length > 0) return of.slice(-3);
+    if (of.length > 0) return of.slice(-mostInherited);
   }
   return found?.intent === 'standing' ||
     found?.intent === 'dates' ||

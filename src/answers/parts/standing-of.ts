@@ -31,8 +31,10 @@ export function standingOf(
   );
   if (!alone) return [head];
   const now = clock.asOf >= clock.today;
+  // What is in force with a note of its own needs no more words for it.
+  const isTold = stood.status === 'in-force' && stood.note !== undefined;
   const outcome =
-    now && measure.outcome && !stood.unchecked && mayHold(stood)
+    now && measure.outcome && !stood.unchecked && mayHold(stood) && !isTold
       ? [
           claim(`${measure.id}/outcome`, partOf(measure, 'outcome'), {
             kind: 'part',

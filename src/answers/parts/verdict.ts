@@ -1,7 +1,8 @@
 /** Whether an app or company was barred somewhere on a day, decided by one measure and told with what else stood. */
-import { compareDates, daysBetween, earliest } from '../../calendar.ts';
+import { compareDates, type Day, daysBetween, earliest, type RecordDate } from '../../calendar.ts';
 import type { Knowledge, Subject } from '../../knowledge/knowledge.ts';
-import type { StatusName } from '../../knowledge/schema.ts';
+import type { Measure, StatusName } from '../../knowledge/schema.ts';
+import { isHolding } from '../../knowledge/standing.ts';
 import type { Claim, Clock } from '../answer.ts';
 import type { Scope } from '../fact.ts';
 import { begun, coveredEntries, type Found, namedEntries, namedOn, stillOpen, within } from './entries.ts';
@@ -65,6 +66,7 @@ function verdictOf(knowledge: Knowledge, thing: Subject, found: Found, clock: Cl
   const day = knownDay(knowledge, clock);
   const begins = found.entry.stood.status === 'signed' ? beginning(knowledge, measure, day) : undefined;
   const from = begins && earliest(begins.due);
+  const took = found.entry.stood.status === 'signed' && !begins ? tookEffect(measure, day) : undefined;
   const open = alone && stillOpen(found) && clock.asOf >= clock.today && found.entry.stood.status !== 'signed';
   return claim(`${measure.id}/verdict-${thing.id}`, found.sourced, {
     kind: 'verdict',
@@ -78,9 +80,14 @@ function verdictOf(knowledge: Knowledge, thing: Subject, found: Found, clock: Cl
         outcome: begins.outcome,
       },
     }),
+    ...(took && { took: { on: took, days: daysBetween(day, earliest(took) ?? day) } }),
     ...(open && measure.outcome && { outcome: measure.outcome }),
   });
 }
+
+/** When what was only signed on a day took effect. */
+const tookEffect = ({ history }: Measure, day: Day): RecordDate | undefined =>
+  history.find(({ status, on }) => isHolding(status) && (earliest(on) ?? '') > day)?.on;
 
 /** One sentence that sums up what else names the thing, or undefined when nothing does. */
 export function alsoOf(

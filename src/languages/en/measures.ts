@@ -17,6 +17,7 @@ import {
   onDate,
   open,
   plural,
+  since,
   stop,
   the,
   weekday,
@@ -135,8 +136,14 @@ function standing({ measure, stood, later, everHeld, known }: Of<'standing'>, co
       const days = isDay(stood.on) ? daysBetween(context.clock.asOf, stood.on) : 0;
       return say`${strong(`Not there yet on ${date(context.clock.asOf)}.`)} ${capital(called)} began ${onDate(stood.on)}${days > 0 ? `, ${plural(days, 'day', 'days')} later` : ''}.${more}`;
     }
-    case 'in-force':
-      return say`${strong(isPast(context) ? `In force on ${date(context.clock.asOf)}.` : 'In force.')} ${standingClause(called, stood, context)}.${!known && stood.note ? ` ${stop(stood.note)}` : ''}${more}`;
+    case 'in-force': {
+      const then = isPast(context) ? ` on ${date(context.clock.asOf)}` : '';
+      const from = since(stood.on);
+      // Right after a sentence that names the measure it need not be named again.
+      if (known) return say`${strong(`In force${then}`)}${then && from ? ',' : ''}${from}.${more}`;
+      const name = `${capital(called)} ${then ? 'was' : 'is'} in force${then}`;
+      return say`${strong(name)}${then && from ? ',' : ''}${from}.${stood.note ? ` ${stop(stood.note)}` : ''}${more}`;
+    }
     case 'in-force-reported': {
       const reported = `was last reported in force ${onDate(stood.on)}.${more}`;
       if (stood.unchecked)

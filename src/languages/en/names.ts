@@ -108,11 +108,13 @@ function verdict(fact: Of<'verdict'>, context: Context): Text {
 
 /** Signed, with its start still ahead: when that was to be, and what came of it. */
 function pending(fact: Of<'verdict'>, context: Context): Text {
-  const { entry, begins } = fact;
+  const { entry, begins, took } = fact;
   const signed = say`${isNamed(fact, context, isPast(context) ? 'was' : 'is', measureBare)}, signed ${onDate(entry.stood.on)}`;
   const start = begins
     ? say`${signed}, but its prohibition could begin ${onDate(begins.due)} at the earliest${begins.days ? `, ${plural(begins.days, 'day', 'days')} later` : ''}.`
-    : say`${signed}; nothing on record had taken effect.`;
+    : took
+      ? say`${signed}; it took effect ${onDate(took.on)}${took.days ? `, ${plural(took.days, 'day', 'days')} later` : ''}.`
+      : say`${signed}; nothing on record had taken effect.`;
   const never =
     begins?.outcome === 'never-took-effect' && entry.later
       ? ` It never did, and was later ${statusClause(entry.later)}.`
@@ -236,7 +238,7 @@ function inMeasure(fact: Of<'in-measure'>, context: Context): Text {
   const other =
     elsewhere.length > 0 ? ` It is named in ${measuresWords(elsewhere)}.` : ' No other measure on record names it.';
   if (fact.named)
-    return say`${context.lasting ? '' : strong('Yes.')} ${capital(measureWords(measure))} names ${plainName(fact.thing, context)}${as && as !== fact.thing.name ? ` as “${as}”` : ''}${fact.only ? ` (${open(fact.only)})` : ''}.`;
+    return say`${context.lasting ? '' : strong('Yes.')} ${capital(measureWords(measure))} ${isSeveral(measure) ? 'name' : 'names'} ${plainName(fact.thing, context)}${as && as !== fact.thing.name ? ` as “${as}”` : ''}${fact.only ? ` (${open(fact.only)})` : ''}.`;
   const alike = sibling
     ? say`${strong(`No: ${sibling.name} is, ${fact.thing.name} is not,`)} named in ${measureWords(measure)}.`
     : say`${strong('No.')} ${plainName(fact.thing, context)} is not named in ${measureWords(measure)}.`;
@@ -244,6 +246,9 @@ function inMeasure(fact: Of<'in-measure'>, context: Context): Text {
   const reached = company ? ` Though not by name, it is reached through ${company}.` : '';
   return say`${alike}${reached}${reached && elsewhere.length === 0 ? '' : other}`;
 }
+
+/** "Additions of January 2025" are several by their name. */
+const isSeveral = ({ name }: MeasureRef): boolean => /^(\S+ )?[a-z]{4,}s of /i.test(name) && !/^\S+['’]s /.test(name);
 
 function inPlace({ thing: app, place, named, entries, elsewhere }: Of<'in-place'>, context: Context): Text {
   if (named) return say`${strong('Yes.')} ${plainName(app, context)} is named in ${list(entries.map(entryWords))}.`;
