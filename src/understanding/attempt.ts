@@ -14,6 +14,7 @@ import {
   withCompanyBehind,
   withInherited,
   withOrderOnIt,
+  withPronoun,
   withSharedThing,
 } from './inheriting.ts';
 import { findIntent } from './intent.ts';
@@ -166,6 +167,7 @@ function attempted(
   const unnamed = view.apps.length + view.companies.length + view.measures.length + view.people.length === 0;
   if (reading.has('pronoun') && unnamed && view.strangers.length === 0 && context.length > 0)
     view = withInherited(view, inheritable(reading, context));
+  else view = withPronoun(view, context);
   view = withSharedThing(withOrderOnIt(withCompanyBehind(view, own), own), context, own);
   let found = hint.found ?? findIntent(seenBy(view));
   // A question without a subject of its own takes the one before it in the same text, or that of the message replied to.
@@ -411,7 +413,7 @@ const isOfOneName = ({ reading, apps, companies, measures }: View): boolean =>
   apps.length + companies.length === 1 &&
   measures.length === 1 &&
   reading.unknown.length === 0 &&
-  reading.mentions.length === 2;
+  reading.mentions.length <= 2;
 
 /** What is spoken of has days elsewhere, and none in the places that are asked about. */
 function isDayless(about: readonly Subject[], view: View, own: Mind): boolean {

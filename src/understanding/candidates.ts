@@ -8,6 +8,7 @@ import { isWithin } from './about.ts';
 import { attempt, type Hint } from './attempt.ts';
 import { ofSpoken } from './duties.ts';
 import { foundAs } from './hearing.ts';
+import { isOfOthersThan } from './inheriting.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
 import type { Reading } from './reading.ts';
@@ -93,7 +94,7 @@ export function candidatesFor(
   });
   const view = viewOf(reading, own);
   recallFirst(reading, own.words, own.memory.measures, mostMeasures).forEach(({ value: measure, ...how }, at) => {
-    if (isOfAnotherDay([measure], view, own)) return;
+    if (isOfAnotherDay([measure], view, own) || isOfOthersThan(context, reading, [measure], own)) return;
     const recalled: Recall = { ...how, of: 'measure' };
     add(tried({ measures: [measure] }), `measure ${at}`, recalled);
     for (const kind of heard(mostHeardOfMeasure[at] ?? 0, leastShareOfMeasure))
@@ -107,6 +108,7 @@ export function candidatesFor(
     return !isWithin(deadline, view, own) || !ofSpoken(rivals, reading, own.words).includes(deadline);
   };
   recallFirst(reading, own.words, own.memory.passages, mostPassages).forEach(({ value: passage, ...how }, at) => {
+    if (isOfOthersThan(context, reading, passage.about, own)) return;
     if (isOfOthers(passage) || isElsewhere(passage.about, view, own) || isOfAnotherDay(passage.about, view, own))
       return;
     add(tellingPassage(passage, reading, question, plainly), `passage ${at}`, { ...how, of: 'passage' });

@@ -10,7 +10,7 @@ import type { IntentFound } from './intents/rule.ts';
 import { namesNumber } from './intents/signs.ts';
 import { exceptions, isLeftOut, leftOut } from './leaving-out.ts';
 import type { Lexicon } from './lexicon.ts';
-import { unique } from './reading.ts';
+import { type Reading, unique } from './reading.ts';
 import { isDatedIn } from './references.ts';
 import { belongsTo, kindMentions, type View, weakMeasures } from './view.ts';
 import { type DateMention, relationOf } from './when.ts';
@@ -236,7 +236,11 @@ export function frameOf(
       ...(isMoved ? { measures: [] } : {}),
     },
     ...(between ? { between } : {}),
-    count: (reading.has('how-many') || found.counts === true) && found.aspect !== 'citation',
+    // "how many days did it hold" counts no deadlines.
+    count:
+      (reading.has('how-many') || found.counts === true) &&
+      found.aspect !== 'citation' &&
+      !(found.intent === 'deadlines' && reading.at('how-many').some((at) => isDaysAt(at, reading, words))),
     ...(found.show
       ? { show: found.show }
       : reading.has('due') && !reading.has('past')
@@ -256,6 +260,9 @@ export function frameOf(
   };
   return frame;
 }
+
+const isDaysAt = (at: number, { tokens }: Reading, words: Lexicon): boolean =>
+  [1, 2].some((step) => words.units.has(tokens[at + step]?.text ?? ''));
 
 /** A single day is the day asked about; only right before "deadline" it says which one is meant. */
 function spanFor(
@@ -564,7 +571,9 @@ function isInMeasure({ reading, reference }: View, words: Lexicon): boolean {
     ...reading.mention('measure').map(({ from }) => from),
     ...(reference?.at === undefined ? [] : [reference.at]),
   ];
-  const [first] = [...reading.mention('app'), ...reading.mention('company')].map(({ to }) => to).sort((a, b) => a - b);
+  const names = [...reading.mention('app'), ...reading.mention('company')].map(({ to }) => to);
+  // "is it on that list": what was spoken of before.
+  const [first] = (names.length > 0 ? names : reading.at('pronoun')).toSorted((a, b) => a - b);
   return places.some((place) =>
     reading.tokens.some(
       ({ text }, at) =>

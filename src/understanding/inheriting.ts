@@ -131,3 +131,53 @@ export function withOrderOnIt(view: View, { knowledge, words }: Mind): View {
   }
   return view;
 }
+
+/** "Who owns X and is it on that list?": a pronoun takes the place of what was spoken of before, although a measure is named. */
+export function withPronoun(view: View, context: readonly Subject[]): View {
+  const { reading, apps, companies, people, measures, strangers } = view;
+  if (!reading.has('pronoun') || people.length > 0 || context.length === 0) return view;
+  const named = reading.mention('measure');
+  const [first] = reading.at('pronoun');
+  const things = context.filter(({ kind }) => kind === 'app' || kind === 'company').slice(-1);
+  const before = context.filter(({ kind }) => kind === 'measure').slice(-1);
+  const nothingElse = apps.length + companies.length + strangers.length === 0;
+  // "is it on the list", "does the list name it"
+  const isBefore = named.some(({ from }) => (first ?? from) < from);
+  const asksOfList = reading.has('list', 'name', 'list-noun') || isBefore;
+  const isDone = reading.has('sign', 'issue', 'end', 'effect', 'court', 'extend') || (reading.has('when') && !isBefore);
+  if (nothingElse && measures.length > 0 && named.length > 0 && asksOfList && !isDone && things.length > 0)
+    return withInherited(view, things);
+  // "does it name X"
+  if (
+    named.length === 0 &&
+    !view.reference &&
+    apps.length + companies.length > 0 &&
+    reading.has('name') &&
+    before.length > 0
+  )
+    return { ...view, measures: before };
+  // "how long did it hold the law off": what is only described is the one that was spoken of, where it is one of those.
+  const described = before.filter(({ id }) => measures.some((measure) => measure.id === id));
+  return nothingElse && named.length === 0 && measures.length > 1 && described.length > 0
+    ? { ...view, measures: described, reference: undefined }
+    : view;
+}
+
+/** Whether something else than what was spoken of before is told, where a pronoun stands for that and nothing is named. */
+export function isOfOthersThan(
+  context: readonly Subject[],
+  reading: Reading,
+  about: readonly Subject[],
+  { knowledge }: Mind,
+): boolean {
+  const kinds: readonly SubjectKind[] = ['app', 'company', 'measure', 'person', 'ruling', 'jurisdiction'];
+  if (context.length === 0 || !reading.has('pronoun') || kinds.some((kind) => reading.mention(kind).length > 0))
+    return false;
+  const ids = new Set(context.map(({ id }) => id));
+  return !about.some(({ kind, id }) => {
+    if (ids.has(id)) return true;
+    const deadline = kind === 'deadline' ? knowledge.find.deadline(id) : undefined;
+    const touched = deadline ? [deadline.of, ...deadline.about] : (knowledge.find.event(id)?.about ?? []);
+    return touched.some((one) => ids.has(one));
+  });
+}

@@ -177,11 +177,20 @@ function opensQuestion(tokens: readonly Token[], at: number, words: Lexicon): bo
   if (!token) return false;
   const classes = words.classesOf(token.text);
   // "and by which company": a preposition may stand before the question word.
-  if (classes.includes('by') || classes.includes('of') || words.dayPrepositions.has(token.text))
+  // "and since when"
+  if (
+    classes.includes('by') ||
+    classes.includes('of') ||
+    words.dayPrepositions.has(token.text) ||
+    isSince(token, words)
+  )
     return words.openers.has(tokens[at + 1]?.text ?? '');
   const asking = classes.some((cue) => isAsking(cue) || cue === 'yes-no');
   return asking && tokens[at + 1] !== undefined;
 }
+
+const isSince = ({ text }: Token, { cues }: Lexicon): boolean =>
+  cues.timeSigns.since.includes(text) || cues.timeSigns.until.includes(text);
 
 function skipChatter(tokens: readonly Token[], from: number, to: number, words: Lexicon): number {
   let at = from;

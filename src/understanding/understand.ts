@@ -85,6 +85,8 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     }
     // "when did X bar it, and when did they lift it": of a place that is not on record nothing more is told.
     if (isOfStrangePlace && reading.mentions.length === 0 && reading.has('pronoun')) continue;
+    // "when was it revoked and by whom": what ended it is told with its end.
+    if (readings[at - 1]?.reading.has('end') && isOnlyByWhom(reading)) continue;
     // "How many of them? Which?": what was counted is told by name already.
     if (readings[at - 1]?.reading.has('how-many') && isOnlyWhich(reading)) continue;
     if (asking && !part.asks && readings.length > 1) {
@@ -228,6 +230,10 @@ const isOnlyWhich = ({ mentions, dates, tokens, isAt }: Reading): boolean =>
   tokens.length <= 2 &&
   isAt(0, 'which', 'what') &&
   (tokens.length === 1 || isAt(1, 'pronoun'));
+
+/** "by whom?", and nothing else. */
+const isOnlyByWhom = ({ mentions, dates, tokens, isAt, has }: Reading): boolean =>
+  mentions.length + dates.length === 0 && tokens.length <= 3 && has('who') && isAt(tokens.length - 2, 'by');
 
 /** "was it?", "is that still right?": nothing but a question about what was said before. */
 function isEcho({ mentions, classes, unknown, dates, tokens }: Reading, also: readonly CueClass[] = []): boolean {
