@@ -412,6 +412,8 @@ export const event = z.strictObject({
   about: z.array(id).default([]),
   /** Names by which people date other things: "Biden took office". */
   aliases: z.array(name).default([]),
+  /** The jurisdiction whose authorities spoke, where it is something that they said. */
+  onBehalfOf: id.optional(),
   disputes,
   ...sourced,
 });
@@ -422,6 +424,8 @@ export const statement = z.strictObject({
   person: id.optional(),
   who: name,
   role: z.string().optional(),
+  /** The jurisdiction whose authorities speak. */
+  onBehalfOf: id.optional(),
   /** The source that reports it, and its paragraph. */
   in: id,
   at: name,

@@ -74,7 +74,7 @@ const holdings: Finder = (_, view, { prominent }) => {
 
 /** Questions about one measure: by name, by description, by what it names, by where it applies. */
 const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
-  const { measures, apps, companies, plans, jurisdictions, reference } = view;
+  const { reading, measures, apps, companies, plans, jurisdictions, reference } = view;
   // Why it ended is what the measure that ended it is for.
   if (aspect === 'ended' && intent === 'measure') {
     const enders = measures
@@ -85,6 +85,10 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
         'measure',
         [...new Set(enders)].map((id) => ({ kind: 'measure', id })),
       );
+  }
+  if (aspect === 'undoes' && reading.mention('measure').length === 0) {
+    const enders = view.people.flatMap(({ id }) => endersSignedBy(id, own));
+    if (enders.length > 0) return about('measure', enders);
   }
   if (intent === 'signer' && measures.length > 0) return about(intent, signedOf(measures, view, own));
   const done = doneToTheirs(view, own);
@@ -198,6 +202,17 @@ function barringAll(thing: Subject, view: View, own: Mind): readonly Subject[] {
     .filter((measure) => spans.every(([, to]) => firstDate(measure) <= to))
     .toSorted((a, b) => (firstDate(a) > firstDate(b) ? -1 : 1));
   return last ? measureSubjects([last]) : [];
+}
+
+/** What somebody signed that put an end to what another had signed; failing that, to something of their own. */
+function endersSignedBy(person: string, { knowledge }: Mind): readonly Subject[] {
+  const ended = knowledge.measures.flatMap((measure) =>
+    measure.history.flatMap(({ by = '' }) =>
+      knowledge.find.measure(by)?.signedBy === person ? [{ by, another: measure.signedBy !== person }] : [],
+    ),
+  );
+  const others = ended.filter(({ another }) => another);
+  return [...new Set((others.length > 0 ? others : ended).map(({ by }) => by))].map((id) => ({ kind: 'measure', id }));
 }
 
 /** "What did X do with Y's orders": what X signed that put an end to some of them. */

@@ -289,6 +289,16 @@ function attempted(
     new Set(view.reference.measures.map(({ jurisdiction }) => jurisdiction)).size === 1
   )
     view = { ...view, measures: view.reference.measures.map(({ id }) => ({ kind: 'measure', id })) };
+  if (found.intent === 'statements' && view.strangeSpeakers.length > 0 && view.speaking.length === 0) {
+    note.isSure = true;
+    return {
+      ...base,
+      kind: 'stranger',
+      intent: 'statements',
+      absence: 'no-statement',
+      strangers: view.strangeSpeakers,
+    };
+  }
   if (found.intent === 'statements' && view.strangePeople && view.people.length + view.sources.length === 0)
     return { ...base, kind: 'stranger', intent: 'statements', absence: 'no-statement', strangers: view.strangers };
   // "why was X one of the eight": what the record does not hold is not among them, whatever else is asked.

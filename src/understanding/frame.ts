@@ -445,8 +445,9 @@ function topics({ reading }: View, { intent }: IntentFound): string[] {
     .map(({ text }) => text);
 }
 
-/** "what did Ant say", "Ant's reply", "the reply of Ant": the companies that a word for speaking stands right beside. */
-function speakers({ reading }: View): string[] {
+/** "what did Ant say", "Ant's reply", "the reply of Ant": the places and companies that a word for speaking stands right beside. */
+function speakers({ reading, speaking }: View): string[] {
+  if (speaking.length > 0) return speaking.map(({ id }) => id);
   // "who owned it according to that paper": the paper speaks.
   const papers = new Set(reading.mention('source').flatMap(({ from }) => [from - 1, from - 2]));
   const speaks = (at: number) =>

@@ -17,6 +17,7 @@ import {
   whatItDoes,
   whatItEnded,
   whatItForbids,
+  whatSomebodyEnded,
   whichDevices,
   whoEnforces,
   why,
@@ -68,7 +69,7 @@ import {
 } from './intents/sets.ts';
 import { byWhom, whoBanned, whoIsBehind, whoSigned, whoSignedTheEnd } from './intents/signers.ts';
 import { cameToAnything, ended, stands, stoodOnADay, tookEffect } from './intents/standing.ts';
-import { plans, speakerSaid, whoBrokeIt, whoSaidWhat } from './intents/statements.ts';
+import { placeSaid, plans, speakerSaid, whoBrokeIt, whoSaidWhat } from './intents/statements.ts';
 import { basedOrKind, cueAlone, dateAlone, otherNames, sameByName, subjectAlone } from './intents/subjects.ts';
 import type { View } from './view.ts';
 
@@ -111,9 +112,11 @@ const rules: readonly Rule[] = [
   whoBrokeIt,
   daysGiven,
   whoIsBehind,
+  placeSaid,
   speakerSaid,
   underWhichLaw,
   whatItEnded,
+  whatSomebodyEnded,
   whatAPlaceDid,
   companyHasMore,
   stoodOnADay,

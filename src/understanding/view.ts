@@ -11,6 +11,7 @@ import { personOfPlace } from './offices.ts';
 import { placesOf } from './places.ts';
 import { type Reading, unique } from './reading.ts';
 import { findReferences, isDatedIn, namesAny, type Reference } from './references.ts';
+import { placesSpeaking } from './speaking.ts';
 import { type DateMention, spansOf } from './when.ts';
 import { isOrdinary } from './words.ts';
 
@@ -43,6 +44,11 @@ export type View = {
   events: readonly Subject[];
   deadlines: readonly Subject[];
   sources: readonly Subject[];
+  /** Places for which somebody on record spoke, where it is asked what they said; and those, as written, for which nobody did. */
+  speaking: readonly Subject[];
+  /** Places on record for which nobody did. */
+  silent: readonly Subject[];
+  strangeSpeakers: readonly string[];
   /** Names as written that are not on record. */
   strangers: readonly string[];
 };
@@ -147,8 +153,24 @@ function viewAnew(reading: Reading, own: Mind): View {
     events: reading.subjects('event'),
     deadlines: reading.subjects('deadline'),
     sources: reading.subjects('source'),
+    ...speakingFor(reading, knowledge),
     strangers: strangersOf(reading, own),
     strangePeople: reading.mentions.some(({ entry }) => entry.outsider === 'person'),
+  };
+}
+
+function speakingFor(reading: Reading, knowledge: Knowledge): Pick<View, 'speaking' | 'silent' | 'strangeSpeakers'> {
+  const mentions = placesSpeaking(reading);
+  if (mentions.length === 0) return { speaking: [], silent: [], strangeSpeakers: [] };
+  const heard = [...knowledge.statements, ...knowledge.events].flatMap(({ onBehalfOf }) => onBehalfOf ?? []);
+  const places = unique(mentions.flatMap(({ subjects }) => subjects)).filter(({ kind }) => kind === 'jurisdiction');
+  const { speaking = [], silent = [] } = Object.groupBy(places, ({ id }) =>
+    heard.some((place) => knowledge.within(id).has(place)) ? 'speaking' : 'silent',
+  );
+  return {
+    speaking,
+    silent,
+    strangeSpeakers: mentions.flatMap(({ entry }) => (entry.outsider === 'place' ? [entry.name] : [])),
   };
 }
 

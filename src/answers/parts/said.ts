@@ -31,6 +31,8 @@ export function sayings(
   };
   const inTime = ({ on }: { on: string }) =>
     (between?.from ?? '') <= (latest(on) ?? '9999') && (earliest(on) ?? '') <= (between?.to ?? '9999');
+  const places = speakers.filter((id) => knowledge.find.jurisdiction(id));
+  if (places.length > 0) return saidFor(places, asked, inTime, knowledge);
   // Of a company that is not on record as having spoken nothing else is told instead.
   if (speakers.length > 0 && !knowledge.statements.some((one) => speakers.some((id) => speaksFor(one, id, knowledge))))
     return [];
@@ -48,6 +50,42 @@ export function sayings(
       .map(({ saying }) => saying);
   return plainly(statements, asked, knowledge).map((record) => ({ kind: 'statement', record }));
 }
+
+/** What the authorities of a place said: what the words mean, else what concerns the things spoken of, else the latest. */
+function saidFor(
+  places: readonly string[],
+  asked: Asked,
+  inTime: (record: { on: string }) => boolean,
+  knowledge: Knowledge,
+): Saying[] {
+  const isTheirs = ({ onBehalfOf, on }: { onBehalfOf?: string | undefined; on: string }) =>
+    onBehalfOf !== undefined && places.some((id) => knowledge.within(id).has(onBehalfOf)) && inTime({ on });
+  const theirs: Saying[] = [
+    ...knowledge.statements.filter(isTheirs).map((record): Saying => ({ kind: 'statement', record })),
+    ...knowledge.events.filter(isTheirs).map((record): Saying => ({ kind: 'event', record })),
+  ];
+  const concerning = theirs.filter(({ record }) => asked.things.some((id) => record.about.includes(id)));
+  // The place itself is in all that was said for it; which of its offices spoke may tell.
+  const names = new Set(places.flatMap((id) => wordsOf(namesOf(id, knowledge).join(' '))));
+  const words = asked.words.filter((word) => !names.has(word));
+  const ranked = rank(concerning.length > 0 ? concerning : theirs, { ...asked, words, speakers: [] }, knowledge);
+  const [first] = ranked;
+  const meant = ranked.filter(({ score }) => first && score >= telling && score >= first.score * nearlyBest);
+  const told =
+    meant.length > 0 ? meant.map(({ saying }) => saying) : latestFirst(concerning.length > 0 ? concerning : theirs);
+  return told.slice(0, mostTold);
+}
+
+/** How a place is called in one word. */
+function namesOf(id: string, knowledge: Knowledge): readonly string[] {
+  const { aliases = [], weakAliases = [] } = knowledge.find.jurisdiction(id) ?? {};
+  return [knowledge.nameOf({ kind: 'jurisdiction', id }), ...aliases, ...weakAliases].filter(
+    (name) => !name.includes(' '),
+  );
+}
+
+const latestFirst = (all: readonly Saying[]): Saying[] =>
+  [...all].sort((a, b) => ((latest(a.record.on) ?? '') > (latest(b.record.on) ?? '') ? -1 : 1));
 
 type Asked = {
   words: readonly string[];

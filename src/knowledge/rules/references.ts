@@ -137,6 +137,10 @@ function eachReference(records: Records, use: Use): void {
     use(endedBy, enders, id, 'deadlines', i, 'endedBy');
     use(movedTo, deadlines, id, 'deadlines', i, 'movedTo');
   });
+  for (const section of ['statements', 'events'] as const)
+    records[section].forEach(({ id, onBehalfOf }, i) => {
+      use(onBehalfOf, places, id, section, i, 'onBehalfOf');
+    });
   records.statements.forEach(({ id, person, in: reporter }, i) => {
     use(person, people, id, 'statements', i, 'person');
     use(reporter, sources, id, 'statements', i, 'in');

@@ -105,6 +105,37 @@ export const whatItEnded: Rule = {
   },
 };
 
+/** "Which orders did X revoke", "what was undone by X": somebody is spoken of for what they put an end to. */
+export const whatSomebodyEnded: Rule = {
+  name: 'what somebody ended',
+  find: ({ reading, apps, companies, jurisdictions }) => {
+    const [doer, ...more] = reading.mention('person');
+    if (!doer || more.length > 0 || apps.length + companies.length + jurisdictions.length > 0) return undefined;
+    const ends = reading
+      .at('end')
+      .some((at) => at === doer.to || (reading.isAt(doer.from - 1, 'by') && at < doer.from && doer.from - at <= 3));
+    return ends &&
+      reading.mention('measure').length === 0 &&
+      reading.has('what', 'which', 'how-many', 'any', 'list') &&
+      !reading.has(
+        'when',
+        'who',
+        'why',
+        'how',
+        'how-long',
+        'say-sure',
+        'court-sure',
+        'still',
+        'happen',
+        'own',
+        'before',
+        'next',
+      )
+      ? { intent: 'measure', aspect: 'undoes', certain: true }
+      : undefined;
+  },
+};
+
 export const why: Rule = {
   name: 'why',
   find: ({ reading, apps, companies, measures, jurisdictions }) => {

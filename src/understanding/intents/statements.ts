@@ -26,6 +26,23 @@ const saysMore = (reading: Reading, quoted: readonly Subject[]): boolean =>
   (reading.has('say') ||
     reading.mentions.some(({ subjects }) => subjects.some(({ kind }) => kind === 'app' || kind === 'company')));
 
+/**
+ * "What did that country say about it": somebody on record spoke for it, or it is a place that nothing is on record of; of one
+ * that is on record and for which nobody spoke, what it did speaks.
+ */
+export const placeSaid: Rule = {
+  name: 'what a place said',
+  find: ({ reading, speaking, silent, strangeSpeakers, people, sources, companies, apps }) => {
+    if (people.length + sources.length + companies.length > 0) return undefined;
+    if (reading.has('own', 'sign', 'court-sure', 'list-noun', 'reason', 'why', 'deadline', 'due', 'must'))
+      return undefined;
+    if (speaking.length + strangeSpeakers.length > 0)
+      return reading.has('app') ? undefined : { intent: 'statements', certain: true };
+    if (silent.length !== 1 || reading.mention('measure').length > 0) return undefined;
+    return { intent: apps.length > 0 ? 'named' : 'measures', certain: true };
+  },
+};
+
 /** "who had the scoop on that order": which paper reported it first. */
 export const whoBrokeIt: Rule = {
   name: 'who reported it first',
