@@ -271,7 +271,7 @@ function describe(
     dates.push(last);
     return narrow(`${date.written} to ${last.written}`, (measure) => isDatedIn(measure, from, to));
   };
-  for (const date of dates.filter((one) => !ends.has(one))) narrowBy(date);
+  const telling = new Set(dates.filter((one) => !ends.has(one) && narrowBy(one)));
   const against = setAgainst(reading);
   if (noun)
     for (const mention of [...reading.mention('app'), ...reading.mention('company')])
@@ -337,7 +337,9 @@ function describe(
     narrow('by then', (measure) => keyDates(measure).some((date) => (earliest(date) ?? '9') <= day.day));
   // Of those that pause another measure one held on a day: "which pause was running in May".
   if (described && measures.length > 1 && (noun?.pauses || pauses)) {
-    const [span, ...others] = spansOf(reading.dates.filter((date) => !dates.includes(date)));
+    const [span, ...others] = spansOf(
+      reading.dates.filter((date) => !dates.includes(date) || (date.moment.kind === 'day' && !telling.has(date))),
+    );
     if (span && others.length === 0) narrow('held then', (measure) => span.some((on) => mayHoldOn(measure, on)));
   }
   return {

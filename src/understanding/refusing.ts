@@ -60,15 +60,30 @@ const isPlain = (reading: Reading) =>
  * unless it is asked of a measure, a case or somebody on record.
  */
 export function surelyRefused(
-  { refusals, surely, has }: Reading,
+  reading: Reading,
   { measures, rulings, plans, people }: View,
   found: IntentFound | undefined,
 ): Refusal | undefined {
+  const { refusals, surely, has } = reading;
+  if (asksForUsers(reading) && measures.length + rulings.length + people.length === 0) return 'topic';
   if (refusals.length === 0 || found?.intent === 'overview' || has('bot-sure')) return undefined;
   const spoken = found?.intent === 'statements' && (people.length > 0 || has('say-sure'));
   if (spoken) return undefined;
   if (surely.has('topic') && measures.length + rulings.length + plans.length + people.length === 0) return 'topic';
   return (['advice', 'opinion', 'prediction'] as const).find((refusal) => surely.has(refusal));
+}
+
+/** "How many Americans use it": people are counted right beside the number, and what they do is to use something. */
+function asksForUsers(reading: Reading): boolean {
+  const places = new Set(reading.mention('jurisdiction').map(({ from }) => from));
+  return reading
+    .at('how-many')
+    .flatMap((at) => [at + 1, at + 2])
+    .some(
+      (at) =>
+        (places.has(at) || reading.isAt(at, 'people', 'user')) &&
+        [at + 1, at + 2].some((to) => reading.isAt(to, 'usage')),
+    );
 }
 
 /** Whether the question is to be declined although names and cues were found: what it says beside them decides. */

@@ -41,7 +41,7 @@ export function sayings(
     ...statements.map((record): Saying => ({ kind: 'statement', record })),
     ...knowledge.events.filter(inTime).map((record): Saying => ({ kind: 'event', record })),
   ];
-  const ranked = rank(candidates, asked, knowledge);
+  const ranked = rank(ofWhomIsNamed(candidates, asked, knowledge), asked, knowledge);
   const [first] = ranked;
   if (first && first.score >= telling)
     return ranked
@@ -49,6 +49,15 @@ export function sayings(
       .slice(0, mostTold)
       .map(({ saying }) => saying);
   return plainly(statements, asked, knowledge).map((record) => ({ kind: 'statement', record }));
+}
+
+/** Of somebody whose words are kept as something that happened nothing else is told. */
+function ofWhomIsNamed(candidates: readonly Saying[], { people }: Asked, knowledge: Knowledge): readonly Saying[] {
+  if (people.length === 0 || people.some((id) => knowledge.statementsBy(id).length > 0)) return candidates;
+  const theirs = candidates.filter(
+    ({ kind, record }) => kind === 'event' && people.some((id) => record.about.includes(id)),
+  );
+  return theirs.length > 0 ? theirs : candidates;
 }
 
 /** What the authorities of a place said: what the words mean, else what concerns the things spoken of, else the latest. */

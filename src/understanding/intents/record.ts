@@ -40,7 +40,21 @@ export const whatTheBotIsNot: Rule = {
   name: 'what the bot is not',
   find: (view) => {
     const { reading } = view;
+    // "is this bot something official of the government": whose it is asked to be is not what it is asked about.
+    if (reading.has('bot-limits') && reading.has('bot') && isOfPlacesOnly(view))
+      return { intent: 'overview', aspect: 'does-not', certain: true };
     if (!isOfNothing(view)) return undefined;
+    // "do you cover every app there is"
+    if (
+      reading.has('bot', 'bot-sure') &&
+      reading.has('all') &&
+      reading.has('app', 'measure') &&
+      reading.has('name', 'have', 'record', 'tell') &&
+      reading.has('yes-no') &&
+      reading.tokens.length <= mostOfCover &&
+      !reading.has('what', 'which', 'how-many', 'own', 'who')
+    )
+      return { intent: 'overview', certain: true };
     const absent = reading.has('not') && reading.has('record', 'name', 'list') && !reading.has('ban');
     const meant = reading.has('mean')
       ? (absent && (reading.has('bot', 'allow') || reading.tokens.length <= 9)) ||
@@ -57,6 +71,13 @@ const isOfNothing = ({ reading, reference, apps, companies, measures, people }: 
   reading.mentions.length + apps.length + companies.length + people.length === 0 &&
   measures.every(({ id }) => id === '') &&
   (!reference || reference.bare);
+
+/** "Do you really have all the apps of the world": nothing else is said. */
+const mostOfCover = 10;
+
+const isOfPlacesOnly = ({ reading, apps, companies, measures, people }: View): boolean =>
+  apps.length + companies.length + measures.length + people.length === 0 &&
+  reading.mentions.every(({ subjects, weak }) => weak || subjects.every(({ kind }) => kind === 'jurisdiction'));
 
 /** "how many apps do you know": what is counted is the whole record. */
 export const howMuchItHolds: Rule = {

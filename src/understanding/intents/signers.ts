@@ -46,6 +46,8 @@ export const byWhom: Rule = {
         'why',
         'enforce',
         'company',
+        'scoop',
+        'report-sure',
       );
     const last = reading.tokens.length - 1;
     const [named] = reading.mention('measure');
