@@ -21,6 +21,7 @@ import { findIntent } from './intent.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
 import { asksWhoHeads } from './offices.ts';
+import { strangerOwned } from './ownership.ts';
 import { isUndated, type Reading, unique } from './reading.ts';
 import { offeredBack, refersBack } from './referring.ts';
 import { nearest, refused, surelyRefused } from './refusing.ts';
@@ -252,6 +253,12 @@ function attempted(
     step: 'intent',
     saw: `${found.intent}${found.aspect ? `/${found.aspect}` : ''}${found.relation ? `/${found.relation}` : ''} (${found.rule})`,
   });
+  // "does X own Z": what X has otherwise was not asked.
+  const owned = strangerOwned(reading, own.words);
+  if (owned !== undefined) {
+    note.isSure = true;
+    return { ...base, kind: 'stranger', intent: 'owner', absence: 'not-on-record', strangers: [owned] };
+  }
   const rival = reading.mentions.find(({ rivals, how }) => how === 'near' && rivals.length > 0);
   if (rival) {
     const among = unique([
@@ -306,7 +313,7 @@ function attempted(
   if (
     outsider &&
     view.apps.length + view.companies.length === 0 &&
-    (view.measures.length > 0 || view.reference) &&
+    (view.measures.length + view.people.length > 0 || view.reference) &&
     reading.has('name', 'list', 'ban', 'of') &&
     strangerKinds.has(found.intent)
   )

@@ -49,7 +49,11 @@ export function asksWhoHeads(
   words: Mind['words'],
 ): boolean {
   const { tokens, mentions } = reading;
-  const isNamed = (at: number) => mentions.some(({ from, to }) => at >= from && at < to);
+  // "the president of X": a word for whoever leads a state leads the firm beside it.
+  const isNamed = (at: number) =>
+    mentions.some(
+      ({ from, to, subjects }) => at >= from && at < to && !subjects.every(({ kind }) => kind === 'authority'),
+    );
   return (
     people.length + measures.length === 0 &&
     apps.length + companies.length > 0 &&

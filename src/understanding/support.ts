@@ -116,13 +116,21 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
     if (mention.from > 0 ? reading.tokens[mention.from]?.capital : isSetOff(mention, reading)) return true;
     if (reading.classes[mention.from - 1]?.has('yes-no') && reading.has('ban', 'list', 'name') && !reading.has('app'))
       return true;
+    // "was zoom one of them", "zoom among the eight": what asks for a name stands before it, or nothing does.
+    if (
+      (mention.from === 0 || reading.isAt(mention.from - 1, 'yes-no', 'if')) &&
+      reading.isAt(mention.to, 'name') &&
+      reading.isAt(mention.to + 1, 'of', 'name')
+    )
+      return true;
     // "signal banned anywhere", "threads got blocked": what is said of a name stands right after it.
     if (isSaidOf(mention, reading)) return true;
     // "which apps did macron ban": whoever stands before such a verb is somebody.
     if (mention.entry.outsider === 'person' && reading.isAt(mention.to, 'ban', 'sign', 'issue', 'name', 'say'))
       return true;
-    // "did he name zoom": a verb that takes a name stands right before it.
-    if (reading.isAt(mention.from - 1, 'name', 'ban', 'list')) return true;
+    // "did he name zoom", "does that firm own discord": a verb that takes a name stands right before it.
+    if (reading.isAt(mention.from - 1, 'name', 'ban', 'list', 'own', 'sell')) return true;
+    if (reading.isAt(mention.from - 1, 'of') && reading.isAt(mention.from - 2, 'share')) return true;
     return (
       reading.has('own', 'ban', 'name', 'list') &&
       reading.mentions.every(

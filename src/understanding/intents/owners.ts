@@ -69,13 +69,26 @@ export const whoOwns: Rule = {
         return { intent: 'holdings', aspect: 'share', certain: true };
     }
     const relation = relationOf(reading);
+    // "does X belong to Y": two that are on record, and nothing else.
+    const certain =
+      apps.length === 1 &&
+      companies.length === 1 &&
+      measures.length + jurisdictions.length + people.length + strangers.length === 0 &&
+      reading.has('yes-no') &&
+      reading.has('own', 'parent', 'subsidiary') &&
+      reading.tokens.length <= mostOfTie &&
+      !reading.has('still', 'share', 'ban', 'who', 'what', 'which', 'also', 'sell');
     return {
       intent: 'owner',
+      ...(certain && { certain }),
       ...(relation ? { relation } : {}),
       ...(reading.has('share') ? { aspect: 'share' as const } : {}),
     };
   },
 };
+
+/** "Is it true that X belongs to Y": little else is said. */
+const mostOfTie = 9;
 
 /** "Does X have anything besides Y": a company's other things. */
 export const companyHasMore: Rule = {
