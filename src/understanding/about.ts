@@ -119,8 +119,10 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
   if (
     candidates.length > 1 &&
     banned &&
-    (intent === 'standing' || aspect === 'ended') &&
-    weakMeasures(view.reading).length > 1
+    (intent === 'standing' ||
+      aspect === 'ended' ||
+      (intent === 'dates' && !isDated(view) && view.people.length === 0)) &&
+    isBan(view)
   )
     return about('named', [banned]);
   const issuers = new Set(candidates.map(({ id }) => own.knowledge.find.measure(id)?.issuer));
@@ -154,7 +156,9 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
     const one = naming.length > 1 ? meantMeasure(naming, view, own) : undefined;
     if (one) return about(intent, [one]);
     if (naming.length === 1 || intent === 'measure') return about(intent, naming.slice(0, 1));
-    return about(intent === 'standing' ? 'named' : 'measures', firstOf(apps, companies));
+    // "when was it banned in that place": what stands of it there says since when.
+    const isOfPlace = intent === 'dates' && jurisdictions.length > 0;
+    return about(intent === 'standing' || isOfPlace ? 'named' : 'measures', firstOf(apps, companies));
   }
   if (plans.length > 0) return about('plans', plans);
   const local =
@@ -187,6 +191,10 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
   }
   return strangerOr(view, aspect === 'ended' ? own.prominent.ended : own.prominent.measures);
 };
+
+/** A common name of several measures, or a noun that may stand for any: "the WeChat ban". */
+const isBan = ({ reading, reference }: View): boolean =>
+  weakMeasures(reading).length > 1 || (reference?.any === true && !reference.bare);
 
 /** Reaches of measures that bar something from everybody; a whole place's only where it is spoken of. */
 const general: ReadonlySet<string> = new Set(['app-stores', 'transactions']);

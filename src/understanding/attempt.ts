@@ -18,6 +18,7 @@ import {
   withSharedThing,
 } from './inheriting.ts';
 import { findIntent } from './intent.ts';
+import { whenNamed } from './intents/dates.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
 import { asksWhoHeads } from './offices.ts';
@@ -197,7 +198,7 @@ function attempted(
   if (
     !found ||
     (found.intent === 'profile' && !hint.found) ||
-    found.intent === 'dates' ||
+    (found.intent === 'dates' && found.rule !== whenNamed.name) ||
     (found.intent === 'owner' && !found.certain) ||
     (view.measures.length === 0 && reading.has('why') && (found.aspect === 'reasons' || found.intent === 'named'))
   ) {

@@ -8,12 +8,28 @@ import { isOrdinary } from './words.ts';
 /** Cues of one thing that has another; what they are said of stands before or after them. */
 const ties: readonly CueClass[] = ['own', 'sell', 'subsidiary', 'parent', 'develop', 'share', 'have'];
 
+/** Something else is asked. */
+const others: readonly CueClass[] = [
+  'ban',
+  'list',
+  'name',
+  'sign',
+  'who',
+  'which',
+  'what',
+  'how',
+  'when',
+  'why',
+  'report',
+  'say-sure',
+];
+
 /** Shorter words are no names. */
 const leastLetters = 3;
 
 /** The thing that is not on record, as written, where it is asked whether somebody on record has it. */
 export function strangerOwned(reading: Reading, words: Lexicon): string | undefined {
-  if (!reading.has('yes-no') || reading.has('ban', 'list', 'name', 'sign', 'who', 'which', 'what')) return undefined;
+  if (!reading.has('yes-no') || reading.has(...others)) return undefined;
   const companies = reading.mention('company');
   const [company] = companies;
   const tie = reading.tokens.findIndex((_, at) => reading.isAt(at, ...ties));
@@ -45,12 +61,12 @@ function outsiderIn({ mentions }: Reading): Thing | undefined {
 
 /** The only word that nothing accounts for, where it is no word of the language. */
 function unknownIn({ tokens, unknown }: Reading, words: Lexicon): Thing | undefined {
-  const [word, ...others] = unknown;
+  const [word, ...more] = unknown;
   const isName =
     word !== undefined &&
     word.kind === 'word' &&
     word.text.length >= leastLetters &&
     !isOrdinary(word.text) &&
     words.refusalsOf(word.text).length === 0;
-  return isName && others.length === 0 ? { from: tokens.indexOf(word), written: word.raw } : undefined;
+  return isName && more.length === 0 ? { from: tokens.indexOf(word), written: word.raw } : undefined;
 }

@@ -29,6 +29,8 @@ export type Reference = {
   at?: number;
   /** Apps and companies that only describe it: "the TikTok order". */
   describing: readonly Subject[];
+  /** Its noun may stand for a measure of any kind: "the ban". */
+  any?: boolean;
   /** What is meant holds off the enforcement of another measure. */
   pauses?: boolean;
   /** The number of names by which it was described. */
@@ -351,6 +353,7 @@ function describe(
     ...(noun ? { at: noun.from } : {}),
     describing: described && noun && !noun.any ? describing : [],
     ...(counted ? { count } : {}),
+    ...(noun?.any ? { any: true } : {}),
     ...(described && (noun?.pauses || (pauses && pauses.size > 0)) ? { pauses: true } : {}),
     because: because.join(', '),
   };

@@ -83,6 +83,35 @@ export const oneDate: Rule = {
   },
 };
 
+/** "When did the ban on X begin in that place": of several that may be called so, what X is barred from is told with its day. */
+export const whenBanBegan: Rule = {
+  name: 'when a ban began',
+  find: ({ reading, reference, apps, companies, people, deadlines, rulings }) =>
+    reference?.any === true &&
+    !reference.bare &&
+    reference.measures.length > 1 &&
+    apps.length === 1 &&
+    companies.length + people.length + deadlines.length + rulings.length === 0 &&
+    isUndated(reading) &&
+    reading.has('when', 'date-of') &&
+    reading.has('effect') &&
+    !reading.has(
+      'end',
+      'next',
+      'before',
+      'between',
+      'not',
+      'pause',
+      'how-long',
+      'how-many',
+      'say-sure',
+      'court-sure',
+      'device',
+    )
+      ? { intent: 'dates', aspect: 'effective', certain: true }
+      : undefined,
+};
+
 /** "How many days from its signing to its end": told with the later of the two. */
 export const daysBetweenSteps: Rule = {
   name: 'days between two steps',
