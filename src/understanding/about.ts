@@ -4,6 +4,8 @@ import { earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
 import { ofSpoken } from './duties.ts';
+import { itsDeadline } from './intents/deadlines.ts';
+import { pausesCounted } from './intents/pauses.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
 import { isUndated, type Reading, unique } from './reading.ts';
@@ -73,7 +75,7 @@ const holdings: Finder = (_, view, { prominent }) => {
 };
 
 /** Questions about one measure: by name, by description, by what it names, by where it applies. */
-const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
+const oneMeasure: Finder = ({ intent, aspect, rule }, view, own) => {
   const { reading, measures, apps, companies, plans, jurisdictions, reference } = view;
   // Why it ended is what the measure that ended it is for.
   if (aspect === 'ended' && intent === 'measure') {
@@ -91,6 +93,15 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
     if (enders.length > 0) return about('measure', enders);
   }
   if (intent === 'signer' && measures.length > 0) return about(intent, signedOf(measures, view, own));
+  if (rule === pausesCounted.name) {
+    const paused = measures
+      .flatMap(({ id }) => own.knowledge.find.measure(id)?.relates ?? [])
+      .filter(({ how }) => how === 'pauses');
+    return about(
+      'measure',
+      paused.map(({ measure }) => ({ kind: 'measure', id: measure })),
+    );
+  }
   const done = doneToTheirs(view, own);
   if (done.length > 0) return about('measure', done);
   // "why does it still work": what bars it from everybody, and not only from some devices.
@@ -119,12 +130,21 @@ const oneMeasure: Finder = ({ intent, aspect }, view, own) => {
   if (
     candidates.length > 1 &&
     banned &&
+    !areOfOneDay(candidates, own) &&
     (intent === 'standing' ||
       aspect === 'ended' ||
       (intent === 'dates' && !isDated(view) && view.people.length === 0)) &&
     isBan(view)
   )
     return about('named', [banned]);
+  // "who signed the TikTok ban": what was to bar it from everybody.
+  const signedBans = candidates.length > 1 && intent === 'signer' && isBan(view) ? barringOf(candidates, own) : [];
+  if (signedBans.length > 0) return about(intent, signedBans);
+  // "the fine for breaking the ban": those that have one.
+  if (candidates.length > 1 && aspect === 'penalties') {
+    const fining = candidates.filter(({ id }) => own.knowledge.find.measure(id)?.penalties);
+    if (fining.length > 0) return about(intent, own.prominent.byWeight(fining).slice(0, mostFining));
+  }
   const issuers = new Set(candidates.map(({ id }) => own.knowledge.find.measure(id)?.issuer));
   if (candidates.length > 1 && intent === 'signer' && issuers.size === 1) return about(intent, candidates.slice(0, 1));
   if (candidates.length > 1 && aspect === 'reasons' && issuers.size === 1) {
@@ -199,6 +219,21 @@ const isBan = ({ reading, reference }: View): boolean =>
 /** Reaches of measures that bar something from everybody; a whole place's only where it is spoken of. */
 const general: ReadonlySet<string> = new Set(['app-stores', 'transactions']);
 const ofPlace: ReadonlySet<string> = new Set(['national-blocking', 'statewide']);
+
+/** So many measures are told of for their penalties. */
+const mostFining = 3;
+
+/** Of several measures the laws and orders that somebody signed to bar a thing from everybody, the latest first. */
+const barringOf = (measures: readonly Subject[], { knowledge }: Mind): readonly Subject[] =>
+  measureSubjects(
+    measures
+      .flatMap(({ id }) => knowledge.find.measure(id) ?? [])
+      .filter(
+        ({ reach, kind, signedBy }) =>
+          signedBy !== undefined && general.has(reach) && kind !== 'order' && kind !== 'rule',
+      )
+      .toSorted((a, b) => (firstDate(a) > firstDate(b) ? -1 : 1)),
+  );
 
 /** The last law or order that was to bar a thing from everybody, by the time asked about. */
 function barringAll(thing: Subject, view: View, own: Mind): readonly Subject[] {
@@ -350,7 +385,8 @@ export const isWithin = (
   return jurisdictions.length === 0 || jurisdictions.some(({ id }) => place && knowledge.within(id).has(place));
 };
 
-const deadlines: Finder = ({ aspect, show }, view, own) => {
+const deadlines: Finder = (found, view, own) => {
+  const { aspect, show } = found;
   const moved = show === 'all' ? movedDay(view, own) : undefined;
   if (moved) return about('deadlines', [moved]);
   if (view.deadlines.length > 0) return about('deadlines', view.deadlines);
@@ -376,6 +412,12 @@ const deadlines: Finder = ({ aspect, show }, view, own) => {
   // A subject with deadlines of many measures is asked back, unless all of them are wanted.
   const of = [...new Set(subjects.flatMap(({ id }) => own.knowledge.deadlinesOf(id)).map((deadline) => deadline.of))];
   const isOfThose = bySubject.length < ofPlace.length;
+  // "the TikTok deadline": that of the last law or order that was to bar it from everybody.
+  const [app] = apps;
+  if (found.rule === itsDeadline.name && app && of.length > severalDeadlines) {
+    const last = barringAll(app, view, own);
+    if (last.length > 0) return about('deadlines', last);
+  }
   if (
     of.length > severalDeadlines &&
     measures.length === 0 &&
@@ -420,6 +462,10 @@ const history: Finder = ({ aspect }, view, own) => {
           own.events,
           own.words,
         );
+  // "what happened to the WeChat ban": of several that are called so, what stands of what they name is told.
+  const banned =
+    subjects.length === 0 && !aspect && !isDated(view) && isBan(view) && commonApp(weakMeasures(view.reading), own);
+  if (banned) return about('named', [banned]);
   if (event) return about('history', [event]);
   if (subjects.length > 0) return about('history', subjects);
   if (view.events.length > 0) return about('history', view.events);

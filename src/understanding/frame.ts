@@ -304,10 +304,10 @@ function filters(
     (barred ? knowledge.find.measure(view.measures[0]?.id ?? '')?.jurisdiction : undefined);
   // Who signed is told of what was signed, not of what it was about.
   const ofSigned = intent === 'signer' && about.some(({ kind }) => kind === 'measure');
-  // What somebody did with another's orders is told of what they signed.
+  // What somebody did with another's orders is told of what they signed, and how many pauses there were of what they paused.
   const ofDoer =
     intent === 'measure' &&
-    view.people.length > 1 &&
+    (view.people.length > 1 || view.reference?.pauses === true) &&
     about.some(({ id }) => view.measures.every((one) => one.id !== id));
   let measures: readonly string[] =
     barred || ofSigned || ofDoer

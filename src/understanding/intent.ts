@@ -36,8 +36,17 @@ import {
   whenFounded,
   whenNamed,
 } from './intents/dates.ts';
-import { allDeadlines, daysCounted, daysGiven, deadline, dueBy, extended, howLongLeft } from './intents/deadlines.ts';
-import { didItChange, happenedOrChanged, happenedSince, whatChanged } from './intents/history.ts';
+import {
+  allDeadlines,
+  daysCounted,
+  daysGiven,
+  deadline,
+  dueBy,
+  extended,
+  howLongLeft,
+  itsDeadline,
+} from './intents/deadlines.ts';
+import { didItChange, happenedOrChanged, happenedSince, whatBecameOfBan, whatChanged } from './intents/history.ts';
 import { isItBack, mayBeUsed, namedOrBarred, nameOnList } from './intents/named.ts';
 import { appsOfCompany, companyHasMore, isItTheirs, sameOwner, whatCompanyHas, whoOwns } from './intents/owners.ts';
 import { movedDays, pausesCounted, whichPause } from './intents/pauses.ts';
@@ -65,6 +74,7 @@ import {
   sizeOfRound,
   sumOfPlace,
   theirsAmongNames,
+  timesNamed,
   whatIsInIt,
   whichMeasures,
 } from './intents/sets.ts';
@@ -113,6 +123,8 @@ const rules: readonly Rule[] = [
   whenFounded,
   whoBrokeIt,
   daysGiven,
+  itsDeadline,
+  whatBecameOfBan,
   whoIsBehind,
   placeSaid,
   speakerSaid,
@@ -127,6 +139,7 @@ const rules: readonly Rule[] = [
   largestOfPlace,
   sumOfPlace,
   placesNaming,
+  timesNamed,
   whichFirst,
   namesOnList,
   daysCounted,

@@ -118,11 +118,27 @@ function pausing(reading: Reading, knowledge: Knowledge): readonly Measure[] {
   return first === undefined || (days.length > 0 && days.every((on) => on < first)) ? [] : named;
 }
 
+/** "How many times was the TikTok deadline extended": by those that pause what set it, each of which did so once. */
+function timesExtended(reading: Reading, knowledge: Knowledge): Reference | undefined {
+  const isAsked =
+    reading.has('how-many') &&
+    reading.has('extend') &&
+    !reading.has('how-long', 'who', 'why', 'which', 'app') &&
+    reading.mention('authority').length === 0 &&
+    reading.mention('app').length + reading.mention('measure').length > 0;
+  const measures = isAsked ? pausing(reading, knowledge) : [];
+  return measures.length > 1
+    ? { measures, plural: true, bare: false, dates: [], describing: [], pauses: true, because: 'how often extended' }
+    : undefined;
+}
+
 /**
  * Finds the measures that a question describes: at most two, where a number names one and a noun another ("which of the
  * eight are on India's list"). Empty when it describes none.
  */
 export function findReferences(reading: Reading, knowledge: Knowledge, words: Lexicon): Reference[] {
+  const pauses = timesExtended(reading, knowledge);
+  if (pauses) return [pauses];
   const [counted, second] = countsOf(reading, words);
   // "the state with the directive: what was on its list": of several nouns the first that describes something.
   const nouns = nounsOf(reading, knowledge, words);

@@ -257,6 +257,7 @@ export const en: Cues = {
       '多 少',
       '几 个',
       'how many',
+      'how often',
       'how much apps',
       'how much applications',
       'how much app',

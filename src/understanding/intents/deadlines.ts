@@ -1,6 +1,7 @@
 /** What is or was due, by whom, until when. */
+import { isUndated } from '../reading.ts';
 import type { Rule } from './rule.ts';
-import { asksForSet } from './signs.ts';
+import { asksForSet, saysOnly } from './signs.ts';
 
 export const daysGiven: Rule = {
   name: 'days given',
@@ -34,6 +35,32 @@ export const howLongLeft: Rule = {
       : measures.length + apps.length + deadlines.length > 0 && reading.has('how-long') && reading.has('must', 'left')
         ? { intent: 'deadlines' }
         : undefined,
+};
+
+/** "When is the deadline of X": nothing says which, where it has several. */
+export const itsDeadline: Rule = {
+  name: 'its deadline',
+  find: ({
+    reading,
+    apps,
+    companies,
+    measures,
+    people,
+    jurisdictions,
+    authorities,
+    deadlines,
+    strangers,
+    reference,
+  }) =>
+    reading.has('deadline') &&
+    apps.length === 1 &&
+    companies.length + measures.length + people.length + jurisdictions.length + authorities.length === 0 &&
+    deadlines.length + strangers.length === 0 &&
+    reference === undefined &&
+    isUndated(reading) &&
+    saysOnly(reading, 'deadline', 'when', 'what', 'be', 'do', 'yes-no', 'date-of', 'any', 'of', 'tell')
+      ? { intent: 'deadlines', certain: true }
+      : undefined,
 };
 
 export const deadline: Rule = {

@@ -1,4 +1,5 @@
 /** What happened, next, since or between. */
+import { isUndated } from '../reading.ts';
 import type { Rule } from './rule.ts';
 
 export const happenedSince: Rule = {
@@ -37,6 +38,33 @@ export const didItChange: Rule = {
     reading.has('yes-no', 'how', 'any') &&
     !reading.has('sign', 'effect', 'end')
       ? { intent: 'history' }
+      : undefined,
+};
+
+/** "What became of the WeChat ban": a common name of several measures, and nothing that tells which. */
+export const whatBecameOfBan: Rule = {
+  name: 'what became of a ban',
+  find: ({ reading, companies, people, jurisdictions, rulings, strangers }) =>
+    reading.has('happen') &&
+    reading.has('what', 'how') &&
+    reading.mention('measure').length === 1 &&
+    reading.mention('measure').every(({ subjects }) => subjects.length > 1) &&
+    companies.length + people.length + jurisdictions.length + rulings.length + strangers.length === 0 &&
+    isUndated(reading) &&
+    !reading.has(
+      'next',
+      'before',
+      'who',
+      'when',
+      'why',
+      'court-sure',
+      'say-sure',
+      'change',
+      'timeline',
+      'device',
+      'sell',
+    )
+      ? { intent: 'history', certain: true }
       : undefined,
 };
 

@@ -36,7 +36,7 @@ export const whichPause: Rule = {
       : undefined,
 };
 
-/** "How many pauses were there". */
+/** "How many pauses were there": told of what they paused. */
 export const pausesCounted: Rule = {
   name: 'how many pauses',
   find: ({ reading, reference, measures }) =>
@@ -45,6 +45,6 @@ export const pausesCounted: Rule = {
     reference?.pauses === true &&
     reference.plural &&
     measures.length > 1
-      ? { intent: 'measures', certain: true }
+      ? { intent: 'measure', counts: true, certain: true }
       : undefined,
 };

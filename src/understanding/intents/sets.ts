@@ -94,6 +94,50 @@ export const placesNaming: Rule = {
       : undefined,
 };
 
+/** "How often is X named": the measures that name it are counted. */
+export const timesNamed: Rule = {
+  name: 'how often it is named',
+  find: ({ reading, apps, companies, measures, strangers, jurisdictions, people }) =>
+    apps.length === 1 &&
+    companies.length + measures.length + strangers.length + people.length === 0 &&
+    jurisdictions.length <= 1 &&
+    reading.has('how-many') &&
+    reading.has('name', 'ban', 'list') &&
+    !reading.has(
+      'app',
+      'company',
+      'people',
+      'user',
+      'usage',
+      'country',
+      'how-long',
+      'share',
+      'own',
+      'extend',
+      'end',
+      'deadline',
+    ) &&
+    !reading.has(
+      'who',
+      'why',
+      'when',
+      'court-sure',
+      'say-sure',
+      'not',
+      'effect',
+      'status',
+      'date-of',
+      'left',
+      'first',
+    ) &&
+    reading.tokens.length <= mostOfTimes
+      ? { intent: 'measures', counts: true, certain: true }
+      : undefined,
+};
+
+/** Little else is said. */
+const mostOfTimes = 9;
+
 /** "How many apps did that place block (in total, by 2022)": its lists together, as nothing says which of them. */
 export const sumOfPlace: Rule = {
   name: 'all names of a place',
