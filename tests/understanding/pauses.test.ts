@@ -86,7 +86,7 @@ it('takes two dates for one time where a word links them', () => {
 
 describe('numbers of orders, and an order by its number', () => {
   it.each([
-    ['number of TikTok orders that Trump signed in 2025', /^measure .* count$/],
+    ['number of TikTok orders that Trump signed in 2025', /^measures .* count$/],
     ['number of the Trump order of January 2021', /^measure \/ us-eo-13971/],
     ['title of EO 14034?', /^measure \/ us-eo-14034/],
     ['EO 13942, its effect', /^measure \/ us-eo-13942/],
