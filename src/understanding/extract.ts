@@ -78,6 +78,9 @@ export function namesIn(
   );
 }
 
+/** So many words may an app's name go beyond that of a measure which has its beginning. */
+const mostBeyond = 2;
+
 /** "Written in Kingsoft Office": a firm may have the name of its app, and nobody writes in a firm. */
 function appCalledSo(mention: Mention, tokens: readonly Token[], words: Lexicon): Mention {
   const app = mention.entry.besides.find(({ kind }) => kind === 'app');
@@ -91,11 +94,12 @@ function appCalledSo(mention: Mention, tokens: readonly Token[], words: Lexicon)
 function appsWithin(mention: Mention, tokens: readonly Token[], book: NameBook): readonly Mention[] {
   const { from, to, subjects } = mention;
   if (subjects.length === 0 || subjects.some(({ kind }) => kind === 'app')) return [mention];
-  for (let length = to - from - 1; length > 0; length--)
-    for (let at = from; at + length <= to; at++) {
+  // "India banned TikTok Lite": the app's own name may be longer than what the measure's has of it.
+  for (let length = to - from - 1 + mostBeyond; length > 0; length--)
+    for (let at = from; at < to && at + length <= Math.min(to + mostBeyond, tokens.length); at++) {
       const written = tokens.slice(at, at + length);
       const entry = book.entries.get(written.map(({ text }) => text).join(''));
-      if (entry && !entry.weak && entry.subjects.some(({ kind }) => kind === 'app'))
+      if (entry && !entry.weak && isOfApp(entry))
         return [{ ...mention, from: at, to: at + length, entry, subjects: entry.subjects, weak: false }];
     }
   return [mention];

@@ -105,6 +105,8 @@ describe('a name that is that of a work, a place or a thing', () => {
     ['clean master says my phone is full', ['Clean Master']],
     ['Free Fire is down for everyone', ['Garena Free Fire']],
     ['our telegram got hacked', ['Telegram']],
+    ['India banned TikTok Lite', ['Tiktok Lite']],
+    ['music player – audio player drains the phone', ['Music player - Audio Player']],
     ['download Hago and play', ['Hago Play With New Friends']],
     ['i wrote it in Kingsoft Office', ['WPS Office']],
     ['is there a telegram for this', ['Telegram']],
