@@ -42,9 +42,20 @@ const named: Finder = (_, view, { prominent, knowledge }) => {
   // A company that no measure names may have apps that are named.
   const [company] = view.companies;
   if (company && things.every(({ kind, id }) => kind === 'company' && knowledge.namingsOfCompany(id).length === 0))
-    return about('apps', []);
+    return appsInstead(company, view, knowledge);
   return things.length > 0 ? about('named', things) : strangerOr(view, firstOf(view.meantApps, prominent.apps));
 };
+
+/** "Is X banned", where X is named nowhere and has one app that is: that app. */
+function appsInstead({ id }: Subject, { reading }: View, knowledge: Knowledge): About {
+  const apps = knowledge
+    .holdingsOf(id)
+    .flatMap(({ thing }) => (thing.kind === 'app' && knowledge.namingsOfApp(thing.id).length > 0 ? [thing] : []));
+  const [only, ...others] = unique(apps);
+  return only && others.length === 0 && reading.has('be') && !reading.has('which', 'what', 'how-many', 'app')
+    ? about('named', [only])
+    : about('apps', []);
+}
 
 const owner: Finder = (_, view, { prominent, knowledge }) => {
   if (view.apps.length > 0) return about('owner', view.apps);

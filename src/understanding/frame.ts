@@ -315,6 +315,9 @@ function filters(
       : intent === 'measures' && view.reference?.plural && !view.reference.bare
         ? view.reference.measures.map(({ id }) => id)
         : view.measures.filter((measure) => !inAbout(measure)).map(({ id }) => id);
+  // "which states named it": what applies in a part of a country, and not in all of it.
+  if (intent === 'measures' && measures.length === 0 && view.jurisdictions.length === 0 && asksForStates(reading))
+    measures = about.flatMap(({ kind, id }) => (kind === 'app' ? namedInParts(id, knowledge) : []));
   const places = new Set(view.jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
   // "how many did India block in total, 59?": all of the place's lists are counted, whatever number is guessed.
   const summed = intent === 'apps' && jurisdiction !== undefined && reading.has('how-many') && reading.has('all');
@@ -426,6 +429,16 @@ function standingFilter(view: View): { standing?: 'holding' | 'over' } {
 }
 
 const ofUsers = ({ reading }: View): boolean => reading.has('user') && !reading.has('device');
+
+const asksForStates = (reading: Reading): boolean =>
+  [...reading.at('which'), ...reading.at('how-many'), ...reading.at('what')].some((at) =>
+    [at + 1, at + 2, at + 3].some((to) => reading.isAt(to, 'state')),
+  );
+
+const namedInParts = (app: string, knowledge: Knowledge): string[] =>
+  knowledge
+    .namingsOfApp(app)
+    .flatMap(({ measure }) => (knowledge.find.jurisdiction(measure.jurisdiction)?.within ? [measure.id] : []));
 
 /** Kinds of question whose answers choose by the question's own words. */
 const spokenTopics: ReadonlySet<Intent> = new Set(['statements', 'plans', 'measure', 'named', 'dates']);

@@ -105,6 +105,7 @@ export type CueClass =
   | 'company'
   | 'people'
   | 'country'
+  | 'state'
   | 'device'
   | 'deal'
   | 'number-word'

@@ -90,7 +90,17 @@ export const namedOrBarred: Rule = {
     const about = apps.length + strangers.length > 0 || companies.length > 0;
     if (!about) return undefined;
     if (reading.has('plan') && !reading.has('ban', 'list')) return undefined;
-    if (reading.has('ban', 'allow', 'name', 'list', 'exception')) return { intent: 'named' };
+    // "is X banned": nothing else is said of the one thing.
+    const certain =
+      apps.length + companies.length === 1 &&
+      strangers.length + measures.length + jurisdictions.length === 0 &&
+      reading.has('be') &&
+      reading.has('ban') &&
+      !reading.has('leave', 'allow') &&
+      isUndated(reading) &&
+      saysOnly(reading, 'yes-no', 'be', 'ban', 'still', 'any', 'app', 'company', 'country');
+    if (reading.has('ban', 'allow', 'name', 'list', 'exception'))
+      return { intent: 'named', ...(certain && { certain }) };
     if (reading.has('where') && !reading.has('base')) return { intent: 'named' };
     if (
       (jurisdictions.length > 0 || measures.length > 0) &&

@@ -94,6 +94,34 @@ export const placesNaming: Rule = {
       : undefined,
 };
 
+/** "Which apps of X did that country ban": those of one company on the lists of one place. */
+export const theirsInPlace: Rule = {
+  name: 'theirs in a place',
+  find: ({ reading, apps, companies, jurisdictions, people, strangers }) =>
+    companies.length === 1 &&
+    jurisdictions.length === 1 &&
+    apps.length + people.length + strangers.length === 0 &&
+    reading.has('app') &&
+    reading.has('which', 'what', 'how-many', 'list') &&
+    reading.has('ban', 'name', 'list') &&
+    !reading.has(
+      'who',
+      'why',
+      'when',
+      'own',
+      'sign',
+      'end',
+      'court-sure',
+      'say-sure',
+      'except',
+      'both',
+      'device',
+      'user',
+    )
+      ? { intent: 'apps', certain: true }
+      : undefined,
+};
+
 /** "How often is X named": the measures that name it are counted. */
 export const timesNamed: Rule = {
   name: 'how often it is named',
