@@ -5,6 +5,7 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
 import { ofSpoken } from './duties.ts';
 import { itsDeadline } from './intents/deadlines.ts';
+import { whenListed } from './intents/named.ts';
 import { pausesCounted } from './intents/pauses.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
@@ -38,13 +39,41 @@ const strangerOr = (view: View, among: readonly Subject[]): About =>
 const isDated = ({ reading }: View) => !isUndated(reading);
 
 const named: Finder = (_, view, { prominent, knowledge }) => {
-  const things = firstOf(view.apps, view.companies);
+  const things = firstOf(
+    view.apps.map((app) => ofThatName(app, view, knowledge)),
+    view.companies,
+  );
   // A company that no measure names may have apps that are named.
   const [company] = view.companies;
   if (company && things.every(({ kind, id }) => kind === 'company' && knowledge.namingsOfCompany(id).length === 0))
     return appsInstead(company, view, knowledge);
   return things.length > 0 ? about('named', things) : strangerOr(view, firstOf(view.meantApps, prominent.apps));
 };
+
+/** Lists, each with what was added to it later. */
+const editionsOf = (lists: readonly Subject[], knowledge: Knowledge): readonly Measure[] => [
+  ...new Set(
+    lists.flatMap(({ id }) => [
+      ...[knowledge.find.measure(id)].filter((measure) => measure !== undefined),
+      ...knowledge
+        .measuresRelatingTo(id)
+        .filter(({ relates }) => relates.some(({ how, measure }) => how === 'adds-to' && measure === id)),
+    ]),
+  ),
+];
+
+/** An app and its company may bear one name: of the two the one that the list names is meant. */
+function ofThatName(app: Subject, { measures }: View, knowledge: Knowledge): Subject {
+  const called = knowledge.nameOf(app);
+  const company = knowledge.find
+    .app(app.id)
+    ?.relations.flatMap(({ party }) => knowledge.find.company(party) ?? [])
+    .find(({ aliases, weakAliases }) => [...aliases, ...weakAliases].includes(called));
+  if (!company) return app;
+  const own: Subject = { kind: 'company', id: company.id };
+  const isNamed = (thing: Subject) => editionsOf(measures, knowledge).some((measure) => namesAny(measure, [thing]));
+  return !isNamed(app) && isNamed(own) ? own : app;
+}
 
 /** "Is X banned", where X is named nowhere and has one app that is: that app. */
 function appsInstead({ id }: Subject, { reading }: View, knowledge: Knowledge): About {
@@ -104,6 +133,13 @@ const oneMeasure: Finder = ({ intent, aspect, rule }, view, own) => {
     if (enders.length > 0) return about('measure', enders);
   }
   if (intent === 'signer' && measures.length > 0) return about(intent, signedOf(measures, view, own));
+  if (rule === whenListed.name) {
+    const naming = editionsOf([...measures, ...weakMeasures(reading)], own.knowledge).filter((one) =>
+      namesAny(one, [...apps, ...companies]),
+    );
+    if (naming.length > 0) return about('dates', measureSubjects(naming));
+    return about('named', [...apps, ...companies]);
+  }
   if (rule === pausesCounted.name) {
     const paused = measures
       .flatMap(({ id }) => own.knowledge.find.measure(id)?.relates ?? [])

@@ -436,9 +436,13 @@ const asksForStates = (reading: Reading): boolean =>
   );
 
 const namedInParts = (app: string, knowledge: Knowledge): string[] =>
-  knowledge
-    .namingsOfApp(app)
-    .flatMap(({ measure }) => (knowledge.find.jurisdiction(measure.jurisdiction)?.within ? [measure.id] : []));
+  knowledge.namingsOfApp(app).flatMap(({ measure }) => (isPart(measure.jurisdiction, knowledge) ? [measure.id] : []));
+
+/** A state is one of several parts of its country on record. */
+function isPart(place: string, knowledge: Knowledge): boolean {
+  const whole = knowledge.find.jurisdiction(place)?.within;
+  return whole !== undefined && knowledge.jurisdictions.filter(({ within }) => within === whole).length > 1;
+}
 
 /** Kinds of question whose answers choose by the question's own words. */
 const spokenTopics: ReadonlySet<Intent> = new Set(['statements', 'plans', 'measure', 'named', 'dates']);

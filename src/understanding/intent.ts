@@ -47,7 +47,7 @@ import {
   itsDeadline,
 } from './intents/deadlines.ts';
 import { didItChange, happenedOrChanged, happenedSince, whatBecameOfBan, whatChanged } from './intents/history.ts';
-import { isItBack, mayBeUsed, namedOrBarred, nameOnList } from './intents/named.ts';
+import { isItBack, mayBeUsed, namedOrBarred, nameOnList, whenListed, whyNotNamed } from './intents/named.ts';
 import { appsOfCompany, companyHasMore, isItTheirs, sameOwner, whatCompanyHas, whoOwns } from './intents/owners.ts';
 import { movedDays, pausesCounted, whichPause } from './intents/pauses.ts';
 import {
@@ -79,7 +79,7 @@ import {
   whatIsInIt,
   whichMeasures,
 } from './intents/sets.ts';
-import { byWhom, whoBanned, whoIsBehind, whoSigned, whoSignedTheEnd } from './intents/signers.ts';
+import { byWhom, signedThen, whoBanned, whoIsBehind, whoSigned, whoSignedTheEnd } from './intents/signers.ts';
 import { cameToAnything, ended, stands, stoodOnADay, tookEffect } from './intents/standing.ts';
 import { placeSaid, plans, speakerSaid, whoBrokeIt, whoSaidWhat } from './intents/statements.ts';
 import { basedOrKind, cueAlone, dateAlone, otherNames, sameByName, subjectAlone } from './intents/subjects.ts';
@@ -126,6 +126,9 @@ const rules: readonly Rule[] = [
   whoBrokeIt,
   daysGiven,
   itsDeadline,
+  whyNotNamed,
+  whenListed,
+  signedThen,
   whatBecameOfBan,
   whoIsBehind,
   placeSaid,

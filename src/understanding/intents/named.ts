@@ -84,6 +84,58 @@ export const isItBack: Rule = {
       : undefined,
 };
 
+/** "Why is X not in that order": whether it is, is told first. */
+export const whyNotNamed: Rule = {
+  name: 'why it is not named',
+  find: ({ reading, apps, companies, measures, strangers }) => {
+    const not = new Set(reading.at('not'));
+    const [app] = reading.mention('app');
+    return reading.has('why') &&
+      apps.length === 1 &&
+      companies.length + strangers.length === 0 &&
+      measures.length === 1 &&
+      app !== undefined &&
+      // "wasnt X in", "X wasnt in", "X was left out of"
+      (not.has(app.from - 1) ||
+        not.has(app.to) ||
+        not.has(app.to + 1) ||
+        (reading.has('except') && reading.isAt(app.to, 'be'))) &&
+      !reading.has('effect', 'happen', 'enforce', 'take', 'status', 'end', 'court-sure', 'say-sure', 'ban', 'allow')
+      ? { intent: 'named', certain: true }
+      : undefined;
+  },
+};
+
+/** "When was X put on that list": the day of the edition that names it. */
+export const whenListed: Rule = {
+  name: 'when it was listed',
+  find: ({ reading, apps, companies, reference, strangers, people }) => {
+    const lists = reading.mention('measure').length > 0 || (reference !== undefined && !reference.bare);
+    return lists &&
+      apps.length + companies.length === 1 &&
+      strangers.length + people.length === 0 &&
+      isUndated(reading) &&
+      reading.has('when', 'date-of') &&
+      reading.has('join') &&
+      reading.has('list-noun') &&
+      !reading.has(
+        'who',
+        'why',
+        'end',
+        'effect',
+        'court-sure',
+        'say-sure',
+        'before',
+        'next',
+        'also',
+        'how-long',
+        'sign',
+      )
+      ? { intent: 'dates', certain: true }
+      : undefined;
+  },
+};
+
 export const namedOrBarred: Rule = {
   name: 'named or barred',
   find: ({ reading, apps, companies, strangers, jurisdictions, measures }) => {

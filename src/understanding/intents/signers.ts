@@ -126,6 +126,29 @@ export const whoSigned: Rule = {
   },
 };
 
+/** "What did X sign in September 2025", "what did X do that month": what somebody who signs put their name to then. */
+export const signedThen: Rule = {
+  name: 'what somebody signed then',
+  find: ({ reading, people, quoted, apps, companies, jurisdictions, rulings, reference }) => {
+    const [signer, ...more] = reading.mention('person');
+    const [date, ...others] = reading.dates;
+    return signer !== undefined &&
+      more.length + others.length + quoted.length === 0 &&
+      people.length === 1 &&
+      date?.moment.kind === 'period' &&
+      (date.relation === 'on' || date.relation === 'none') &&
+      apps.length + companies.length + jurisdictions.length + rulings.length === 0 &&
+      reading.mention('measure').length === 0 &&
+      (reference === undefined || reference.plural) &&
+      reading.has('what', 'which', 'how-many') &&
+      (reading.isAt(signer.to, 'sign', 'issue') ||
+        (reading.isAt(signer.to, 'do') && reading.isAt(signer.from - 1, 'do'))) &&
+      !reading.has('who', 'why', 'when', 'say-sure', 'court-sure', 'end', 'own', 'deadline', 'pause', 'next', 'before')
+      ? { intent: 'measures', certain: true }
+      : undefined;
+  },
+};
+
 export const whoBanned: Rule = {
   name: 'who banned',
   find: ({ reading, apps, measures, companies }) => {

@@ -9,7 +9,7 @@ export const tookEffect: Rule = {
     measures.length > 0 &&
     reading.has('effect', 'status') &&
     reading.has('yes-no') &&
-    !reading.has('when', 'who', 'why', 'date-of', 'must', 'mean')
+    !reading.has('when', 'who', 'why', 'date-of', 'must', 'mean', 'user')
       ? { intent: 'standing' }
       : undefined,
 };
