@@ -123,6 +123,8 @@ export type Frame = {
   premises: readonly Premise[];
   /** For `statements`: words of the question that the record's topics know, and the companies that are to have spoken. */
   topics: readonly string[];
+  /** The topics are a text of which it is asked who said it: nothing else is told. */
+  quoted?: true;
   speakers?: readonly string[];
 };
 

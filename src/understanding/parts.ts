@@ -10,7 +10,8 @@ import { isUndated, type Reading, read, without } from './reading.ts';
 import { type Part, split } from './split.ts';
 import { unsupported } from './support.ts';
 
-export type ReadPart = { part: Part; reading: Reading };
+/** `quotes` where it is asked who said what stands beside it. */
+export type ReadPart = { part: Part; reading: Reading; quotes?: boolean };
 
 /** The parts of a text that are worth reading; names that are ordinary words there are left out. */
 export function partsOf(text: string, written: readonly Token[], own: Mind, today: Day): ReadPart[] {
@@ -23,6 +24,12 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
   const read = parts.map((part) => ({ part, reading: readPart(part, exact, text, tokens, own, today, budget) }));
   return read.map(({ part, reading }, at) => {
     const before = read[at - 1];
+    const said = before?.part.asks ? undefined : saidBefore(read, at);
+    // Whatever somebody said is neither asked nor ordered.
+    if (said) {
+      const whole = readTokens([...said, ...reading.tokens], part.asks, text, own, today, budget);
+      return { part, reading: { ...whole, refusals: [], unknown: [] }, quotes: true };
+    }
     const whole = before?.part.asks ? completed(before.reading, reading) : askedOfTold(read, at);
     return whole ? { part, reading: readTokens(whole, part.asks, text, own, today, budget) } : { part, reading };
   });
@@ -30,6 +37,11 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
 
 /** In so many words and fewer a question asks of what was told, and of nothing else. */
 const mostAskedOfTold = 8;
+
+/** "Who said this?", "which outlet reported that" */
+const mostOfSpeaker = 5;
+/** What somebody said has so many words at least. */
+const leastSaid = 6;
 
 /** What may be asked of what was told, in words that name nothing. */
 const ofTold = [
@@ -49,6 +61,18 @@ const ofTold = [
 
 /** What asks of others than those that were told of. */
 const ofOthers = ['own', 'bot', 'bot-sure', 'say', 'next', 'people', 'country', 'measure', 'order', 'law'] as const;
+
+/** "… who said this?": what was said before, or after it in quotation marks, which needs no name in it. */
+function saidBefore(parts: readonly ReadPart[], at: number): readonly Token[] | undefined {
+  const [asked, before, after] = [parts[at], parts[at - 1], parts[at + 1]];
+  const told = before ?? (at === 0 && after?.part.quoted ? after : undefined);
+  if (!asked?.part.asks || !told || told.part.asks || told.reading.tokens.length < leastSaid) return undefined;
+  const { mentions, unknown, tokens, has } = asked.reading;
+  const asksWho = has('say', 'say-sure', 'report') && has('who', 'which') && (has('pronoun') || told === after);
+  return asksWho && mentions.length === 0 && unknown.length <= 1 && tokens.length <= mostOfSpeaker
+    ? told.reading.tokens
+    : undefined;
+}
 
 /** '"X bans two apps" which ones?': a question that names nothing is asked of the statement beside it, as one sentence. */
 function askedOfTold(parts: readonly ReadPart[], at: number): readonly Token[] | undefined {

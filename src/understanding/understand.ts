@@ -73,7 +73,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     if (measure && reading.has('still')) return [askedOfTold(reading, question, own, 'standing', [measure])];
     return quoted && understoodOf(asQuestion(quoted), []);
   };
-  for (const [at, { part, reading: alone }] of readings.entries()) {
+  for (const [at, { part, reading: alone, quotes }] of readings.entries()) {
     const dated = withDayBefore(
       alone,
       readings.slice(0, at).map((earlier) => earlier.reading),
@@ -105,7 +105,9 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       // A statement before the question is what it is about, unless it refuses by itself.
       if (!reading.refusals.includes('instruction')) continue;
     }
-    const [one, ...besides] = askingOfTold(reading) ?? understoodOf(reading, context);
+    const [one, ...besides] = quotes
+      ? [ofQuoted(askedOfTold(reading, question, own, 'said'))]
+      : (askingOfTold(reading) ?? understoodOf(reading, context));
     isOfStrangePlace = one.kind === 'stranger' && one.absence === 'no-measure';
     for (const way of [one, ...besides]) understood.push({ one: way, asks: part.asks });
     const told = one.kind === 'clear' ? spokenOf(one.tell) : [];
@@ -230,6 +232,10 @@ const isOnlyWhich = ({ mentions, dates, tokens, isAt }: Reading): boolean =>
   tokens.length <= 2 &&
   isAt(0, 'which', 'what') &&
   (tokens.length === 1 || isAt(1, 'pronoun'));
+
+/** Asked who said it, a text is looked for among what was said, and nothing else is told. */
+const ofQuoted = (one: Understanding): Understanding =>
+  one.kind === 'clear' ? { ...one, tell: { ...one.tell, frame: { ...one.tell.frame, quoted: true } } } : one;
 
 /** "by whom?", and nothing else. */
 const isOnlyByWhom = ({ mentions, dates, tokens, isAt, has }: Reading): boolean =>

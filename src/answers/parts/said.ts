@@ -3,7 +3,7 @@ import { earliest, latest } from '../../calendar.ts';
 import type { Knowledge, Subject } from '../../knowledge/knowledge.ts';
 import type { RecordEvent, Statement } from '../../knowledge/schema.ts';
 import type { Frame } from '../answer.ts';
-import { type Bag, bagOf, hasWord, meeting, rarity, wordsOf } from './wording.ts';
+import { type Bag, bagOf, hasWord, holds, meeting, rarity, wordsOf } from './wording.ts';
 
 /** What somebody said, or what happened where that was somebody's answer to something. */
 export type Saying = { kind: 'statement'; record: Statement } | { kind: 'event'; record: RecordEvent };
@@ -17,7 +17,7 @@ const mostTold = 2;
 /** The words of the question rank them; where they tell none apart, all of the speaker, report or subject count. */
 export function sayings(
   about: readonly Subject[],
-  { topics, between, speakers = [] }: Frame,
+  { topics, between, speakers = [], quoted: isQuoted }: Frame,
   knowledge: Knowledge,
 ): Saying[] {
   const ids = (wanted: (kind: Subject['kind']) => boolean) =>
@@ -42,6 +42,11 @@ export function sayings(
     ...knowledge.events.filter(inTime).map((record): Saying => ({ kind: 'event', record })),
   ];
   const ranked = rank(ofWhomIsNamed(candidates, asked, knowledge), asked, knowledge);
+  if (isQuoted)
+    return ranked
+      .filter(({ score }) => score >= quoted)
+      .map(({ saying }) => saying)
+      .slice(0, 1);
   const [first] = ranked;
   if (first && first.score >= telling)
     return ranked
@@ -184,6 +189,18 @@ function weighing(
   return made;
 }
 
+/** A text of so many words may quote somebody, and then shares at least so much of what they said: that one is meant. */
+const leastQuoted = 10;
+const quotedShare = { words: 5, part: 0.4 };
+const quoted = 5;
+
+function isQuotedIn({ saying }: Worded, said: Bag): boolean {
+  if (saying.kind === 'event') return false;
+  const own = [...new Set(wordsOf(saying.record.says))].filter((word) => word.length > 3);
+  const shared = own.filter((word) => holds(said, word)).length;
+  return shared >= quotedShare.words && shared >= own.length * quotedShare.part;
+}
+
 /** Topics weigh most, then who spoke, then what else is said; the first speaker that the question names is the one meant. */
 function rank(candidates: readonly Saying[], asked: Asked, knowledge: Knowledge): { saying: Saying; score: number }[] {
   const { people, reports, things, speakers } = asked;
@@ -196,7 +213,9 @@ function rank(candidates: readonly Saying[], asked: Asked, knowledge: Knowledge)
   const heard = new Set(
     knowledge.statements.filter((statement) => speakers.some((id) => speaksFor(statement, id, knowledge))),
   );
-  const score = ({ saying, speaker, topic, text }: Worded): number => {
+  const said = asked.words.length >= leastQuoted ? bagOf(asked.words) : undefined;
+  const score = (one: Worded): number => scored(one) + (said && isQuotedIn(one, said) ? quoted : 0);
+  const scored = ({ saying, speaker, topic, text }: Worded): number => {
     const met = meeting(words, topic, weigh) + 0.8 * meeting(words, speaker, weigh) + 0.4 * meeting(words, text, weigh);
     if (saying.kind === 'statement' && heard.has(saying.record))
       return 2 * met + asSpeaker + (things.some((id) => concerns(saying.record, id, knowledge)) ? 0.3 : 0);
