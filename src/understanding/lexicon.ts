@@ -22,6 +22,9 @@ export type Lexicon = {
   openers: ReadonlySet<string>;
   whether: ReadonlySet<string>;
   oneself: ReadonlySet<string>;
+  changing: ReadonlySet<string>;
+  changed: ReadonlySet<string>;
+  commands: ReadonlySet<string>;
   origin: ReadonlySet<string>;
   futureOpeners: ReadonlySet<string>;
   pastOpeners: ReadonlySet<string>;
@@ -152,6 +155,9 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     openers: new Set(words(cues.openers)),
     whether: new Set(words(cues.whether)),
     oneself: new Set(words(cues.oneself)),
+    changing: new Set(words(cues.changing)),
+    changed: new Set(words(cues.changed)),
+    commands: new Set(words(cues.commands)),
     origin: new Set(words(cues.origin)),
     futureOpeners: new Set(words(cues.futureOpeners)),
     pastOpeners: new Set(words(cues.pastOpeners)),

@@ -2,6 +2,7 @@
 import type { Day } from '../calendar.ts';
 import type { Subject, SubjectKind } from '../knowledge/knowledge.ts';
 import type { CueClass, RefusalClass } from '../languages/cues/cues.ts';
+import { isCommand } from './commanding.ts';
 import type { Token } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Budget, type Mention, type NameBook, nearMentions } from './mentions.ts';
@@ -190,6 +191,7 @@ function reading(
   // "X said it will sue": what was foretold is on record.
   const isTold = classes.slice(0, Math.max(0, opened)).some((set) => set.has('say-sure'));
   if (words.futureOpeners.has(tokens[opened]?.text ?? '') && !isTold) refusals.push('prediction');
+  if (isCommand(tokens, words)) refusals.push('instruction');
   const unknown = tokens.filter((token, at) => {
     if (names.has(at) || dated.has(at) || phrased.has(at) || corrected.has(at)) return false;
     if (token.kind === 'number') return token.text.length > 3 && !words.cues.numbers[token.text];

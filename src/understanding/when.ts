@@ -128,9 +128,13 @@ function dateAt(
     tight(1, /^[/.]$/) &&
     !/^[-/.]\d?$/.test(tokens[at + 2]?.gap ?? '') &&
     (isBeginningDay(tokens, at) ||
-      [...cues.timeSigns.on, ...cues.timeSigns.before, ...cues.timeSigns.after, ...cues.timeSigns.since].includes(
-        tokens[tokens[at - 1]?.text === 'the' ? at - 2 : at - 1]?.text ?? '',
-      ))
+      [
+        ...cues.timeSigns.on,
+        ...cues.timeSigns.before,
+        ...cues.timeSigns.after,
+        ...cues.timeSigns.since,
+        ...cues.timeSigns.near,
+      ].includes(tokens[tokens[at - 1]?.text === 'the' ? at - 2 : at - 1]?.text ?? ''))
   )
     return { to: at + 2, moment: { kind: 'ambiguous', days: [] } };
   const month = cues.months[token.text];

@@ -185,7 +185,11 @@ export type Cues = {
   /** Words before a period that stand for its edge: "end of 2021". */
   edges: Readonly<Record<string, 'start' | 'middle' | 'end'>>;
   /** Words that place a date; `notSince` are words before "from" that make it another "from". */
-  timeSigns: Readonly<Record<'before' | 'after' | 'since' | 'until' | 'on' | 'notSince', readonly string[]>>;
+  timeSigns: Readonly<Record<'before' | 'after' | 'since' | 'until' | 'on' | 'near' | 'notSince', readonly string[]>>;
+  /** Words that order a record to be changed, what they would have changed, and commands that servers know after a sign. */
+  changing: string;
+  changed: string;
+  commands: string;
   /** Words before which (or after which) an ordinary-looking name is a verb: "can you share it with me". */
   verbBefore: string;
   verbAfter: string;

@@ -1627,6 +1627,12 @@ export const en: Cues = {
         'set owner',
         'set the owner',
         'no disclaimers',
+        'put me down',
+        'list me as',
+        'make me the owner',
+        'make me an admin',
+        'make me admin',
+        'make me mod',
         'leave out all',
         'leave out the sources',
         'acknowledge the update',
@@ -2223,8 +2229,13 @@ export const en: Cues = {
     since: ['since', 'from'],
     until: ['until', 'till', 'til', 'by'],
     on: ['on', 'at', 'in', 'of', 'by', 'during'],
+    near: ['around', 'about', 'near', 'circa', 'approx', 'roughly'],
     notSince: ['apps'],
   },
+  changing:
+    'add put insert enter include register remove delete erase wipe drop strike edit change update replace rewrite set mark move unlist',
+  changed: 'list lists record records database data dataset entry entries file files knowledge memory answers',
+  commands: 'ban unban kick mute unmute timeout warn purge softban tempban deafen add remove delete set shutdown reset',
   verbBefore:
     'to can could will would please pls you i we they ill well youll lets dont didnt not never gonna wanna and just ill should must might may who people them us let',
   verbAfter:
