@@ -24,7 +24,7 @@ import type { Mind } from './mind.ts';
 import { asksWhoHeads } from './offices.ts';
 import { strangerOwned } from './ownership.ts';
 import { isUndated, type Reading, unique } from './reading.ts';
-import { offeredBack, refersBack } from './referring.ts';
+import { offeredBack, refersBack, timeUntold } from './referring.ts';
 import { nearest, refused, surelyRefused } from './refusing.ts';
 import type { Sounds } from './sound.ts';
 import { isElsewhere, there } from './there.ts';
@@ -192,6 +192,18 @@ function attempted(
       intent,
       unclear: 'subject',
       among: among.map((subject): Option => ({ tell: { intent, about: [subject], frame: plainFrame } })),
+    };
+  }
+  const untold = context.length === 0 && !hint.found ? timeUntold(view, own.words) : undefined;
+  if (untold !== undefined) {
+    note.isSure = true;
+    return {
+      ...base,
+      kind: 'ambiguous',
+      intent: found?.intent ?? 'history',
+      unclear: 'date',
+      written: untold,
+      among: [],
     };
   }
   // A question of no other kind may be about something that happened, in the record's own words.

@@ -25,8 +25,10 @@ export function refersBack({ reading, reference, strangers }: View, words: Lexic
     tokens.length <= mostWords;
   const areAll = (kind: SubjectKind) =>
     mentions.every(({ subjects }) => subjects.length > 0 && subjects.every((subject) => subject.kind === kind));
-  if (!isOfNothing) return false;
   const isShort = isWhole(reading) && tokens.length <= mostOfPronoun;
+  if (isShort && refusals.length === 0 && (isTheOne(reading, words) || isOtherTime(reading, words))) return true;
+  if (!isOfNothing) return false;
+  if (tokens.length <= mostOfDeed && isWhole(reading) && isDeed(reading, words)) return true;
   // What the record speaks of, too, tells no more than the pronoun does: "when did they remove it".
   if (isShort && mentions.length === 0 && asksOfPronoun(reading) && unknown.every(({ text }) => words.speaksOf(text)))
     return true;
@@ -57,6 +59,81 @@ export function refersBack({ reading, reference, strangers }: View, words: Lexic
     (reading.isAt(begins, 'what', 'how') && reading.isAt(begins + 1, 'mean'));
   return goesOn && isOfPlace && isBare(goingOn);
 }
+
+/** In so many words and fewer a question asks of a time, and of nothing else. */
+const mostOfTime = 10;
+
+/**
+ * "What came out in September", "what was barred last time": the time as written, where it may be any, nothing else is
+ * spoken of, and it is the only thing that could tell what is meant.
+ */
+export function timeUntold(view: View, words: Lexicon): string | undefined {
+  const { reading, reference, strangers, weak } = view;
+  const { dates, mentions, unknown, refusals, tokens, text, has } = reading;
+  const isOfNothing =
+    mentions.length + unknown.length + refusals.length + strangers.length === 0 &&
+    !weak &&
+    (!reference || reference.bare || reference.dates.length > 0) &&
+    isWhole(reading) &&
+    tokens.length <= mostOfTime;
+  if (!isOfNothing || !(reading.asks || has(...opening)) || has('when', 'bot-sure', 'record', 'number-word'))
+    return undefined;
+  const [date, ...others] = dates;
+  if (!date) return untoldAtEnd(reading, text, words);
+  const { kind } = date.moment;
+  const isAny = kind === 'month-only' || (date.moment.kind === 'ambiguous' && date.moment.days.length === 0);
+  const next = tokens[date.to];
+  const isApart = next === undefined || next.gap.trim() !== '' || words.plain.has(next.text);
+  return isAny && isApart && date.relation !== 'since' && others.length === 0 ? date.written : undefined;
+}
+
+const opening = ['which', 'what', 'who', 'where', 'how', 'how-many', 'yes-no', 'any'] as const;
+
+/** "last time", "last week", at the end of a question about what was. */
+function untoldAtEnd({ tokens }: Reading, text: string, { cues }: Lexicon): string | undefined {
+  const pastVerbs = cues.pastVerbs.split(' ');
+  if (!tokens.some(({ text: word }) => pastVerbs.includes(word))) return undefined;
+  const phrase = cues.thatTime.find((one) => {
+    const parts = one.split(' ');
+    return tokens.length > parts.length + 1 && parts.every((word, at) => tokens.at(at - parts.length)?.text === word);
+  });
+  const first = phrase && tokens.at(-phrase.split(' ').length);
+  return first ? text.slice(first.start, tokens.at(-1)?.end) : undefined;
+}
+
+/** "Is that the one they have": which one is meant was said before, whatever else is told of it. */
+function isTheOne({ tokens, at }: Reading, words: Lexicon): boolean {
+  const one = tokens.findIndex(
+    ({ text }, place) => words.definite.has(text) && /^ones?$/.test(tokens[place + 1]?.text ?? ''),
+  );
+  const before = tokens.slice(0, Math.max(0, one)).map(({ text }) => text);
+  const isEmpty = (text: string) => words.chatter.has(text) || words.joiners.has(text) || words.plain.has(text);
+  const isMeant = (text: string) => words.anaphors.has(text) || /^that/.test(text);
+  return before.some(isMeant) && before.every(isEmpty) && [...asking].every((cue) => at(cue).every((to) => to > one));
+}
+
+/** "And after 2021?": nothing but another time. */
+function isOtherTime({ tokens, dates }: Reading, words: Lexicon): boolean {
+  const [date, ...others] = dates;
+  if (!date || others.length > 0) return false;
+  const said = tokens.flatMap(({ text }, at) => (at >= date.from && at < date.to ? [] : [text]));
+  const signs = new Set(Object.values(words.cues.timeSigns).flat());
+  return (
+    said.some((text) => words.joiners.has(text)) &&
+    said.every((text) => words.joiners.has(text) || words.chatter.has(text) || signs.has(text))
+  );
+}
+
+/** In so many words and fewer it is told what somebody did of whom nothing is said. */
+const mostOfDeed = 4;
+
+/** "Did they win": whoever is meant was said before. */
+const isDeed = ({ tokens, isAt, mentions }: Reading, words: Lexicon): boolean =>
+  mentions.length === 0 &&
+  isAt(0, 'do', 'have') &&
+  isAt(0, 'yes-no') &&
+  words.anaphors.has(tokens[1]?.text ?? '') &&
+  tokens.length > 2;
 
 const isSource = ({ kind }: Subject): boolean => kind === 'source';
 

@@ -52,3 +52,21 @@ it('an order that is called by its day is no measure of another', () => {
   const meant = one?.kind === 'ambiguous' ? one.among.flatMap(({ tell }) => tell.about.map(({ id }) => id)) : [];
   expect(meant.sort()).toEqual(['us-eo-13942', 'us-eo-13943']);
 });
+describe('a month without its year that alone says what is meant is asked back', () => {
+  it.each([
+    ['what went on in november'],
+    ['anything added back in april?'],
+    ['which apps got barred the last time'],
+    ['which apps were barred near 10/12'],
+  ])('%s', (text) => {
+    expect(kinds(text)).toEqual(['date']);
+  });
+
+  it.each([
+    ['what happened to alipay in november'],
+    ['who signed the january order'],
+    ['what went on in november 2020'],
+  ])('%s', (text) => {
+    expect(kinds(text)).not.toContain('date');
+  });
+});
