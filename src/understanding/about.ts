@@ -8,6 +8,7 @@ import { itsDeadline } from './intents/deadlines.ts';
 import { whenListed } from './intents/named.ts';
 import { pausesCounted } from './intents/pauses.ts';
 import type { IntentFound } from './intents/rule.ts';
+import { whoWasInOffice } from './intents/signers.ts';
 import type { Mind } from './mind.ts';
 import { isUndated, type Reading, unique } from './reading.ts';
 import { recall } from './recall.ts';
@@ -190,7 +191,7 @@ const oneMeasure: Finder = ({ intent, aspect, rule }, view, own) => {
   // "the fine for breaking the ban": those that have one.
   if (candidates.length > 1 && aspect === 'penalties') {
     const fining = candidates.filter(({ id }) => own.knowledge.find.measure(id)?.penalties);
-    if (fining.length > 0) return about(intent, own.prominent.byWeight(fining).slice(0, mostFining));
+    if (fining.length > 0) return about(intent, own.prominent.byWeight(fining).slice(0, mostTogether));
   }
   const issuers = new Set(candidates.map(({ id }) => own.knowledge.find.measure(id)?.issuer));
   if (candidates.length > 1 && intent === 'signer' && issuers.size === 1) return about(intent, candidates.slice(0, 1));
@@ -218,8 +219,11 @@ const oneMeasure: Finder = ({ intent, aspect, rule }, view, own) => {
   }
   const [thing] = firstOf(apps, companies);
   if (thing) {
-    const naming = namingIn(thing, view, own);
+    const all = namingIn(thing, view, own);
+    const signed = all.filter(({ id }) => own.knowledge.find.measure(id)?.signedBy !== undefined);
+    const naming = rule === whoWasInOffice.name && signed.length > 0 ? signed : all;
     if (naming.length === 0) return about('named', [thing]);
+    if (rule === whoWasInOffice.name) return about(intent, naming.slice(0, mostTogether));
     const one = naming.length > 1 ? meantMeasure(naming, view, own) : undefined;
     if (one) return about(intent, [one]);
     if (naming.length === 1 || intent === 'measure') return about(intent, naming.slice(0, 1));
@@ -267,8 +271,8 @@ const isBan = ({ reading, reference }: View): boolean =>
 const general: ReadonlySet<string> = new Set(['app-stores', 'transactions']);
 const ofPlace: ReadonlySet<string> = new Set(['national-blocking', 'statewide']);
 
-/** So many measures are told of for their penalties. */
-const mostFining = 3;
+/** So many measures are told of together. */
+const mostTogether = 3;
 
 /** Of several measures the laws and orders that somebody signed to bar a thing from everybody, the latest first. */
 const barringOf = (measures: readonly Subject[], { knowledge }: Mind): readonly Subject[] =>

@@ -34,6 +34,7 @@ import {
   whenBanBegan,
   whenBought,
   whenFounded,
+  whenItCame,
   whenNamed,
 } from './intents/dates.ts';
 import {
@@ -79,7 +80,15 @@ import {
   whatIsInIt,
   whichMeasures,
 } from './intents/sets.ts';
-import { byWhom, signedThen, whoBanned, whoIsBehind, whoSigned, whoSignedTheEnd } from './intents/signers.ts';
+import {
+  byWhom,
+  signedThen,
+  whoBanned,
+  whoIsBehind,
+  whoSigned,
+  whoSignedTheEnd,
+  whoWasInOffice,
+} from './intents/signers.ts';
 import { cameToAnything, ended, stands, stoodOnADay, tookEffect } from './intents/standing.ts';
 import { placeSaid, plans, speakerSaid, whoBrokeIt, whoSaidWhat } from './intents/statements.ts';
 import { basedOrKind, cueAlone, dateAlone, otherNames, sameByName, subjectAlone } from './intents/subjects.ts';
@@ -111,6 +120,7 @@ const rules: readonly Rule[] = [
   daysBetweenTwo,
   howLongItLasted,
   oneDate,
+  whenItCame,
   whenBanBegan,
   kindAmongNames,
   theirsAmongNames,
@@ -129,6 +139,7 @@ const rules: readonly Rule[] = [
   whyNotNamed,
   whenListed,
   signedThen,
+  whoWasInOffice,
   whatBecameOfBan,
   whoIsBehind,
   placeSaid,

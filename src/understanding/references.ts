@@ -2,7 +2,7 @@
  * Measures spoken of without their names: "the January 2021 order", "Trump's order on eight apps", "the Texas list".
  * What is said about them is compared with what the record says: kind, issuer, signer, place, date, names, their number.
  */
-import { type Day, earliest, latest } from '../calendar.ts';
+import { type Day, daysBetween, earliest, latest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { listedSubject, listsIn } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
@@ -132,13 +132,33 @@ function timesExtended(reading: Reading, knowledge: Knowledge): Reference | unde
     : undefined;
 }
 
+/** So many days before somebody leaves an office are their last weeks. */
+const lastWeeks = 35;
+
+/** "What X named on the way out": what somebody signed shortly before they left an office. */
+function onLeaving(reading: Reading, knowledge: Knowledge): Reference | undefined {
+  const [who, ...others] = reading.subjects('person');
+  if (!who || others.length > 0 || !reading.has('leaving')) return undefined;
+  if (reading.mention('app').length + reading.mention('measure').length > 0) return undefined;
+  const ends = (knowledge.find.person(who.id)?.roles ?? []).flatMap(({ to }) => latest(to) ?? []);
+  const measures = knowledge.measures.filter(({ signedBy, signedOn }) => {
+    const day = earliest(signedOn);
+    return (
+      signedBy === who.id && day !== undefined && ends.some((end) => day <= end && daysBetween(day, end) <= lastWeeks)
+    );
+  });
+  return measures.length > 0
+    ? { measures, plural: measures.length > 1, bare: false, dates: [], describing: [], because: 'on leaving an office' }
+    : undefined;
+}
+
 /**
  * Finds the measures that a question describes: at most two, where a number names one and a noun another ("which of the
  * eight are on India's list"). Empty when it describes none.
  */
 export function findReferences(reading: Reading, knowledge: Knowledge, words: Lexicon): Reference[] {
-  const pauses = timesExtended(reading, knowledge);
-  if (pauses) return [pauses];
+  const known = timesExtended(reading, knowledge) ?? onLeaving(reading, knowledge);
+  if (known) return [known];
   const [counted, second] = countsOf(reading, words);
   // "the state with the directive: what was on its list": of several nouns the first that describes something.
   const nouns = nounsOf(reading, knowledge, words);
@@ -279,6 +299,15 @@ function describe(
       narrow(place.entry.name, here);
     }
   }
+  const against = setAgainst(reading);
+  // "the TikTok list of December", "the TikTok and WeChat lists": what stands right before the noun says which, or which two.
+  const before = noun ? namesBefore(noun, reading, words).filter((mention) => !against.has(mention)) : [];
+  const subjects = before.flatMap((mention) => mention.subjects);
+  if (
+    before.length > 0 &&
+    narrow(before.map(({ entry }) => entry.name).join(', '), (measure) => namesAny(measure, subjects))
+  )
+    describing.push(...subjects);
   const dates = reading.dates.filter((date) => describes(date, noun, reading, words));
   const spans = spansIn(reading, words);
   const ends = new Set(spans.values());
@@ -290,11 +319,11 @@ function describe(
     return narrow(`${date.written} to ${last.written}`, (measure) => isDatedIn(measure, from, to));
   };
   const telling = new Set(dates.filter((one) => !ends.has(one) && narrowBy(one)));
-  const against = setAgainst(reading);
   if (noun)
     for (const mention of [...reading.mention('app'), ...reading.mention('company')])
       if (
         !against.has(mention) &&
+        !before.includes(mention) &&
         isAtNoun(mention, noun, reading, words) &&
         narrow(mention.entry.name, (measure) => namesAny(measure, mention.subjects))
       )
@@ -477,6 +506,17 @@ const isOwn = ({ from }: Noun, { classes, tokens }: Reading): boolean =>
   });
 
 /** "the TikTok order", "the order on TikTok". */
+/** The apps and companies right before a noun: one, or of several lists each that is joined to it. */
+function namesBefore({ from, plural }: Noun, reading: Reading, words: Lexicon): readonly Mention[] {
+  const all = [...reading.mention('app'), ...reading.mention('company')];
+  const last = all.find(({ to }) => to === from);
+  if (!last || !plural) return last ? [last] : [];
+  const joined = all.filter(
+    ({ to }) => to === last.from - 1 && words.listSigns.has(reading.tokens[last.from - 1]?.text ?? ''),
+  );
+  return [...joined, last];
+}
+
 function isAtNoun(mention: Mention, noun: Noun, reading: Reading, words: Lexicon): boolean {
   // "X on the list" asks whether it is there.
   const isPlaced = reading.isAt(mention.to, 'of') || words.dayPrepositions.has(reading.tokens[mention.to]?.text ?? '');

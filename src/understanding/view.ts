@@ -1,5 +1,6 @@
 /** The subjects of a question, told apart by kind, with the measures that it only describes. */
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { listedSubject } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { setAgainst } from './contrast.ts';
 import { describedApps } from './described.ts';
@@ -75,7 +76,7 @@ function viewAnew(reading: Reading, own: Mind): View {
   const byDescription = references.flatMap(({ bare, measures, plural }) =>
     !bare && (measures.length === 1 || plural) ? namingAny(measures, reading).slice(0, 12) : [],
   );
-  const outright = measuresNamed(reading, knowledge).flatMap((one) => addedThen(one, reading, own));
+  const outright = measuresNamed(reading, own).flatMap((one) => addedThen(one, reading, own));
   const measures: Subject[] = [
     ...(reference?.pauses && byDescription.length > 0 ? withoutPaused(outright, byDescription) : outright),
     ...byDescription.map(({ id }): Subject => ({ kind: 'measure', id })),
@@ -229,14 +230,28 @@ export function seenBy(view: View): View {
 }
 
 /** Measures named outright; a common name of several ("the TikTok ban") is told apart by what else is said. */
-function measuresNamed(reading: Reading, knowledge: Knowledge): Subject[] {
+function measuresNamed(reading: Reading, own: Mind): Subject[] {
+  const { knowledge } = own;
   return unique(
     reading.mention('measure').flatMap((mention) => {
       const measures = mention.subjects.filter(({ kind }) => kind === 'measure');
       const [only] = measures;
-      return only && measures.length === 1 ? elsewhere(only, mention, reading, knowledge) : [];
+      return only && measures.length === 1
+        ? elsewhere(only, mention, reading, knowledge).map((one) => lastOf(one, mention, reading, own))
+        : [];
     }),
   );
+}
+
+/** "The last TikTok order": of those of its kind and place that name the same, the last. */
+function lastOf(measure: Subject, { from, entry }: Mention, { tokens }: Reading, { knowledge, words }: Mind): Subject {
+  const own = knowledge.find.measure(measure.id);
+  if (!own || /\d/.test(entry.key) || words.cues.ordinals[tokens[from - 1]?.text ?? ''] !== -1) return measure;
+  const things = own.listings.map(listedSubject);
+  const [last] = knowledge.measures
+    .filter((one) => one.kind === own.kind && one.jurisdiction === own.jurisdiction && namesAny(one, things))
+    .toSorted((a, b) => ((a.signedOn ?? '') > (b.signedOn ?? '') ? -1 : 1));
+  return last ? { kind: 'measure', id: last.id } : measure;
 }
 
 /** "What was put on the list in January 2025": what was added to it then is meant, where it is not of that time itself. */

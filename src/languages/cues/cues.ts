@@ -106,6 +106,7 @@ export type CueClass =
   | 'people'
   | 'country'
   | 'state'
+  | 'leaving'
   | 'device'
   | 'deal'
   | 'number-word'

@@ -136,9 +136,12 @@ export const whatSomebodyEnded: Rule = {
   },
 };
 
+/** So many words ask why a measure was made, and little else. */
+const mostOfWhy = 10;
+
 export const why: Rule = {
   name: 'why',
-  find: ({ reading, apps, companies, measures, jurisdictions }) => {
+  find: ({ reading, reference, apps, companies, measures, jurisdictions }) => {
     if (!reading.has('why', 'reason')) return undefined;
     if (measures.length > 0 && reading.has('end')) return { intent: 'measure', aspect: 'ended' };
     // Why something did not begin or go on is what came of it, not what it was for.
@@ -149,7 +152,14 @@ export const why: Rule = {
     )
       return { intent: 'standing', ...(reading.has('effect', 'status') && { certain: true }) };
     if (measures.length + apps.length + companies.length === 0 && jurisdictions.length === 0) return undefined;
-    return { intent: 'measure', aspect: 'reasons' };
+    // "why did he put these eight on it": told apart by its number of names.
+    const certain =
+      reference?.count !== undefined &&
+      measures.length === 1 &&
+      apps.length + companies.length === 0 &&
+      reading.tokens.length <= mostOfWhy &&
+      !reading.has('not', 'still', 'say-sure', 'court-sure', 'before', 'next', 'happen', 'who', 'when', 'status');
+    return { intent: 'measure', aspect: 'reasons', ...(certain && { certain }) };
   },
 };
 
@@ -162,7 +172,7 @@ export const whyItGoesOn: Rule = {
     apps.length === 1 &&
     companies.length === 0 &&
     jurisdictions.length <= 1 &&
-    reading.has('status') &&
+    (reading.has('status') || (reading.has('not') && reading.has('court', 'ban') && reading.has('next'))) &&
     !reading.has('who', 'when', 'own', 'name')
       ? { intent: 'standing', certain: true }
       : undefined,

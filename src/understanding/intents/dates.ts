@@ -2,6 +2,7 @@
 import { isUndated, type Reading } from '../reading.ts';
 import type { View } from '../view.ts';
 import type { Rule } from './rule.ts';
+import { saysOnly } from './signs.ts';
 
 export const whenNamed: Rule = {
   name: 'when was it named',
@@ -81,6 +82,41 @@ export const oneDate: Rule = {
     const aspect = { sign: 'signed', publish: 'published', effect: 'effective' } as const;
     return { intent: 'dates', aspect: aspect[only], certain: true };
   },
+};
+
+/** "When did that country do its first ban": the one measure that is described, and nothing else. */
+export const whenItCame: Rule = {
+  name: 'when it came',
+  find: ({ reading, reference, apps, companies, people, measures }) =>
+    reference?.any === true &&
+    !reference.bare &&
+    measures.length === 1 &&
+    apps.length + companies.length + people.length === 0 &&
+    isUndated(reading) &&
+    reading.has('when', 'date-of') &&
+    saysOnly(
+      reading,
+      'when',
+      'date-of',
+      'do',
+      'be',
+      'ban',
+      'first',
+      'last',
+      'ordinal',
+      'of',
+      'measure',
+      'list',
+      'name',
+      'yes-no',
+      'country',
+      'issue',
+      'sign',
+      'order',
+      'batch',
+    )
+      ? { intent: 'dates', certain: true }
+      : undefined,
 };
 
 /** "When did the ban on X begin in that place": of several that may be called so, what X is barred from is told with its day. */

@@ -69,6 +69,15 @@ export const whoOwns: Rule = {
         return { intent: 'holdings', aspect: 'share', certain: true };
     }
     const relation = relationOf(reading);
+    // "who founded the company of X": nothing else is asked.
+    if (
+      relation === 'founder' &&
+      reading.has('who') &&
+      things === 1 &&
+      measures.length + people.length + jurisdictions.length + strangers.length === 0 &&
+      !reading.has('when', 'where', 'own', 'parent', 'share', 'ban', 'effect', 'operate', 'also')
+    )
+      return { intent: 'owner', relation, certain: true };
     // "does X belong to Y": two that are on record, and nothing else.
     const certain =
       apps.length === 1 &&

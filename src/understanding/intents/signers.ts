@@ -149,6 +149,24 @@ export const signedThen: Rule = {
   },
 };
 
+/** "Who was president when X was named": whoever signed what names it. */
+export const whoWasInOffice: Rule = {
+  name: 'who was in office then',
+  find: ({ reading, apps, companies, measures, people, jurisdictions, strangers }) =>
+    reading.has('who') &&
+    reading.has('when') &&
+    reading.has('be') &&
+    // The secretary of a department was in office too, and signed nothing of it.
+    reading.has('people') === (reading.mention('authority').length === 0) &&
+    reading.mention('authority').every(({ weak }) => weak) &&
+    people.length + strangers.length + jurisdictions.length + companies.length === 0 &&
+    (apps.length === 1 || (measures.length === 1 && reading.mention('measure').length > 0)) &&
+    reading.has('name', 'ban', 'list', 'sign', 'issue', 'publish') &&
+    !reading.has('own', 'say-sure', 'court-sure', 'end', 'must')
+      ? { intent: 'signer', certain: true }
+      : undefined,
+};
+
 export const whoBanned: Rule = {
   name: 'who banned',
   find: ({ reading, apps, measures, companies }) => {
