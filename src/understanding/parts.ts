@@ -1,9 +1,11 @@
 /** The questions of a text, each with what was found in it: names, dates, cues. */
 import type { Day } from '../calendar.ts';
+import type { Subject } from '../knowledge/knowledge.ts';
 import { completed } from './ellipsis.ts';
 import { worthReading } from './excerpt.ts';
 import type { Token } from './fold.ts';
 import { inEnglish } from './glosses.ts';
+import { measuresNamingTold, measuresOfHeadline } from './headlines.ts';
 import { type Budget, budgetFor, exactMentions, type Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { isUndated, type Reading, read, without } from './reading.ts';
@@ -11,7 +13,13 @@ import { type Part, split } from './split.ts';
 import { unsupported } from './support.ts';
 
 /** `quotes` where it is asked who said what stands beside it. */
-export type ReadPart = { part: Part; reading: Reading; quotes?: boolean };
+export type ReadPart = {
+  part: Part;
+  reading: Reading;
+  quotes?: boolean;
+  /** What the headline beside it is about, where that is one of the record's sources. */
+  headline?: { measures: readonly Subject[]; naming: boolean };
+};
 
 /** The parts of a text that are worth reading; names that are ordinary words there are left out. */
 export function partsOf(text: string, written: readonly Token[], own: Mind, today: Day): ReadPart[] {
@@ -30,6 +38,8 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
       const whole = readTokens([...said, ...reading.tokens], part.asks, text, own, today, budget);
       return { part, reading: { ...whole, refusals: [], unknown: [] }, quotes: true };
     }
+    const headline = headlineBeside(read, at, own);
+    if (headline) return { part, reading, headline };
     const whole = before?.part.asks ? completed(before.reading, reading) : askedOfTold(read, at);
     return whole ? { part, reading: readTokens(whole, part.asks, text, own, today, budget) } : { part, reading };
   });
@@ -73,6 +83,52 @@ function saidBefore(parts: readonly ReadPart[], at: number): readonly Token[] | 
     ? told.reading.tokens
     : undefined;
 }
+
+/** '"X bans two apps" which ones?': the measures that the headline is about, where it is asked for them or for their names. */
+function headlineBeside(parts: readonly ReadPart[], at: number, own: Mind): ReadPart['headline'] {
+  const [asked, before, after] = [parts[at], parts[at - 1], at === 0 ? parts[1] : undefined];
+  const told = before ?? (after?.part.quoted ? after : undefined);
+  if (!asked?.part.asks || !told || told.part.asks) return undefined;
+  const { reading } = asked;
+  const { mentions, unknown, tokens, has } = reading;
+  const isOfIt =
+    mentions.every(({ weak }) => weak) &&
+    isUndated(reading) &&
+    unknown.length === 0 &&
+    tokens.length <= mostAskedOfTold &&
+    has('which', 'what', 'how-many') &&
+    !has(...ofElse);
+  if (!isOfIt) return undefined;
+  const naming = !has('measure', 'order', 'law', 'list-noun', 'country', 'citation');
+  const measures = measuresOfHeadline(told.reading, own, naming);
+  const others = has('also', 'except') && measures.length === 0 ? measuresNamingTold(told.reading, own) : measures;
+  return others.length > 0 ? { measures: others, naming } : undefined;
+}
+
+/** What is asked of a headline otherwise than by whom or what it names. */
+const ofElse = [
+  'own',
+  'bot',
+  'bot-sure',
+  'say',
+  'next',
+  'when',
+  'date-of',
+  'who',
+  'where',
+  'why',
+  'how-long',
+  'deadline',
+  'judge',
+  'court-sure',
+  'share',
+  'happen',
+  'status',
+  'still',
+  'do',
+  'mean',
+  'people',
+] as const;
 
 /** '"X bans two apps" which ones?': a question that names nothing is asked of the statement beside it, as one sentence. */
 function askedOfTold(parts: readonly ReadPart[], at: number): readonly Token[] | undefined {

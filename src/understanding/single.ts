@@ -38,6 +38,20 @@ export function askedOfTold(
     .understanding;
 }
 
+/** What is asked beside a headline of what that is about: whom its measures name, or what they are. */
+export function askedOfHeadline(
+  reading: Reading,
+  question: Question,
+  own: Mind,
+  { measures, naming }: { measures: readonly Subject[]; naming: boolean },
+): Understanding {
+  const sounds = soundsOf(reading, own.words, own.phrasings);
+  const found: IntentFound = naming
+    ? { intent: 'apps', rule: 'whom a headline is about' }
+    : { intent: 'measure', aspect: 'does', rule: 'what a headline is about' };
+  return attempt(reading, question, own, [], { sounds, found, measures }).understanding;
+}
+
 /** So long a text is no single question: it is understood plainly. */
 const mostWeighed = 36;
 

@@ -10,7 +10,7 @@ import { exactMentions } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { partsOf, type ReadPart } from './parts.ts';
 import { isUndated, type Reading, without } from './reading.ts';
-import { askedOfTold, understandOne } from './single.ts';
+import { askedOfHeadline, askedOfTold, understandOne } from './single.ts';
 import type { Question, Reason, Understanding } from './understanding.ts';
 import { viewOf } from './view.ts';
 
@@ -73,7 +73,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     if (measure && reading.has('still')) return [askedOfTold(reading, question, own, 'standing', [measure])];
     return quoted && understoodOf(asQuestion(quoted), []);
   };
-  for (const [at, { part, reading: alone, quotes }] of readings.entries()) {
+  for (const [at, { part, reading: alone, quotes, headline }] of readings.entries()) {
     const dated = withDayBefore(
       alone,
       readings.slice(0, at).map((earlier) => earlier.reading),
@@ -107,7 +107,9 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     }
     const [one, ...besides] = quotes
       ? [ofQuoted(askedOfTold(reading, question, own, 'said'))]
-      : (askingOfTold(reading) ?? understoodOf(reading, context));
+      : headline
+        ? [askedOfHeadline(reading, question, own, headline)]
+        : (askingOfTold(reading) ?? understoodOf(reading, context));
     isOfStrangePlace = one.kind === 'stranger' && one.absence === 'no-measure';
     for (const way of [one, ...besides]) understood.push({ one: way, asks: part.asks });
     const told = one.kind === 'clear' ? spokenOf(one.tell) : [];
