@@ -173,8 +173,9 @@ function attempted(
   view = withSharedThing(withOrderOnIt(withCompanyBehind(view, own), own), context, own);
   let found = hint.found ?? findIntent(seenBy(view));
   // A question without a subject of its own takes the one before it in the same text, or that of the message replied to.
-  const lacks = found !== undefined && lacksSubject(found, view);
-  if ((lacks || (!found && reading.has('pronoun', 'what'))) && context.length > 0) {
+  const isThere = found?.intent === 'rulings' && view.jurisdictions.length > 0;
+  const lacks = found !== undefined && lacksSubject(found, view) && !isThere;
+  if ((lacks || (!found && reading.has('pronoun', 'what', 'share', 'own', 'develop', 'found'))) && context.length > 0) {
     const inherited = inherit(found, context);
     if (inherited.length > 0) {
       view = withOrderOnIt(withInherited(view, inherited), own);
@@ -274,10 +275,12 @@ function attempted(
   }
   const rival = reading.mentions.find(({ rivals, how }) => how === 'near' && rivals.length > 0);
   if (rival) {
-    const among = unique([
+    const all = unique([
       ...rival.subjects.slice(0, 1),
       ...rival.rivals.flatMap(({ subjects }) => subjects.slice(0, 1)),
     ]);
+    const among = asPlaces(all, found.intent);
+    if (among.length === 1 && all.length > 1) view = { ...view, jurisdictions: among };
     if (among.length > 1)
       return {
         ...base,
@@ -294,6 +297,18 @@ function attempted(
   const isPlaced = placed.has(found.intent) || (found.intent === 'profile' && found.aspect === undefined);
   if (strangePlace && view.jurisdictions.length === 0 && isPlaced)
     return { ...base, kind: 'stranger', intent: found.intent, absence: 'no-measure', strangers: view.strangePlaces };
+  const bare = placesWithout(view, own);
+  if (bare.length > 0 && reading.has('ban', 'allow')) {
+    // What neither the place nor anybody else has on record is not looked up for it.
+    if (view.strangers.length > 0 && view.apps.length + view.companies.length === 0) {
+      note.isSure = true;
+      return refuse('topic');
+    }
+    if ((found.intent === 'apps' || found.intent === 'measures') && view.apps.length + view.companies.length === 0) {
+      note.isSure = true;
+      return { ...base, kind: 'stranger', intent: found.intent, absence: 'no-measure', strangers: bare };
+    }
+  }
   // "did X ban any apps", where X signed nothing on record.
   const strangers = strangeSigners(view);
   if (strangers.length > 0)
@@ -411,6 +426,13 @@ function attempted(
   };
 }
 
+/** What is barred or named somewhere is so in a place, and not in a case. */
+function asPlaces(among: readonly Subject[], intent: Intent): readonly Subject[] {
+  const places = among.filter(({ kind }) => kind === 'jurisdiction');
+  const isOther = among.every(({ kind }) => kind === 'jurisdiction' || kind === 'ruling');
+  return placed.has(intent) && places.length > 0 && isOther ? places : among;
+}
+
 /** Lists to which names are added as time goes by. */
 const growing: ReadonlySet<string> = new Set(['device-list', 'company-list']);
 
@@ -470,6 +492,15 @@ function aboutThere(found: IntentFound, view: View, own: Mind): About & { there?
 /** An app or a company is named that is not on record. */
 const isOfOutsider = ({ mentions }: Reading): boolean =>
   mentions.some(({ entry }) => entry.outsider === 'app' || entry.outsider === 'company');
+
+/** The places that are spoken of, where no measure on record is of any of them and none is spoken of. */
+function placesWithout({ jurisdictions, measures }: View, { knowledge }: Mind): readonly string[] {
+  const places = new Set(jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
+  const isBare = places.size > 0 && measures.length === 0;
+  return isBare && !knowledge.measures.some(({ jurisdiction }) => places.has(jurisdiction))
+    ? jurisdictions.map(({ id }) => knowledge.find.jurisdiction(id)?.name ?? id)
+    : [];
+}
 
 /** Well-known persons who are not on record, where it is asked what they had barred or signed. */
 const strangeSigners = (view: View): readonly string[] =>

@@ -29,6 +29,8 @@ type Span = { from: number; to: number };
 /** The tokens of the question that is meant, where one names only what differs from the one before. */
 export function completed(before: Reading, { tokens, classes, mentions, dates, unknown, has }: Reading) {
   if (tokens.length > mostWords || unknown.length > 0) return undefined;
+  if (classes[0]?.has('which') && /^ones?$/.test(tokens[1]?.text ?? '') && mentions.length > 0)
+    return withNounOf(before, tokens);
   const things = before.mentions.filter((other) => kindsOf(other).has('app') || kindsOf(other).has('company'));
   const [thing, ...more] = things;
   const isFate = classes[0]?.has('ban') || classes[0]?.has('allow');
@@ -60,6 +62,28 @@ export function completed(before: Reading, { tokens, classes, mentions, dates, u
   const lead = classes[differing.from - 1]?.has('of') ? tokens.slice(differing.from - 1, differing.from) : [];
   return [...before.tokens, ...lead, ...words];
 }
+
+/** "Which judge stopped X, which one Y": the one is what was asked for before. */
+function withNounOf({ tokens, isAt, at }: Reading, words: readonly Token[]): Token[] | undefined {
+  const asked = [...at('which'), ...at('what')].find((place) => isAt(place + 1, ...nouns));
+  const [first, , ...rest] = words;
+  const noun = tokens[(asked ?? 0) + 1];
+  return asked === undefined || !first || !noun ? undefined : [first, noun, ...rest];
+}
+
+/** What is asked for right after "which". */
+const nouns = [
+  'judge',
+  'court',
+  'app',
+  'company',
+  'people',
+  'country',
+  'order',
+  'law',
+  'list-noun',
+  'measure',
+] as const;
 
 /** "banned in the UK": in so many words what became of the thing before it. */
 const mostOfFate = 5;

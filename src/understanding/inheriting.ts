@@ -152,7 +152,7 @@ export function withPronoun(view: View, context: readonly Subject[]): View {
     named.length === 0 &&
     !view.reference &&
     apps.length + companies.length > 0 &&
-    reading.has('name') &&
+    (reading.has('name') || (reading.has('effect') && !reading.has('own') && isSubject(reading))) &&
     before.length > 0
   )
     return { ...view, measures: before };
@@ -162,6 +162,9 @@ export function withPronoun(view: View, context: readonly Subject[]): View {
     ? { ...view, measures: described, reference: undefined }
     : view;
 }
+
+/** "When does it begin for X": the pronoun begins, and not what is named. */
+const isSubject = ({ at, isAt }: Reading): boolean => at('pronoun').some((place) => isAt(place - 1, 'yes-no', 'do'));
 
 /** Whether something else than what was spoken of before is told, where a pronoun stands for that and nothing is named. */
 export function isOfOthersThan(

@@ -47,7 +47,7 @@ export const record = {
     say`${strong(person.name)}: ${role}${of && !role.includes(of) ? ` of ${of}` : ''}${isKnown(from) ? ` from ${date(from)}` : ''}${isKnown(to) ? ` until ${date(to)}` : ''}.`,
   source,
   limits: ({ checkedOn }) =>
-    say`${strong('A bot')}, no person, no authority and no lawyer: it tells facts of one record with their sources, as of ${date(checkedOn)}, and gives no legal advice. It makes nothing up and looks nothing up elsewhere. What is not on record or not named may be restricted all the same; it does not mean that it is allowed.`,
+    say`${strong('A bot')}, no person, no authority and no lawyer: it tells facts of one record with their sources, as of ${date(checkedOn)}, and gives no legal advice. It makes nothing up and looks nothing up elsewhere. What is not on record or not named may be restricted all the same; it does not mean that it is allowed, nor does “named” alone mean banned.`,
   record: ({ title, about, checkedOn, counts: { apps, companies, measures, deadlines, sources } }) =>
     say`${strong(title)}: ${stop(about)} On record as of ${date(checkedOn)}: ${plural(apps, 'app', 'apps')}, ${plural(companies, 'company', 'companies')}, ${plural(measures, 'measure', 'measures')} and ${plural(deadlines, 'deadline', 'deadlines')}, from ${plural(sources, 'source', 'sources')}. Ask who owns an app, which apps a measure names, what deadline applies, or what stood on a day.`,
 } satisfies Partial<Sentences>;

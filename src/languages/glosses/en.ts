@@ -27,6 +27,7 @@ export const everyday: Glosses = glosses({
   employees: 'staffers',
   people: 'peeps ppl',
   supreme: 'scotus',
+  court: 'tribunal tribunals',
   forbidden: 'nono verboten',
   application: 'aplication',
   applications: 'aplications',

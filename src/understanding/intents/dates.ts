@@ -235,6 +235,11 @@ export const whenFounded: Rule = {
     reading.has('found') &&
     reading.has('when', 'date-of') &&
     !reading.has('effect', 'ban', 'must')
-      ? { intent: 'owner', relation: 'founder' }
+      ? {
+          intent: 'owner',
+          relation: 'founder',
+          ...(apps.length + companies.length === 1 &&
+            !reading.has('who', 'whose', 'own', 'share') && { certain: true }),
+        }
       : undefined,
 };

@@ -1,7 +1,7 @@
 /** Questions about the record and the bot, and comparisons. */
 import type { View } from '../view.ts';
 import type { Rule } from './rule.ts';
-import { phraseBot } from './signs.ts';
+import { phraseBot, saysOnly } from './signs.ts';
 
 export const aboutTheBot: Rule = {
   name: 'about the bot',
@@ -12,7 +12,14 @@ export const aboutTheBot: Rule = {
     const bare =
       apps.length + companies.length + measures.length + people.length + jurisdictions.length + deadlines.length === 0;
     if (!bare) return undefined;
-    if (reading.has('source') && !reading.has('app')) return { intent: 'overview', aspect: 'checked' };
+    // "your source for all of this?": nothing else is said.
+    const ofAll = reading.has('all', 'bot') && reading.mentions.length === 0 && reading.tokens.length <= mostOfSource;
+    if (reading.has('source') && !reading.has('app'))
+      return {
+        intent: 'overview',
+        aspect: 'checked',
+        ...(ofAll && saysOnly(reading, ...ofSource) && { certain: true }),
+      };
     if (
       reading.has('bot', 'bot-sure') &&
       (reading.has('record', 'help', 'what', 'who', 'how', 'source', 'tell') || reading.tokens.length <= 6) &&
@@ -35,6 +42,22 @@ export const aboutTheBot: Rule = {
   },
 };
 
+const mostOfSource = 8;
+const ofSource = [
+  'source',
+  'all',
+  'bot',
+  'of',
+  'pronoun',
+  'what',
+  'where',
+  'be',
+  'yes-no',
+  'tell',
+  'record',
+  'any',
+] as const;
+
 /** "does 'not named' mean allowed", "are you a lawyer": what neither the record nor the bot says or is. */
 export const whatTheBotIsNot: Rule = {
   name: 'what the bot is not',
@@ -54,13 +77,20 @@ export const whatTheBotIsNot: Rule = {
       reading.tokens.length <= mostOfCover &&
       !reading.has('what', 'which', 'how-many', 'own', 'who')
     )
-      return { intent: 'overview', certain: true };
+      return { intent: 'overview', aspect: 'does-not', certain: true };
     const absent = reading.has('not') && reading.has('record', 'name', 'list') && !reading.has('ban');
     const meant = reading.has('mean')
       ? (absent && (reading.has('bot', 'allow') || reading.tokens.length <= 9)) ||
         (reading.has('allow') && reading.has('pronoun') && reading.tokens.length <= 9)
       : absent && reading.has('allow') && reading.has('bot', 'if');
-    return meant || (reading.has('bot-limits') && reading.has('bot', 'record'))
+    // "does named mean banned when you say it"
+    const isOfWords =
+      reading.has('name') &&
+      reading.has('ban') &&
+      reading.has('mean', 'same', 'compare') &&
+      !reading.has('app', 'company', 'country', 'law', 'order') &&
+      reading.tokens.length <= mostOfCover;
+    return meant || isOfWords || (reading.has('bot-limits') && reading.has('bot', 'record'))
       ? { intent: 'overview', aspect: 'does-not', certain: true }
       : undefined;
   },
