@@ -36,8 +36,21 @@ function digits(text: string, from: number, to: number): number {
   return number;
 }
 
+/** A record has a few hundred dates, which are asked for all the time; whatever else is asked for, so many are kept. */
+const mostKept = 5000;
+const kept = new Map<string, Readonly<DateParts> | undefined>();
+
 /** What a record's date stands for, or undefined when it is not one. */
 export function parseRecordDate(text: string): DateParts | undefined {
+  const known = kept.get(text);
+  if (known) return known;
+  const parts = parsedAnew(text);
+  if (kept.size > mostKept) kept.clear();
+  kept.set(text, parts);
+  return parts;
+}
+
+function parsedAnew(text: string): DateParts | undefined {
   if (text === 'unknown') return { kind: 'unknown' };
   const about = text.startsWith('about ');
   const rest = about ? text.slice('about '.length) : text;

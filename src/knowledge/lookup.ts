@@ -57,7 +57,16 @@ export function index(records: Records, version: string): Knowledge {
   );
   const holdingsOf = grouped(holdings, ({ relation }) => [relation.party]);
 
+  /** What reaches an app does not change: it is walked to once. */
+  const covered = new Map<string, readonly Coverage[]>();
+
+  const subjects = new Map<string, Subject>();
   const subjectOf = (id: string): Subject | undefined => {
+    const known = subjects.get(id) ?? subjectAnew(id);
+    if (known) subjects.set(id, known);
+    return known;
+  };
+  const subjectAnew = (id: string): Subject | undefined => {
     for (const kind of [
       'measure',
       'app',
@@ -94,7 +103,11 @@ export function index(records: Records, version: string): Knowledge {
     subjectOf,
     namingsOfApp,
     namingsOfCompany,
-    coverageOfApp: (app) => coverage(app),
+    coverageOfApp: (app) => {
+      const known = covered.get(app) ?? coverage(app);
+      if (find.app(app)) covered.set(app, known);
+      return known;
+    },
     holdingsOf,
     deadlinesOf: grouped(records.deadlines, (deadline) => [deadline.of, ...deadline.about]),
     rulingsOn: grouped(records.rulings, (ruling) =>

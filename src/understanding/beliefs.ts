@@ -54,8 +54,8 @@ export function heldBeliefs(view: View, about: readonly Subject[], knowledge: Kn
   const held = wordingsOf(knowledge, words).find(
     (belief) =>
       (belief.about.length === 0 || belief.about.some((id) => ids.has(id))) &&
-      !isOfElsewhere(belief, view, knowledge) &&
-      belief.cues.some((cue) => cue.every((word) => present.has(word))),
+      belief.cues.some((cue) => cue.every((word) => present.has(word))) &&
+      !isOfElsewhere(belief, view, knowledge),
   );
   return held ? [held.id] : [];
 }

@@ -3,7 +3,7 @@ import { earliest, latest } from '../../calendar.ts';
 import type { Knowledge, Subject } from '../../knowledge/knowledge.ts';
 import type { RecordEvent, Statement } from '../../knowledge/schema.ts';
 import type { Frame } from '../answer.ts';
-import { type Bag, bagOf, hasWord, holds, meeting, rarity, wordsOf } from './wording.ts';
+import { type Bag, bagOf, hasWord, holds, rarity, wordsOf } from './wording.ts';
 
 /** What somebody said, or what happened where that was somebody's answer to something. */
 export type Saying = { kind: 'statement'; record: Statement } | { kind: 'event'; record: RecordEvent };
@@ -136,7 +136,16 @@ const speaksFor = ({ who }: Statement, id: string, knowledge: Knowledge): boolea
   return subject !== undefined && speaker.toLowerCase().includes(knowledge.nameOf(subject).toLowerCase());
 };
 
-type Worded = { saying: Saying; all: readonly string[]; size: number; speaker: Bag; topic: Bag; text: Bag };
+type Worded = {
+  saying: Saying;
+  all: readonly string[];
+  size: number;
+  speaker: Bag;
+  topic: Bag;
+  text: Bag;
+  /** The longer words of what was said, by which a quotation is known. */
+  quotable: readonly string[];
+};
 
 /** The words of a record's sentences, cut once: every question about statements asks for all of them. */
 const cut = new WeakMap<Statement | RecordEvent, Worded>();
@@ -146,7 +155,10 @@ function worded(saying: Saying, knowledge: Knowledge): Worded {
   if (known) return known;
   const { speaker, topic, text } = wordedAnew(saying, knowledge);
   const all = [...new Set([...speaker, ...topic, ...text])];
-  const made = { saying, all, size: topic.length, speaker: bagOf(speaker), topic: bagOf(topic), text: bagOf(text) };
+  const says = saying.kind === 'statement' ? wordsOf(saying.record.says) : [];
+  const quotable = [...new Set(says)].filter((word) => word.length > 3);
+  const bags = { speaker: bagOf(speaker), topic: bagOf(topic), text: bagOf(text) };
+  const made: Worded = { saying, all, size: topic.length, ...bags, quotable };
   cut.set(saying.record, made);
   return made;
 }
@@ -194,11 +206,33 @@ const leastQuoted = 10;
 const quotedShare = { words: 5, part: 0.4 };
 const quoted = 5;
 
-function isQuotedIn({ saying }: Worded, said: Bag): boolean {
-  if (saying.kind === 'event') return false;
-  const own = [...new Set(wordsOf(saying.record.says))].filter((word) => word.length > 3);
-  const shared = own.filter((word) => holds(said, word)).length;
-  return shared >= quotedShare.words && shared >= own.length * quotedShare.part;
+function isQuotedIn({ quotable }: Worded, said: Bag): boolean {
+  const shared = quotable.filter((word) => holds(said, word)).length;
+  return shared >= quotedShare.words && shared >= quotable.length * quotedShare.part;
+}
+
+/** How much each record has of a word: as a topic most, then of the speaker, then in what is said; kept for so many words. */
+const meetings = new WeakMap<Knowledge, Map<string, ReadonlyMap<Statement | RecordEvent, number>>>();
+const mostWordsKept = 5000;
+
+function meetingsOf(word: string, knowledge: Knowledge): ReadonlyMap<Statement | RecordEvent, number> {
+  const kept = meetings.get(knowledge) ?? new Map<string, ReadonlyMap<Statement | RecordEvent, number>>();
+  meetings.set(knowledge, kept);
+  const known = kept.get(word);
+  if (known) return known;
+  const found = new Map<Statement | RecordEvent, number>();
+  const sayings: Saying[] = [
+    ...knowledge.statements.map((record): Saying => ({ kind: 'statement', record })),
+    ...knowledge.events.map((record): Saying => ({ kind: 'event', record })),
+  ];
+  for (const saying of sayings) {
+    const { topic, speaker, text } = worded(saying, knowledge);
+    const met = (holds(topic, word) ? 1 : 0) + (holds(speaker, word) ? 0.8 : 0) + (holds(text, word) ? 0.4 : 0);
+    if (met > 0) found.set(saying.record, met);
+  }
+  if (kept.size > mostWordsKept) kept.clear();
+  kept.set(word, found);
+  return found;
 }
 
 /** Topics weigh most, then who spoke, then what else is said; the first speaker that the question names is the one meant. */
@@ -214,9 +248,11 @@ function rank(candidates: readonly Saying[], asked: Asked, knowledge: Knowledge)
     knowledge.statements.filter((statement) => speakers.some((id) => speaksFor(statement, id, knowledge))),
   );
   const said = asked.words.length >= leastQuoted ? bagOf(asked.words) : undefined;
+  const has = words.map((word) => ({ weight: weigh(word), in: meetingsOf(word, knowledge) }));
   const score = (one: Worded): number => scored(one) + (said && isQuotedIn(one, said) ? quoted : 0);
-  const scored = ({ saying, speaker, topic, text }: Worded): number => {
-    const met = meeting(words, topic, weigh) + 0.8 * meeting(words, speaker, weigh) + 0.4 * meeting(words, text, weigh);
+  const scored = ({ saying, speaker }: Worded): number => {
+    let met = 0;
+    for (const word of has) met += word.weight * (word.in.get(saying.record) ?? 0);
     if (saying.kind === 'statement' && heard.has(saying.record))
       return 2 * met + asSpeaker + (things.some((id) => concerns(saying.record, id, knowledge)) ? 0.3 : 0);
     if (met === 0) return 0;
