@@ -592,7 +592,9 @@ function isInMeasure({ reading, reference }: View, words: Lexicon): boolean {
   const names = [...reading.mention('app'), ...reading.mention('company')].map(({ to }) => to);
   // "is it on that list": what was spoken of before.
   const [first] = (names.length > 0 ? names : reading.at('pronoun')).toSorted((a, b) => a - b);
-  return places.some((place) =>
+  // "in the 8 apps": the number stands for the list.
+  const counted = reference?.count === undefined ? [] : [...reading.at('app'), ...reading.at('number-word')];
+  return [...places, ...counted].some((place) =>
     reading.tokens.some(
       ({ text }, at) =>
         at < place &&

@@ -166,6 +166,8 @@ export function withPronoun(view: View, context: readonly Subject[]): View {
 /** "When does it begin for X": the pronoun begins, and not what is named. */
 const isSubject = ({ at, isAt }: Reading): boolean => at('pronoun').some((place) => isAt(place - 1, 'yes-no', 'do'));
 
+const mostGoingOn = 6;
+
 /** Whether something else than what was spoken of before is told, where a pronoun stands for that and nothing is named. */
 export function isOfOthersThan(
   context: readonly Subject[],
@@ -174,8 +176,10 @@ export function isOfOthersThan(
   { knowledge }: Mind,
 ): boolean {
   const kinds: readonly SubjectKind[] = ['app', 'company', 'measure', 'person', 'ruling', 'jurisdiction'];
-  if (context.length === 0 || !reading.has('pronoun') || kinds.some((kind) => reading.mention(kind).length > 0))
-    return false;
+  // "Who runs it, and who are the shareholders": so short a question goes on, too.
+  const goesOn =
+    reading.has('pronoun') || (reading.tokens.length <= mostGoingOn && reading.has('share', 'own', 'found'));
+  if (context.length === 0 || !goesOn || kinds.some((kind) => reading.mention(kind).length > 0)) return false;
   const ids = new Set(context.map(({ id }) => id));
   return !about.some(({ kind, id }) => {
     if (ids.has(id)) return true;

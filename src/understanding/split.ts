@@ -139,7 +139,7 @@ function isCut(tokens: readonly Token[], from: number, at: number, asksBefore: b
     (token.gap === ' + ' && tokens.slice(from, at).some(({ text }) => words.classesOf(text).length > 0)) ||
     (/\.\s/.test(token.gap) && (before.text.length > 2 || before.kind === 'number')) ||
     /[.…]{2,}/.test(token.gap) ||
-    (/(^| )--? ?$/.test(token.gap) && opens) ||
+    (/(^| )--? ?$/.test(token.gap) && opens && at < tokens.length - 1) ||
     (asksBefore && token.gap.startsWith(',') && opensQuestion(tokens, at, words) && !isYesNo(token, words)) ||
     opensQuotation(tokens, at) ||
     closesQuotation(tokens, at)

@@ -84,6 +84,53 @@ export const oneDate: Rule = {
   },
 };
 
+/** "When was the order on eight apps revoked": the one measure that is spoken of, its end, and nothing else. */
+export const whenEnded: Rule = {
+  name: 'when it ended',
+  find: (view) => {
+    const { reading, apps, companies, people, deadlines, rulings, measures } = view;
+    const isOfIt =
+      isPlainly(view) &&
+      measures.length === 1 &&
+      apps.length + companies.length + people.length + deadlines.length + rulings.length === 0 &&
+      isUndated(reading) &&
+      reading.tokens.length <= mostOfEnd;
+    const isAsked = reading.has('when', 'date-of') && reading.has('end');
+    const isElse = reading.has(...besideEnd);
+    return isOfIt && isAsked && !isElse ? { intent: 'dates', aspect: 'ended', certain: true } : undefined;
+  },
+};
+
+/** More words than this say more of it. */
+const mostOfEnd = 12;
+const besideEnd = [
+  'sign',
+  'publish',
+  'effect',
+  'issue',
+  'happen',
+  'next',
+  'before',
+  'between',
+  'not',
+  'still',
+  'pause',
+  'extend',
+  'enforce',
+  'deadline',
+  'must',
+  'how-long',
+  'how-many',
+  'say-sure',
+  'report-sure',
+  'court-sure',
+  'judge',
+  'who',
+  'why',
+  'by',
+  'if',
+] as const;
+
 /** "When did that country do its first ban": the one measure that is described, and nothing else. */
 export const whenItCame: Rule = {
   name: 'when it came',

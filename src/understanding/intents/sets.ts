@@ -429,7 +429,10 @@ export const whichMeasures: Rule = {
       return { intent: 'measures' };
     if (asksForSet(reading, 'company') && measures.length > 0 && apps.length + companies.length === 0)
       return { intent: 'apps' };
-    if (asksForSet(reading, 'country') && !reading.has('status') && apps.length + companies.length > 0)
+    // "from which country is it": where it comes from.
+    const isOrigin =
+      reading.has('base') && reading.has('of') && !reading.has('ban', 'name', 'list', 'issue', 'sign', 'end');
+    if (asksForSet(reading, 'country') && !isOrigin && !reading.has('status') && apps.length + companies.length > 0)
       return { intent: 'measures' };
     if (!asksForSet(reading, 'measure')) return undefined;
     if (
