@@ -456,7 +456,8 @@ function topics({ reading }: View, { intent }: IntentFound): string[] {
   const isTopic = (at: number) =>
     !names.some(({ from, to }) => at >= from && at < to) && !(reading.isAt(at, 'status') && reading.isAt(at + 1, 'of'));
   // That something was barred or took effect is said of any measure.
-  const isOfAny = (at: number) => intent === 'named' && reading.isAt(at, 'ban', 'effect', 'status', 'still');
+  const isOfAny = (at: number) =>
+    intent === 'named' && reading.isAt(at, 'ban', 'effect', 'status', 'still', 'end', 'app', 'usage');
   return reading.tokens
     .filter(({ text }, at) => text.length > 2 && isTopic(at) && !isOfAny(at))
     .map(({ text }) => text);

@@ -473,7 +473,10 @@ function listSignedBy(at: number, reading: Reading, knowledge: Knowledge): reado
   const signed = knowledge.measures.filter(
     (measure) => signer.subjects.some(({ id }) => id === measure.signedBy) && namesCount(measure).length > 0,
   );
-  return signed.length > 0 ? signed : undefined;
+  // Of what names several it is the one that names the most by far.
+  const most = Math.max(0, ...signed.flatMap(namesCount));
+  const lists = signed.filter((measure) => namesCount(measure).some((count) => 2 * count >= most));
+  return lists.length > 0 ? lists : undefined;
 }
 
 /** All measures of the kinds that the question's noun can stand for; none where it stands for any kind. */

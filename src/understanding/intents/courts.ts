@@ -1,6 +1,6 @@
 /** What courts decided. */
 import type { Rule } from './rule.ts';
-import { courtly, stops } from './signs.ts';
+import { courtly, saysOnly, stops } from './signs.ts';
 
 export const courtOrJudge: Rule = {
   name: 'court or judge',
@@ -15,6 +15,16 @@ export const courtOrJudge: Rule = {
       !reading.has('who', 'which', 'why')
     )
       return { intent: 'history', aspect: 'next' };
+    // "what did that judge do": a judge decides.
+    const isOfJudge =
+      rulings.length > 0 &&
+      reading.mention('person').length === 1 &&
+      reading.mention('measure').length === 0 &&
+      apps.length === 0 &&
+      reading.has('what') &&
+      reading.has('do') &&
+      saysOnly(reading, 'what', 'do', 'judge', 'court', 'court-sure', 'say', 'say-sure', 'happen', 'issue', 'end');
+    if (isOfJudge) return { intent: 'rulings', certain: true };
     const about = measures.length + apps.length + rulings.length > 0;
     if (rulings.length > 0)
       return { intent: 'rulings', ...(reading.has('judge', 'who') ? { aspect: 'who' as const } : {}) };

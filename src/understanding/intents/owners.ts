@@ -68,7 +68,9 @@ export const whoOwns: Rule = {
       if (companies.length === 1 && holds && reading.has('do'))
         return { intent: 'holdings', aspect: 'share', certain: true };
     }
-    const relation = relationOf(reading);
+    // An app is part of whoever has it, be it as its owner or as its parent.
+    const told = relationOf(reading);
+    const relation = told === 'parent' && apps.length === 1 && !reading.has('parent') ? undefined : told;
     // "who founded the company of X": nothing else is asked.
     if (
       relation === 'founder' &&

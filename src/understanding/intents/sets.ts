@@ -45,9 +45,9 @@ export const theirsAmongNames: Rule = {
     measures.length === 1 &&
     categories.length + strangers.length === 0 &&
     (companies.length === 1 && apps.length === 0
-      ? reference?.count !== undefined || reading.has('except')
+      ? reference?.count !== undefined || reading.has('except') || isTheirsOn(reading)
       : reading.has('except') && apps.length > 0 && companies.length === 0) &&
-    reading.has('which', 'what', 'how-many', 'list', 'tell', 'any', 'all', 'except') &&
+    (reading.has('which', 'what', 'how-many', 'list', 'tell', 'any', 'all', 'except') || isTheirsOn(reading)) &&
     !reading.has(
       'who',
       'why',
@@ -65,6 +65,14 @@ export const theirsAmongNames: Rule = {
       ? { intent: 'apps', certain: true }
       : undefined,
 };
+
+/** "X's apps on that list": the company stands right before its apps, and the list soon after them. */
+const isTheirsOn = (reading: Reading): boolean =>
+  reading
+    .mention('company')
+    .some(
+      ({ to }) => reading.isAt(to, 'app') && [2, 3, 4].some((step) => reading.isAt(to + step, 'list-noun', 'order')),
+    );
 
 /** "How many states named that app": the measures that name it, each of its place. */
 export const placesNaming: Rule = {
