@@ -55,8 +55,16 @@ function leading(knowledge: Knowledge, thing: Subject, { relation, filters }: Fr
   const now = tiesOn(knowledge, thing, clock.asOf);
   const local = localTies(now, filters.jurisdiction, knowledge);
   const general = relation === undefined || relation === 'owner' || relation === 'behind' || relation === 'parent';
-  if (!general)
-    return { ties: (local.length > 0 ? local : now).filter(({ tie }) => tie.kinds.includes(relation)), missing: false };
+  // An affiliate whose share is recorded holds that share.
+  const isMeant = ({ tie }: FoundTie) =>
+    tie.kinds.some((kind) => kind === relation) || (relation === 'shareholder' && tie.share !== undefined);
+  if (!general) {
+    const ties = (local.length > 0 ? local : now).filter(isMeant);
+    return {
+      ties: relation === 'shareholder' ? [...ties].sort((a, b) => numeric(b) - numeric(a)) : ties,
+      missing: false,
+    };
+  }
   const lines: readonly Line[] = [
     ...(relation === 'parent' ? [['parent'] as const] : []),
     ...plainly[thing.kind === 'app' ? 'app' : 'company'],

@@ -95,7 +95,7 @@ export const en: Cues = {
     outside: 'outside beyond non elsewhere',
     also: 'also too else other others another additional additionally more rest remaining',
     only: 'only just merely solely alone itself',
-    all: 'all every each entire whole complete full everything altogether overall combined',
+    all: 'everywhere all every each entire whole complete full everything altogether overall combined',
     any: 'any anything anybody anyone some',
     none: 'none nothing neither nobody',
     of: 'of in into from',
