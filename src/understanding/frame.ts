@@ -530,7 +530,8 @@ function premises(
             kind: 'barred',
             about: one,
             ...(where ? { jurisdiction: where } : {}),
-            ...(asksIfAllowed(view) ? { allowed: true } : {}),
+            // That one place bars it is no yes to whether all do.
+            ...(asksIfAllowed(view) || (!where && reading.has('all')) ? { allowed: true } : {}),
             asked: true,
           });
       else if (asked && view.measures.length === 1)
