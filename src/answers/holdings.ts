@@ -40,11 +40,12 @@ function heldBy(
   const all = [...things.values()]
     .flatMap((thing) => tiesOn(knowledge, thing, clock.asOf))
     .filter(({ tie }) => tie.party.subject.id === party.id && tie.party.subject.kind === party.kind)
-    .filter(({ tie }) => !wanted || tie.kinds.includes(wanted))
-    .filter(({ tie }) => aspect !== 'share' || tie.share !== undefined);
-  const ofKind = all.filter(({ tie }) => knowledge.find.app(tie.thing.subject.id)?.category === filters.category);
-  // Where nothing is of the kind asked for, all that there is tells so.
-  const ties = filters.category && ofKind.length > 0 ? ofKind : all;
+    .filter(({ tie }) => !wanted || tie.kinds.includes(wanted));
+  const shares = all.filter(({ tie }) => tie.share !== undefined);
+  const asked = aspect === 'share' && shares.length > 0 ? shares : all;
+  const ofKind = asked.filter(({ tie }) => knowledge.find.app(tie.thing.subject.id)?.category === filters.category);
+  // Where nothing is of the kind asked for, or no share of anything is on record, all that there is tells so.
+  const ties = filters.category && ofKind.length > 0 ? ofKind : asked;
   const [first, ...rest] = ties;
   if (!first) return [];
   const names = ties.map(({ tie }) => tie.thing.name);

@@ -1,6 +1,6 @@
 import { compareDates } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
-import type { Ruling } from '../knowledge/schema.ts';
+import type { Measure, Ruling } from '../knowledge/schema.ts';
 import type { AnswerFile, Claim } from './answer.ts';
 import { measuresAbout } from './parts/measures.ts';
 import { nextOf, tellOf } from './parts/next.ts';
@@ -31,9 +31,10 @@ export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
     ...cases.map((ruling) => ({ ruling, all: true })),
     ...[...new Set(onMeasures)].map((ruling) => ({ ruling, all: whole })),
   ];
-  const decisions = found
+  const own = found
     .flatMap(({ ruling, all }) => ruling.decisions.map((decision, at) => ({ ruling, decision, at, all })))
-    .filter(({ decision, all }) => all || (decision.measure !== undefined && wanted.has(decision.measure)))
+    .filter(({ decision, all }) => all || (decision.measure !== undefined && wanted.has(decision.measure)));
+  const decisions = (own.length > 0 ? own : stopsOf(measures, knowledge))
     .filter(
       ({ decision }) => (frame.between?.from ?? '') <= decision.on && decision.on <= (frame.between?.to ?? '9999'),
     )
@@ -74,6 +75,17 @@ export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
   const standing = first && measures.length === 1 ? standingOf(first, knowledge, clock, false) : [];
   return { kind: 'nothing', absence: 'no-ruling', about, strangers: [], claims: standing, next };
 };
+
+/** What stopped measures that no court spoke of itself: decisions on what was made under them. */
+const stopsOf = (measures: readonly Measure[], knowledge: Knowledge) =>
+  measures.flatMap(({ history }) =>
+    history.flatMap(({ by, on: day }) => {
+      const ruling = knowledge.find.ruling(by ?? '');
+      return (ruling?.decisions ?? []).flatMap((decision, at) =>
+        ruling && decision.on === day ? [{ ruling, decision, at, all: false }] : [],
+      );
+    }),
+  );
 
 /** What became of cases after what was decided. */
 export const laterOf = (cases: readonly Ruling[]): Claim[] =>

@@ -50,7 +50,15 @@ import {
 } from './intents/deadlines.ts';
 import { didItChange, happenedOrChanged, happenedSince, whatBecameOfBan, whatChanged } from './intents/history.ts';
 import { isItBack, mayBeUsed, namedOrBarred, nameOnList, whenListed, whyNotNamed } from './intents/named.ts';
-import { appsOfCompany, companyHasMore, isItTheirs, sameOwner, whatCompanyHas, whoOwns } from './intents/owners.ts';
+import {
+  appsOfCompany,
+  companyHasMore,
+  howMuchKept,
+  isItTheirs,
+  sameOwner,
+  whatCompanyHas,
+  whoOwns,
+} from './intents/owners.ts';
 import { movedDays, pausesCounted, whichPause } from './intents/pauses.ts';
 import {
   aboutTheBot,
@@ -180,6 +188,7 @@ const rules: readonly Rule[] = [
   ended,
   forUsers,
   why,
+  howMuchKept,
   whoOwns,
   happenedSince,
   whoSigned,

@@ -88,7 +88,10 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     // "when was it revoked and by whom": what ended it is told with its end.
     if (readings[at - 1]?.reading.has('end') && isOnlyByWhom(reading)) continue;
     // "How many of them? Which?": what was counted is told by name already.
-    if (readings[at - 1]?.reading.has('how-many') && isOnlyWhich(reading)) continue;
+    const before = readings[at - 1]?.reading;
+    // "Is it on a list, which one?": so it is where it is asked whether any names it.
+    const isToldBefore = before?.has('how-many') || (before?.has('yes-no') && before.has('list', 'name', 'list-noun'));
+    if (isToldBefore && isOnlyWhich(reading)) continue;
     if (asking && !part.asks && readings.length > 1) {
       const { measures, apps, companies } = viewOf(
         without(reading, new Set(reading.mentions.filter(({ weak }) => weak)), own.words, today),

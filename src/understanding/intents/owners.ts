@@ -115,6 +115,39 @@ export const companyHasMore: Rule = {
       : undefined,
 };
 
+/** "How much did X keep": of what it has shares in, where nothing else is spoken of. */
+export const howMuchKept: Rule = {
+  name: 'how much somebody keeps',
+  find: ({ reading, apps, companies, measures, people, jurisdictions }) =>
+    companies.length === 1 &&
+    apps.length + measures.length + people.length + jurisdictions.length === 0 &&
+    // "how much did", not "how did"
+    reading.at('how').some((at) => !reading.isAt(at + 1, 'do') && reading.isAt(at + 2, 'do')) &&
+    reading.has('have') &&
+    reading.tokens.length <= mostOfKept &&
+    reading.unknown.length + reading.refusals.length === 0 &&
+    !reading.has(
+      'app',
+      'company',
+      'order',
+      'measure',
+      'law',
+      'ban',
+      'name',
+      'list',
+      'user',
+      'people',
+      'left',
+      'also',
+      'how-long',
+    )
+      ? { intent: 'holdings', aspect: 'share', certain: true }
+      : undefined,
+};
+
+/** More words than this ask for more. */
+const mostOfKept = 7;
+
 export const isItTheirs: Rule = {
   name: 'is it theirs?',
   find: ({ reading, apps, companies, measures, jurisdictions }) =>
