@@ -158,8 +158,11 @@ export function verdicts(
   thing: Subject,
   place: string | undefined,
   clock: Clock,
-  topics: readonly string[] = [],
+  asked: readonly string[] = [],
 ): Claim[] {
+  // The name of the thing tells no measure apart from another that names it.
+  const name = new Set(wordsOf(knowledge.nameOf(thing)));
+  const topics = asked.filter((topic) => !wordsOf(topic).every((word) => name.has(word)));
   const day = knownDay(knowledge, clock);
   const all = allEntries(knowledge, thing, clock);
   const here = within(knowledge, all, place);
