@@ -391,7 +391,11 @@ function attempted(
   if (intent === 'deadlines' && reading.has('deadline') && isDayless(subjects, view, own)) note.isSure = true;
   // "is X on that list": one name, one list, and nothing else that could be meant.
   const asksName = frame.premises.some(({ kind, asked }) => kind === 'named' && asked);
-  const isCounted = view.reference?.count !== undefined && reading.tokens.length <= mostOnList;
+  const isCounted =
+    view.reference?.count !== undefined &&
+    reading.tokens.length <= mostOnList &&
+    reading.isAt(0, 'yes-no') &&
+    !reading.has('not', 'except', 'which', 'what', 'how-many');
   if (intent === 'named' && asksName && isOfOneName(view) && (isCounted || isOnList(view, own))) note.isSure = true;
   if (when.kind === 'ambiguous') {
     // Digits that may be either of two days are no guess of ours to make.

@@ -5,6 +5,7 @@ import type { Measure } from '../knowledge/schema.ts';
 import { fold, type Token } from './fold.ts';
 import type { Mind } from './mind.ts';
 import { type Reading, unique } from './reading.ts';
+import { recall } from './recall.ts';
 import { namesAny } from './references.ts';
 import { viewOf } from './view.ts';
 
@@ -80,6 +81,16 @@ export function measuresOfHeadline(told: Reading, own: Mind, naming: boolean): r
   const [best] = fitting.sort((a, b) => b.count - a.count);
   const measures = best?.headline.measures ?? [];
   return unique(measures.flatMap((one) => (naming ? namingIts(one) : [{ kind: 'measure' as const, id: one.id }])));
+}
+
+/** How much of a headline a measure must meet, to be the one that it is about. */
+const sure = { score: 5, lead: 1.5, covered: 0.5 };
+
+/** The one measure that the words of a headline recall. */
+export function measureRecalled(told: Reading, { words, memory }: Mind): readonly Subject[] {
+  const found = recall(told, words, memory.measures);
+  const isSure = found && found.score >= sure.score && found.lead >= sure.lead && found.covered >= sure.covered;
+  return isSure ? [found.value] : [];
 }
 
 /** "A place bars X, Y and others": the measures there that name all who are told of. */

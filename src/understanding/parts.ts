@@ -5,7 +5,7 @@ import { completed } from './ellipsis.ts';
 import { worthReading } from './excerpt.ts';
 import type { Token } from './fold.ts';
 import { inEnglish } from './glosses.ts';
-import { measuresNamingTold, measuresOfHeadline } from './headlines.ts';
+import { measureRecalled, measuresNamingTold, measuresOfHeadline } from './headlines.ts';
 import { type Budget, budgetFor, exactMentions, type Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { isUndated, type Reading, read, without } from './reading.ts';
@@ -99,9 +99,20 @@ function headlineBeside(parts: readonly ReadPart[], at: number, own: Mind): Read
     has('which', 'what', 'how-many') &&
     !has(...ofElse);
   if (!isOfIt) return undefined;
-  const naming = !has('measure', 'order', 'law', 'list-noun', 'country', 'citation');
+  // "which ones, list them": whom it names, whatever else is said.
+  const isOnes = [...reading.at('which'), ...reading.at('what')].some((place) => reading.isAt(place + 1, 'pronoun', 'app'));
+  const naming = isOnes || !has('measure', 'order', 'law', 'list-noun', 'country', 'citation');
+  // "is the number right": nothing of it is asked for.
+  if (!naming && !has('which', 'what')) return undefined;
   const measures = measuresOfHeadline(told.reading, own, naming);
-  const others = has('also', 'except') && measures.length === 0 ? measuresNamingTold(told.reading, own) : measures;
+  const others =
+    measures.length > 0
+      ? measures
+      : has('also', 'except')
+        ? measuresNamingTold(told.reading, own)
+        : naming
+          ? []
+          : measureRecalled(told.reading, own);
   return others.length > 0 ? { measures: others, naming } : undefined;
 }
 

@@ -48,7 +48,7 @@ export function askedOfHeadline(
   const sounds = soundsOf(reading, own.words, own.phrasings);
   const found: IntentFound = naming
     ? { intent: 'apps', rule: 'whom a headline is about' }
-    : { intent: 'measure', aspect: 'does', rule: 'what a headline is about' };
+    : { intent: 'measure', aspect: reading.has('citation') ? 'citation' : 'does', rule: 'what a headline is about' };
   return attempt(reading, question, own, [], { sounds, found, measures }).understanding;
 }
 

@@ -31,3 +31,7 @@ describe('the country that something comes from is no place that names it', () =
 it('one word after a dash asks of what stands before it', () => {
   expect(tellIn('Lemon8 ban - where')).toMatchObject({ intent: 'named', about: [{ id: 'lemon8' }] });
 });
+
+it('those of a list that somebody else has are listed, and nobody is looked for on it', () => {
+  expect(tellIn("of the eight, those that aren't from Alibaba?")).toMatchObject({ intent: 'apps' });
+});

@@ -20,3 +20,13 @@ describe('beside a headline it is asked whom its measures name', () => {
     expect(measures(text)).toEqual(ids);
   });
 });
+
+it('which order a headline is about is told of the one that its words recall', () => {
+  const [told] = ask('"Biden revokes Trump orders on WeChat and TikTok" what order was that');
+  const one = told?.understanding;
+  expect(one?.kind === 'clear' && one.tell).toMatchObject({ intent: 'measure', about: [{ id: 'us-eo-14034' }] });
+});
+
+it('what a body did whose measures are not on record is told of nobody else', () => {
+  expect(ask('what did the FCC do about TikTok')[0]?.understanding?.kind).toBe('stranger');
+});
