@@ -135,6 +135,8 @@ function measuresFor(frame: Frame, knowledge: Knowledge, clock: Clock): Measure[
 }
 
 function listedBy(measures: readonly Measure[], { filters }: Frame, knowledge: Knowledge, clock: Clock): Listed[] {
+  // "On that list, but not in B", "in A, but not in B"
+  const isSetApart = filters.measures.length > 0 || filters.jurisdiction !== undefined;
   const found = new Map<string, Listed>();
   for (const measure of measures)
     for (const listing of measure.listings) {
@@ -155,7 +157,7 @@ function listedBy(measures: readonly Measure[], { filters }: Frame, knowledge: K
         !filters.except.some(
           ({ kind, id }) =>
             (kind === subject.kind && id === subject.id) ||
-            (kind === 'jurisdiction' && filters.measures.length > 0 && isNamedIn(subject, id, knowledge)) ||
+            (kind === 'jurisdiction' && isSetApart && isNamedIn(subject, id, knowledge)) ||
             (kind === 'measure' && isNamedBy(subject, id, knowledge)) ||
             owned(subject, { kind, id }, knowledge, clock.asOf),
         ),

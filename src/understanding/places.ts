@@ -6,14 +6,23 @@ import { type Reading, unique } from './reading.ts';
 /** Places right after "outside" or "other than" are left out, and those listed with them. */
 export function placesLeftOut(reading: Reading): ReadonlySet<Mention> {
   const left = new Set<Mention>();
-  for (const mention of reading.mention('jurisdiction')) {
-    const near = [1, 2, 3].some((back) => {
+  const places = reading.mention('jurisdiction');
+  const not = new Set(reading.at('not'));
+  for (const mention of places) {
+    const near = [1, 2, 3, 4].some((back) => {
       const cues = reading.classes[mention.from - back];
-      return (cues?.has('outside') && back <= 2) || cues?.has('except');
+      // "but not in the US" stands one word further off.
+      const reach = reading.isAt(mention.from - 2, 'of') ? 4 : 3;
+      return (cues?.has('outside') && back <= 2) || (cues?.has('except') && back <= reach);
     });
+    // "what did A name that B did not"
+    const denied =
+      places.some(({ to }) => to <= mention.from) &&
+      (not.has(mention.to) || (not.has(mention.to + 1) && reading.isAt(mention.to, 'do', 'be', 'have'))) &&
+      reading.has('which', 'what', 'how-many', 'any');
     // "outside the US and India": one list of places.
     const listed = [...left].some(({ to }) => to < mention.from && mention.from - to <= 2);
-    if (near || listed) left.add(mention);
+    if (near || listed || denied) left.add(mention);
   }
   return left;
 }

@@ -99,7 +99,7 @@ export const whatItEnded: Rule = {
           ? at - only.to <= 1 && !reading.isAt(at - 1, 'be', 'what', 'which') && !reading.isAt(at + 1, 'by')
           : reading.classes[only.from - 1]?.has('by') && at >= only.from - 3,
       );
-    return ends && reading.has('what', 'which', 'how-many') && !reading.has('when', 'who', 'why')
+    return ends && reading.has('what', 'which', 'how-many') && !reading.has('when', 'who', 'why', 'how-long')
       ? { intent: 'measure', aspect: 'undoes', certain: true }
       : undefined;
   },

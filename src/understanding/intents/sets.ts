@@ -230,7 +230,6 @@ export const largestOfPlace: Rule = {
 export const namedInBoth: Rule = {
   name: 'named in both places',
   find: ({ reading, apps, companies, people, jurisdictions, strangers }) =>
-    jurisdictions.length > 0 &&
     jurisdictions.length + reading.mention('measure').filter(({ subjects }) => subjects.length === 1).length > 1 &&
     reading.has('both') &&
     apps.length + companies.length + people.length + strangers.length === 0 &&
