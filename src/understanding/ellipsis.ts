@@ -2,6 +2,7 @@
 import type { SubjectKind } from '../knowledge/knowledge.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
 import type { Token } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,9 +28,13 @@ const asking: ReadonlySet<CueClass> = new Set(['who', 'which', 'what', 'when', '
 type Span = { from: number; to: number };
 
 /** The tokens of the question that is meant, where one names only what differs from the one before. */
-export function completed(before: Reading, { tokens, classes, mentions, dates, unknown, has }: Reading) {
+export function completed(
+  before: Reading,
+  { tokens, classes, mentions, dates, unknown, has }: Reading,
+  words: Lexicon,
+) {
   if (tokens.length > mostWords || unknown.length > 0) return undefined;
-  if (classes[0]?.has('which') && /^ones?$/.test(tokens[1]?.text ?? '') && mentions.length > 0)
+  if (classes[0]?.has('which') && words.ones.has(tokens[1]?.text ?? '') && mentions.length > 0)
     return withNounOf(before, tokens);
   const things = before.mentions.filter((other) => kindsOf(other).has('app') || kindsOf(other).has('company'));
   const [thing, ...more] = things;
@@ -54,13 +59,13 @@ export function completed(before: Reading, { tokens, classes, mentions, dates, u
     ? before.mentions.filter((other) => areAlike(other, mention))
     : before.dates.filter(({ moment }) => moment.kind !== 'now');
   const [only, ...others] = alike;
-  const words = tokens.slice(differing.from, differing.to);
-  if (only && others.length === 0) return replaced(before.tokens, only, words);
+  const said = tokens.slice(differing.from, differing.to);
+  if (only && others.length === 0) return replaced(before.tokens, only, said);
   const canFollow = others.length === 0 && (date !== undefined || kindsOf(mention).has('jurisdiction'));
   const isOfSomething = before.mentions.some((other) => kindsOf(other).has('app') || kindsOf(other).has('company'));
   if (!canFollow || alike.length > 0 || !isOfSomething) return undefined;
   const lead = classes[differing.from - 1]?.has('of') ? tokens.slice(differing.from - 1, differing.from) : [];
-  return [...before.tokens, ...lead, ...words];
+  return [...before.tokens, ...lead, ...said];
 }
 
 /** "Which judge stopped X, which one Y": the one is what was asked for before. */

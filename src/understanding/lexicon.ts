@@ -55,6 +55,8 @@ export type Lexicon = {
   definite: ReadonlySet<string>;
   heads: ReadonlySet<string>;
   anaphors: ReadonlySet<string>;
+  pointers: ReadonlySet<string>;
+  ones: ReadonlySet<string>;
   personNouns: ReadonlySet<string>;
   placeBefore: ReadonlySet<string>;
   notPlaceBefore: ReadonlySet<string>;
@@ -188,6 +190,8 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     definite: new Set(words(cues.definite)),
     heads: new Set(words(cues.heads)),
     anaphors: new Set(words(cues.anaphors)),
+    pointers: new Set(words(cues.pointers)),
+    ones: new Set(words(cues.ones)),
     personNouns: new Set(words(cues.personNouns)),
     placeBefore: new Set(words(cues.placeBefore)),
     notPlaceBefore: new Set(words(cues.notPlaceBefore)),

@@ -40,7 +40,7 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
     }
     const headline = headlineBeside(read, at, own);
     if (headline) return { part, reading, headline };
-    const whole = before?.part.asks ? completed(before.reading, reading) : askedOfTold(read, at);
+    const whole = before?.part.asks ? completed(before.reading, reading, own.words) : askedOfTold(read, at);
     return whole ? { part, reading: readTokens(whole, part.asks, text, own, today, budget) } : { part, reading };
   });
 }
@@ -100,7 +100,9 @@ function headlineBeside(parts: readonly ReadPart[], at: number, own: Mind): Read
     !has(...ofElse);
   if (!isOfIt) return undefined;
   // "which ones, list them": whom it names, whatever else is said.
-  const isOnes = [...reading.at('which'), ...reading.at('what')].some((place) => reading.isAt(place + 1, 'pronoun', 'app'));
+  const isOnes = [...reading.at('which'), ...reading.at('what')].some((place) =>
+    reading.isAt(place + 1, 'pronoun', 'app'),
+  );
   const naming = isOnes || !has('measure', 'order', 'law', 'list-noun', 'country', 'citation');
   // "is the number right": nothing of it is asked for.
   if (!naming && !has('which', 'what')) return undefined;

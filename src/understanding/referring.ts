@@ -104,11 +104,11 @@ function untoldAtEnd({ tokens }: Reading, text: string, { cues }: Lexicon): stri
 /** "Is that the one they have": which one is meant was said before, whatever else is told of it. */
 function isTheOne({ tokens, at }: Reading, words: Lexicon): boolean {
   const one = tokens.findIndex(
-    ({ text }, place) => words.definite.has(text) && /^ones?$/.test(tokens[place + 1]?.text ?? ''),
+    ({ text }, place) => words.definite.has(text) && words.ones.has(tokens[place + 1]?.text ?? ''),
   );
   const before = tokens.slice(0, Math.max(0, one)).map(({ text }) => text);
   const isEmpty = (text: string) => words.chatter.has(text) || words.joiners.has(text) || words.plain.has(text);
-  const isMeant = (text: string) => words.anaphors.has(text) || /^that/.test(text);
+  const isMeant = (text: string) => words.anaphors.has(text) || words.pointers.has(text);
   return before.some(isMeant) && before.every(isEmpty) && [...asking].every((cue) => at(cue).every((to) => to > one));
 }
 

@@ -204,6 +204,10 @@ export type Cues = {
   definite: string;
   /** Words that stand for somebody or something spoken of before: "it". */
   anaphors: string;
+  /** Words that point at something spoken of before: "that's". */
+  pointers: string;
+  /** Words that stand for a noun told before: "which one", "the ones". */
+  ones: string;
   /** Nouns for somebody without a name: "the expert". */
   personNouns: string;
   /** In a message that asks nothing, only these speak for an ordinary-looking name. */

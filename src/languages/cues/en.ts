@@ -2285,6 +2285,8 @@ export const en: Cues = {
   articles: 'a an the this that another old my his her their some every each no one',
   definite: 'the this that dat',
   anaphors: 'it they he she these those this',
+  pointers: 'that thats thatll',
+  ones: 'one ones',
   personNouns:
     'guy man woman dude person gentleman lady chap bloke expert specialist researcher scholar academic professor analyst chairman chair chief head boss scientist insider figure',
   messageBefore:
