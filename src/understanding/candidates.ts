@@ -108,7 +108,7 @@ export function candidatesFor(
     return !isWithin(deadline, view, own) || !ofSpoken(rivals, reading, own.words).includes(deadline);
   };
   recallFirst(reading, own.words, own.memory.passages, mostPassages).forEach(({ value: passage, ...how }, at) => {
-    if (isOfOthersThan(context, reading, passage.about, own)) return;
+    if (isOfOthersThan(context, reading, passage.about, own) || isOfAnother(passage, reading)) return;
     if (isOfOthers(passage) || isElsewhere(passage.about, view, own) || isOfAnotherDay(passage.about, view, own))
       return;
     add(tellingPassage(passage, reading, question, plainly), `passage ${at}`, { ...how, of: 'passage' });
@@ -126,6 +126,14 @@ export function candidatesFor(
     'declined',
   );
   return [...found.values()];
+}
+
+/** "The TikTok ban": of the measures that are called so none is what the passage is about. */
+function isOfAnother({ about }: Tell, reading: Reading): boolean {
+  const [name, ...others] = reading.mention('measure');
+  const called = new Set(name?.subjects.map(({ id }) => id));
+  const measures = about.filter(({ kind }) => kind === 'measure');
+  return called.size > 1 && others.length === 0 && measures.length > 0 && measures.every(({ id }) => !called.has(id));
 }
 
 /** Nobody said that what was only recalled names an app: if it does not, it is not what is meant. */
