@@ -6,6 +6,7 @@ import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
 import { ofSpoken } from './duties.ts';
 import { itsDeadline } from './intents/deadlines.ts';
 import { whenListed } from './intents/named.ts';
+import { whoOwnsThem } from './intents/owners.ts';
 import { pausesCounted } from './intents/pauses.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { whoWasInOffice } from './intents/signers.ts';
@@ -87,7 +88,15 @@ function appsInstead({ id }: Subject, { reading }: View, knowledge: Knowledge): 
     : about('apps', []);
 }
 
-const owner: Finder = (_, view, { prominent, knowledge }) => {
+/** The owners of so many are told together. */
+const mostOwned = 12;
+
+const owner: Finder = ({ rule }, view, { prominent, knowledge }) => {
+  if (rule === whoOwnsThem.name) {
+    const listed = view.measures.flatMap(({ id }) => knowledge.find.measure(id)?.listings ?? []);
+    const named = unique(listed.flatMap(({ app }): Subject[] => (app === undefined ? [] : [{ kind: 'app', id: app }])));
+    return named.length > 0 && named.length <= mostOwned ? about('owner', named) : about('apps', []);
+  }
   if (view.apps.length > 0) return about('owner', view.apps);
   const isOfKind = view.companies.length === 0 && view.categories.length > 0 && view.measures.length > 0;
   const described = isOfKind ? appOfKind(view, knowledge) : undefined;

@@ -42,6 +42,7 @@ import {
   allDeadlines,
   daysCounted,
   daysGiven,
+  daysSet,
   deadline,
   dueBy,
   extended,
@@ -58,6 +59,7 @@ import {
   sameOwner,
   whatCompanyHas,
   whoOwns,
+  whoOwnsThem,
 } from './intents/owners.ts';
 import { movedDays, pausesCounted, whichPause } from './intents/pauses.ts';
 import {
@@ -145,6 +147,8 @@ const rules: readonly Rule[] = [
   whenFounded,
   whoBrokeIt,
   daysGiven,
+  whoOwnsThem,
+  daysSet,
   itsDeadline,
   whyNotNamed,
   whenListed,

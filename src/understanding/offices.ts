@@ -27,19 +27,28 @@ export function officeHolder(
       ) ?? [],
   );
   const of = new Set(local.length > 0 ? local : named);
-  const holders = knowledge.people.filter(({ roles }) =>
-    roles.some(({ role, of: place }) => {
-      if (place === undefined || !of.has(place)) return false;
-      const own = new Set(
-        role
-          .toLowerCase()
-          .split(/[^a-z]+/)
-          .map(stem),
-      );
-      return offices.some((office) => office.every((word) => own.has(word)));
-    }),
-  );
-  const [holder, ...others] = holders;
+  const said = new Set(reading.tokens.map(({ text }) => stem(text)));
+  /** How many words of somebody's office the question says, where it is one of those asked for; 0 where it is none. */
+  const saysOf = (role: string): number => {
+    const own = new Set(
+      role
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .map(stem),
+    );
+    const isAsked = offices.some((office) => office.every((word) => own.has(word)));
+    return isAsked ? 1 + [...own].filter((word) => said.has(word)).length : 0;
+  };
+  const held = knowledge.people.map(({ id, roles }) => ({
+    id,
+    says: Math.max(
+      0,
+      ...roles.flatMap(({ role, of: place }) => (place !== undefined && of.has(place) ? saysOf(role) : [])),
+    ),
+  }));
+  // "the security chief" is no chief executive.
+  const most = Math.max(0, ...held.map(({ says }) => says));
+  const [holder, ...others] = held.filter(({ says }) => says > 0 && says === most);
   return holder && others.length === 0 ? { kind: 'person', id: holder.id } : undefined;
 }
 

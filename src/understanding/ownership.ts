@@ -12,7 +12,6 @@ const ties: readonly CueClass[] = ['own', 'sell', 'subsidiary', 'parent', 'devel
 const others: readonly CueClass[] = [
   'ban',
   'list',
-  'name',
   'sign',
   'who',
   'which',
@@ -30,6 +29,8 @@ const leastLetters = 3;
 /** The thing that is not on record, as written, where it is asked whether somebody on record has it. */
 export function strangerOwned(reading: Reading, words: Lexicon): string | undefined {
   if (!reading.has('yes-no') || reading.has(...others)) return undefined;
+  // "part of X" says whose it is; what is named otherwise is named somewhere.
+  if (reading.at('name').some((at) => !reading.isAt(at, 'subsidiary', 'of'))) return undefined;
   const companies = reading.mention('company');
   const [company] = companies;
   const tie = reading.tokens.findIndex((_, at) => reading.isAt(at, ...ties));

@@ -107,6 +107,7 @@ export type CueClass =
   | 'country'
   | 'state'
   | 'leaving'
+  | 'grant'
   | 'device'
   | 'deal'
   | 'number-word'

@@ -131,6 +131,7 @@ export const en: Cues = {
       'country countries nation nations government governments state states jurisdiction jurisdictions place places world worldwide global globally anywhere abroad federal federally national nationally somewhere nationwide statewide authorities regulators',
     state: 'state states province provinces',
     leaving: '',
+    grant: 'give gives gave given grant grants granted allow allows allowed',
     device:
       'device devices phone phones laptop laptops computer computers government work employees employee staff workers worker official network networks gadget gadgets handset handsets smartphone smartphones cellphone cellphones cell cells mobiles',
     deal: 'deal venture joint agreement divestiture divestment divest divested jv sale',

@@ -11,6 +11,36 @@ export const daysGiven: Rule = {
       : undefined,
 };
 
+/** "How many days does the law give": a span that it sets, and none between two of its own days. */
+export const daysSet: Rule = {
+  name: 'days that it sets',
+  find: ({ reading, measures, people, reference }) =>
+    reading.has('how-long') &&
+    reading.has('do') &&
+    reading.has('grant') &&
+    measures.length === 1 &&
+    reading.mention('measure').length === 1 &&
+    people.length === 0 &&
+    reference?.pauses !== true &&
+    isUndated(reading) &&
+    !reading.has(
+      'sign',
+      'end',
+      'between',
+      'before',
+      'next',
+      'effect',
+      'left',
+      'last',
+      'court-sure',
+      'say-sure',
+      'extend',
+      'pause',
+    )
+      ? { intent: 'deadlines', certain: true }
+      : undefined,
+};
+
 export const daysCounted: Rule = {
   name: 'days counted',
   find: ({ reading, measures, people, authorities }) =>

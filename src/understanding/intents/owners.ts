@@ -13,6 +13,21 @@ export const sameOwner: Rule = {
       : undefined,
 };
 
+/** "Who owns each of the eight": the owners of all names of a measure that is told apart by their number. */
+export const whoOwnsThem: Rule = {
+  name: 'who owns the names of a measure',
+  find: ({ reading, reference, measures, apps, companies, people, categories, strangers, jurisdictions }) =>
+    (reference?.count !== undefined || namesNumber(reading)) &&
+    measures.length === 1 &&
+    apps.length + companies.length + people.length + categories.length + strangers.length + jurisdictions.length ===
+      0 &&
+    reading.has('who', 'whose', 'company') &&
+    reading.has('own', 'behind', 'develop', 'whose') &&
+    !reading.has('sign', 'issue', 'end', 'say-sure', 'court-sure', 'same', 'not', 'how-many', 'why', 'when', 'ban')
+      ? { intent: 'owner', certain: true }
+      : undefined,
+};
+
 export const whoOwns: Rule = {
   name: 'owner yes or no, or who',
   find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, reference, categories }) => {
