@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { asking, requestIn } from './asking.ts';
+
+const ask = asking('2026-11-29');
+
+/** What is told: its kind, what it is about, and what narrows it. */
+function heard(text: string): string {
+  const tell = requestIn(ask(text));
+  if (typeof tell === 'string') return tell;
+  const { intent, about, frame } = tell;
+  const { measures, except, signer, owner } = frame.filters;
+  return [
+    frame.aspect ? `${intent}:${frame.aspect}` : intent,
+    ...about.map(({ id }) => id),
+    ...measures.map((id) => `in ${id}`),
+    ...except.map(({ id }) => `not ${id}`),
+    ...(owner ? [`of ${owner.id}`] : []),
+    ...(signer ? [`by ${signer}`] : []),
+  ].join(' ');
+}
+
+describe('what somebody ended, signed in a time, or named on leaving an office', () => {
+  it.each([
+    ['which bans were scrapped by Biden', 'measure:undoes us-eo-14034'],
+    ['what did Biden cancel', 'measure:undoes us-eo-14034'],
+    ['what did Trump sign in April 2025', 'measures by donald-trump'],
+    ['the apps that Trump listed in his last days', 'apps in us-eo-13971'],
+    ['who was president when VMate was named', 'signer us-eo-13971'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+});
+
+describe('what the authorities of a place said', () => {
+  it.each([
+    ['did Beijing comment on the order', 'statements'],
+    ['did India comment on TikTok', 'statements tiktok'],
+    ['what does Canada say about WeChat', 'named wechat'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+
+  it('is nothing where nothing is on record of the place', () => {
+    expect(ask('did Brazil say anything about Alipay')[0]?.understanding).toMatchObject({
+      kind: 'stranger',
+      absence: 'no-statement',
+    });
+  });
+});
+
+describe('a thing that is not on record is not what a firm has', () => {
+  it.each(['does Tencent own Supercell', 'is Lazada part of Alibaba', 'did ByteDance buy Zorbix'])('%s', (text) => {
+    expect(ask(text)[0]?.understanding).toMatchObject({ kind: 'stranger', absence: 'not-on-record' });
+  });
+
+  it('and whoever is on record is answered', () => {
+    expect(heard('does CapCut belong to ByteDance')).toBe('owner capcut');
+  });
+});
+
+describe('bans by their common names', () => {
+  it.each([
+    ['when did the American TikTok ban begin', 'named:effective tiktok'],
+    ['what became of the WeChat ban', 'named wechat'],
+    ['who signed the WeChat ban', 'signer us-commerce-wechat-2020-09-18 us-eo-13943'],
+    ['when is the TikTok deadline', 'deadlines us-pafaca'],
+    ['how often was the TikTok ban put off', 'measure us-pafaca'],
+    ['which states named TikTok', 'measures tiktok in tx-prohibited-tech-2023 in md-ed-2022-12-001 in mt-sb-419'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+});
+
+describe('lists', () => {
+  it.each([
+    ['is Baidu on the 1260H list', 'named baidu in us-1260h-2025-01 in us-1260h-2026-06-08'],
+    ['which apps are in the Texas list but not in Maryland', 'apps in tx-prohibited-tech-2023 not us-md'],
+    ['what did Maryland name that Texas didnt', 'apps not us-tx'],
+    [
+      'whose are the eight apps',
+      'owner alipay camscanner qq-wallet shareit tencent-qq vmate wechat-pay wps-office in us-eo-13971',
+    ],
+    ["Alibaba apps on Trump's list", 'apps in us-eo-13971 of alibaba'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+});
