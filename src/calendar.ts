@@ -38,7 +38,7 @@ function digits(text: string, from: number, to: number): number {
 
 /** A record has a few hundred dates, which are asked for all the time; whatever else is asked for, so many are kept. */
 const mostKept = 5000;
-const kept = new Map<string, Readonly<DateParts> | undefined>();
+const kept = new Map<string, DateParts>();
 
 /** What a record's date stands for, or undefined when it is not one. */
 export function parseRecordDate(text: string): DateParts | undefined {
@@ -46,7 +46,7 @@ export function parseRecordDate(text: string): DateParts | undefined {
   if (known) return known;
   const parts = parsedAnew(text);
   if (kept.size > mostKept) kept.clear();
-  kept.set(text, parts);
+  if (parts) kept.set(text, parts);
   return parts;
 }
 

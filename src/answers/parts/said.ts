@@ -8,6 +8,11 @@ import { type Bag, bagOf, hasWord, holds, rarity, wordsOf } from './wording.ts';
 /** What somebody said, or what happened where that was somebody's answer to something. */
 export type Saying = { kind: 'statement'; record: Statement } | { kind: 'event'; record: RecordEvent };
 
+const asSayings = (statements: readonly Statement[], events: readonly RecordEvent[]): Saying[] => [
+  ...statements.map((record): Saying => ({ kind: 'statement', record })),
+  ...events.map((record): Saying => ({ kind: 'event', record })),
+];
+
 /** A statement that fits nearly as well as the best one is told beside it. */
 const nearlyBest = 0.75;
 /** Below this, the question's words say nothing about which statement is meant. */
@@ -37,10 +42,7 @@ export function sayings(
   if (speakers.length > 0 && !knowledge.statements.some((one) => speakers.some((id) => speaksFor(one, id, knowledge))))
     return [];
   const statements = knowledge.statements.filter(inTime);
-  const candidates: Saying[] = [
-    ...statements.map((record): Saying => ({ kind: 'statement', record })),
-    ...knowledge.events.filter(inTime).map((record): Saying => ({ kind: 'event', record })),
-  ];
+  const candidates = asSayings(statements, knowledge.events.filter(inTime));
   const ranked = rank(ofWhomIsNamed(candidates, asked, knowledge), asked, knowledge);
   if (isQuoted)
     return ranked
@@ -74,20 +76,16 @@ function saidFor(
 ): Saying[] {
   const isTheirs = ({ onBehalfOf, on }: { onBehalfOf?: string | undefined; on: string }) =>
     onBehalfOf !== undefined && places.some((id) => knowledge.within(id).has(onBehalfOf)) && inTime({ on });
-  const theirs: Saying[] = [
-    ...knowledge.statements.filter(isTheirs).map((record): Saying => ({ kind: 'statement', record })),
-    ...knowledge.events.filter(isTheirs).map((record): Saying => ({ kind: 'event', record })),
-  ];
-  const concerning = theirs.filter(({ record }) => asked.things.some((id) => record.about.includes(id)));
+  const all = asSayings(knowledge.statements.filter(isTheirs), knowledge.events.filter(isTheirs));
+  const concerning = all.filter(({ record }) => asked.things.some((id) => record.about.includes(id)));
+  const theirs = concerning.length > 0 ? concerning : all;
   // The place itself is in all that was said for it; which of its offices spoke may tell.
   const names = new Set(places.flatMap((id) => wordsOf(namesOf(id, knowledge).join(' '))));
   const words = asked.words.filter((word) => !names.has(word));
-  const ranked = rank(concerning.length > 0 ? concerning : theirs, { ...asked, words, speakers: [] }, knowledge);
+  const ranked = rank(theirs, { ...asked, words, speakers: [] }, knowledge);
   const [first] = ranked;
   const meant = ranked.filter(({ score }) => first && score >= telling && score >= first.score * nearlyBest);
-  const told =
-    meant.length > 0 ? meant.map(({ saying }) => saying) : latestFirst(concerning.length > 0 ? concerning : theirs);
-  return told.slice(0, mostTold);
+  return (meant.length > 0 ? meant.map(({ saying }) => saying) : latestFirst(theirs)).slice(0, mostTold);
 }
 
 /** How a place is called in one word. */
@@ -221,11 +219,7 @@ function meetingsOf(word: string, knowledge: Knowledge): ReadonlyMap<Statement |
   const known = kept.get(word);
   if (known) return known;
   const found = new Map<Statement | RecordEvent, number>();
-  const sayings: Saying[] = [
-    ...knowledge.statements.map((record): Saying => ({ kind: 'statement', record })),
-    ...knowledge.events.map((record): Saying => ({ kind: 'event', record })),
-  ];
-  for (const saying of sayings) {
+  for (const saying of asSayings(knowledge.statements, knowledge.events)) {
     const { topic, speaker, text } = worded(saying, knowledge);
     const met = (holds(topic, word) ? 1 : 0) + (holds(speaker, word) ? 0.8 : 0) + (holds(text, word) ? 0.4 : 0);
     if (met > 0) found.set(saying.record, met);
