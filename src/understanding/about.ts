@@ -11,7 +11,7 @@ import { pausesCounted } from './intents/pauses.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { whoWasInOffice } from './intents/signers.ts';
 import type { Mind } from './mind.ts';
-import { isUndated, type Reading, unique } from './reading.ts';
+import { firstOf, isUndated, type Reading, unique } from './reading.ts';
 import { recall } from './recall.ts';
 import { isDatedIn, namesAny } from './references.ts';
 import { nothingSpecific, type View, weakMeasures } from './view.ts';
@@ -29,10 +29,6 @@ const about = (intent: Intent, list: readonly Subject[]): About => ({ kind: 'abo
 const choose = (among: readonly Subject[]): About => ({ kind: 'choose', among: unique(among) });
 const measureSubjects = (measures: readonly Measure[]): Subject[] =>
   measures.map(({ id }) => ({ kind: 'measure', id }));
-
-/** The first list that has anything in it. */
-const firstOf = (...lists: readonly (readonly Subject[])[]): readonly Subject[] =>
-  lists.find((list) => list.length > 0) ?? [];
 
 /** A name that the record does not hold stands where the subject would; without one, the question is asked back. */
 const strangerOr = (view: View, among: readonly Subject[]): About =>
@@ -283,40 +279,49 @@ const ofPlace: ReadonlySet<string> = new Set(['national-blocking', 'statewide'])
 /** So many measures are told of together. */
 const mostTogether = 3;
 
-/** Of several measures the laws and orders that somebody signed to bar a thing from everybody, the latest first. */
-const barringOf = (measures: readonly Subject[], { knowledge }: Mind): readonly Subject[] =>
-  measureSubjects(
-    measures
-      .flatMap(({ id }) => knowledge.find.measure(id) ?? [])
-      .filter(
-        ({ reach, kind, signedBy }) =>
-          signedBy !== undefined && general.has(reach) && kind !== 'order' && kind !== 'rule',
-      )
-      .toSorted((a, b) => (firstDate(a) > firstDate(b) ? -1 : 1)),
-  );
+/** Of several measures the laws and orders that were to bar a thing from so many, the latest first. */
+const barring = (measures: readonly Subject[], reaches: ReadonlySet<string>, { knowledge }: Mind): Measure[] =>
+  measures
+    .flatMap(({ id }) => knowledge.find.measure(id) ?? [])
+    .filter(({ reach, kind }) => reaches.has(reach) && kind !== 'order' && kind !== 'rule')
+    .toSorted((a, b) => (firstDate(a) > firstDate(b) ? -1 : 1));
+
+/** Those that somebody signed to bar a thing from everybody. */
+const barringOf = (measures: readonly Subject[], own: Mind): readonly Subject[] =>
+  measureSubjects(barring(measures, general, own).filter(({ signedBy }) => signedBy !== undefined));
 
 /** The last law or order that was to bar a thing from everybody, by the time asked about. */
 function barringAll(thing: Subject, view: View, own: Mind): readonly Subject[] {
   const spans = spansOf(view.reading.dates);
   const reaches = view.jurisdictions.length > 0 ? general.union(ofPlace) : general;
-  const [last] = namingIn(thing, view, own)
-    .flatMap(({ id }) => own.knowledge.find.measure(id) ?? [])
-    .filter(({ reach, kind }) => reaches.has(reach) && kind !== 'order' && kind !== 'rule')
-    .filter((measure) => spans.every(([, to]) => firstDate(measure) <= to))
-    .toSorted((a, b) => (firstDate(a) > firstDate(b) ? -1 : 1));
+  const last = barring(namingIn(thing, view, own), reaches, own).find((measure) =>
+    spans.every(([, to]) => firstDate(measure) <= to),
+  );
   return last ? measureSubjects([last]) : [];
 }
 
-/** What somebody signed that put an end to what another had signed; failing that, to something of their own. */
-function endersSignedBy(person: string, { knowledge }: Mind): readonly Subject[] {
-  const ended = knowledge.measures.flatMap((measure) =>
-    measure.history.flatMap(({ by = '' }) =>
-      knowledge.find.measure(by)?.signedBy === person ? [{ by, another: measure.signedBy !== person }] : [],
-    ),
-  );
-  const others = ended.filter(({ another }) => another);
-  return [...new Set((others.length > 0 ? others : ended).map(({ by }) => by))].map((id) => ({ kind: 'measure', id }));
+/** What put an end to a measure, and whether another than who signed that had signed it. */
+type End = { ender: Measure; another: boolean };
+
+const endsOf = (measure: Measure | undefined, { find }: Knowledge): End[] =>
+  (measure?.history ?? []).flatMap(({ by = '' }) => {
+    const ender = find.measure(by);
+    return ender ? [{ ender, another: ender.signedBy !== measure?.signedBy }] : [];
+  });
+
+/** What somebody changed of their own is no end that another has put to it; it is one where there is no other. */
+function endersAmong(ends: readonly End[]): readonly Subject[] {
+  const others = ends.filter(({ another }) => another);
+  return measureSubjects([...new Set((others.length > 0 ? others : ends).map(({ ender }) => ender))]);
 }
+
+/** What somebody signed that put an end to what another had signed; failing that, to something of their own. */
+const endersSignedBy = (person: string, { knowledge }: Mind): readonly Subject[] =>
+  endersAmong(
+    knowledge.measures
+      .flatMap((measure) => endsOf(measure, knowledge))
+      .filter(({ ender }) => ender.signedBy === person),
+  );
 
 /** "What did X do with Y's orders": what X signed that put an end to some of them. */
 function doneToTheirs({ reading, people, measures }: View, { knowledge }: Mind): readonly Subject[] {
@@ -334,17 +339,8 @@ function signedOf(measures: readonly Subject[], { reading, reference }: View, { 
   const signed = Math.min(...reading.at('sign'), ...reading.at('issue'), ...reading.at('who'), ...reading.at('whose'));
   const named = Math.max(...reading.mention('measure').map(({ from }) => from), reference?.at ?? -1);
   const isEnder = reading.at('end').some((at) => at < named && (at > signed || signed > named));
-  const ends = measures.flatMap(({ id }) => {
-    const ended = knowledge.find.measure(id);
-    return (ended?.history ?? []).flatMap(({ by = '' }) => {
-      const ender = knowledge.find.measure(by);
-      return ender ? [{ id: by, another: ender.signedBy !== ended?.signedBy }] : [];
-    });
-  });
-  // What somebody changed of their own is no end that another has put to it.
-  const others = ends.filter(({ another }) => another);
-  const asked = [...new Set((others.length > 0 ? others : ends).map(({ id }) => id))];
-  return isEnder && asked.length > 0 ? asked.map((id) => ({ kind: 'measure', id })) : measures;
+  const asked = endersAmong(measures.flatMap(({ id }) => endsOf(knowledge.find.measure(id), knowledge)));
+  return isEnder && asked.length > 0 ? asked : measures;
 }
 
 /** Of several measures those that name what else is spoken of; all of them where none does. */

@@ -57,6 +57,7 @@ export type Lexicon = {
   anaphors: ReadonlySet<string>;
   pointers: ReadonlySet<string>;
   ones: ReadonlySet<string>;
+  belonging: ReadonlySet<string>;
   personNouns: ReadonlySet<string>;
   placeBefore: ReadonlySet<string>;
   notPlaceBefore: ReadonlySet<string>;
@@ -192,6 +193,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     anaphors: new Set(words(cues.anaphors)),
     pointers: new Set(words(cues.pointers)),
     ones: new Set(words(cues.ones)),
+    belonging: new Set(words(cues.belonging)),
     personNouns: new Set(words(cues.personNouns)),
     placeBefore: new Set(words(cues.placeBefore)),
     notPlaceBefore: new Set(words(cues.notPlaceBefore)),

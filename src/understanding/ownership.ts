@@ -3,7 +3,7 @@ import type { CueClass } from '../languages/cues/cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
-import { isOrdinary } from './words.ts';
+import { mayBeName } from './view.ts';
 
 /** Cues of one thing that has another; what they are said of stands before or after them. */
 const ties: readonly CueClass[] = ['own', 'sell', 'subsidiary', 'parent', 'develop', 'share', 'have'];
@@ -23,9 +23,6 @@ const others: readonly CueClass[] = [
   'say-sure',
 ];
 
-/** Shorter words are no names. */
-const leastLetters = 3;
-
 /** The thing that is not on record, as written, where it is asked whether somebody on record has it. */
 export function strangerOwned(reading: Reading, words: Lexicon): string | undefined {
   if (!reading.has('yes-no') || reading.has(...others)) return undefined;
@@ -41,15 +38,14 @@ export function strangerOwned(reading: Reading, words: Lexicon): string | undefi
   const before = (at: number) => at < tie;
   // Whatever has the other is said first, unless it is said of what belongs to it.
   return before(thing.from) === before(company.from) ||
-    before(thing.from) === (reading.isAt(tie + 1, 'by') || isOf(reading, tie))
+    before(thing.from) === (reading.isAt(tie + 1, 'by') || isOf(reading, tie, words))
     ? thing.written
     : undefined;
 }
 
 /** "belongs to X", "part of X", "a subsidiary of X" */
-const isOf = (reading: Reading, tie: number): boolean =>
-  reading.isAt(tie, 'subsidiary') ||
-  [tie + 1, tie + 2].some((at) => ['to', 'of'].includes(reading.tokens[at]?.text ?? ''));
+const isOf = (reading: Reading, tie: number, { belonging }: Lexicon): boolean =>
+  reading.isAt(tie, 'subsidiary') || [tie + 1, tie + 2].some((at) => belonging.has(reading.tokens[at]?.text ?? ''));
 
 type Thing = { from: number; written: string };
 
@@ -63,11 +59,6 @@ function outsiderIn({ mentions }: Reading): Thing | undefined {
 /** The only word that nothing accounts for, where it is no word of the language. */
 function unknownIn({ tokens, unknown }: Reading, words: Lexicon): Thing | undefined {
   const [word, ...more] = unknown;
-  const isName =
-    word !== undefined &&
-    word.kind === 'word' &&
-    word.text.length >= leastLetters &&
-    !isOrdinary(word.text) &&
-    words.refusalsOf(word.text).length === 0;
+  const isName = word?.kind === 'word' && mayBeName(word, words);
   return isName && more.length === 0 ? { from: tokens.indexOf(word), written: word.raw } : undefined;
 }

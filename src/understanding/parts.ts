@@ -72,13 +72,20 @@ const ofTold = [
 /** What asks of others than those that were told of. */
 const ofOthers = ['own', 'bot', 'bot-sure', 'say', 'next', 'people', 'country', 'measure', 'order', 'law'] as const;
 
+/** What is told beside a question: right before it, or right after the first where that stands in quotation marks. */
+function toldBeside(parts: readonly ReadPart[], at: number) {
+  const [asked, before, after] = [parts[at], parts[at - 1], at === 0 ? parts[1] : undefined];
+  const told = before ?? (after?.part.quoted ? after : undefined);
+  return asked?.part.asks && told && !told.part.asks ? { asked, told, isBefore: told === before } : undefined;
+}
+
 /** "… who said this?": what was said before, or after it in quotation marks, which needs no name in it. */
 function saidBefore(parts: readonly ReadPart[], at: number): readonly Token[] | undefined {
-  const [asked, before, after] = [parts[at], parts[at - 1], parts[at + 1]];
-  const told = before ?? (at === 0 && after?.part.quoted ? after : undefined);
-  if (!asked?.part.asks || !told || told.part.asks || told.reading.tokens.length < leastSaid) return undefined;
+  const beside = toldBeside(parts, at);
+  if (!beside || beside.told.reading.tokens.length < leastSaid) return undefined;
+  const { asked, told, isBefore } = beside;
   const { mentions, unknown, tokens, has } = asked.reading;
-  const asksWho = has('say', 'say-sure', 'report') && has('who', 'which') && (has('pronoun') || told === after);
+  const asksWho = has('say', 'say-sure', 'report') && has('who', 'which') && (has('pronoun') || !isBefore);
   return asksWho && mentions.length === 0 && unknown.length <= 1 && tokens.length <= mostOfSpeaker
     ? told.reading.tokens
     : undefined;
@@ -86,10 +93,12 @@ function saidBefore(parts: readonly ReadPart[], at: number): readonly Token[] | 
 
 /** '"X bans two apps" which ones?': the measures that the headline is about, where it is asked for them or for their names. */
 function headlineBeside(parts: readonly ReadPart[], at: number, own: Mind): ReadPart['headline'] {
-  const [asked, before, after] = [parts[at], parts[at - 1], at === 0 ? parts[1] : undefined];
-  const told = before ?? (after?.part.quoted ? after : undefined);
-  if (!asked?.part.asks || !told || told.part.asks) return undefined;
-  const { reading } = asked;
+  const beside = toldBeside(parts, at);
+  if (!beside) return undefined;
+  const {
+    asked: { reading },
+    told,
+  } = beside;
   const { mentions, unknown, tokens, has } = reading;
   const isOfIt =
     mentions.every(({ weak }) => weak) &&
@@ -145,10 +154,12 @@ const ofElse = [
 
 /** '"X bans two apps" which ones?': a question that names nothing is asked of the statement beside it, as one sentence. */
 function askedOfTold(parts: readonly ReadPart[], at: number): readonly Token[] | undefined {
-  const [asked, before, after] = [parts[at], parts[at - 1], at === 0 ? parts[1] : undefined];
-  const told = before ?? (after?.part.quoted ? after : undefined);
-  if (!asked?.part.asks || !told || told.part.asks) return undefined;
-  const { reading } = asked;
+  const beside = toldBeside(parts, at);
+  if (!beside) return undefined;
+  const {
+    asked: { reading },
+    told,
+  } = beside;
   const namesNothing =
     reading.mentions.length === 0 &&
     isUndated(reading) &&
@@ -156,7 +167,7 @@ function askedOfTold(parts: readonly ReadPart[], at: number): readonly Token[] |
     reading.tokens.length <= mostAskedOfTold;
   if (!namesNothing || !reading.has(...ofTold) || reading.has(...ofOthers)) return undefined;
   // A sentence before it is what it is about anyhow; a headline is no sentence.
-  const between = (before ? asked : told).reading.tokens[0]?.gap ?? '';
+  const between = (beside.isBefore ? reading : told.reading).tokens[0]?.gap ?? '';
   if (!told.part.quoted && /[.:;](?!.*>)/.test(between)) return undefined;
   const tells = told.reading.mentions.some(({ weak }) => told.part.quoted || !weak);
   if (told.reading.refusals.length > 0) return undefined;

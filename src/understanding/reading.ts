@@ -234,6 +234,10 @@ function reading(
 const isPast = (tokens: readonly Token[], at: number, words: Lexicon): boolean =>
   tokens.slice(Math.max(0, at - 5), at).some(({ text }) => words.pastOpeners.has(text));
 
+/** The first list that has anything in it. */
+export const firstOf = (...lists: readonly (readonly Subject[])[]): readonly Subject[] =>
+  lists.find((list) => list.length > 0) ?? [];
+
 export function unique(subjects: readonly Subject[]): Subject[] {
   const seen = new Set<string>();
   return subjects.filter(({ kind, id }) => {

@@ -508,7 +508,6 @@ const isOwn = ({ from }: Noun, { classes, tokens }: Reading): boolean =>
     return cues?.has('pronoun') || cues?.has('any') || tokens[from - back]?.possessive === true;
   });
 
-/** "the TikTok order", "the order on TikTok". */
 /** The apps and companies right before a noun: one, or of several lists each that is joined to it. */
 function namesBefore({ from, plural }: Noun, reading: Reading, words: Lexicon): readonly Mention[] {
   const all = [...reading.mention('app'), ...reading.mention('company')];
@@ -520,6 +519,7 @@ function namesBefore({ from, plural }: Noun, reading: Reading, words: Lexicon): 
   return [...joined, last];
 }
 
+/** "the TikTok order", "the order on TikTok". */
 function isAtNoun(mention: Mention, noun: Noun, reading: Reading, words: Lexicon): boolean {
   // "X on the list" asks whether it is there.
   const isPlaced = reading.isAt(mention.to, 'of') || words.dayPrepositions.has(reading.tokens[mention.to]?.text ?? '');

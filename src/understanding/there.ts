@@ -5,7 +5,7 @@ import type { Measure } from '../knowledge/schema.ts';
 import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { placesAround } from './places.ts';
-import { type Reading, unique } from './reading.ts';
+import { firstOf, type Reading, unique } from './reading.ts';
 import type { View } from './view.ts';
 
 /** Kinds of question that ask about one measure, of whatever place it is. */
@@ -109,9 +109,6 @@ function placesSpokenOf({ jurisdictions, authorities }: View, knowledge: Knowled
 const mayHaveMeasures = ({ id }: Subject, { measures, plans, within }: Knowledge): boolean =>
   measures.some(({ jurisdiction }) => within(id).has(jurisdiction)) ||
   plans.every(({ jurisdiction }) => jurisdiction !== id);
-
-/** The first list that has anything in it. */
-const firstOf = (...lists: readonly Subject[][]): readonly Subject[] => lists.find(({ length }) => length > 0) ?? [];
 
 /** What is spoken of: by its own name, or in a name that many a measure could have. */
 function spokenOf(measures: readonly Measure[], { apps, companies, reading }: View, knowledge: Knowledge): Subject[] {

@@ -308,12 +308,7 @@ function elsewhere(measure: Subject, mention: Mention, reading: Reading, knowled
 function isAdjective(place: Subject, reading: Reading, words: Lexicon): boolean {
   return reading
     .mention('jurisdiction')
-    .some(
-      (mention) =>
-        mention.subjects.some(({ id }) => id === place.id) &&
-        words.cues.adjective.test(reading.tokens[mention.from]?.text ?? '') &&
-        (reading.classes[mention.to]?.has('app') || reading.classes[mention.to]?.has('company')),
-    );
+    .some((mention) => mention.subjects.some(({ id }) => id === place.id) && isOrigin(mention, reading, words));
 }
 
 /** "Japanese apps": where something is from, in a word that only says so. */
@@ -334,17 +329,18 @@ function strangersOf(reading: Reading, own: Mind): string[] {
     return [];
   if (reading.tokens.length > 12 || !reading.has('own', 'develop', 'operate', 'behind', 'ban', 'name', 'list', 'whose'))
     return [];
-  const unknown = reading.unknown.filter(
-    (token) =>
-      token.kind !== 'number' &&
-      !isOrdinary(token.text) &&
-      own.words.refusalsOf(token.text).length === 0 &&
-      token.text.length >= 3,
-  );
+  const unknown = reading.unknown.filter((token) => token.kind !== 'number' && mayBeName(token, own.words));
   const [first] = unknown;
   if (!first || unknown.length > 2 || reading.unknown.length > 2 || !isTogether(unknown, reading)) return [];
   return [reading.text.slice(first.start, (unknown.at(-1) as Token).end).slice(0, 40)];
 }
+
+/** Shorter words are no names. */
+const leastLetters = 3;
+
+/** A word that nothing accounts for may be a name where it is no word of the language. */
+export const mayBeName = ({ text }: Token, words: Lexicon): boolean =>
+  text.length >= leastLetters && !isOrdinary(text) && words.refusalsOf(text).length === 0;
 
 /** A name is one piece, or has one word between. */
 const isTogether = (parts: readonly Token[], { tokens }: Reading): boolean =>

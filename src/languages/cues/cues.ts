@@ -207,6 +207,8 @@ export type Cues = {
   anaphors: string;
   /** Words that point at something spoken of before: "that's". */
   pointers: string;
+  /** Words between a thing and whose it is: "belongs to", "a part of". */
+  belonging: string;
   /** Words that stand for a noun told before: "which one", "the ones". */
   ones: string;
   /** Nouns for somebody without a name: "the expert". */

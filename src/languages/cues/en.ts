@@ -2288,6 +2288,7 @@ export const en: Cues = {
   anaphors: 'it they he she these those this',
   pointers: 'that thats thatll',
   ones: 'one ones',
+  belonging: 'to of',
   personNouns:
     'guy man woman dude person gentleman lady chap bloke expert specialist researcher scholar academic professor analyst chairman chair chief head boss scientist insider figure',
   messageBefore:

@@ -50,6 +50,20 @@ export const severalDates: Rule = {
       : undefined,
 };
 
+/** What asks of another step than the one that is spoken of, or of the time between two. */
+const otherSteps = [
+  'issue',
+  'happen',
+  'next',
+  'before',
+  'between',
+  'not',
+  'still',
+  'pause',
+  'how-long',
+  'how-many',
+] as const;
+
 /** "Its effective date", "when was it signed": one day of one measure, and nothing else. */
 export const oneDate: Rule = {
   name: 'one date',
@@ -61,22 +75,7 @@ export const oneDate: Rule = {
     if (!isOfIt || !only || others.length > 0 || !reading.has('when', 'date-of')) return undefined;
     // Who signed it is told with the day, and what somebody said on it is something else.
     if (people.length > 0 && only !== 'sign') return undefined;
-    if (
-      reading.has(
-        'end',
-        'issue',
-        'happen',
-        'next',
-        'before',
-        'between',
-        'not',
-        'still',
-        'pause',
-        'how-long',
-        'how-many',
-      )
-    )
-      return undefined;
+    if (reading.has('end', ...otherSteps)) return undefined;
     if (reading.has('say', 'say-sure', 'report', 'report-sure', 'people', 'judge', 'court', 'citation', 'alias'))
       return undefined;
     const aspect = { sign: 'signed', publish: 'published', effect: 'effective' } as const;
@@ -88,48 +87,22 @@ export const oneDate: Rule = {
 export const whenEnded: Rule = {
   name: 'when it ended',
   find: (view) => {
-    const { reading, apps, companies, people, deadlines, rulings, measures } = view;
+    const { reading, apps, companies, people, deadlines, rulings } = view;
     const isOfIt =
       isPlainly(view) &&
-      measures.length === 1 &&
       apps.length + companies.length + people.length + deadlines.length + rulings.length === 0 &&
       isUndated(reading) &&
       reading.tokens.length <= mostOfEnd;
     const isAsked = reading.has('when', 'date-of') && reading.has('end');
-    const isElse = reading.has(...besideEnd);
+    const isElse = reading.has(...otherSteps, ...besideEnd);
     return isOfIt && isAsked && !isElse ? { intent: 'dates', aspect: 'ended', certain: true } : undefined;
   },
 };
 
 /** More words than this say more of it. */
 const mostOfEnd = 12;
-const besideEnd = [
-  'sign',
-  'publish',
-  'effect',
-  'issue',
-  'happen',
-  'next',
-  'before',
-  'between',
-  'not',
-  'still',
-  'pause',
-  'extend',
-  'enforce',
-  'deadline',
-  'must',
-  'how-long',
-  'how-many',
-  'say-sure',
-  'report-sure',
-  'court-sure',
-  'judge',
-  'who',
-  'why',
-  'by',
-  'if',
-] as const;
+/** What else is asked of its end; what `isPlainly` leaves out already stands there. */
+const besideEnd = ['sign', 'publish', 'effect', 'enforce', 'say-sure', 'report-sure', 'judge', 'by'] as const;
 
 /** "When did that country do its first ban": the one measure that is described, and nothing else. */
 export const whenItCame: Rule = {
