@@ -31,8 +31,9 @@ export const apps: AnswerFile = (about, given, knowledge, clock) => {
     particular && !frame.filters.owner && !frame.filters.category
       ? listed.filter(({ subject }) => subject.kind === 'company')
       : [];
-  // The larger of the two lists answers first.
-  const byCompany = companies.length > named.length;
+  // The larger of the two lists answers first; names run on below one list alone, and then below that of apps.
+  const areBothLong = Math.min(companies.length, named.length) > inSentence;
+  const byCompany = companies.length > named.length && !areBothLong;
   // A list of companies says nothing on how many apps there are.
   const counted = byCompany || named.length === 0 ? measures : measures.filter(namesApps);
   const size = whole(frame) ? sizeOf(counted) : undefined;
@@ -40,7 +41,8 @@ export const apps: AnswerFile = (about, given, knowledge, clock) => {
     named.length > 0 || companies.length === 0 || frame.filters.except.length > 0
       ? list('apps', named, measures, frame, knowledge, byCompany ? undefined : size)
       : [];
-  const companyList = list('companies', companies, measures, frame, knowledge, byCompany ? size : undefined);
+  const ofCompanies = areBothLong ? { ...frame, count: true } : frame;
+  const companyList = list('companies', companies, measures, ofCompanies, knowledge, byCompany ? size : undefined);
   const lists = byCompany ? [...companyList, ...appList] : [...appList, ...companyList];
   const claims =
     frame.show === 'all'

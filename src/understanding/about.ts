@@ -90,7 +90,11 @@ const mostOwned = 12;
 const owner: Finder = ({ rule }, view, { prominent, knowledge }) => {
   if (rule === whoOwnsThem.name) {
     const listed = view.measures.flatMap(({ id }) => knowledge.find.measure(id)?.listings ?? []);
-    const named = unique(listed.flatMap(({ app }): Subject[] => (app === undefined ? [] : [{ kind: 'app', id: app }])));
+    const kinds = new Set(view.categories.map(({ id }) => id));
+    const isOfKind = (app: string) => kinds.size === 0 || kinds.has(knowledge.find.app(app)?.category ?? '');
+    const named = unique(
+      listed.flatMap(({ app }): Subject[] => (app !== undefined && isOfKind(app) ? [{ kind: 'app', id: app }] : [])),
+    );
     return named.length > 0 && named.length <= mostOwned ? about('owner', named) : about('apps', []);
   }
   if (view.apps.length > 0) return about('owner', view.apps);
@@ -617,6 +621,9 @@ const finders: Readonly<Record<Intent, Finder>> = {
     about(reading.has('country') && aspect !== 'does-not' ? 'measures' : 'overview', []),
   apps: (found, view, own) => {
     const { reference } = view;
+    // "which apps did that judge ban": who made no measure is told of as who they are.
+    const isOfPerson = view.people.length > 0 && view.makers.length === 0 && nothingSpecific({ ...view, people: [] });
+    if (isOfPerson && view.categories.length === 0 && !view.reference?.count) return about('profile', view.people);
     // "those apps: did a state go after them": nothing narrows all apps on record, and some are spoken of.
     const isNarrowed =
       view.measures.length + view.jurisdictions.length + view.companies.length + view.categories.length;
@@ -625,6 +632,7 @@ const finders: Readonly<Record<Intent, Finder>> = {
     // One of several measures is meant, and nothing tells which.
     const several =
       reference &&
+      !found.certain &&
       !reference.bare &&
       !reference.plural &&
       view.measures.length === 0 &&

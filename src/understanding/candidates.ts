@@ -152,9 +152,13 @@ function tellsAllBeside(one: Understanding, { unknown }: Reading): boolean {
   return measures.length + except.length === 0 && !owner && !jurisdiction && !category && !standing && !signer;
 }
 
-/** Where facts come from is told only where a word asks for it, whatever a question sounds like. */
+/**
+ * Where facts come from is told only where a word asks for it, whatever a question sounds like; and what the record holds
+ * only where nobody and nothing of it is spoken of.
+ */
 const unasked = (label: string, reading: Reading): boolean =>
-  label === 'sources' && !reading.has('source', 'record', 'report', 'say', 'bot', 'citation', 'how', 'where');
+  (label === 'sources' && !reading.has('source', 'record', 'report', 'say', 'bot', 'citation', 'how', 'where')) ||
+  (label === 'overview' && reading.mentions.length > 0 && !reading.has('record', 'bot', 'bot-sure', 'help', 'source'));
 
 /** Candidates with the same key say the same. */
 function keyOf(one: Understanding): string {

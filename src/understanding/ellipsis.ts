@@ -14,6 +14,7 @@ const empty: ReadonlySet<CueClass> = new Set([
   'of',
   'by',
   'also',
+  'several',
   'same',
   'yes-no',
   'do',
@@ -125,7 +126,7 @@ function ordinalChanged(before: Reading, { tokens, classes }: Pick<Reading, 'tok
 }
 
 /** Classes that an ordinal has beside its own. */
-const alikeOrdinals: ReadonlySet<CueClass> = new Set(['ordinal', 'first', 'last', 'pronoun']);
+const alikeOrdinals: ReadonlySet<CueClass> = new Set(['ordinal', 'first', 'last', 'pronoun', 'several']);
 
 /** The kinds that a name is of; one that the record does not hold is of the kind that it would be. */
 function kindsOf(mention: Mention | undefined): ReadonlySet<SubjectKind> {

@@ -7,12 +7,12 @@ import type { Measure } from '../knowledge/schema.ts';
 import { heldBeliefs, speaksOfDay } from './beliefs.ts';
 import { dutiful } from './duties.ts';
 import type { IntentFound } from './intents/rule.ts';
-import { namesNumber } from './intents/signs.ts';
+import { asksForSet, namesNumber } from './intents/signs.ts';
 import { exceptions, isLeftOut, leftOut } from './leaving-out.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Reading, unique } from './reading.ts';
 import { isDatedIn } from './references.ts';
-import { belongsTo, kindMentions, type View, weakMeasures } from './view.ts';
+import { belongsTo, kindMentions, measuresBy, type View, weakMeasures } from './view.ts';
 import { type DateMention, relationOf } from './when.ts';
 
 export type Timing =
@@ -323,6 +323,11 @@ function filters(
   const summed = intent === 'apps' && jurisdiction !== undefined && reading.has('how-many') && reading.has('all');
   if (summed && view.reference?.count !== undefined && view.reference.measures.every(isOf(jurisdiction, knowledge)))
     measures = [];
+  const [doer] = view.makers;
+  const theirs = doer ? measuresBy(doer.id, knowledge) : [];
+  // An office's measures are told one by one, for nobody signed them.
+  if (intent === 'apps' && measures.length === 0 && doer && theirs.every(({ signedBy }) => signedBy === undefined))
+    measures = theirs.map(({ id }) => id);
   // "which apps did India block in September 2020": the date says which of its measures.
   if (intent === 'apps' && measures.length === 0 && view.weak) {
     const common = weakMeasures(reading).map(({ id }) => id);
@@ -331,9 +336,17 @@ function filters(
   } else if (intent === 'apps' && measures.length === 0 && between?.from && between.to) {
     const { from, to } = between;
     const lists =
-      places.size > 0 ? listsIn(places, knowledge) : knowledge.measures.filter(({ listings }) => listings.length > 0);
+      places.size > 0
+        ? listsIn(places, knowledge)
+        : (doer ? theirs : knowledge.measures).filter(({ listings }) => listings.length > 0);
     measures = lists.filter((measure) => isDatedIn(measure, from, to)).map(({ id }) => id);
   }
+  // "which companies does that place name": its lists are told with the companies on them.
+  const ofCompanies = intent === 'apps' && asksForSet(reading, 'company') && !asksForSet(reading, 'app');
+  if (ofCompanies && measures.length === 0 && places.size > 0 && view.companies.length === 0)
+    measures = listsIn(places, knowledge).flatMap(({ id, listings }) =>
+      listings.some(({ company }) => company) ? [id] : [],
+    );
   // What two sides were chosen of is not set beside them once more.
   if (intent === 'compare' && about.length === 2) {
     const placeOf = (id: string) => knowledge.find.measure(id)?.jurisdiction;
@@ -375,10 +388,9 @@ function filters(
       ? (view.companies.find(({ id }) => without.every((one) => one.id !== id)) ??
         (reading.has('own', 'develop', 'control', 'found') && view.measures.length === 0 ? view.people[0] : undefined))
       : undefined;
-  const signer =
-    measures.length === 0 && (intent === 'apps' || intent === 'measures')
-      ? view.people.find(({ id }) => knowledge.measures.some(({ signedBy }) => signedBy === id))?.id
-      : undefined;
+  const signer = measures.length === 0 && (intent === 'apps' || intent === 'measures') ? doer?.id : undefined;
+  // "which apps did that president ban in his country": all that he signed is of it.
+  const isOnlyThere = signer !== undefined && theirs.every(({ jurisdiction: of }) => places.has(of));
   // "what do they make besides the scanner": that kind is what is left out.
   const [except = Number.POSITIVE_INFINITY] = intent === 'holdings' ? reading.at('except') : [];
   const category = kindMentions(reading)
@@ -387,7 +399,7 @@ function filters(
   return {
     measures,
     ...(owner ? { owner } : {}),
-    ...(jurisdiction && !twoPlaces && !inBoth ? { jurisdiction } : {}),
+    ...(jurisdiction && !twoPlaces && !inBoth && !isOnlyThere ? { jurisdiction } : {}),
     ...(category && (intent === 'apps' || intent === 'holdings') ? { category } : {}),
     ...(intent === 'apps' || intent === 'measures' ? standingFilter(view) : {}),
     ...(signer && !owner ? { signer } : {}),

@@ -253,6 +253,7 @@ function isEcho({ mentions, classes, unknown, dates, tokens }: Reading, also: re
     'be',
     'yes-no',
     'pronoun',
+    'several',
     'still',
     'do',
     'not',

@@ -38,6 +38,8 @@ export type View = {
   authorities: readonly Subject[];
   /** A common name of several measures is used: "the TikTok ban". */
   weak: boolean;
+  /** People who signed a measure, or in whose office one was made. */
+  makers: readonly Subject[];
   /** Places as written that are not on record. */
   strangePlaces: readonly string[];
   /** A well-known person is named whom the record does not hold. */
@@ -138,6 +140,7 @@ function viewAnew(reading: Reading, own: Mind): View {
     companies: isTold && meantApps.length > 0 ? [] : companies,
     people,
     quoted: quotedIn(people, knowledge),
+    makers: people.filter(({ id }) => measuresBy(id, knowledge).length > 0),
     measures: unique(measures),
     rulings: unique([...reading.subjects('ruling'), ...judgedBy(people, knowledge)]),
     plans: reading.subjects('plan'),
@@ -202,6 +205,15 @@ export const kindMentions = (reading: Reading): readonly Mention[] =>
 
 const kindsOf = (reading: Reading): readonly Subject[] =>
   unique(kindMentions(reading).flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'category')));
+
+/** What somebody signed; where that is nothing, what their office made. */
+export function measuresBy(person: string, { measures, find }: Knowledge): readonly Measure[] {
+  const signed = measures.filter(({ signedBy }) => signedBy === person);
+  const offices = new Set(find.person(person)?.roles.map(({ of }) => of));
+  return signed.length > 0
+    ? signed
+    : measures.filter(({ issuer, listings }) => offices.has(issuer) && listings.length > 0);
+}
 
 function quotedIn(people: readonly Subject[], knowledge: Knowledge): Subject[] {
   return people.filter(

@@ -85,3 +85,20 @@ describe('lists', () => {
     expect(heard(text)).toBe(told);
   });
 });
+
+describe('what somebody banned, and the owners of all names of a measure', () => {
+  const eight = 'owner alipay camscanner qq-wallet shareit tencent-qq vmate wechat-pay wps-office in us-eo-13971';
+  it.each([
+    ['which apps did Trump ban', 'apps by donald-trump'],
+    ['what did Biden ban', 'apps by joe-biden'],
+    ['what did Wilbur Ross ban', 'apps by wilbur-ross'],
+    ['who owns the apps in EO 13971', eight],
+    ['list those 8 apps with their makers', eight],
+    [
+      'who owns the payment apps on that January 2021 list of eight',
+      'owner alipay qq-wallet wechat-pay in us-eo-13971',
+    ],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+});

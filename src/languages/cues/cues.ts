@@ -117,6 +117,7 @@ export type CueClass =
   | 'kind'
   | 'sell'
   | 'pronoun'
+  | 'several'
   | 'not'
   | 'if'
   | 'take'

@@ -142,6 +142,7 @@ export const en: Cues = {
     kind: 'kind type category sort genre class',
     sell: 'sell sells selling sold sale divest divested divesting divestiture buy buys bought buying buyer purchase purchased acquire acquired acquisition',
     pronoun: 'it its they them their theirs that this those these he she him her his there ones one itself',
+    several: 'them they their theirs those these each ones',
     not: 'not no never dont didnt doesnt isnt wasnt arent werent cant cannot without nor wont hasnt havent',
     if: 'if whether',
     take: 'take takes took taken taking go goes went going gone come comes into',
@@ -1423,7 +1424,7 @@ export const en: Cues = {
   refusals: {
     advice: {
       words:
-        'should recommend advise advice advices advisable suggest suggestion safe safely safety unsafe secure insecure risky risk risks trust trustworthy reliable lawyer attorney-at liable liability sue lawsuit-me circumvent bypass workaround evade uninstall reinstall alternative alternatives dangerous danger harmful spyware malware virus spy spying spies privacy-safe worth avoid',
+        'should recommend advise advice advices advisable suggest suggestion safe safely safety unsafe secure insecure risky risk risks trust trustworthy reliable lawyer attorney-at liable liability sue lawsuit-me circumvent bypass workaround evade uninstall reinstall alternative alternatives dangerous danger harmful spyware malware virus spy spying spies privacy-safe avoid',
       sure: [
         'should we',
         'what should i',

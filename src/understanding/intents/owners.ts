@@ -1,4 +1,5 @@
 /** Who owns, makes or runs what, and what a company has. */
+import type { Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 import { asksForSet, namesNumber, ownership, relationIsPassive, relationOf } from './signs.ts';
 
@@ -13,20 +14,30 @@ export const sameOwner: Rule = {
       : undefined,
 };
 
-/** "Who owns each of the eight": the owners of all names of a measure that is told apart by their number. */
+/** "Who owns each of the eight", "who is behind the apps on that list", "… and who owns them": the owners of all names of a measure. */
 export const whoOwnsThem: Rule = {
   name: 'who owns the names of a measure',
-  find: ({ reading, reference, measures, apps, companies, people, categories, strangers, jurisdictions }) =>
-    (reference?.count !== undefined || namesNumber(reading)) &&
+  find: ({ reading, reference, measures, apps, companies, people, strangers }) =>
+    (reference?.count !== undefined || namesNumber(reading) || reading.has('app') || isOfThem(reading)) &&
     measures.length === 1 &&
-    apps.length + companies.length + people.length + categories.length + strangers.length + jurisdictions.length ===
-      0 &&
-    reading.has('who', 'whose', 'company') &&
+    apps.length + companies.length + strangers.length === 0 &&
+    (people.length === 0 || reference !== undefined) &&
+    (reading.has('who', 'whose', 'company') || isWithTheirs(reading)) &&
     reading.has('own', 'behind', 'develop', 'whose') &&
-    !reading.has('sign', 'issue', 'end', 'say-sure', 'court-sure', 'same', 'not', 'how-many', 'why', 'when', 'ban')
+    !reading.has('sign', 'issue', 'end', 'say-sure', 'court-sure', 'same', 'not', 'how-many', 'why', 'when', 'ban') &&
+    !reading.has('people', 'scoop', 'report-sure')
       ? { intent: 'owner', certain: true }
       : undefined,
 };
+
+/** "the apps and their owners", "… with the makers of each" */
+const isWithTheirs = (reading: Reading): boolean =>
+  [...reading.at('own'), ...reading.at('develop')].some(
+    (at) => reading.isAt(at - 1, 'several') || (reading.isAt(at + 1, 'of') && reading.isAt(at + 2, 'several')),
+  );
+
+/** "who owns them", "whose are those", "who made which of them" */
+const isOfThem = (reading: Reading): boolean => reading.has('several') && !reading.has('order', 'law', 'batch');
 
 export const whoOwns: Rule = {
   name: 'owner yes or no, or who',

@@ -212,6 +212,52 @@ export const sumOfPlace: Rule = {
   },
 };
 
+/** "Which apps did that president ban", "what did he ban": the names of all that somebody signed, where no measure is told apart. */
+export const namedBySigner: Rule = {
+  name: 'named by what somebody signed',
+  find: ({ reading, reference, apps, companies, people, makers, measures, categories, strangers }) => {
+    const [doer] = reading.mention('person');
+    const bans = reading
+      .at('ban')
+      .some((at) => doer && (at >= doer.to ? at - doer.to <= 2 : reading.isAt(doer.from - 1, 'by')));
+    return makers.length === 1 &&
+      people.length === 1 &&
+      apps.length + companies.length + categories.length + strangers.length === 0 &&
+      reading.mention('measure').length === 0 &&
+      (reference === undefined
+        ? measures.length === 0
+        : reference.count === undefined && reference.dates.length === 0) &&
+      bans &&
+      (asksForSet(reading, 'app') || reading.has('what', 'all')) &&
+      !reading.has(...besideSigned)
+      ? { intent: 'apps', certain: true }
+      : undefined;
+  },
+};
+
+/** What is asked otherwise than for what somebody's measures name. */
+const besideSigned = [
+  'who',
+  'why',
+  'when',
+  'own',
+  'end',
+  'say-sure',
+  'court-sure',
+  'still',
+  'how-long',
+  'not',
+  'extend',
+  'next',
+  'both',
+  'except',
+  'first',
+  'device',
+  'order',
+  'law',
+  'list-noun',
+] as const;
+
 /** "Which of that place's lists is the largest": its lists, each with how many names it has. */
 export const largestOfPlace: Rule = {
   name: 'the largest of a place',
