@@ -4,6 +4,7 @@ import { listedSubject } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import type { Answer, AnswerFile, Claim, Clock, Filters, Frame } from './answer.ts';
 import type { Fact, Narrowing } from './fact.ts';
+import { throughShares } from './holdings.ts';
 import { askBack } from './parts/back.ts';
 import { begun, namedEntries, stillOpen, within } from './parts/entries.ts';
 import { everywhere } from './parts/everywhere.ts';
@@ -21,16 +22,16 @@ type Listed = { subject: Subject; name: string; as: string; namings: Naming[] };
 
 /** Which apps or companies are named: by a measure, in a jurisdiction, of an owner, of a kind, with a standing. */
 export const apps: AnswerFile = (about, given, knowledge, clock) => {
-  const frame = { ...given, filters: filtersOf(about, given.filters) };
+  const owners = about.filter(({ kind }) => kind === 'company');
+  if (owners.length > 1) return ofSeveral(owners, about, given, knowledge, clock);
+  const asked = { ...given, filters: filtersOf(about, given.filters) };
+  const frame = withAdditions(asked, knowledge, clock);
   if (frame.filters.measures.length > 0 && frame.filters.standing) return stillNamed(about, frame, knowledge, clock);
   const measures = measuresFor(frame, knowledge, clock);
-  const listed = listedBy(measures, frame, knowledge, clock);
   const particular = frame.filters.measures.length > 0;
+  const listed = listedBy(measures, frame, knowledge, clock);
   const named = listed.filter(({ subject }) => subject.kind === 'app');
-  const companies =
-    particular && !frame.filters.owner && !frame.filters.category
-      ? listed.filter(({ subject }) => subject.kind === 'company')
-      : [];
+  const companies = particular ? companiesBeside(listed, measures, frame, knowledge, clock) : [];
   // The larger of the two lists answers first; names run on below one list alone, and then below that of apps.
   const areBothLong = Math.min(companies.length, named.length) > inSentence;
   const byCompany = companies.length > named.length && !areBothLong;
@@ -38,12 +39,14 @@ export const apps: AnswerFile = (about, given, knowledge, clock) => {
   const counted = byCompany || named.length === 0 ? measures : measures.filter(namesApps);
   const size = whole(frame) ? sizeOf(counted) : undefined;
   const appList =
-    named.length > 0 || companies.length === 0 || frame.filters.except.length > 0
+    named.length > 0 || companies.length === 0 || frame.filters.except.length > 0 || frame.filters.category
       ? list('apps', named, measures, frame, knowledge, byCompany ? undefined : size)
       : [];
-  const ofCompanies = areBothLong ? { ...frame, count: true } : frame;
+  const { category: _, ...besideKind } = frame.filters;
+  const ofCompanies = { ...frame, filters: besideKind, count: frame.count || areBothLong };
   const companyList = list('companies', companies, measures, ofCompanies, knowledge, byCompany ? size : undefined);
-  const lists = byCompany ? [...companyList, ...appList] : [...appList, ...companyList];
+  // That no app is of a kind stands before the companies, of which none is recorded by kind.
+  const lists = byCompany && !frame.filters.category ? [...companyList, ...appList] : [...appList, ...companyList];
   const claims =
     frame.show === 'all'
       ? [
@@ -53,6 +56,7 @@ export const apps: AnswerFile = (about, given, knowledge, clock) => {
       : [
           ...lists,
           ...listNote(measures, frame, knowledge),
+          ...inShares(listed, measures, frame, knowledge, clock),
           ...(listed.length === 0 && measures.length === 1
             ? measures.flatMap((measure) => undoes(measure, knowledge))
             : []),
@@ -64,6 +68,59 @@ export const apps: AnswerFile = (about, given, knowledge, clock) => {
   if (nothingAsked) return askBack(knowledge, 'apps');
   return { kind: 'nothing', absence: 'no-match', about, strangers: [], claims: [], next };
 };
+
+/** "What of A's and B's is on that list": the apps of one company after those of the other. */
+function ofSeveral(
+  owners: readonly Subject[],
+  about: readonly Subject[],
+  frame: Frame,
+  knowledge: Knowledge,
+  clock: Clock,
+): Answer {
+  const rest = about.filter((subject) => !owners.includes(subject));
+  const answers = owners.map((owner) => {
+    const answer = apps(rest, { ...frame, filters: { ...frame.filters, owner } }, knowledge, clock);
+    return answer.kind === 'claims'
+      ? { ...answer, claims: answer.claims.map((one) => ({ ...one, id: `${one.id}-of-${owner.id}` })) }
+      : answer;
+  });
+  const next = answers.flatMap((answer) => (answer.kind === 'claims' ? answer.next : [])).slice(0, 2);
+  const [head, ...others] = answers.flatMap((answer) => (answer.kind === 'claims' ? answer.claims : []));
+  return head
+    ? { kind: 'claims', claims: [head, ...others], next }
+    : { kind: 'nothing', absence: 'no-match', about, strangers: [], claims: [], next };
+}
+
+/** A list that names no app of a kind itself may do so in what was added to it. */
+function withAdditions(frame: Frame, knowledge: Knowledge, clock: Clock): Frame {
+  const { measures, category } = frame.filters;
+  const [list, ...others] = measures;
+  if (!category || list === undefined || others.length > 0) return frame;
+  const own = measuresFor(frame, knowledge, clock);
+  if (listedBy(own, frame, knowledge, clock).length > 0) return frame;
+  const added = knowledge
+    .measuresRelatingTo(list)
+    .filter(({ relates }) => relates.some(({ how, measure }) => how === 'adds-to' && measure === list));
+  const naming = listedBy(added, frame, knowledge, clock).flatMap(({ namings }) =>
+    namings.map((one) => one.measure.id),
+  );
+  return naming.length > 0 ? { ...frame, filters: { ...frame.filters, measures: [...new Set(naming)] } } : frame;
+}
+
+/** The companies that a list names; where only apps of a kind are asked for, those stand in for them if there are none. */
+function companiesBeside(
+  listed: readonly Listed[],
+  measures: readonly Measure[],
+  { filters }: Frame,
+  knowledge: Knowledge,
+  clock: Clock,
+): readonly Listed[] {
+  if (filters.owner || (filters.category && listed.length > 0)) return [];
+  const all = filters.category
+    ? listedBy(measures, { filters: { ...filters, category: undefined } }, knowledge, clock)
+    : listed;
+  return all.filter(({ subject }) => subject.kind === 'company');
+}
 
 const namesApps = ({ listings }: Measure): boolean => listings.some(({ app }) => app !== undefined);
 
@@ -136,7 +193,12 @@ function measuresFor(frame: Frame, knowledge: Knowledge, clock: Clock): Measure[
   );
 }
 
-function listedBy(measures: readonly Measure[], { filters }: Frame, knowledge: Knowledge, clock: Clock): Listed[] {
+function listedBy(
+  measures: readonly Measure[],
+  { filters }: Pick<Frame, 'filters'>,
+  knowledge: Knowledge,
+  clock: Clock,
+): Listed[] {
   // "On that list, but not in B", "in A, but not in B"
   const isSetApart = filters.measures.length > 0 || filters.jurisdiction !== undefined;
   const found = new Map<string, Listed>();
@@ -283,6 +345,21 @@ function narrowing({ filters }: Frame, knowledge: Knowledge): Narrowing {
     ...(signer && { signer: knowledge.nameOf({ kind: 'person', id: signer }) }),
     ...exceptWords(except, knowledge),
   };
+}
+
+/** What of the lists is its owner's only in part: apps of a company in which it has a share. */
+function inShares(
+  listed: readonly Listed[],
+  measures: readonly Measure[],
+  { filters }: Frame,
+  knowledge: Knowledge,
+  clock: Clock,
+): readonly Claim[] {
+  const { owner, ...others } = filters;
+  if (owner?.kind !== 'company') return [];
+  const own = new Set(listed.map(({ subject }) => subject.id));
+  const rest = listedBy(measures, { filters: others }, knowledge, clock).filter(({ subject }) => !own.has(subject.id));
+  return throughShares(owner, subjectsIn(rest), new Set(measures.map(({ id }) => id)), knowledge, clock);
 }
 
 /** What must be known about one list, such as names that are missing. */

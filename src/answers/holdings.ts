@@ -11,7 +11,7 @@ export const holdings: AnswerFile = (about, frame, knowledge, clock) => {
   const parties = about.filter(({ kind }) => kind === 'company' || kind === 'person');
   const [first] = parties;
   if (!first) return askBack(knowledge, 'holdings');
-  const claims = parties.slice(0, 3).flatMap((party) => heldBy(party, frame, knowledge, clock));
+  const claims = parties.slice(0, 3).flatMap((party) => withBelow(party, parties, frame, knowledge, clock));
   const [head, ...rest] = claims;
   const next = nextOf(
     first.kind === 'company' && tellOf('apps', [], { filters: { owner: first } }),
@@ -28,6 +28,31 @@ export const holdings: AnswerFile = (about, frame, knowledge, clock) => {
   }
   return { kind: 'claims', claims: [head, ...rest], next };
 };
+
+/** Who has nothing but other companies has what those have. */
+function withBelow(
+  party: Subject,
+  parties: readonly Subject[],
+  frame: Frame,
+  knowledge: Knowledge,
+  clock: Clock,
+): Claim[] {
+  const own = heldBy(party, frame, knowledge, clock);
+  const below = own.flatMap((one) => (one.kind === 'holding' ? [one.tie] : []));
+  const isPlain = !frame.count && frame.aspect === undefined && frame.relation === undefined;
+  if (!isPlain || below.length !== own.length || below.some(({ thing }) => thing.subject.kind === 'app')) return own;
+  return [
+    ...own,
+    ...below
+      .filter(
+        ({ kinds, thing }) =>
+          kinds.some((kind) => above.has(kind)) && !parties.some(({ id }) => id === thing.subject.id),
+      )
+      .flatMap(({ thing }) => heldBy(thing.subject, frame, knowledge, clock)),
+  ];
+}
+
+const above: ReadonlySet<string> = new Set(['parent', 'owner']);
 
 function heldBy(
   party: Subject,
@@ -68,8 +93,37 @@ function heldBy(
   return count ? [head] : [head, ...ties.map((tie) => holdingOf(tie, knowledge, 'row'))];
 }
 
-function holdingOf({ tie, sourced }: FoundTie, knowledge: Knowledge, set?: 'row'): Claim {
-  const named = tie.thing.subject.kind === 'app' ? namingsOf(tie, knowledge) : [];
+/** What of some apps a company has only through its share in whoever has them: the share, and those apps. */
+export function throughShares(
+  owner: Subject,
+  apps: readonly Subject[],
+  measures: ReadonlySet<string>,
+  knowledge: Knowledge,
+  { asOf }: Clock,
+): readonly Claim[] {
+  const shares = knowledge
+    .holdingsOf(owner.id)
+    .flatMap(({ thing }) => (thing.kind === 'company' ? tiesOn(knowledge, thing, asOf) : []))
+    .filter(({ tie }) => tie.party.subject.id === owner.id && tie.share !== undefined);
+  return shares.flatMap((share) => {
+    const theirs = apps
+      .flatMap((app) => tiesOn(knowledge, app, asOf))
+      .filter(({ tie }) => tie.party.subject.id === share.tie.thing.subject.id)
+      .slice(0, mostThroughShares);
+    return theirs.length > 0 ? [share, ...theirs].map((one) => holdingOf(one, knowledge, undefined, measures)) : [];
+  });
+}
+
+/** So many apps are told of that a company has only through a share. */
+const mostThroughShares = 3;
+
+function holdingOf(
+  { tie, sourced }: FoundTie,
+  knowledge: Knowledge,
+  set?: 'row',
+  measures?: ReadonlySet<string>,
+): Claim {
+  const named = tie.thing.subject.kind === 'app' ? namingsOf(tie, knowledge, measures) : [];
   return claim(
     `${tie.thing.subject.id}/tie-${tie.kinds.join('-')}-${tie.party.subject.id}`,
     sourced,
@@ -78,10 +132,10 @@ function holdingOf({ tie, sourced }: FoundTie, knowledge: Knowledge, set?: 'row'
   );
 }
 
-function namingsOf(tie: Tie, knowledge: Knowledge): string[] {
-  return [
-    ...new Set(knowledge.namingsOfApp(tie.thing.subject.id).map(({ measure }) => measure.number ?? measure.name)),
-  ].slice(0, 3);
+function namingsOf(tie: Tie, knowledge: Knowledge, measures?: ReadonlySet<string>): string[] {
+  const all = knowledge.namingsOfApp(tie.thing.subject.id).map(({ measure }) => measure);
+  const told = all.filter(({ id }) => !measures || measures.has(id));
+  return [...new Set(told.map(({ number, name }) => number ?? name))].slice(0, 3);
 }
 
 /** An office of state says itself whose it is. */

@@ -10,6 +10,7 @@ import { whoOwnsThem } from './intents/owners.ts';
 import { pausesCounted } from './intents/pauses.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { whoWasInOffice } from './intents/signers.ts';
+import { leftOut } from './leaving-out.ts';
 import type { Mind } from './mind.ts';
 import { firstOf, isUndated, type Reading, unique } from './reading.ts';
 import { recall } from './recall.ts';
@@ -616,6 +617,12 @@ const statements: Finder = (_, view, { knowledge }) => {
     : about('statements', [...people, ...sources.slice(0, 1), ...apps, ...companies, ...measures, ...plans]);
 };
 
+/** "What of A's and B's is on that list": the companies whose apps are asked for, where they are several. */
+const severalOwners = (view: View): readonly Subject[] =>
+  view.companies.length > 1 && view.companies.length <= mostTogether && view.apps.length + leftOut(view).length === 0
+    ? view.companies
+    : [];
+
 const finders: Readonly<Record<Intent, Finder>> = {
   overview: ({ aspect }, { reading }) =>
     about(reading.has('country') && aspect !== 'does-not' ? 'measures' : 'overview', []),
@@ -644,7 +651,7 @@ const finders: Readonly<Record<Intent, Finder>> = {
       nothingSpecific(view) && view.people.length + view.categories.length === 0 && reference?.bare && !isDated(view);
     return untold && !view.reading.has('all', 'how-many', 'still', 'app')
       ? oneMeasure({ ...found, intent: 'measure' }, view, own)
-      : about('apps', []);
+      : about('apps', severalOwners(view));
   },
   measures: (_, { apps, companies }) => about('measures', [...apps, ...companies]),
   named,

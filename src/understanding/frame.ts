@@ -384,7 +384,7 @@ function filters(
   if (apart) measures = [...measures, ...there];
   const without = intent === 'apps' || intent === 'measures' ? leftOut(view) : [];
   const owner =
-    intent === 'apps'
+    intent === 'apps' && !about.some(({ kind }) => kind === 'company')
       ? (view.companies.find(({ id }) => without.every((one) => one.id !== id)) ??
         (reading.has('own', 'develop', 'control', 'found') && view.measures.length === 0 ? view.people[0] : undefined))
       : undefined;

@@ -199,9 +199,14 @@ function namingAny(measures: readonly Measure[], reading: Reading): readonly Mea
   return naming.length > 0 ? naming : measures;
 }
 
-/** Where kinds of apps are spoken of; "the chat app X" only says what X is. */
+/** Where kinds of apps are spoken of; "the chat app X" only says what X is, and "the payments order" which order. */
 export const kindMentions = (reading: Reading): readonly Mention[] =>
-  reading.mention('category').filter(({ to }) => !reading.mention('app').some(({ from }) => from === to));
+  reading
+    .mention('category')
+    .filter(
+      ({ to }) =>
+        !reading.isAt(to, 'order', 'law', 'directive') && !reading.mention('app').some(({ from }) => from === to),
+    );
 
 const kindsOf = (reading: Reading): readonly Subject[] =>
   unique(kindMentions(reading).flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'category')));

@@ -40,4 +40,23 @@ describe('lists of the shipped record', () => {
       '1,000,000',
     );
   });
+
+  it('tell the companies of a list that has no app of a kind', () => {
+    const told = asked('apps', { filters: { measures: ['tx-prohibited-tech-2026'], category: 'ai-chatbot' } });
+    expect(told[0]).toMatch(/^None on record/);
+    expect(told[1]).toMatch(/^25 companies named in the Texas additions/);
+    expect(told.join(' ')).toContain('Moonshot AI');
+  });
+
+  it('look for a kind in what was added to a list', () => {
+    const told = asked('apps', { filters: { measures: ['tx-prohibited-tech-2023'], category: 'ai-chatbot' } });
+    expect(told[0]).toMatch(/^DeepSeek is the only app .* named in the Texas additions of January 2025/);
+  });
+
+  it('tell what a company has only through its share in another', () => {
+    const owner = { kind: 'company', id: 'alibaba' } as const;
+    const told = asked('apps', { filters: { measures: ['md-ed-2022-12-001'], owner } });
+    expect(told[1]).toMatch(/^Alibaba holds 33% of Ant Group/);
+    expect(told[2]).toMatch(/^Ant Group owns and operates Alipay; named in ED 2022-12-001/);
+  });
 });

@@ -234,7 +234,14 @@ const isAhead = ({ entry }: Found): boolean => entry.stood.status === 'not-yet';
 
 /** As `verdicts`, for what one measure does; empty where it neither names nor reaches the thing. */
 export function verdictUnder(knowledge: Knowledge, thing: Subject, measure: string, clock: Clock): Claim[] {
-  const found = allEntries(knowledge, thing, clock).find(({ naming }) => naming.measure.id === measure);
+  const all = allEntries(knowledge, thing, clock);
+  const own = all.filter(({ naming }) => naming.measure.id === measure);
+  // A list goes on in what was added to it: what names the thing there comes before what only reaches it here.
+  const added = begun(all, knownDay(knowledge, clock)).filter(
+    ({ entry, naming }) =>
+      !entry.through && naming.measure.relates.some((tie) => tie.how === 'adds-to' && tie.measure === measure),
+  );
+  const found = [...own.filter(({ entry }) => !entry.through), ...added, ...own][0];
   if (!found) return [];
   if (found.entry.measure.scope === 'apps')
     return [verdictOf(knowledge, thing, found, clock, { alone: true, asked: found.naming.measure.jurisdiction })];

@@ -1,4 +1,5 @@
 /** Who owns, makes or runs what, and what a company has. */
+import type { RelationKind } from '../../knowledge/schema.ts';
 import type { Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 import { asksForSet, namesNumber, ownership, relationIsPassive, relationOf } from './signs.ts';
@@ -123,6 +124,30 @@ export const whoOwns: Rule = {
     };
   },
 };
+
+/** "X is made by …?", "in 2020 X was run by": the last words say what is asked of the one thing that is named. */
+export const madeBy: Rule = {
+  name: 'by whom it is made',
+  find: ({ reading, apps, companies, measures, strangers }) => {
+    const last = reading.tokens.length - 1;
+    const verb = last - 1;
+    return reading.isAt(last, 'by') &&
+      reading.isAt(verb, 'own', 'develop', 'operate', 'control', 'found') &&
+      apps.length + companies.length === 1 &&
+      measures.length + strangers.length === 0 &&
+      !reading.has('what', 'which', 'how-many', 'when', 'why')
+      ? { intent: 'owner', ...relationAt(reading, verb), certain: true }
+      : undefined;
+  },
+};
+
+/** "being made by", "run by": what the word at a place says of whoever is asked for. */
+function relationAt(reading: Reading, at: number): { relation?: RelationKind } {
+  if (reading.isAt(at, 'own')) return {};
+  if (reading.isAt(at, 'operate')) return { relation: 'operator' };
+  if (reading.isAt(at, 'develop')) return { relation: 'developer' };
+  return reading.isAt(at, 'control') ? { relation: 'controller' } : { relation: 'founder' };
+}
 
 /** "Is it true that X belongs to Y": little else is said. */
 const mostOfTie = 9;

@@ -44,7 +44,7 @@ export const theirsAmongNames: Rule = {
   find: ({ reading, reference, measures, apps, companies, categories, strangers }) =>
     measures.length === 1 &&
     categories.length + strangers.length === 0 &&
-    (companies.length === 1 && apps.length === 0
+    (companies.length > 0 && companies.length <= mostOwners && apps.length === 0
       ? reference?.count !== undefined || reading.has('except') || isTheirsOn(reading)
       : reading.has('except') && apps.length > 0 && companies.length === 0) &&
     (reading.has('which', 'what', 'how-many', 'list', 'tell', 'any', 'all', 'except') || isTheirsOn(reading)) &&
@@ -66,13 +66,19 @@ export const theirsAmongNames: Rule = {
       : undefined,
 };
 
+/** The apps of so many companies are told of together. */
+const mostOwners = 3;
+
 /** "X's apps on that list": the company stands right before its apps, and the list soon after them. */
 const isTheirsOn = (reading: Reading): boolean =>
-  reading
-    .mention('company')
-    .some(
-      ({ to }) => reading.isAt(to, 'app') && [2, 3, 4].some((step) => reading.isAt(to + step, 'list-noun', 'order')),
-    );
+  reading.mention('company').some(
+    ({ to }) =>
+      (reading.isAt(to, 'app') && [2, 3, 4].some((step) => reading.isAt(to + step, 'list-noun', 'order'))) ||
+      // "what do A and B have on that list"
+      (reading.has('what', 'which') &&
+        reading.isAt(to, 'have') &&
+        reading.mention('measure').some(({ from }) => from > to)),
+  );
 
 /** "How many states named that app": the measures that name it, each of its place. */
 export const placesNaming: Rule = {
@@ -106,11 +112,12 @@ export const placesNaming: Rule = {
 export const theirsInPlace: Rule = {
   name: 'theirs in a place',
   find: ({ reading, apps, companies, jurisdictions, people, strangers }) =>
-    companies.length === 1 &&
+    companies.length > 0 &&
+    companies.length <= mostOwners &&
     jurisdictions.length === 1 &&
     apps.length + people.length + strangers.length === 0 &&
     reading.has('app') &&
-    reading.has('which', 'what', 'how-many', 'list') &&
+    (reading.has('which', 'what', 'how-many', 'list') || reading.isAt(0, 'app')) &&
     reading.has('ban', 'name', 'list') &&
     !reading.has(
       'who',
