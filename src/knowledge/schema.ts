@@ -465,6 +465,8 @@ export const outsider = z.strictObject({
   name,
   aliases: z.array(name).default([]),
   kind: z.enum(['app', 'company', 'person', 'place', 'other']).default('app'),
+  /** It is a word like any other, in these languages alone (by their codes): there it may look like a name of the record. */
+  languages: z.array(z.string().regex(/^[a-z]{2}$/)).default([]),
 });
 
 export const recordMeta = z.strictObject({

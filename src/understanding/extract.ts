@@ -1,5 +1,6 @@
 /** Which apps a message names: for the message menu, which reads one message and asks nothing of it. */
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { isFirm } from './firms.ts';
 import { compact, fold, type Token } from './fold.ts';
 import { apostrophes, type Form, formsOf, wordsOfHashtag } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -14,6 +15,7 @@ import {
 import type { Mind } from './mind.ts';
 import { editDistance } from './near.ts';
 import { unique } from './reading.ts';
+import { type Speech, speechOf } from './speech.ts';
 import { isOrdinary } from './words.ts';
 
 /** The apps named in a text, in their order, without doubles. */
@@ -22,52 +24,78 @@ export function namesIn(
   { knowledge, book, words }: Pick<Mind, 'knowledge' | 'book' | 'words'>,
 ): Subject[] {
   const tokens = fold(text);
+  const speech = speechOf(tokens, words);
   const written = exactMentions(tokens, book, text).flatMap((mention) =>
     appsWithin(appCalledSo(mention, tokens, words), tokens, book),
   );
-  const bent = [...bentMentions(tokens, written, book, text), ...unspacedMentions(tokens, book)];
+  const bent = [...bentMentions(tokens, written, book, text, speech), ...unspacedMentions(tokens, book)];
   // After an apostrophe the ending is surely one, whatever the two spell together.
   const isBent = ({ from, entry }: Mention) =>
     entry.outsider !== false && apostrophes.test(tokens[from]?.raw ?? '') && bent.some((other) => other.from === from);
   const exact = withoutOverlaps([...written.filter((mention) => !isBent(mention)), ...bent]);
   const near = nearMentions(tokens, exact, book, text, (token) => isStrange(token, words), {
     left: mostLookups,
-  }).filter(isCloseEnough);
+  }).filter((mention) => isCloseEnough(mention) && isSlip(mention, tokens, book, speech));
+  const swapped = swappedMentions(
+    tokens,
+    (at) => exact.some(({ from, to }) => from <= at && at < to),
+    book,
+    words,
+    speech,
+  );
   const taken = new Set(near.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
   const all = [
     ...exact.filter(
       ({ from, to }) => !Array.from({ length: to - from }, (_, step) => from + step).some((at) => taken.has(at)),
     ),
     ...near,
+    ...swapped,
     ...inHashtags(tokens, book, words, new Set([...exact, ...near].filter(isOfApp).map(({ from }) => from))),
   ].sort((a, b) => a.from - b.from);
   const scene = sceneOf(tokens, all, words);
+  // Names stand in the order of the text, so that those further off in the list are further off in it.
+  const nearby = (place: number) => all.slice(Math.max(0, place - mostApart), place + mostApart + 1);
+  const isOfItsKind = (mention: Mention) => isOfKind(mention, tokens, knowledge, words, scene);
   const isMeant = (mention: Mention, place: number): boolean => {
     if (isPartOfWord(mention, tokens) || isOtherThing(mention, tokens, words)) return false;
-    if (isFirm(mention, tokens, book, words)) return false;
-    if (isPhrase(mention, tokens, words, scene)) return false;
+    if (isFirm(mention, tokens, { knowledge, book, words })) return false;
+    if (isOfOtherKind(mention, tokens, knowledge, words)) return false;
+    if (mention.how === 'near' && isShort(mention) && !scene.isOfApps && !isOfItsKind(mention)) return false;
+    if (isForeignWord(mention, tokens, book, words, speech) && !isListed(mention, nearby(place), tokens, words))
+      return false;
+    if (isPhrase(mention, tokens, words, scene, isOfItsKind)) return false;
+    if (isHyphened(mention, tokens) || isAsked(mention, tokens, words)) return true;
     if (!isDoubtful(mention, tokens, words))
       return !(isOfYear(mention.to, tokens, words) && isAgainst(mention, tokens, words, scene));
     if (isOtherWork(mention, tokens, book, words)) return false;
-    // Names stand in the order of the text, so that those further off in the list are further off in it.
-    const nearby = all.slice(Math.max(0, place - mostApart), place + mostApart + 1);
+    const others = nearby(place);
     const isBesideOthers =
-      isBesideKin(mention, scene) || isBesideFirm(mention, nearby) || isListed(mention, nearby, tokens, words);
+      isBesideKin(mention, scene) || isBesideFirm(mention, others) || isListed(mention, others, tokens, words);
     const isDirect =
       isHashtag(mention, tokens) ||
       isPlacedAsName(mention, tokens, words) ||
       isCalledApp(mention, tokens, words) ||
+      (isSpaced(mention, tokens, words) && isOfItsKind(mention)) ||
       isBesideOthers;
-    const isSure = isBesideOthers || (isDirect && !isLoosely(mention, tokens, words));
+    const isSure =
+      isBesideOthers ||
+      (isDirect && !isLoosely(mention, tokens, words)) ||
+      (isLong(mention) && saysOfApps(mention, tokens, words));
     if (!isSure && isAgainst(mention, tokens, words, scene)) return false;
-    if (isDirect || isNearItsLike(mention, nearby, knowledge)) return true;
+    if (isDirect || isNearItsLike(mention, others, knowledge)) return true;
     if (isWritten(mention, tokens)) return true;
     if (isWholeName(mention, tokens, words))
-      return scene.isOfApps || scene.isForeign || !(mention.entry.listedWeak || goesOn(mention, tokens, words));
+      return (
+        scene.isOfApps ||
+        isOfItsKind(mention) ||
+        scene.isForeign ||
+        !(mention.entry.listedWeak || goesOn(mention, tokens, words))
+      );
     if (mention.entry.listedWeak)
       return (
         scene.isOfApps &&
         (isUsedWith(mention, tokens, words) ||
+          isOpening(mention, tokens, words) ||
           isSpelledAsRecord(mention) ||
           (!scene.isForeign && isStrangeWord(mention, words)))
       );
@@ -109,14 +137,21 @@ const isOfApp = ({ subjects }: { subjects: readonly Subject[] }): boolean =>
   subjects.some(({ kind }) => kind === 'app');
 
 /** Names with the endings and the openings of other languages, where no name stands as it is. */
-function bentMentions(tokens: readonly Token[], written: readonly Mention[], book: NameBook, text: string): Mention[] {
+function bentMentions(
+  tokens: readonly Token[],
+  written: readonly Mention[],
+  book: NameBook,
+  text: string,
+  speech: Speech,
+): Mention[] {
   const taken = new Set<number>();
   for (const mention of written)
     if (!mention.weak && isOfApp(mention)) for (let at = mention.from; at < mention.to; at++) taken.add(at);
   return tokens.flatMap((token, at) => {
-    if (taken.has(at)) return [];
+    if (taken.has(at) || isWordOf(book.foreign.get(token.text), speech)) return [];
     let best: Mention | undefined;
     for (const form of formsOf(token)) {
+      if (isWordOf(book.foreign.get(form.text), speech)) continue;
       const found = bentMention(form, at, tokens, book, text);
       if (found && (!best || found.entry.key.length > best.entry.key.length)) best = found;
     }
@@ -253,10 +288,112 @@ function isStrange(token: Token, words: Lexicon): boolean {
 function isCloseEnough({ entry, rivals, written, from, to }: Mention): boolean {
   const typed = compact(written);
   // "i likeee that": a word drawn out is that word.
-  const isDrawnOut = isOrdinary(typed.replace(/(.)\1+$/, '$1'));
-  if (rivals.length > 0 || entry.outsider || isDrawnOut) return false;
+  const drawn = typed.replace(/(.)\1+$/, '$1');
+  if (rivals.length > 0 || entry.outsider || (isOrdinary(drawn) && drawn !== entry.key)) return false;
+  if (isShortSlip(typed, entry)) return true;
   if (to - from === 1 && typed.length < leastTyped) return false;
   return entry.key.length >= leastTyped && editDistance(typed, entry.key, mostSlips) <= mostSlips;
+}
+
+/**
+ * In another language every word is strange, so that only what no word of a language looks like is a slip of the hand there:
+ * letters that changed places or stand twice, or a long name with its first letter right.
+ */
+function isSlip(
+  { entry, written, from, to }: Mention,
+  tokens: readonly Token[],
+  book: NameBook,
+  speech: Speech,
+): boolean {
+  const typed = compact(written);
+  if (isWordOf(book.foreign.get(typed), speech)) return false;
+  if (speech.isHome() || !(speech.code() || isMostlyStrange(tokens))) return true;
+  if (isMistyped(typed, entry.key)) return true;
+  return (
+    entry.key.length >= leastAbroad &&
+    typed[0] === entry.key[0] &&
+    (to - from === 1 || editDistance(typed, entry.key, mostSlips) < mostSlips)
+  );
+}
+
+/** Of other languages so long a word is hardly like a name by chance. */
+const leastAbroad = 6;
+
+/** The same letters in another order, or with some of them twice. */
+const isMistyped = (typed: string, key: string): boolean =>
+  isReordered(typed, key) || typed.replace(/(.)\1+/g, '$1') === key.replace(/(.)\1+/g, '$1');
+
+const isReordered = (typed: string, key: string): boolean => [...typed].sort().join('') === [...key].sort().join('');
+
+/** Fewer than half of the words are ordinary ones. */
+const isMostlyStrange = (tokens: readonly Token[]): boolean =>
+  tokens.filter(({ text }) => isOrdinary(text)).length * 2 < tokens.filter(({ kind }) => kind !== 'number').length;
+
+/** A word of these languages, in a text that is in one of them or in none that it tells of. */
+const isWordOf = (codes: readonly string[] | undefined, speech: Speech): boolean =>
+  codes !== undefined && (speech.code() === undefined || codes.includes(speech.code() as string));
+
+/** "Dwa lata temu": a name that is a word of the language around it, in small letters and not where a name stands. */
+function isForeignWord(
+  { from, to }: Mention,
+  tokens: readonly Token[],
+  book: NameBook,
+  words: Lexicon,
+  speech: Speech,
+): boolean {
+  const written = tokens.slice(from, to);
+  const codes = book.foreign.get(written.map(({ text }) => text).join(''));
+  const code = codes && speech.code();
+  if (!code || !codes.includes(code)) return false;
+  const [previous, next] = [tokens[from - 1]?.text ?? '', tokens[to]?.text ?? ''];
+  const isCapital = written.every(({ capital }) => capital) && (to - from > 1 || from > 0);
+  return !isCapital && !words.placedAfter.get(code)?.has(previous) && !words.appNouns.has(next);
+}
+
+/** "The Onmyoji movie": a work that has the name of a game. */
+function isOfOtherKind(
+  { to, subjects }: Mention,
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+  words: Lexicon,
+): boolean {
+  const next = tokens[to];
+  if (next?.gap !== ' ') return false;
+  return words.otherWorks.get(categoryOf(subjects, knowledge) ?? '')?.has(next.text) ?? false;
+}
+
+const categoryOf = (subjects: readonly Subject[], knowledge: Knowledge): string | undefined => {
+  const app = subjects.find(({ kind }) => kind === 'app');
+  return app && knowledge.find.app(app.id)?.category;
+};
+
+/** "temuu": of so short a name only the last letter may be drawn out. */
+const isShortSlip = (typed: string, { key, weak }: NameEntry): boolean =>
+  key.length === leastTyped - 1 && !weak && typed === key + key.at(-1);
+
+/** In so short a name a slip needs a word of apps beside it. */
+const isShort = ({ entry }: Mention): boolean => entry.key.length < leastTyped;
+
+/** "tmeu": a strange word of so few letters, two of which changed places. */
+function swappedMentions(
+  tokens: readonly Token[],
+  taken: (at: number) => boolean,
+  book: NameBook,
+  words: Lexicon,
+  speech: Speech,
+): Mention[] {
+  return tokens.flatMap((token, from) => {
+    const { text: typed, raw } = token;
+    if (typed.length !== leastTyped - 1 || taken(from) || !isStrange(token, words)) return [];
+    for (let at = 0; at + 1 < typed.length; at++) {
+      const key = typed.slice(0, at) + typed[at + 1] + typed[at] + typed.slice(at + 2);
+      const entry = key === typed ? undefined : book.entries.get(key);
+      if (!entry || entry.weak || !isOfApp(entry) || !(speech.code() === undefined || speech.isHome())) continue;
+      const { subjects } = entry;
+      return [{ from, to: from + 1, entry, subjects, weak: false, how: 'near', written: raw, rivals: [] }];
+    }
+    return [];
+  });
 }
 
 /** In a shorter word alone a slip is too much. */
@@ -273,17 +410,16 @@ const isHashtag = ({ from, to, entry }: Mention, tokens: readonly Token[]): bool
 
 /** Written in small letters and in words that everybody uses: it may be no name at all. */
 const isPlain = ({ from, to }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
-  tokens.slice(from, to).every(({ text, capital }) => !capital && (isOrdinary(text) || words.knows(text)));
+  tokens
+    .slice(from, to)
+    .every(
+      ({ text, capital }) =>
+        !capital && (isEveryday(text, words) || (text.length === 1 && tokens[from + 1]?.gap === '-')),
+    );
 
 /** "The river Kwai": a noun right before it says that it is no app. */
 const isOtherThing = ({ from }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
   words.otherPlaces.has(tokens[from - 1]?.text ?? '');
-
-/** "Baidu shares": where a firm is called as its app is, its shares and its earnings are the firm's. */
-const isFirm = ({ from, to, entry }: Mention, tokens: readonly Token[], book: NameBook, words: Lexicon): boolean =>
-  tokens.slice(to, to + 2).some(({ text, gap }, at) => words.firmAfter.has(text) && (at === 0 || gap === ' ')) &&
-  tokens[from - 1]?.possessive !== true &&
-  (book.entries.get(`${entry.key}company`)?.subjects.some(({ kind }) => kind === 'company') ?? false);
 
 /** What a message as a whole says of the names in it: that it speaks of apps, that it is in another language; and what is named. */
 type Scene = { isOfApps: boolean; isForeign: boolean; named: ReadonlySet<Token>; sure: readonly string[] };
@@ -310,12 +446,24 @@ function sceneOf(tokens: readonly Token[], all: readonly Mention[], words: Lexic
 }
 
 /** Made of words that everybody uses, so that it may be a film, a proverb or a thing as well. */
-const isDoubtful = ({ weak, entry, how, from, to }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
-  weak ||
-  (how === 'exact' &&
-    (entry.listedWeak ||
-      isAccented(entry, tokens.slice(from, to)) ||
-      tokens.slice(from, to).every(({ text }) => text.length > 1 && isEveryday(text, words))));
+const isDoubtful = (mention: Mention, tokens: readonly Token[], words: Lexicon): boolean => {
+  const { weak, entry, how, from, to } = mention;
+  return (
+    weak ||
+    (how === 'exact' &&
+      (entry.listedWeak || isAccented(entry, tokens.slice(from, to)) || isMadeOfWords(mention, tokens, words)))
+  );
+};
+
+/** A letter alone is a word too where the name is written apart and has a word besides: "v mate". */
+const isMadeOfWords = ({ from, to, entry }: Mention, tokens: readonly Token[], words: Lexicon): boolean => {
+  const written = tokens.slice(from, to);
+  const isApart = entry.tokens === 1 && to - from === 2;
+  return (
+    written.some(({ text }) => text.length > 1) &&
+    written.every(({ text }) => (text.length > 1 ? isEveryday(text, words) : isApart))
+  );
+};
 
 /** "Clean master bedroom": the words of a name go on as a phrase, with a noun right after them. */
 function goesOn({ from, to }: Mention, tokens: readonly Token[], words: Lexicon): boolean {
@@ -353,13 +501,23 @@ function isLoosely({ from, to }: Mention, tokens: readonly Token[], words: Lexic
   );
 }
 
+/** So near after a name stands what is said of it. */
+const mostToSign = 2;
+
+/** "Cyber Hunter shut down", "… ads again". */
+const saysOfApps = ({ to }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
+  tokens.slice(to, to + mostToSign).some(({ text, gap }) => gap === ' ' && words.appSigns.has(text));
+
 /** "Pitú": marks that the record does not write make it another word. */
 const isAccented = ({ name }: NameEntry, written: readonly Token[]): boolean =>
   !accented.test(name) && written.some(({ raw }) => accented.test(raw.split(apostrophes)[0] ?? ''));
 
 /** Also "musically": an adverb of an ordinary word. */
 const isEveryday = (word: string, words: Lexicon): boolean =>
-  isOrdinary(word) || words.knows(word) || (word.endsWith('ly') && isOrdinary(word.slice(0, -2)));
+  isOrdinary(word) ||
+  words.knows(word) ||
+  words.modern.has(word) ||
+  (word.endsWith('ly') && isOrdinary(word.slice(0, -2)));
 
 /** "A cyber hunter": small letters after "a", and no noun after that it could belong to. */
 function isOneOfMany({ from, to, how }: Mention, tokens: readonly Token[], words: Lexicon): boolean {
@@ -368,7 +526,10 @@ function isOneOfMany({ from, to, how }: Mention, tokens: readonly Token[], words
   return (
     tokens.slice(from, to).every(({ capital }) => !capital) &&
     tokens.slice(from, to).some(({ text }) => isOrdinary(text)) &&
-    (!next || /[,.;:!?\n]/.test(next.gap) || words.plain.has(next.text))
+    (!next ||
+      /[,.;:!?\n]/.test(next.gap) ||
+      words.plain.has(next.text) ||
+      (words.chatter.has(next.text) && !words.appSigns.has(next.text) && !words.nameAfter.has(next.text)))
   );
 }
 
@@ -376,6 +537,8 @@ function isOneOfMany({ from, to, how }: Mention, tokens: readonly Token[], words
 function isWritten(mention: Mention, tokens: readonly Token[]): boolean {
   const { from, to, entry, weak } = mention;
   const written = tokens.slice(from, to);
+  // "SuperChinese": with capitals within it is no other word at all.
+  if (to - from === 1 && isLong(mention) && /\p{Ll}\p{Lu}/u.test(written[0]?.raw ?? '')) return true;
   // "freefire": several words written as one are no other word.
   if (to - from === 1 && isLong(mention) && !entry.listedWeak && !isOrdinary(written[0]?.text ?? '')) return true;
   if (weak || entry.listedWeak) return false;
@@ -496,8 +659,14 @@ function isOtherWork({ from, to, entry }: Mention, tokens: readonly Token[], boo
 }
 
 /** "A singing telegram", "an app lock feature", "the red note": with an article and no capital it is hardly a name. */
-function isPhrase(mention: Mention, tokens: readonly Token[], words: Lexicon, { isOfApps }: Scene): boolean {
-  if (isOneOfMany(mention, tokens, words)) return true;
+function isPhrase(
+  mention: Mention,
+  tokens: readonly Token[],
+  words: Lexicon,
+  { isOfApps }: Scene,
+  isOfItsKind: (mention: Mention) => boolean,
+): boolean {
+  if (isOneOfMany(mention, tokens, words) || isDrawnOut(mention, tokens, words)) return true;
   const { from, to, entry, how } = mention;
   if (how === 'near' || !isPlain(mention, tokens, words)) return false;
   const isOne = entry.tokens === 1;
@@ -511,7 +680,8 @@ function isPhrase(mention: Mention, tokens: readonly Token[], words: Lexicon, { 
     isSign(tokens[to - 1]?.text ?? '')
   )
     return false;
-  if (isVerb(mention, tokens, words)) return true;
+  if (isAsked(mention, tokens, words)) return false;
+  if (!isHyphened(mention, tokens) && isVerb(mention, tokens, words)) return true;
   // "Check the telegram": what everybody here knows may be the group that is there.
   const isArticle = (at: number) => {
     const article = tokens[at]?.text ?? '';
@@ -520,8 +690,75 @@ function isPhrase(mention: Mention, tokens: readonly Token[], words: Lexicon, { 
       return false;
     return words.articles.has(article) && !(isOne && (isOfApps || isPlace) && words.ownArticles.has(article));
   };
-  return isArticle(from - 1) || (isOne && isArticle(from - 2) && !words.knows(tokens[from - 1]?.text ?? ''));
+  if (isArticle(from - 1)) return true;
+  const before = tokens[from - 1];
+  // "A big red note", "a good virus cleaner".
+  if (to - from > 1 && words.indefinite.has(tokens[from - 2]?.text ?? '') && !before?.capital && !isOfItsKind(mention))
+    return true;
+  return isOne && isArticle(from - 2) && !words.knows(before?.text ?? '');
 }
+
+/** "Share-It", "we-chat": who joins the words of a name means one thing. */
+const isHyphened = ({ from, to, entry }: Mention, tokens: readonly Token[]): boolean =>
+  entry.tokens === 1 &&
+  to - from > 1 &&
+  tokens.slice(from + 1, to).every(({ gap }) => gap === '-') &&
+  tokens[from]?.gap !== '-' &&
+  tokens[to]?.gap !== '-';
+
+/** "Asked deep seek to …": whom somebody asks has a name. */
+const isAsked = ({ from, to, how }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
+  how === 'exact' && to - from > 1 && words.askedOf.has(tokens[from - 1]?.text ?? '');
+
+/** "I likee it": a word drawn out, where somebody does something. */
+const isDrawnOut = ({ from, to, entry }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
+  to - from === 1 &&
+  tokens[from]?.capital === false &&
+  /(.)\1$/.test(entry.key) &&
+  isOrdinary(entry.key.slice(0, -1)) &&
+  words.doers.has(tokens[from - 1]?.text ?? '');
+
+/** Written in words although it is one word: "viva video". Such small ones as "we" and "it" are no part of a name then. */
+const isSpaced = ({ from, to, entry }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
+  entry.tokens === 1 &&
+  to - from > 1 &&
+  tokens.slice(from, to).every(({ text }) => text.length > 1 && !words.plain.has(text));
+
+/** Near a name these many words tell of what kind it is. */
+const mostToKind = 12;
+
+/** "Edited on viva video": around it stands what is said of apps of its kind. */
+function isOfKind(
+  { from, to, subjects }: Mention,
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+  words: Lexicon,
+  { named }: Scene,
+): boolean {
+  const signs = words.kindSigns.get(categoryOf(subjects, knowledge) ?? '');
+  return (
+    signs !== undefined &&
+    tokens
+      .slice(Math.max(0, from - mostToKind), to + mostToKind)
+      .some((token) => !named.has(token) && signs.has(token.text))
+  );
+}
+
+/** "QQ keeps crashing": at the head of a sentence, and something is said of it. */
+const isOpening = ({ from, to, entry, written }: Mention, tokens: readonly Token[], words: Lexicon): boolean => {
+  const next = tokens[to];
+  const opens = from === 0 || /[.!?\n]/.test(tokens[from]?.gap ?? '');
+  const isSaid =
+    words.copulas.has(next?.text ?? '') || words.didVerbs.has(next?.text ?? '') || /[^s]s$/.test(next?.text ?? '');
+  return (
+    opens &&
+    next?.gap === ' ' &&
+    !next.capital &&
+    isSaid &&
+    written === written.toUpperCase() &&
+    written.length === entry.key.length
+  );
+};
 
 /** A name of several words, each where the record has it: hardly ever said by chance. */
 function isWholeName(mention: Mention, tokens: readonly Token[], words: Lexicon): boolean {
@@ -538,9 +775,7 @@ const mostApart = 8;
 /** "PUBG runs at 60, Free Fire at 90": a name of two words near one of the same kind of app is meant as a name. */
 const isNearItsLike = (mention: Mention, all: readonly Mention[], knowledge: Knowledge): boolean => {
   const { entry, from, to, subjects } = mention;
-  const kindOf = (list: readonly Subject[]) =>
-    list.flatMap(({ kind, id }) => (kind === 'app' ? [knowledge.find.app(id)?.category] : []))[0];
-  const own = kindOf(subjects);
+  const own = categoryOf(subjects, knowledge);
   return (
     (entry.tokens > 1 || !isOrdinary(entry.key)) &&
     own !== undefined &&
@@ -549,7 +784,7 @@ const isNearItsLike = (mention: Mention, all: readonly Mention[], knowledge: Kno
         other !== mention &&
         !other.weak &&
         Math.max(other.from - to, from - other.to) <= mostApart &&
-        kindOf(other.subjects) === own,
+        categoryOf(other.subjects, knowledge) === own,
     )
   );
 };
@@ -601,7 +836,9 @@ const isBareNoun = (
   (tokens[from]?.text === entry.key || (isForeign && (tokens[from]?.text.startsWith(entry.key) ?? false))) &&
   !entry.listedWeak &&
   !words.sentBy.has(tokens[from - 1]?.text ?? '') &&
-  !words.articles.has(tokens[from - 1]?.text ?? '');
+  !words.articles.has(tokens[from - 1]?.text ?? '') &&
+  // "Warpath: my mother before coffee" tells what it is like.
+  !(/^: /.test(tokens[to]?.gap ?? '') && words.plain.has(tokens[to]?.text ?? ''));
 
 /** "we chat", "share it": only a name that is one word when written right is a verb when it is two. */
 const isVerb = (mention: Mention, tokens: readonly Token[], words: Lexicon): boolean =>

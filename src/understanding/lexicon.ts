@@ -46,6 +46,16 @@ export type Lexicon = {
   indefinite: ReadonlySet<string>;
   firmAfter: ReadonlySet<string>;
   usedIn: ReadonlySet<string>;
+  firmEnds: ReadonlySet<string>;
+  firmHas: ReadonlySet<string>;
+  firmDoes: ReadonlySet<string>;
+  workedAt: ReadonlySet<string>;
+  askedOf: ReadonlySet<string>;
+  doers: ReadonlySet<string>;
+  modern: ReadonlySet<string>;
+  /** By the category of an app. */
+  kindSigns: ReadonlyMap<string, ReadonlySet<string>>;
+  otherWorks: ReadonlyMap<string, ReadonlySet<string>>;
   didVerbs: ReadonlySet<string>;
   askedBefore: ReadonlySet<string>;
   sentBy: ReadonlySet<string>;
@@ -73,6 +83,12 @@ export type Lexicon = {
   countOpeners: ReadonlySet<string>;
   /** Cue words by near spelling, for typos in words that are no names. */
   near: NearIndex<string>;
+  /** Small words of other languages: the codes of those that have them. */
+  smallWords: ReadonlyMap<string, readonly string[]>;
+  /** Letters of one language alone, and its code. */
+  ownLetters: ReadonlyMap<string, string>;
+  /** By the code of a language, the words after which a name stands. */
+  placedAfter: ReadonlyMap<string, ReadonlySet<string>>;
   knows(word: string): boolean;
   /** The record's own sentences use this word (or a form of it): it is not off the topic. */
   speaksOf(word: string): boolean;
@@ -93,6 +109,17 @@ function rootsOf(word: string): string[] {
   if (/in$/.test(word)) return [`${word}g`, ...rootsOf(`${word}g`)];
   const root = word.replace(/(ing|ed|s)$/, '');
   return root === word ? [] : [root, `${root}e`, root.replace(/(.)\1$/, '$1')];
+}
+
+const setsOf = (table: Readonly<Record<string, string>>): Map<string, ReadonlySet<string>> =>
+  new Map(Object.entries(table).map(([key, list]) => [key, new Set(words(list))]));
+
+/** Each small word with the codes of the languages that have it. */
+function codesOf(all: Cues['smallWords']): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [code, { small }] of Object.entries(all))
+    for (const word of words(small)) found.set(word, [...(found.get(word) ?? []), code]);
+  return found;
 }
 
 /** `spoken` are the sentences of the record, whose words count as known. */
@@ -182,6 +209,15 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     indefinite: new Set(words(cues.indefinite)),
     firmAfter: new Set(words(cues.firmAfter)),
     usedIn: new Set(words(cues.usedIn)),
+    firmEnds: new Set(words(cues.firmEnds)),
+    firmHas: new Set(words(cues.firmHas)),
+    firmDoes: new Set(words(cues.firmDoes)),
+    workedAt: new Set(words(cues.workedAt)),
+    askedOf: new Set(words(cues.askedOf)),
+    doers: new Set(words(cues.doers)),
+    modern: new Set(words(cues.modern)),
+    kindSigns: setsOf(cues.kindSigns),
+    otherWorks: setsOf(cues.otherWorks),
     didVerbs: new Set(words(cues.didVerbs)),
     askedBefore: new Set(words(cues.askedBefore)),
     sentBy: new Set(words(cues.sentBy)),
@@ -210,6 +246,13 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
 
     speaksOf: (word) => vocabulary.has(stem(word)),
     near: nearIndex(nearable.map((key) => ({ key, value: key }))),
+    smallWords: codesOf(cues.smallWords),
+    ownLetters: new Map(
+      Object.entries(cues.smallWords).flatMap(([code, { letters }]) =>
+        [...letters].map((letter) => [letter, code] as const),
+      ),
+    ),
+    placedAfter: new Map(Object.entries(cues.smallWords).map(([code, { before }]) => [code, new Set(words(before))])),
     knows,
   };
 }

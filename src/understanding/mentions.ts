@@ -2,7 +2,7 @@
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Outsider } from '../knowledge/schema.ts';
 import { type Beginnings, beginningsOf, noLetters, withLetter, withLetters } from './beginnings.ts';
-import { fold, type Token } from './fold.ts';
+import { compact, fold, type Token } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type NearIndex, nearIndex, slipsAllowed } from './near.ts';
 import { isOrdinary } from './words.ts';
@@ -32,6 +32,8 @@ export type NameEntry = {
 export type NameBook = {
   entries: Pick<ReadonlyMap<string, NameEntry>, 'get'>;
   near: NearIndex<NameEntry>;
+  /** Words of other languages that look like names, by the codes of those languages. */
+  foreign: ReadonlyMap<string, readonly string[]>;
   /** Beginnings of all keys, so that a scan stops early. */
   beginnings: Beginnings;
   longest: number;
@@ -76,11 +78,14 @@ export function nameBook(knowledge: Knowledge, words: Lexicon): NameBook {
   };
   for (const { text, subject, weak } of knowledge.names) add(text, subject, weak);
   const outside = new Map<string, Outsider['kind']>();
-  for (const { name, aliases, kind } of knowledge.outsiders)
+  const foreign = new Map<string, readonly string[]>();
+  for (const { name, aliases, kind, languages } of knowledge.outsiders)
     for (const text of [name, ...aliases]) {
-      const key = fold(text)
-        .map((token) => token.text)
-        .join('');
+      const key = compact(text);
+      if (languages.length > 0) {
+        foreign.set(key, [...(foreign.get(key) ?? []), ...languages]);
+        continue;
+      }
       if (!gathered.has(key)) outside.set(key, kind);
       // Whoever comes from a place is told of the place.
       add(text, undefined, false, kind === 'place' ? name : text);
@@ -125,6 +130,7 @@ export function nameBook(knowledge: Knowledge, words: Lexicon): NameBook {
   return {
     entries,
     near: nearIndex(nearable.map((entry) => ({ key: entry.key, value: entry }))),
+    foreign,
     beginnings: beginningsOf(entries.keys()),
     longest,
   };

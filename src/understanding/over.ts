@@ -11,6 +11,7 @@ export function bookOver(base: NameBook, own: NameBook): NameBook {
   return {
     entries: { get: entry },
     near: nearOver(base.near, own.near, (found) => entry(found.key) ?? found),
+    foreign: base.foreign,
     beginnings: { has: (hash) => own.beginnings.has(hash) || base.beginnings.has(hash) },
     longest: Math.max(base.longest, own.longest),
   };

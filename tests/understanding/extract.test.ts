@@ -116,3 +116,61 @@ describe('a name that is that of a work, a place or a thing', () => {
     expect(named(text)).toEqual(apps);
   });
 });
+
+describe('a word of the language around it is no name', () => {
+  it.each([
+    ['trzy lata temu mieszkałem w Gdyni', []],
+    ['zamówiłam lampę z temu, jedzie trzy tygodnie', ['Temu']],
+    ['nanti kita temu di stasiun ya', []],
+    ['voy a vender mi coche', []],
+    ['los niños cantan muy bien', []],
+    ['der Rhein ist wieder über die Ufer getreten', []],
+    ['hast du Browser offen', []],
+    ["l'amour n'est pas une excuse", []],
+    ['recibí un telegrama de mi abuela', []],
+    ['telegrama używam tylko do wiadomości', ['Telegram']],
+  ])('%s', (text, apps) => {
+    expect(named(text)).toEqual(apps);
+  });
+});
+
+describe('a firm that is called as its app', () => {
+  it.each([
+    ["Baidu's old office in Shenzhen", []],
+    ['my brother interviewed at Baidu twice', []],
+    ['Meitu Inc. bought back its bonds', []],
+    ['Temu mulls an IPO, investors argue about the valuation', []],
+    ['Webull gave me two free stocks', ['Webull']],
+    ['Baidu keeps showing me ads', ['Baidu']],
+  ])('%s', (text, apps) => {
+    expect(named(text)).toEqual(apps);
+  });
+});
+
+describe('a name written in its own way', () => {
+  it.each([
+    ['send it over Share-It', ['SHAREit']],
+    ['they only answer on we-chat', ['WeChat']],
+    ['asked deep seek for a recipe', ['DeepSeek']],
+    ['moo moo has no fees for options', ['Moomoo']],
+    ['SuperChinese taught me tones', ['Learn Chinese AI-Super Chinese']],
+    ['the tmeu parcel is late', ['Temu']],
+    ['a telegramm channel for trains', ['Telegram']],
+    ['Cyber Hunter shut down', ['Cyber Hunter']],
+  ])('%s', (text, apps) => {
+    expect(named(text)).toEqual(apps);
+  });
+
+  it.each([
+    "he thinks he's a cyber hunter cos he reset my password",
+    'i likee your new haircut',
+    'she left a small red note for me',
+    'is there a decent virus cleaner for windows',
+    'the Onmyoji film is out on friday',
+    'warpath: my dad after the second parking ticket',
+    'teemu is the goalie tonight',
+    'my v-mate from volleyball',
+  ])('not in %s', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+});

@@ -111,7 +111,9 @@ const outsideNames: Rule = {
     eachStrongName(records, (text, kind, id) => {
       if (kind === 'app' || kind === 'company') known.set(comparable(text), { kind, id });
     });
-    for (const [index, outsider] of records.outsiders.entries())
+    for (const [index, outsider] of records.outsiders.entries()) {
+      // In its languages a word may be written like any name.
+      if (outsider.languages.length > 0) continue;
       for (const [place, text] of [outsider.name, ...outsider.aliases].entries()) {
         const other = known.get(comparable(text));
         if (other)
@@ -122,6 +124,7 @@ const outsideNames: Rule = {
             mend: 'remove it here',
           };
       }
+    }
   },
 };
 

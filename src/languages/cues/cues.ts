@@ -1,5 +1,6 @@
 /** What understanding needs to know of a language: which words give which part of a question away. */
 import type { Glosses, Tongue } from '../glosses/glosses.ts';
+import type { SmallWords } from '../glosses/small-words.ts';
 
 /** The parts of a question that a word can give away. */
 export type CueClass =
@@ -234,8 +235,24 @@ export type Cues = {
   groupBefore: string;
   /** Articles of one of many: "a". */
   indefinite: string;
-  /** After a name these say that the firm is meant: "shares". */
+  /** After a name these say that the firm is meant: "shares"; right after it, for certain: "Inc". */
   firmAfter: string;
+  firmEnds: string;
+  /** What only a firm has, after its possessive, and what only a firm does: "its office", "hired". */
+  firmHas: string;
+  firmDoes: string;
+  /** What somebody does at a firm: "interviewed at". */
+  workedAt: string;
+  /** By the category of an app, what is said of an app of that kind and hardly of anything else. */
+  kindSigns: Readonly<Record<string, string>>;
+  /** By the category, works that have the names of such apps: "the movie". */
+  otherWorks: Readonly<Record<string, string>>;
+  /** What is asked of somebody: "asked". */
+  askedOf: string;
+  /** Those who do something: "i". */
+  doers: string;
+  /** Everyday words that no list of words has. */
+  modern: string;
   /** Before a name these say that something is done within it: "in". */
   usedIn: string;
   /** Forms of verbs that look like nouns: "made". */
@@ -290,4 +307,6 @@ export type Cues = {
   tongues: readonly Tongue[];
   /** Words of other scripts, as they are written. */
   scripts: Glosses;
+  /** Small words of other languages, by their codes. */
+  smallWords: Readonly<Record<string, SmallWords>>;
 };

@@ -1,5 +1,6 @@
 import { everyday, tongues } from '../glosses/en.ts';
 import { scripts } from '../glosses/scripts.ts';
+import { smallWords } from '../glosses/small-words.ts';
 import type { Cues } from './cues.ts';
 
 /** How people ask in English. Words are folded: small letters, no apostrophes. */
@@ -2308,6 +2309,44 @@ export const en: Cues = {
   indefinite: 'a an another every each',
   firmAfter:
     'share shares stock stocks earnings revenue profit profits results ipo inc ltd corp shareholders investors ceo dividend valuation layoffs quarterly',
+  firmEnds: 'inc ltd corp corporation plc llc holdings incorporated limited',
+  firmHas:
+    'office offices hq headquarters campus cafeteria canteen ceo cfo cto coo founder founders cofounder chairman boss bosses engineers employees staff recruiter recruiters stock shares earnings revenue profit profits ipo valuation layoffs board investors bitcoin robotaxi robotaxis campus',
+  firmDoes: 'reported reports posted hires hired hiring acquires acquired invests invested',
+  workedAt:
+    'work works worked working interview interviews interviewed interviewing intern interns interned internship job jobs offer hired recruiter engineer engineers employee employees position role',
+  kindSigns: {
+    game: 'game games gaming play plays playing player players season seasons rank ranked guild clan hero heroes skin skins gacha pulls lobby squad duo solo matchmaking grandmaster mythic server servers lvl level raid raids alliance moba mmo mmorpg royale royales nerf nerfed nerfs buff buffed f2p p2w diamonds tournament tournaments puzzle puzzles controller fps codes mains gamer gamers moba esports netcode multiplayer singleplayer patch lag spawn',
+    utility:
+      'phone phones android ram battery storage preinstalled popup popups install installed apk adware viruses junk cache',
+    photo: 'selfie selfies filter filters photo photos pic pics edit edited editing editor watermark retouch',
+    video: 'video videos vid vids clips edited editing watermark streams streaming episodes episode subs drama dramas',
+    'video-editing': 'edit edited edits editing editor watermark export exported clips template templates transitions',
+    'short-video': 'video videos vid vids clips watermark followers reels duet lip',
+    music: 'playlist mp3 bass songs lossless album streams',
+    dating: 'dating matched matches swipe swiped swiping profile profiles bots catfish ghosted singles',
+    business: 'meeting meetings supplier suppliers sellers seller boss',
+    browser: 'browser browsers tabs download downloads',
+    social: 'posted posts followers feed influencer influencers creators aesthetic trending hashtag hashtags',
+    shopping:
+      'order ordered orders ordering package packages parcel parcels haul coupon coupons cart shipping delivered refund refunded seller checkout tariff tariffs',
+    messaging: 'group groups channel channels msg msgs texted stickers contacts chats',
+    payments: 'pay paid paying payment payments qr wallet cashier',
+    trading:
+      'trade trades trading traded options stocks broker brokers margin portfolio deposit withdrawal fees commission',
+    'file-transfer': 'transfer transferred transferring files gb mb bluetooth hotspot',
+    'ai-chatbot':
+      'ai chatbot prompt prompts essay essays code coding homework gpt llm model answered wrote write debug',
+    'document-scanning': 'scan scanned scanning scans pdf pdfs receipts watermark',
+    'office-suite': 'doc docs docx pdf spreadsheet spreadsheets formulas slides fonts',
+    news: 'headlines notifications alerts',
+  },
+  otherWorks: {
+    game: 'movie movies film films novel anime manga book comic opera musical documentary series sequel trailer',
+  },
+  askedOf: 'ask asked asking asks prompted',
+  doers: 'i we you u they ppl people everyone really kinda actually dont didnt also',
+  modern: 'cyber mafia',
   usedIn: 'in with inside within',
   didVerbs:
     'made sent took ate got had let forgot found gave told said cost sold went came kept ran hit broke burnt stole taught brought lost won cut shut put sucks suck rules slap really actually literally still never always might may could would should will wont wouldnt cant couldnt shouldnt doesnt didnt hasnt deserve need needs want wants tonight today yesterday tomorrow rn here there again anyone anybody someone fans fan player lore pro',
@@ -2434,4 +2473,5 @@ export const en: Cues = {
   everyday,
   tongues,
   scripts,
+  smallWords,
 };

@@ -1,0 +1,68 @@
+/** Where a message speaks of a firm that is called as its app is. */
+import type { Token } from './fold.ts';
+import type { Mention } from './mentions.ts';
+import type { Mind } from './mind.ts';
+
+type Known = Pick<Mind, 'knowledge' | 'book' | 'words'>;
+
+/** "Baidu shares", "Baidu's new office", "she works at Baidu": what a firm has, does and is. */
+export function isFirm(mention: Mention, tokens: readonly Token[], known: Known): boolean {
+  const { from, to } = mention;
+  const { words } = known;
+  if (mention.subjects.every(({ kind }) => kind !== 'app') || tokens[from - 1]?.possessive) return false;
+  if (tokens[to]?.gap === ' ' && words.firmEnds.has(tokens[to].text)) return true;
+  if (isCalledAsFirm(mention, known))
+    return hasShares(mention, tokens, known) || hasOffices(mention, tokens, known) || employs(mention, tokens, known);
+  return isTalkOfMoney(mention, tokens, known);
+}
+
+/** The record has a firm of the same name. */
+const isCalledAsFirm = ({ entry }: Mention, { book }: Known): boolean =>
+  book.entries.get(`${entry.key}company`)?.subjects.some(({ kind }) => kind === 'company') ?? false;
+
+/** So near a name stands what it has. */
+const mostToHad = 2;
+
+const hasShares = ({ to }: Mention, tokens: readonly Token[], { words }: Known): boolean =>
+  tokens.slice(to, to + mostToHad).some(({ text, gap }, at) => words.firmAfter.has(text) && (at === 0 || gap === ' '));
+
+/** Between a possessive and what is had there may be words: "its old Berlin office". */
+const mostToOffice = 4;
+
+function hasOffices({ to }: Mention, tokens: readonly Token[], { words }: Known): boolean {
+  const after = tokens.slice(to, to + mostToOffice);
+  const end = after.findIndex(({ gap }) => gap !== ' ');
+  const near = end < 0 ? after : after.slice(0, end);
+  if (words.firmDoes.has(near[0]?.text ?? '')) return true;
+  return tokens[to - 1]?.possessive === true
+    ? near.some(({ text }) => words.firmHas.has(text))
+    : words.firmHas.has(near[0]?.text ?? '');
+}
+
+/** So far before a name what somebody does there may stand. */
+const mostToWork = 3;
+
+const employs = ({ from }: Mention, tokens: readonly Token[], { words }: Known): boolean =>
+  (tokens[from - 1]?.text === 'at' || tokens[from - 1]?.text === 'for') &&
+  tokens.slice(Math.max(0, from - mostToWork), from - 1).some(({ text }) => words.workedAt.has(text));
+
+/** So much of it in one sentence makes a firm of a name that opens it. */
+const leastOfMoney = 2;
+
+/** "Exampla wants its IPO in London, investors doubt the valuation": no word of apps, and the name at the head of it all. */
+function isTalkOfMoney(
+  { from, to, subjects }: Mention,
+  tokens: readonly Token[],
+  { knowledge, words }: Known,
+): boolean {
+  if (from > 0 && !/[.!?\n]/.test(tokens[from]?.gap ?? '')) return false;
+  const app = subjects.find(({ kind }) => kind === 'app');
+  // Where shares are traded they are spoken of.
+  const own = words.kindSigns.get((app && knowledge.find.app(app.id)?.category) ?? '');
+  const end = tokens.findIndex(({ gap }, at) => at > to && /[.!?\n]/.test(gap));
+  const sentence = tokens.slice(to, end < 0 ? undefined : end);
+  const money = new Set(
+    sentence.map(({ text }) => text).filter((text) => words.firmAfter.has(text) && !own?.has(text)),
+  );
+  return money.size >= leastOfMoney && !sentence.some(({ text }) => words.appSigns.has(text));
+}
