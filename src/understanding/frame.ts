@@ -42,6 +42,7 @@ export function timing(
     (date) =>
       !used.has(date) &&
       date.moment.kind !== 'now' &&
+      !isToldByEvent(date, view) &&
       !isGuess(date, view) &&
       !tellsWhich(date, view, about, knowledge, words),
   );
@@ -99,6 +100,10 @@ export function timing(
   return { kind: 'day', asOf: clip(first.to, today), between: { from: first.from, to: first.to } };
 }
 
+/** "When he took office, was it barred at that time?": what happened says which time is meant. */
+const isToldByEvent = ({ moment }: DateMention, { events }: View): boolean =>
+  moment.kind === 'ambiguous' && moment.days.length === 0 && events.length > 0;
+
 /** "was it barred in September", "that January": the month may be that of any year. */
 const isOfAnyYear = ({ from }: DateMention, { reading }: View): boolean =>
   reading.classes[from - 1]?.has('pronoun') === true ||
@@ -107,11 +112,16 @@ const isOfAnyYear = ({ from }: DateMention, { reading }: View): boolean =>
     !reading.has('change', 'say', 'happen', 'own', 'share', 'who', 'which', 'what', 'how-many', 'how', 'compare'));
 
 /** "was it legal in September", "legal in september?": whether something stood is asked, and nothing before it says when. */
-function asksWhatStood({ reading }: View, words: Lexicon): boolean {
-  if (!reading.has('ban', 'allow', 'status', 'still', 'effect', 'list')) return false;
+function asksWhatStood(view: View, words: Lexicon): boolean {
+  const { reading } = view;
+  if (!reading.has('ban', 'allow', 'status', 'still', 'effect', 'list') && !isOfPauseAlone(view)) return false;
   const opener = reading.tokens.findIndex(({ text }) => words.openers.has(text));
   return opener < 0 ? !reading.has(...asksOfMore) : reading.isAt(opener, 'yes-no', 'status');
 }
+
+/** "Was the pause on": a pause is spoken of, and not that it was extended or ended. */
+const isOfPauseAlone = ({ reading: { at, has, isAt }, reference }: View): boolean =>
+  (has('pause') || reference?.pauses === true) && !has('end') && at('extend').every((place) => isAt(place, 'pause'));
 
 /** What asks for more than whether something stood. */
 const asksOfMore = ['what', 'which', 'who', 'whose', 'when', 'where', 'why', 'how', 'how-many', 'how-long'] as const;
@@ -128,8 +138,23 @@ const isThatTime = ({ moment, relation, from, to }: DateMention, view: View, wor
   return (
     (moment.kind === 'month-only' || moment.kind === 'no-year') &&
     isApart &&
-    (relation === 'on' || relation === 'none') &&
-    asksWhatStood(view, words)
+    (relation === 'on' || relation === 'none' || isBy(from, view, words)) &&
+    (asksWhatStood(view, words) || isPointedAt(from, view, words))
+  );
+};
+
+/** "By September": whether it had come to that in time, and not how long it lasted. */
+const isBy = (from: number, { reading: { tokens } }: View, { cues: { timeSigns } }: Lexicon): boolean => {
+  const sign = tokens[from - 1]?.text ?? '';
+  return timeSigns.until.includes(sign) && timeSigns.on.includes(sign);
+};
+
+/** "Had it gone by that September": whoever asks whether something was so has spoken of that month before. */
+const isPointedAt = (from: number, { reading }: View, words: Lexicon): boolean => {
+  const opener = reading.tokens.find(({ text }) => words.openers.has(text));
+  return (
+    words.pointers.has(reading.tokens[from - 1]?.text ?? '') &&
+    words.cues.pastOpeners.split(' ').includes(opener?.text ?? '')
   );
 };
 

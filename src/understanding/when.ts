@@ -263,7 +263,8 @@ function readWords(
   if (month === undefined) return undefined;
   // "may" and "march" are verbs, too.
   const isVerb = (month === 5 || month === 3) && day === undefined && year === undefined;
-  if (isVerb && !(tokens[at - 1]?.text === 'in' && tokens.length > 2 && isLastOf(tokens, to))) return undefined;
+  const isPlaced = tokens[at - 1]?.text === 'in' || cues.timeSigns.until.includes(tokens[at - 1]?.text ?? '');
+  if (isVerb && !(isPlaced && tokens.length > 2 && isLastOf(tokens, to))) return undefined;
   // "july this year"
   if (year === undefined && tokens[to]?.text === 'this' && tokens[to + 1]?.text === 'year') {
     year = thisYear;
@@ -475,6 +476,8 @@ function thatTimeAt(tokens: readonly Token[], text: string, cues: Cues): DateMen
     tokens.length > words.length &&
     words.every((word, step) => tokens[tokens.length - words.length + step]?.text === word);
   const ending = (phrases: readonly string[]) => phrases.map((phrase) => phrase.split(' ')).find(ends);
+  const opening = thatTimeBefore(tokens, text, cues);
+  if (opening) return opening;
   // Hardly any question ends so: only then is it looked at how it opens.
   const point = ending(cues.thatPoint);
   const words = point ?? ending(cues.thatTime);
@@ -484,6 +487,24 @@ function thatTimeAt(tokens: readonly Token[], text: string, cues: Cues): DateMen
   if (!(point && isPast) && !asksOfPast(tokens.slice(0, mostBefore), cues)) return undefined;
   return vagueFrom(tokens.length - words.length, tokens.length, tokens, text);
 }
+
+/** "At that point, was it in force": such a time right before a question about what was. */
+function thatTimeBefore(tokens: readonly Token[], text: string, cues: Cues): DateMention | undefined {
+  const pastOpeners = cues.pastOpeners.split(' ');
+  const open = tokens.slice(0, mostToOpener).findIndex((token) => pastOpeners.includes(token.text));
+  if (open < leastToOpener) return undefined;
+  const before = tokens.slice(0, open).map((token) => token.text);
+  const words = [...cues.thatPoint, ...cues.thatTime]
+    .map((phrase) => phrase.split(' '))
+    .find(
+      (phrase) => phrase.length <= open && phrase.every((word, step) => before[open - phrase.length + step] === word),
+    );
+  return words && vagueFrom(open - words.length, open, tokens, text);
+}
+
+/** Between so many words the first that asks stands behind such a time. */
+const leastToOpener = 2;
+const mostToOpener = 8;
 
 /** "Was", "did": what the first word that opens a question says. */
 function asksOfPast(tokens: readonly Token[], cues: Cues): boolean {

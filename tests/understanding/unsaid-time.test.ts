@@ -18,6 +18,14 @@ describe('a day that is not said is asked back', () => {
     ['the morning after the hearing, was tiktok allowed'],
     ['was wechat barred the week after the verdict'],
     ['the day they announced it, was tiktok banned'],
+    ['at that stage, was shareit on a list'],
+    ['by then was camscanner allowed'],
+    ['were the eight apps barred the year before'],
+    ['did the order hold the following week'],
+    ['sometime in the past, was vmate blocked'],
+    ['was wps office blocked by november'],
+    ['had shareit gone by that november'],
+    ['in may, was the tiktok pause on?'],
   ])('%s', (text) => {
     expect(kinds(text)).toEqual(['date']);
   });
@@ -29,6 +37,9 @@ describe('what is said is not asked back', () => {
     ['what may the President do under the 2024 act'],
     ['what happened the day after 19 January 2025'],
     ['when was the January 2021 order revoked'],
+    ['was the tiktok pause extended in june'],
+    ['when biden took office, was camscanner barred at that time'],
+    ['He left office on 20 January 2021. By then, was alipay barred?'],
   ])('%s', (text) => {
     expect(kinds(text)).not.toContain('date');
   });

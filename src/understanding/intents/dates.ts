@@ -7,9 +7,12 @@ import { saysOnly } from './signs.ts';
 export const whenNamed: Rule = {
   name: 'when was it named',
   find: ({ reading, apps, measures, companies, jurisdictions, strangers }) => {
+    // "When he took office, was it barred?": what happened says when.
+    const isDated = reading.mention('event').some(({ from }) => reading.isAt(from - 1, 'when'));
     const isNamed =
       apps.length + companies.length > 0 &&
       measures.length === 0 &&
+      !isDated &&
       reading.has('when') &&
       reading.has('ban') &&
       !reading.has('end', 'court', 'own', 'say', 'deadline', 'effect');
