@@ -70,6 +70,7 @@ import {
   placesSideBySide,
   sideBySide,
   whatIsDisputed,
+  whatTheBotDrawsOn,
   whatTheBotIsNot,
   whereFrom,
   whichFirst,
@@ -110,6 +111,7 @@ import type { View } from './view.ts';
 const rules: readonly Rule[] = [
   whatTheBotIsNot,
   howMuchItHolds,
+  whatTheBotDrawsOn,
   aboutTheBot,
   whereFrom,
   whatIsDisputed,

@@ -90,7 +90,16 @@ describe('what is kept of nobody here', () => {
 });
 
 describe('the bot itself', () => {
-  it.each(['how do i use this bot', 'how should i phrase a question', 'an example question please'])('%s', (text) => {
+  it.each([
+    'how do i use this bot',
+    'how should i phrase a question',
+    'an example question please',
+    'which subjects may I test you on',
+    'what are your replies founded upon',
+    'which papers do you rely on',
+    'how many firms have you got in there',
+    'how many orders are in your database',
+  ])('%s', (text) => {
     expect(ask(text)[0]?.understanding).toMatchObject({ kind: 'clear', tell: { intent: 'overview' } });
   });
 });

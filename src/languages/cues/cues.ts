@@ -89,6 +89,7 @@ export type CueClass =
   | 'bot-sure'
   /** What the bot is not, or does not do. */
   | 'bot-limits'
+  | 'bot-grounds'
   /** "the other one", "of them": what was said before is meant, whatever that is. */
   | 'back-reference'
   | 'help'

@@ -1,4 +1,5 @@
 /** Questions about the record and the bot, and comparisons. */
+import type { Reading } from '../reading.ts';
 import type { View } from '../view.ts';
 import type { Rule } from './rule.ts';
 import { phraseBot, saysOnly } from './signs.ts';
@@ -22,7 +23,7 @@ export const aboutTheBot: Rule = {
       };
     if (
       reading.has('bot', 'bot-sure') &&
-      (reading.has('record', 'help', 'what', 'who', 'how', 'source', 'tell') || reading.tokens.length <= 6) &&
+      (reading.has('record', 'help', 'what', 'which', 'who', 'how', 'source', 'tell') || reading.tokens.length <= 6) &&
       phraseBot(reading)
     )
       return {
@@ -119,10 +120,32 @@ export const howMuchItHolds: Rule = {
     view.reading.has('bot') &&
     view.reading.has('have', 'record', 'tell') &&
     view.reading.tokens.length <= 12 &&
-    !view.reading.has('ban', 'user', 'still', 'allow', 'pronoun')
+    !view.reading.has('ban', 'user', 'still', 'allow') &&
+    view.reading.at('pronoun').every((at) => isOfTheRecord(at, view.reading))
       ? { intent: 'overview', certain: true }
       : undefined,
 };
+
+/** "Have you got in there", "that you know": no pronoun for something that was told of. */
+const isOfTheRecord = (at: number, { isAt }: Reading): boolean =>
+  isAt(at + 1, 'bot') || (isAt(at - 1, 'of') && !isAt(at, 'several') && isAt(at - 2, 'have', 'record', 'tell'));
+
+/** "On what material do you base your answers": where all of it comes from, whatever word stands for that. */
+export const whatTheBotDrawsOn: Rule = {
+  name: 'what the bot draws on',
+  find: (view) =>
+    isOfNothing(view) &&
+    view.reading.dates.length === 0 &&
+    view.reading.has('bot-grounds') &&
+    view.reading.has('what', 'which', 'where', 'who', 'how', 'source') &&
+    view.reading.tokens.length <= mostOfGrounds &&
+    !view.reading.has('bot-limits', 'ban', 'own', 'not', 'allow', 'how-many')
+      ? { intent: 'overview', aspect: 'checked', ofAll: true, certain: true }
+      : undefined,
+};
+
+/** So many words ask for what the bot draws on, and for nothing else. */
+const mostOfGrounds = 14;
 
 export const whereFrom: Rule = {
   name: 'where from',
