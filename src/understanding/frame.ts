@@ -650,12 +650,15 @@ function opensYesNo(view: View, words: Lexicon): boolean {
   return first !== undefined && words.classesOf(first.text).includes('yes-no');
 }
 
+/** A court is spoken of: "an interim rule" is none of its rulings. */
 const courtPresupposed = ({ reading }: View) =>
-  reading.at('court').length > 0 && reading.has('next', 'happen', 'before', 'why', 'when', 'end', 'status', 'still');
+  reading.at('court').some((at) => !reading.isAt(at, 'rule')) &&
+  reading.has('next', 'happen', 'before', 'why', 'when', 'end', 'status', 'still');
 
-function claimedNumber(view: View, words: Lexicon): number | undefined {
-  const { reading } = view;
+function claimedNumber({ reading, reference }: View, words: Lexicon): number | undefined {
   for (const at of reading.at('app')) {
+    // "three app orders": the orders are counted.
+    if (reference?.plural && reference.at === at + 1) continue;
     const previous = reading.tokens[at - 1]?.text ?? '';
     const number = words.cues.numbers[previous] ?? (/^\d{1,3}$/.test(previous) ? Number(previous) : undefined);
     if (number !== undefined && number > 1) return number;

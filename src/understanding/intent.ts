@@ -103,7 +103,7 @@ import {
   whoSignedTheEnd,
   whoWasInOffice,
 } from './intents/signers.ts';
-import { cameToAnything, ended, stands, stoodOnADay, tookEffect } from './intents/standing.ts';
+import { cameToAnything, ended, stands, stoodOnADay, tookEffect, whatIsLeft } from './intents/standing.ts';
 import { placeSaid, plans, speakerSaid, whoBrokeIt, whoSaidWhat } from './intents/statements.ts';
 import { basedOrKind, cueAlone, dateAlone, otherNames, sameByName, subjectAlone } from './intents/subjects.ts';
 import type { View } from './view.ts';
@@ -146,6 +146,7 @@ const rules: readonly Rule[] = [
   namedBySigner,
   namedInBoth,
   cameToAnything,
+  whatIsLeft,
   tookEffect,
   whenNamed,
   whenBought,

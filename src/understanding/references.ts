@@ -152,12 +152,47 @@ function onLeaving(reading: Reading, knowledge: Knowledge): Reference | undefine
     : undefined;
 }
 
+/** Between the number and the noun of what was ended together stand so many words: "three app orders". */
+const mostInNumbered = 2;
+
+/** "Those three app orders": as many as the one measure that ended several at once put an end to. */
+function endedTogether(reading: Reading, knowledge: Knowledge, words: Lexicon): Reference | undefined {
+  const { mentions, tokens, dates } = reading;
+  const isOfAnything = mentions.some(({ subjects }) => subjects.some(({ kind }) => kind !== 'person'));
+  const at = reading.at('order').find((place) => words.cues.plural.test(tokens[place]?.text ?? ''));
+  if (at === undefined || isOfAnything || dates.some(({ to }) => to === at) || reading.has('pause', 'also'))
+    return undefined;
+  const numbered = tokens
+    .slice(Math.max(0, at - mostInNumbered), at)
+    .flatMap(({ text }) => words.cues.numbers[text] ?? []);
+  const signers = reading.subjects('person').map(({ id }) => id);
+  const ended = knowledge.measures
+    .map(({ signedBy, relates }) => ({
+      signedBy,
+      measures: relates.flatMap(({ how, measure }) =>
+        how === 'revokes' ? (knowledge.find.measure(measure) ?? []) : [],
+      ),
+    }))
+    .filter(
+      ({ signedBy: by, measures }) =>
+        numbered.includes(measures.length) &&
+        measures.every(({ signedBy }) => signers.every((id) => id === signedBy || id === by)),
+    );
+  const [only, ...others] = ended;
+  // "Which three orders did he revoke": what he did is told of, and not of what he did it to.
+  const isDoer = only !== undefined && signers.includes(only.signedBy ?? '') && reading.has('end', 'which');
+  return only && others.length === 0 && !isDoer
+    ? { measures: only.measures, plural: true, bare: false, dates: [], at, describing: [], because: 'ended together' }
+    : undefined;
+}
+
 /**
  * Finds the measures that a question describes: at most two, where a number names one and a noun another ("which of the
  * eight are on India's list"). Empty when it describes none.
  */
 export function findReferences(reading: Reading, knowledge: Knowledge, words: Lexicon): Reference[] {
-  const known = timesExtended(reading, knowledge) ?? onLeaving(reading, knowledge);
+  const known =
+    timesExtended(reading, knowledge) ?? onLeaving(reading, knowledge) ?? endedTogether(reading, knowledge, words);
   if (known) return [known];
   const [counted, second] = countsOf(reading, words);
   // "the state with the directive: what was on its list": of several nouns the first that describes something.

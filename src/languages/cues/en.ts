@@ -43,7 +43,7 @@ export const en: Cues = {
       'effect effective begin begins began beginning start starts started starting commence kick kicked apply applied',
     end: 'nuke nukes nuked nuking yeet yeets zap zapped killin killing kills trash trashed erase erased erases die dies died end ends ended ending revoke revokes revoked revoking revocation revoced repeal repeals repealed rescind rescinds rescinded rescission cancel cancels canceled cancelled cancelling cancellation overturn overturned overturns lift lifts lifted lifting withdraw withdrawn withdrew withdraws scrap scrapped kill killed undo undid undone toss tossed reverse reversed reverses drop dropped drops abolish abolished annul annulled void voided nullify nullified expire expires expired lapse lapsed superseded replaced replace replaces removed terminated terminate dead pulled bin bins binned binning nix nixed axe axes axing shelve undoes undoing reversing dropping removing',
     status:
-      'status standing stand stands stood lasted survive survived active valid enforceable situation binding operative live alive',
+      'finalised finalized finalise finalize status standing stand stands stood lasted survive survived active valid enforceable situation binding operative live alive',
     still: 'still currently now today nowadays presently current anymore yet ongoing',
     extend:
       'moving extend extends extended extending extension extensions delay delays delayed delaying postpone postponed pause paused pauses move moved moves prolong prolonged push pushed',
@@ -347,6 +347,16 @@ export const en: Cues = {
     ],
     publish: ['federal register', 'came out'],
     reason: [
+      ...['the', 'its', 'their', 'his', 'it', 'this', 'that', 'blocking', 'banning', 'barring', 'with', 'by'].map(
+        (rest) => `justified ${rest}`,
+      ),
+      ...['pointing', 'pointed', 'points', 'point', 'citing', 'cited', 'invoking', 'referring'].map(
+        (verb) => `${verb} to what`,
+      ),
+      'invoking what',
+      'citing what',
+      'driven by what',
+      'behind it what',
       'under which law',
       'under what law',
       'legal basis',
@@ -559,6 +569,9 @@ export const en: Cues = {
       'no longer',
     ],
     end: [
+      'wiped out',
+      'wipe out',
+      'wipes out',
       'tore up',
       'tore it up',
       'torn up',

@@ -33,6 +33,26 @@ export const cameToAnything: Rule = {
   },
 };
 
+/** "Anything left alive of that order", "what is left of the list": what stands of it. */
+export const whatIsLeft: Rule = {
+  name: 'what is left of it',
+  find: ({ reading, reference, measures, apps, companies, people }) => {
+    const described = (reference?.describing.length ?? 0) + (reference ? 1 : 0);
+    const isLeft = reading
+      .at('left')
+      .some((at) => reading.isAt(at + 1, 'of', 'status') || at === reading.tokens.length - 1);
+    return measures.length === 1 &&
+      apps.length + companies.length + people.length <= described &&
+      isLeft &&
+      reading.has('what', 'any', 'how-many', 'all', 'yes-no') &&
+      reading.dates.every((date) => date.moment.kind === 'now' || reference?.dates.includes(date)) &&
+      (!reading.has('app') || reference?.count !== undefined) &&
+      !reading.has('date-of', 'how-long', 'when', 'who', 'which', 'deadline', 'company', 'why')
+      ? { intent: 'standing', certain: true }
+      : undefined;
+  },
+};
+
 export const stoodOnADay: Rule = {
   name: 'did it stand on a day',
   find: ({ reading, measures, apps, companies, events }) =>
