@@ -2,15 +2,17 @@
  * One question: what it sounds like, what the rules say and what its words recall, whichever is clear first; then all the
  * ways to understand it are weighed against each other.
  */
+import { plainFrame, type Tell } from '../answers/answer.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import { attempt } from './attempt.ts';
 import { type Choose, candidatesFor } from './candidates.ts';
+import { happening } from './happenings.ts';
 import { heardOtherwise } from './hearing.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
 import { asksWhoHeads, officeHolder } from './offices.ts';
 import type { Reading } from './reading.ts';
-import { isOpen, recalled } from './recalling.ts';
+import { isOpen, recalled, tellingPassage } from './recalling.ts';
 import { type Sounds, soundsOf } from './sound.ts';
 import type { Question, Understanding } from './understanding.ts';
 import { viewOf } from './view.ts';
@@ -105,6 +107,11 @@ function understandPlainly(
   }
   if (ruled.found === 'refused') return as(ruled.understanding, ruled.isSure);
   if (ruled.isSure) return as(ruled.understanding, true);
+  const happened = happening(viewOf(reading, own), own);
+  if (happened) {
+    const tell: Tell = { intent: 'history', about: [happened], frame: plainFrame };
+    return as(tellingPassage(tell, reading, question, ruled.understanding), true);
+  }
   const otherwise = heardOtherwise(ruled.found, sounds, viewOf(reading, own));
   const heard = otherwise && attempt(reading, question, own, context, { sounds, found: otherwise }).understanding;
   if (heard?.kind === 'clear' || (heard?.kind === 'ambiguous' && ruled.found === undefined)) return as(heard);

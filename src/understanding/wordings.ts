@@ -1,5 +1,5 @@
 /** Which deadline or event a question means, by the words that only it speaks with: "by when did agencies have to remove it". */
-import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import type { Knowledge, Subject, SubjectKind } from '../knowledge/knowledge.ts';
 import type { Deadline, RecordEvent } from '../knowledge/schema.ts';
 import { type Lexicon, stem } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -69,6 +69,7 @@ function meant(
   own: Wordings,
   words: Lexicon,
   least: number,
+  leastLead = lead,
 ): { id: string; score: number; words: ReadonlySet<string> } | undefined {
   const said = asked(reading, words);
   const [first, second] = ids
@@ -77,7 +78,7 @@ function meant(
       score: [...said].reduce((sum, word) => sum + (own.wordsOf.get(id)?.has(word) ? own.weight(word) : 0), 0),
     }))
     .sort((a, b) => b.score - a.score);
-  if (!first || first.score < least || (second && first.score - second.score < lead)) return undefined;
+  if (!first || first.score < least || (second && first.score - second.score < leastLead)) return undefined;
   return { id: first.id, score: first.score, words: own.wordsOf.get(first.id) ?? new Set() };
 }
 
@@ -122,6 +123,46 @@ export function meantChain(
   const [first, second] = chains.map((chain) => ({ chain, met: met(chain) })).sort((a, b) => b.met - a.met);
   const id = first && first.met > (second?.met ?? 0) ? first.chain[0]?.id : undefined;
   return id === undefined ? undefined : { kind: 'deadline', id };
+}
+
+/** So much of an event's own words, so far before any other's, says that nothing else can be meant. */
+const leastOfSure = 3.8;
+const leadOfSure = 1.4;
+/** So much of it are words for what happened, and not only names. */
+const leastOfDeed = 2.4;
+
+/** Names that tell what happened, and not only to whom. */
+const tellingWhat: ReadonlySet<SubjectKind> = new Set(['event', 'person', 'deadline']);
+
+/** The event that a question surely speaks of; one word may be left over. */
+export function surelyMeantEvent(
+  reading: Reading,
+  candidates: readonly RecordEvent[],
+  own: Wordings,
+  words: Lexicon,
+): Subject | undefined {
+  const found = meant(
+    reading,
+    candidates.map(({ id }) => id),
+    own,
+    words,
+    leastOfSure,
+    leadOfSure,
+  );
+  if (!found) return undefined;
+  const left = reading.unknown.filter((token) => !found.words.has(stem(token.text)) && !words.speaksOf(token.text));
+  const nouns = reading.tokens.filter((_, at) => reading.isAt(at, 'law', 'order', 'list-noun', 'company', 'app'));
+  const named = new Set(
+    [
+      ...reading.mentions
+        .filter(({ subjects }) => subjects.every(({ kind }) => !tellingWhat.has(kind)))
+        .map(({ written }) => written),
+      ...nouns.map(({ text }) => text),
+    ].flatMap(stems),
+  );
+  const deed = [...asked(reading, words)].filter((word) => found.words.has(word) && !named.has(word));
+  const score = deed.reduce((sum, word) => sum + own.weight(word), 0);
+  return left.length <= 1 && score >= leastOfDeed ? { kind: 'event', id: found.id } : undefined;
 }
 
 /** For questions of no other kind: an event tells what happened only where it accounts for all the words left over. */

@@ -39,7 +39,7 @@ const steps = [['sign', 'issue'], ['publish'], ['effect'], ['end']] as const;
 const isPlainly = ({ reading, reference, measures }: View): boolean =>
   measures.length === 1 &&
   (reference?.count !== undefined || !reading.has('app')) &&
-  !reading.has('who', 'why', 'if', 'court-sure', 'must', 'deadline', 'compare', 'name', 'user', 'extend');
+  !reading.has('who', 'whose', 'why', 'if', 'court-sure', 'must', 'deadline', 'compare', 'name', 'user', 'extend');
 
 /** "Signed when, revoked when", "its dates: signing, publication, end": several days of one measure. */
 export const severalDates: Rule = {

@@ -1,0 +1,111 @@
+/** When something happened, asked in words of its own: "when were the screens dark", "how long ago did the deal close". */
+import type { Subject } from '../knowledge/knowledge.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mind } from './mind.ts';
+import { isUndated, type Reading } from './reading.ts';
+import type { View } from './view.ts';
+import { surelyMeantEvent } from './wordings.ts';
+
+/** More words than this ask for more than a day. */
+const mostOfDay = 18;
+
+/** What asks for something else than the day on which something happened. */
+const asksElse = [
+  'who',
+  'whose',
+  'where',
+  'why',
+  'if',
+  'not',
+  'must',
+  'deadline',
+  'due',
+  'left',
+  'extend',
+  'pause',
+  'effect',
+  'ban',
+  'allow',
+  'court-sure',
+  'judge',
+  'penalty',
+  'citation',
+  'name',
+  'list',
+  'before',
+  'say-sure',
+  'report-sure',
+  'next',
+  'happen',
+] as const;
+
+/** What asks for the day only where it stands beside one. */
+const asking = ['what', 'which', 'how', 'how-many'] as const;
+
+/** The one thing that happened whose day is asked for, by the words that only it speaks with. */
+export function happening(view: View, own: Mind): Subject | undefined {
+  const { reading, reference, apps, companies, measures, people } = view;
+  // What was made has days of its own: when it was signed, began and ended.
+  const isOfMeasure = measures.length > 0 || (reference !== undefined && !reference.bare);
+  if (isOfMeasure || !asksForDay(reading, own.words)) return undefined;
+  const subjects = [...apps, ...companies, ...people];
+  const events = subjects.flatMap(({ id }) => own.knowledge.eventsAbout(id));
+  const among = subjects.length > 0 ? [...new Set(events)] : own.knowledge.events;
+  return surelyMeantEvent(
+    reading,
+    among.filter(({ about }) => mayBeThere(about, view, own)),
+    own.events,
+    own.words,
+  );
+}
+
+/** Where places are spoken of, what happened is of a measure in one of them, or of none. */
+function mayBeThere(about: readonly string[], { jurisdictions }: View, { knowledge }: Mind): boolean {
+  const inside = new Set(jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
+  const places = about.flatMap((id) => knowledge.find.measure(id)?.jurisdiction ?? []);
+  return inside.size === 0 || places.length === 0 || places.some((place) => inside.has(place));
+}
+
+function asksForDay(reading: Reading, words: Lexicon): boolean {
+  const { tokens, refusals } = reading;
+  if (!isUndated(reading) || refusals.length > 0 || tokens.length > mostOfDay) return false;
+  return (asksWhen(reading, words) || asksHowLongAgo(reading, words)) && !asksBesides(reading, words);
+}
+
+/** "When", "on which evening", "the day it began", "it happened on". */
+function asksWhen({ tokens, isAt, has }: Reading, words: Lexicon): boolean {
+  const [on] = words.cues.timeSigns.on;
+  const last = tokens.length - 1;
+  if (tokens[last]?.text === on) return !has('which', 'what', 'how', 'yes-no');
+  return tokens.some((_, at) =>
+    isAt(at, 'when')
+      ? true
+      : isAt(at, 'date-of') &&
+        !has('how-long') &&
+        (at <= mostBeforeDay || at === last || isAt(at - 1, 'which', 'what')),
+  );
+}
+
+/** So many words stand before the day that a text begins by asking for. */
+const mostBeforeDay = 2;
+
+/** "How many days since", "how long ago". */
+function asksHowLongAgo({ tokens, dates, has }: Reading, { cues }: Lexicon): boolean {
+  const [since] = cues.timeSigns.since;
+  return has('how-long') && (has('past') || dates.length > 0 || tokens.some(({ text }) => text === since));
+}
+
+/** "what" and "which" of the day itself ask for nothing else, and "since" says from when on. */
+function asksBesides({ at, isAt, has, tokens, dates }: Reading, { cues, joiners }: Lexicon): boolean {
+  const units = cues.eventTimes.units.split(' ');
+  const isOfDay = (place: number) =>
+    isAt(place, 'when', 'how-long', 'date-of') ||
+    isAt(place + 1, 'date-of') ||
+    units.includes(tokens[place + 1]?.text ?? '');
+  const isSince = (place: number) => tokens[place]?.text === cues.timeSigns.since[0];
+  // "From its signing to its start": the days between two.
+  if (dates.length === 0 && at('between').some((place) => !isSince(place))) return true;
+  if (asksElse.some((cue) => at(cue).some((place) => !isSince(place)))) return true;
+  if (asking.some((cue) => at(cue).some((place) => !isOfDay(place)))) return true;
+  return has('share', 'own') && tokens.some(({ text }) => joiners.has(text));
+}
