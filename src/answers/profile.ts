@@ -89,10 +89,11 @@ function thing(subject: Subject, frame: Frame, knowledge: Knowledge, clock: Cloc
 const withoutRows = (told: Claim): Claim => (told.kind === 'named-in' ? { ...told, rows: false } : told);
 
 /** A fine part that was asked for: where it sits, what kind it is, its other names. */
-function specialOf(subject: Subject, { aspect }: Frame, knowledge: Knowledge): Claim[] {
+function specialOf(subject: Subject, { aspect, topics }: Frame, knowledge: Knowledge): Claim[] {
   const record = thingOf(knowledge, subject);
   if (!record) return [];
   const of = ref(knowledge, subject);
+  if (topics.length > 0) return noteOn(subject, record.notes, topics, knowledge);
   if (aspect === 'category' && 'category' in record && record.category)
     return [
       claim(`${subject.id}/category`, record, {
@@ -107,6 +108,18 @@ function specialOf(subject: Subject, { aspect }: Frame, knowledge: Knowledge): C
     return [claim(`${subject.id}/base`, record, { kind: 'base', of, base: record.base })];
   return aspect === 'base' && subject.kind === 'app' ? makersBases(subject, knowledge) : [];
 }
+
+/** The note that shares most words with the question. */
+function noteOn(subject: Subject, notes: readonly string[], topics: readonly string[], knowledge: Knowledge): Claim[] {
+  const record = thingOf(knowledge, subject);
+  const asked = new Set(topics.filter((word) => word.length > leastTelling));
+  const met = notes.map((text) => ({ text, score: meeting([...asked], bagOf(wordsOf(text)), () => 1) }));
+  const [best] = met.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score);
+  return record && best ? [claim(`${subject.id}/note`, record, { kind: 'note', text: best.text })] : [];
+}
+
+/** Shorter words stand in any note. */
+const leastTelling = 3;
 
 /** An app sits where those sit who make it. */
 function makersBases({ id }: Subject, knowledge: Knowledge): Claim[] {

@@ -6,7 +6,7 @@ import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
 import { ofSpoken } from './duties.ts';
 import { itsDeadline } from './intents/deadlines.ts';
 import { whenListed } from './intents/named.ts';
-import { whoOwnsThem } from './intents/owners.ts';
+import { whoHoldsMore, whoOwnsThem } from './intents/owners.ts';
 import { pausesCounted } from './intents/pauses.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { whoWasInOffice } from './intents/signers.ts';
@@ -98,6 +98,7 @@ const owner: Finder = ({ rule }, view, { prominent, knowledge }) => {
     );
     return named.length > 0 && named.length <= mostOwned ? about('owner', named) : about('apps', []);
   }
+  if (rule === whoHoldsMore.name) return about('owner', [heldBySeveral(view, knowledge)]);
   if (view.apps.length > 0) return about('owner', view.apps);
   const isOfKind = view.companies.length === 0 && view.categories.length > 0 && view.measures.length > 0;
   const described = isOfKind ? appOfKind(view, knowledge) : undefined;
@@ -106,6 +107,19 @@ const owner: Finder = ({ rule }, view, { prominent, knowledge }) => {
     ? about('owner', owned(view, knowledge))
     : strangerOr(view, firstOf(view.meantApps, prominent.apps));
 };
+
+/** "Who holds more of X, A or B": of the companies the one in which shares are on record, and none that is only said to hold them. */
+function heldBySeveral({ companies, people }: View, knowledge: Knowledge): Subject {
+  const holders = new Set([...companies, ...people].map(({ id }) => id));
+  const relationsOf = ({ id }: Subject) => knowledge.find.company(id)?.relations ?? [];
+  const [first] = companies;
+  const held =
+    companies.find((one) => relationsOf(one).some(({ party }) => holders.has(party))) ??
+    companies.find((one) => relationsOf(one).some(({ share }) => share !== undefined)) ??
+    first;
+  if (!held) throw new Error('nobody is said to be held');
+  return held;
+}
 
 /** "the scanner app of that order": the only app of its kind that the measures name. */
 function appOfKind({ categories: [category], measures }: View, knowledge: Knowledge): Subject | undefined {

@@ -4,6 +4,7 @@ import { noFilters, plainFrame } from '../answers/answer.ts';
 import type { Day } from '../calendar.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import { type About, aboutOf, isWithin } from './about.ts';
+import { fold } from './fold.ts';
 import { frameOf, openEnded, timing } from './frame.ts';
 import { heardAs } from './hearing.ts';
 import {
@@ -20,6 +21,7 @@ import {
 import { findIntent } from './intent.ts';
 import { whenNamed } from './intents/dates.ts';
 import type { IntentFound } from './intents/rule.ts';
+import { boardOf } from './intents/subjects.ts';
 import type { Mind } from './mind.ts';
 import { asksWhoHeads } from './offices.ts';
 import { strangerOwned } from './ownership.ts';
@@ -210,7 +212,7 @@ function attempted(
   // A question of no other kind may be about something that happened, in the record's own words.
   if (
     !found ||
-    (found.intent === 'profile' && !hint.found) ||
+    (found.intent === 'profile' && !hint.found && !found.certain) ||
     (found.intent === 'dates' && found.rule !== whenNamed.name) ||
     (found.intent === 'owner' && !found.certain) ||
     (view.measures.length === 0 && reading.has('why') && (found.aspect === 'reasons' || found.intent === 'named'))
@@ -251,6 +253,10 @@ function attempted(
     note.refused = refusal !== 'unknown-words' && refusal !== 'topic';
     note.isSure = surelyRefused(reading, view, found) === refusal;
     return refuse(refusal);
+  }
+  if (found?.rule === boardOf.name && !hasBoard(view, own)) {
+    note.isSure = true;
+    return refuse('topic');
   }
   // Who heads a firm is not kept, but for those who are on record by their office.
   if (!hint.holder && !hint.found && asksWhoHeads(view, own.words)) {
@@ -430,6 +436,14 @@ function attempted(
     strangers: view.strangers,
   };
 }
+
+/** Something of who leads a company is noted. */
+const hasBoard = ({ companies }: View, { knowledge, words }: Mind): boolean =>
+  companies.some(({ id }) =>
+    knowledge.find
+      .company(id)
+      ?.notes.some((text) => fold(text).some((token) => words.classesOf(token.text).includes('board'))),
+  );
 
 /** What is barred or named somewhere is so in a place, and not in a case. */
 function asPlaces(among: readonly Subject[], intent: Intent): readonly Subject[] {

@@ -50,6 +50,9 @@ export function describedApps(
     const plural = words.cues.plural.test(reading.tokens[to - 1]?.text ?? '');
     if (plural || reading.isAt(to, ...measureNouns)) return false;
     if (isLeftOut(from, reading)) return false;
+    // "X, the chat app": what a thing is that the record does not hold.
+    if (reading.mentions.some(({ entry, to: end }) => entry.outsider && from - end >= 0 && from - end <= 2))
+      return false;
     const before = [1, 2].some((back) => words.definite.has(reading.tokens[from - back]?.text ?? ''));
     return before || (reading.tokens[from - 1]?.possessive ?? false) || (from === 0 && to - from > 1);
   }

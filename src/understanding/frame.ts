@@ -6,8 +6,10 @@ import { listsIn } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { heldBeliefs, speaksOfDay } from './beliefs.ts';
 import { dutiful } from './duties.ts';
+import { whoHoldsMore } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { asksForSet, namesNumber } from './intents/signs.ts';
+import { boardOf } from './intents/subjects.ts';
 import { exceptions, isLeftOut, leftOut } from './leaving-out.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Reading, unique } from './reading.ts';
@@ -276,7 +278,7 @@ export function frameOf(
     premises: premises(found, view, about, knowledge, words),
     // Whether people may use it is no question of offices and their devices, whatever words it shares with them.
     topics:
-      spokenTopics.has(found.intent) && !(found.intent === 'named' && ofUsers(view))
+      (spokenTopics.has(found.intent) || found.rule === boardOf.name) && !(found.intent === 'named' && ofUsers(view))
         ? topics(view, found)
         : found.intent === 'deadlines' && about.every(({ kind }) => kind === 'app' || kind === 'company')
           ? dutiful(reading, words)
@@ -681,6 +683,8 @@ function ties(found: IntentFound, view: View, about: readonly Subject[], asked: 
   if (!reading.has('own', 'develop', 'operate', 'control', 'parent', 'subsidiary', 'share', 'affiliate', 'behind'))
     return [];
   if (found.intent === 'holdings' || found.intent === 'apps' || found.intent === 'signer') return [];
+  // Who of several has more is told of all of them.
+  if (found.rule === whoHoldsMore.name) return [];
   // "how many orders did X make": orders are made, not apps.
   if (view.reference?.plural && !view.reference.bare && relation === 'developer') return [];
   const things = view.apps.length > 0 ? view.apps : about.filter(({ kind }) => kind === 'company');

@@ -12,6 +12,7 @@ import {
   fullName,
   numberOfIt,
   penalty,
+  priceOfBreach,
   underWhichLaw,
   whatAPlaceDid,
   whatItDoes,
@@ -50,7 +51,15 @@ import {
   itsDeadline,
 } from './intents/deadlines.ts';
 import { didItChange, happenedOrChanged, happenedSince, whatBecameOfBan, whatChanged } from './intents/history.ts';
-import { isItBack, mayBeUsed, namedOrBarred, nameOnList, whenListed, whyNotNamed } from './intents/named.ts';
+import {
+  isItBack,
+  mayBeUsed,
+  namedOrBarred,
+  nameOnList,
+  outsiderNamed,
+  whenListed,
+  whyNotNamed,
+} from './intents/named.ts';
 import {
   appsOfCompany,
   companyHasMore,
@@ -59,6 +68,7 @@ import {
   madeBy,
   sameOwner,
   whatCompanyHas,
+  whoHoldsMore,
   whoOwns,
   whoOwnsThem,
 } from './intents/owners.ts';
@@ -80,6 +90,7 @@ import {
   countedInPlace,
   kindAmongNames,
   largestOfPlace,
+  namedBeside,
   namedBySigner,
   namedInBoth,
   namesOnList,
@@ -105,7 +116,7 @@ import {
 } from './intents/signers.ts';
 import { cameToAnything, ended, stands, stoodOnADay, tookEffect, whatIsLeft } from './intents/standing.ts';
 import { placeSaid, plans, speakerSaid, whoBrokeIt, whoSaidWhat } from './intents/statements.ts';
-import { basedOrKind, cueAlone, dateAlone, otherNames, sameByName, subjectAlone } from './intents/subjects.ts';
+import { basedOrKind, boardOf, cueAlone, dateAlone, otherNames, sameByName, subjectAlone } from './intents/subjects.ts';
 import type { View } from './view.ts';
 
 const rules: readonly Rule[] = [
@@ -118,6 +129,7 @@ const rules: readonly Rule[] = [
   numberOfIt,
   effectAlone,
   fullName,
+  priceOfBreach,
   whyItGoesOn,
   whatItForbids,
   whichDevices,
@@ -141,8 +153,10 @@ const rules: readonly Rule[] = [
   kindAmongNames,
   theirsAmongNames,
   theirsInPlace,
+  namedBeside,
   countedInPlace,
   nameOnList,
+  outsiderNamed,
   namedBySigner,
   namedInBoth,
   cameToAnything,
@@ -154,6 +168,7 @@ const rules: readonly Rule[] = [
   whoBrokeIt,
   daysGiven,
   madeBy,
+  whoHoldsMore,
   whoOwnsThem,
   daysSet,
   itsDeadline,
@@ -182,6 +197,7 @@ const rules: readonly Rule[] = [
   daysCounted,
   whatIsInIt,
   dueBy,
+  boardOf,
   otherNames,
   sameByName,
   sameOwner,

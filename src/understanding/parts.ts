@@ -1,6 +1,7 @@
 /** The questions of a text, each with what was found in it: names, dates, cues. */
 import type { Day } from '../calendar.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
+import type { CueClass } from '../languages/cues/cues.ts';
 import { completed } from './ellipsis.ts';
 import { worthReading } from './excerpt.ts';
 import type { Token } from './fold.ts';
@@ -29,7 +30,8 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
   const ending = last ? text.slice(last.end, last.end + 8).replace(/[？؟]/, '?') : '';
   const parts = worthReading(withOutsiders(split(tokens, ending, own.words), exact), tokens, exact, own.words);
   const budget = budgetFor(tokens.length);
-  const read = parts.map((part) => ({ part, reading: readPart(part, exact, text, tokens, own, today, budget) }));
+  const apart = parts.map((part) => ({ part, reading: readPart(part, exact, text, tokens, own, today, budget) }));
+  const read = withNamesAfter(apart, (whole) => readTokens(whole, true, text, own, today, budget));
   return read.map(({ part, reading }, at) => {
     const before = read[at - 1];
     const said = before?.part.asks ? undefined : saidBefore(read, at);
@@ -173,6 +175,57 @@ function askedOfTold(parts: readonly ReadPart[], at: number): readonly Token[] |
   if (told.reading.refusals.length > 0) return undefined;
   return tells ? [...told.reading.tokens, ...reading.tokens] : undefined;
 }
+
+/** "Who signed it? The January order.": a name that is only added to a question says what that is asked of. */
+function withNamesAfter(parts: readonly ReadPart[], readAgain: (tokens: readonly Token[]) => Reading): ReadPart[] {
+  const [asked, name, ...others] = parts;
+  if (!asked?.part.asks || !name || others.length > 0 || name.part.asks || name.part.quoted) return [...parts];
+  const { reading } = asked;
+  const isOfPlace =
+    reading.has('pronoun') &&
+    reading.mentions.every(
+      ({ subjects }) => subjects.length > 0 && subjects.every(({ kind }) => kind === 'jurisdiction'),
+    );
+  const namesNothing =
+    (reading.mentions.length === 0 || isOfPlace) && isUndated(reading) && reading.tokens.length <= mostAskedOfTold;
+  if (!namesNothing || reading.has('bot', 'bot-sure') || !isNameAlone(name.reading)) return [...parts];
+  const [first, ...rest] = reading.tokens;
+  return first
+    ? [{ ...asked, reading: readAgain([...name.reading.tokens, { ...first, gap: ': ' }, ...rest]) }]
+    : [...parts];
+}
+
+/** "the wechat order", "camscanner I mean": a name, and nothing that is told of it. */
+const isNameAlone = ({ mentions, dates, tokens, classes, unknown, refusals, has }: Reading): boolean =>
+  tokens.length <= mostOfName &&
+  unknown.length + refusals.length === 0 &&
+  (mentions.some(({ weak }) => !weak) || (mentions.length + dates.length > 0 && has(...nouns))) &&
+  classes.every((set) => [...set].every((cue) => inName.has(cue)));
+
+const mostOfName = 7;
+const nouns = ['order', 'law', 'list-noun', 'directive', 'memo'] as const;
+/** What the words of a name may say, and what only says that it is meant. */
+const inName: ReadonlySet<CueClass> = new Set([
+  ...nouns,
+  'measure',
+  'rule',
+  'app',
+  'company',
+  'device',
+  'state',
+  'country',
+  'of',
+  'mean',
+  'ordinal',
+  'first',
+  'last',
+  'number-word',
+  'pronoun',
+  'several',
+  'only',
+  'batch',
+  'issue',
+]);
 
 /** "Signal. Is it named anywhere?": a name that is not on record leaves nothing to go on, and is read with its question. */
 function withOutsiders(parts: readonly Part[], exact: readonly Mention[]): readonly Part[] {

@@ -66,6 +66,7 @@ export function surelyRefused(
 ): Refusal | undefined {
   const { refusals, surely, has } = reading;
   if (asksForUsers(reading) && measures.length + rulings.length + people.length === 0) return 'topic';
+  if (has('unkept') && found?.intent !== 'statements') return 'topic';
   if (refusals.length === 0 || found?.intent === 'overview' || has('bot-sure')) return undefined;
   const spoken = found?.intent === 'statements' && (people.length > 0 || has('say-sure'));
   if (spoken) return undefined;

@@ -1,5 +1,6 @@
 /** Which of the names found are ordinary words here: a weak name counts only where the rest of the question supports it. */
 import type { Subject } from '../knowledge/knowledge.ts';
+import type { Token } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
@@ -113,7 +114,7 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
   // "japan's tiktok ban", "japan tiktok ban": what a place is said to have done stands right after it.
   if (mention.entry.outsider === 'place' && isPlaceOutside(mention, previous, reading, words)) return true;
   if (mention.subjects.length === 0) {
-    if (mention.from > 0 ? reading.tokens[mention.from]?.capital : isSetOff(mention, reading)) return true;
+    if (mention.from > 0 ? reading.tokens[mention.from]?.capital : isSetOff(mention, reading, words)) return true;
     if (reading.classes[mention.from - 1]?.has('yes-no') && reading.has('ban', 'list', 'name') && !reading.has('app'))
       return true;
     // "was zoom one of them", "zoom among the eight": what asks for a name stands before it, or nothing does.
@@ -177,13 +178,28 @@ const isMeasure = ({ kind }: Subject): boolean => kind === 'measure';
 const mostBesideName = 6;
 
 /** "Zoom: any ban on it?", "Japan's ban": the first word of a question is written large anyway, and is a name so. */
-function isSetOff({ to, entry }: Mention, { tokens, isAt, mentions }: Reading): boolean {
+function isSetOff({ to, entry }: Mention, reading: Reading, words: Lexicon): boolean {
+  const { tokens, isAt, mentions } = reading;
   const isOfPlace = entry.outsider === 'place' && (tokens[to - 1]?.possessive === true || isAt(to, ...afterPlace));
   const isSubject = tokens[0]?.capital === true && isAt(to, 'be', 'have');
   // "X in the eight?"
   const isListed = isAt(to, 'of') && mentions.some(({ subjects }) => subjects.some(({ kind }) => kind === 'measure'));
-  return isOfPlace || isSubject || isListed || /[:–—,]|\s-\s/.test(tokens[to]?.gap ?? '');
+  return isOfPlace || isSubject || isListed || isApposed(to, reading, words) || setsOff(tokens[to]);
 }
+
+const setsOff = (token: Token | undefined): boolean => /[:–—,]|\s-\s/.test(token?.gap ?? '');
+
+/** "X itself, is it named?", "X the audio app, is it on there?": what stands up to the comma only says more of a name. */
+function isApposed(to: number, { tokens, isAt, mention }: Reading, words: Lexicon): boolean {
+  const length = tokens.slice(to + 1, to + mostApposed).findIndex(setsOff);
+  if (length < 0) return false;
+  const isItself = length === 0 && isAt(to, 'only') && isAt(to, 'pronoun');
+  const isKind = isAt(to + length, 'app', 'company') || mention('category').some((kind) => kind.to === to + length + 1);
+  return isItself || (words.definite.has(tokens[to]?.text ?? '') && isKind);
+}
+
+/** "the video calling app": so many words and fewer say what a name is. */
+const mostApposed = 6;
 
 function isOfPlaceBefore({ from, subjects }: Mention, { mentions }: Reading): boolean {
   const before = mentions.find(({ to }) => to === from);

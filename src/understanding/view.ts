@@ -83,9 +83,11 @@ function viewAnew(reading: Reading, own: Mind): View {
     ...(reference?.pauses && byDescription.length > 0 ? withoutPaused(outright, byDescription) : outright),
     ...byDescription.map(({ id }): Subject => ({ kind: 'measure', id })),
   ];
-  // "who signed the TikTok order" is about the order alone.
+  // "who signed the TikTok order" is about the order alone; "was X in that batch, or Y" about both, be X on record or not.
+  const isOfOutsider = reading.mentions.some(({ entry }) => entry.outsider === 'app');
   const described = new Set(
     measures.length > 0 &&
+      !isOfOutsider &&
       reading.has(
         'sign',
         'issue',

@@ -49,6 +49,10 @@ export type CueClass =
   | 'require'
   | 'reason'
   | 'penalty'
+  /** What a breach would cost: "per user", "the price tag". */
+  | 'price'
+  /** Who leads a company beside its owners. */
+  | 'board'
   | 'user'
   | 'citation'
   | 'exception'
@@ -75,6 +79,8 @@ export type CueClass =
   | 'same'
   | 'both'
   | 'except'
+  /** What stands with something in one place: "beside", "next to". */
+  | 'beside'
   | 'outside'
   | 'also'
   | 'only'
@@ -90,6 +96,8 @@ export type CueClass =
   /** What the bot is not, or does not do. */
   | 'bot-limits'
   | 'bot-grounds'
+  /** What is kept of nobody and nothing: how a chamber voted, where somebody grew up. */
+  | 'unkept'
   /** "the other one", "of them": what was said before is meant, whatever that is. */
   | 'back-reference'
   | 'help'

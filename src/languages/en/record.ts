@@ -42,7 +42,8 @@ export const record = {
     text.toLowerCase().includes(of.name.toLowerCase()) ? say`${stop(text)}` : say`${strong(of.name)}: ${stop(text)}`,
   category: ({ app, category }) => say`${strong(app.name)} is on record as: ${category}.`,
   base: ({ of, base }) => say`${strong(of.name)} is based in ${open(base)}.`,
-  aliases: ({ of, names }) => say`${strong(of.name)} is also written ${list(names)}.`,
+  aliases: ({ of, names }) =>
+    say`${strong(of.name)} is also written ${list(names)}; ${names.length > 1 ? 'all' : 'both'} are one and the same.`,
   role: ({ person, role, of, from, to }) =>
     say`${strong(person.name)}: ${role}${of && !role.includes(of) ? ` of ${of}` : ''}${isKnown(from) ? ` from ${date(from)}` : ''}${isKnown(to) ? ` until ${date(to)}` : ''}.`,
   source,

@@ -13,6 +13,18 @@ export const penalty: Rule = {
       : undefined,
 };
 
+/** "The law's price tag per user": what a breach would cost. */
+export const priceOfBreach: Rule = {
+  name: 'price of a breach',
+  find: ({ reading, measures, apps }) =>
+    measures.length === 1 &&
+    apps.length === 0 &&
+    reading.has('price') &&
+    !reading.has('who', 'when', 'why', 'share', 'sell', 'deal', 'court-sure', 'say-sure')
+      ? { intent: 'measure', aspect: 'penalties', certain: true }
+      : undefined,
+};
+
 /** "Which devices does the list cover": whose they are is what it does. */
 export const whichDevices: Rule = {
   name: 'which devices',

@@ -35,6 +35,22 @@ export const nameOnList: Rule = {
   },
 };
 
+/** "X the audio app, is it on that list": whether a thing is named that the record does not hold. */
+export const outsiderNamed: Rule = {
+  name: 'an outsider on a list',
+  find: ({ reading, apps, companies, people, measures }) =>
+    reading.mentions.some(
+      ({ entry, from }) => from === 0 && (entry.outsider === 'app' || entry.outsider === 'company'),
+    ) &&
+    apps.length + companies.length + people.length === 0 &&
+    reading.has('yes-no') &&
+    reading.has('pronoun') &&
+    (measures.length > 0 || reading.has('ban', 'name', 'list', 'list-noun', 'allow')) &&
+    !reading.has('who', 'which', 'why', 'when', 'how', 'how-many', 'own', 'develop', 'say-sure', 'court-sure')
+      ? { intent: 'named', certain: true }
+      : undefined,
+};
+
 const refusedBy = ({ refusals }: Reading, by: RefusalClass): number => refusals.filter((one) => one === by).length;
 
 /** "Can I still download it there", "is it legal to use it there": whether it is barred in a place, for everybody. */

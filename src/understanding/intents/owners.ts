@@ -125,6 +125,31 @@ export const whoOwns: Rule = {
   },
 };
 
+/** "Who holds more of X, A or B", "whose share of X is the biggest": all who have a share in it, each with theirs. */
+export const whoHoldsMore: Rule = {
+  name: 'who holds more',
+  find: ({ reading, apps, companies, people, measures, rulings, strangers }) =>
+    companies.length > 0 &&
+    companies.length + people.length <= mostHolders &&
+    apps.length + measures.length + rulings.length + strangers.length === 0 &&
+    reading.has('share', 'own', 'have') &&
+    isOfMost(reading) &&
+    !reading.has('app', 'ban', 'name', 'list', 'when', 'why', 'how-many', 'change', 'before', 'sign')
+      ? { intent: 'owner', relation: 'shareholder', certain: true }
+      : undefined,
+};
+
+const mostHolders = 3;
+
+/** "holds more of", "the biggest stake", "owns most of": which of several has more is asked. */
+const isOfMost = (reading: Reading): boolean =>
+  (reading.has('larger') && reading.has('share')) ||
+  [...reading.at('own'), ...reading.at('have')].some(
+    (at) =>
+      (reading.isAt(at + 1, 'also') || reading.isAt(at + 1, 'last') || reading.isAt(at + 2, 'last')) &&
+      (reading.isAt(at + 2, 'of') || reading.isAt(at + 3, 'of')),
+  );
+
 /** "X is made by …?", "in 2020 X was run by": the last words say what is asked of the one thing that is named. */
 export const madeBy: Rule = {
   name: 'by whom it is made',

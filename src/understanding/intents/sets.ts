@@ -47,7 +47,9 @@ export const theirsAmongNames: Rule = {
     (companies.length > 0 && companies.length <= mostOwners && apps.length === 0
       ? reference?.count !== undefined || reading.has('except') || isTheirsOn(reading)
       : reading.has('except') && apps.length > 0 && companies.length === 0) &&
-    (reading.has('which', 'what', 'how-many', 'list', 'tell', 'any', 'all', 'except') || isTheirsOn(reading)) &&
+    (reading.has('which', 'what', 'how-many', 'list', 'tell', 'any', 'all', 'except') ||
+      isTheirsOn(reading) ||
+      isTheirPart(reading)) &&
     !reading.has(
       'who',
       'why',
@@ -79,6 +81,24 @@ const isTheirsOn = (reading: Reading): boolean =>
         reading.isAt(to, 'have') &&
         reading.mention('measure').some(({ from }) => from > to)),
   );
+
+/** "A second name beside X in that law", "who stands next to X there": all names of the measure, X among them. */
+export const namedBeside: Rule = {
+  name: 'what is named beside it',
+  find: ({ reading, apps, companies, measures, people, jurisdictions }) =>
+    apps.length === 1 &&
+    measures.length === 1 &&
+    companies.length + people.length === 0 &&
+    jurisdictions.length <= 1 &&
+    reading.has('beside') &&
+    !reading.has('why', 'when', 'sign', 'end', 'own', 'court-sure', 'say-sure', 'effect', 'compare', 'same', 'how-long')
+      ? { intent: 'apps', certain: true }
+      : undefined,
+};
+
+/** "X's portion of the eight": what a list has of a company's. */
+const isTheirPart = (reading: Reading): boolean =>
+  reading.mention('company').some(({ to }) => reading.isAt(to, 'share') && !reading.isAt(to, 'own'));
 
 /** "How many states named that app": the measures that name it, each of its place. */
 export const placesNaming: Rule = {

@@ -6,6 +6,18 @@ import type { Rule } from './rule.ts';
 const isShort = ({ tokens, unknown }: Reading): boolean => tokens.length <= mostOfName && unknown.length === 0;
 const mostOfName = 8;
 
+/** "Who sits on X's board", "how many directors does X have": what is noted of those who lead a company. */
+export const boardOf: Rule = {
+  name: 'its board',
+  find: ({ reading, apps, companies, people, measures }) =>
+    companies.length === 1 &&
+    apps.length + people.length + measures.length === 0 &&
+    reading.has('board') &&
+    !reading.has('say-sure', 'ban', 'own', 'sign', 'court-sure')
+      ? { intent: 'profile', certain: true }
+      : undefined,
+};
+
 /** "Other names of X": one thing, and how else it is called. */
 export const otherNames: Rule = {
   name: 'how else it is called',
@@ -36,14 +48,15 @@ export const otherNames: Rule = {
       : undefined,
 };
 
-/** "X and Y, are they the same", "the difference between X and Y", where both are names of one app. */
+/** "X and Y, are they the same", "the difference between X and Y", where both are names of one app or company. */
 export const sameByName: Rule = {
   name: 'two names of one',
   find: ({ reading, apps, companies, measures }) => {
-    const keys = new Set(reading.mention('app').map(({ entry }) => entry.key));
-    return apps.length === 1 &&
+    const names = reading.mention(apps.length === 1 ? 'app' : 'company');
+    const keys = new Set(names.map(({ entry }) => entry.key));
+    return apps.length + companies.length === 1 &&
       keys.size === 2 &&
-      companies.length + measures.length === 0 &&
+      measures.length === 0 &&
       reading.has('compare', 'same', 'mean', 'yes-no', 'both') &&
       !reading.has('own', 'ban', 'name', 'list', 'when', 'who')
       ? { intent: 'profile', aspect: 'aliases', certain: true }
