@@ -16,7 +16,7 @@ import type { Mind } from './mind.ts';
 import { editDistance } from './near.ts';
 import { unique } from './reading.ts';
 import { type Speech, speechOf } from './speech.ts';
-import { isOrdinary } from './words.ts';
+import { isCommon, isOrdinary } from './words.ts';
 
 /** The apps named in a text, in their order, without doubles. */
 export function namesIn(
@@ -58,10 +58,13 @@ export function namesIn(
   const isOfItsKind = (mention: Mention) => isOfKind(mention, tokens, knowledge, words, scene);
   const isMeant = (mention: Mention, place: number): boolean => {
     if (isPartOfWord(mention, tokens) || isOtherThing(mention, tokens, words)) return false;
-    if (isFirm(mention, tokens, { knowledge, book, words })) return false;
+    if (isFirm(mention, tokens, nearby(place), { knowledge, book, words })) return false;
     if (isOfOtherKind(mention, tokens, knowledge, words)) return false;
     if (mention.how === 'near' && isShort(mention) && !scene.isOfApps && !isOfItsKind(mention)) return false;
-    if (isForeignWord(mention, tokens, book, words, speech) && !isListed(mention, nearby(place), tokens, words))
+    if (
+      isForeignWord(mention, tokens, book, words, speech) &&
+      (isOpened(mention, tokens) || !isListed(mention, nearby(place), tokens, words))
+    )
       return false;
     if (isPhrase(mention, tokens, words, scene, isOfItsKind)) return false;
     if (isHyphened(mention, tokens) || isAsked(mention, tokens, words)) return true;
@@ -75,7 +78,10 @@ export function namesIn(
       isHashtag(mention, tokens) ||
       isPlacedAsName(mention, tokens, words) ||
       isCalledApp(mention, tokens, words) ||
-      (isSpaced(mention, tokens, words) && isOfItsKind(mention)) ||
+      (isSpaced(mention, tokens, words) && (isOfItsKind(mention) || (scene.isOfApps && isTorn(mention, tokens)))) ||
+      isSentOver(mention, tokens, words) ||
+      isGiven(mention, tokens, knowledge, words) ||
+      isUsedAs(mention, tokens, knowledge, words) ||
       isBesideOthers;
     const isSure =
       isBesideOthers ||
@@ -89,7 +95,7 @@ export function namesIn(
         scene.isOfApps ||
         isOfItsKind(mention) ||
         scene.isForeign ||
-        !(mention.entry.listedWeak || goesOn(mention, tokens, words))
+        !(mention.entry.listedWeak || goesOn(mention, tokens, words) || isCommonPhrase(mention, tokens))
       );
     if (mention.entry.listedWeak)
       return (
@@ -151,7 +157,11 @@ function bentMentions(
     if (taken.has(at) || isWordOf(book.foreign.get(token.text), speech)) return [];
     let best: Mention | undefined;
     for (const form of formsOf(token)) {
-      if (isWordOf(book.foreign.get(form.text), speech)) continue;
+      const codes = book.foreign.get(form.text);
+      if (codes && speech.code() !== undefined && isWordOf(codes, speech)) continue;
+      // "Ostin sen Temusta": a capital within a sentence, or another language, says that something was bent.
+      const isBent = (token.capital && at > 0) || !(speech.code() === undefined || speech.isHome());
+      if (form.isShort && !isBent) continue;
       const found = bentMention(form, at, tokens, book, text);
       if (found && (!best || found.entry.key.length > best.entry.key.length)) best = found;
     }
@@ -204,6 +214,7 @@ function bentMention(
     }
     const entry = book.entries.get(key);
     if (!entry || entry.outsider || key.length < form.least || !isOfApp(entry)) continue;
+    if (form.isShort && (entry.weak || beside > 0)) continue;
     const { start } = tokens[from] as Token;
     best = {
       from,
@@ -350,6 +361,9 @@ function isForeignWord(
   return !isCapital && !words.placedAfter.get(code)?.has(previous) && !words.appNouns.has(next);
 }
 
+/** "l'amour": an article written together with it makes a noun of it. */
+const isOpened = ({ from }: Mention, tokens: readonly Token[]): boolean => apostrophes.test(tokens[from]?.raw ?? '');
+
 /** "The Onmyoji movie": a work that has the name of a game. */
 function isOfOtherKind(
   { to, subjects }: Mention,
@@ -451,7 +465,24 @@ const isDoubtful = (mention: Mention, tokens: readonly Token[], words: Lexicon):
   return (
     weak ||
     (how === 'exact' &&
-      (entry.listedWeak || isAccented(entry, tokens.slice(from, to)) || isMadeOfWords(mention, tokens, words)))
+      (entry.listedWeak ||
+        isAccented(entry, tokens.slice(from, to)) ||
+        isTorn(mention, tokens) ||
+        isMadeOfWords(mention, tokens, words)))
+  );
+};
+
+/** "Wei bo": a name of one word in two, with small letters, as the record does not write it. */
+const isTorn = (mention: Mention, tokens: readonly Token[]): boolean => {
+  const { from, to, entry, how } = mention;
+  const written = tokens.slice(from, to);
+  return (
+    how === 'exact' &&
+    entry.tokens === 1 &&
+    written.length === 2 &&
+    written[1]?.gap === ' ' &&
+    !isAsRecord(mention) &&
+    written.every(({ capital, kind }) => !capital && kind === 'word')
   );
 };
 
@@ -477,6 +508,10 @@ function goesOn({ from, to }: Mention, tokens: readonly Token[], words: Lexicon)
     !words.didVerbs.has(next.text)
   );
 }
+
+/** "Happy fish", "rules of survival": small letters and words of every day may well be meant as they are. */
+const isCommonPhrase = ({ from, to }: Mention, tokens: readonly Token[]): boolean =>
+  tokens.slice(from, to).every(({ text, capital }) => !capital && isCommon(text));
 
 /** So near a name its maker may stand. */
 const mostToFirm = 3;
@@ -509,8 +544,12 @@ const saysOfApps = ({ to }: Mention, tokens: readonly Token[], words: Lexicon): 
   tokens.slice(to, to + mostToSign).some(({ text, gap }) => gap === ' ' && words.appSigns.has(text));
 
 /** "Pitú": marks that the record does not write make it another word. */
-const isAccented = ({ name }: NameEntry, written: readonly Token[]): boolean =>
-  !accented.test(name) && written.some(({ raw }) => accented.test(raw.split(apostrophes)[0] ?? ''));
+const isAccented = ({ name, key }: NameEntry, written: readonly Token[]): boolean =>
+  !accented.test(name) &&
+  written.some(({ raw, text }) => {
+    const [stem = ''] = raw.split(apostrophes);
+    return accented.test(written.length === 1 && text.startsWith(key) ? stem.slice(0, key.length) : stem);
+  });
 
 /** Also "musically": an adverb of an ordinary word. */
 const isEveryday = (word: string, words: Lexicon): boolean =>
@@ -544,7 +583,11 @@ function isWritten(mention: Mention, tokens: readonly Token[]): boolean {
   if (weak || entry.listedWeak) return false;
   if (isAccented(entry, written)) return false;
   if (written.some(({ capital }) => capital)) return !isShouted(written, entry);
-  return to - from > entry.tokens && isAsRecord(mention);
+  // "Lemon 8 ways" may be so many ways.
+  const next = tokens[to];
+  const counts =
+    written.at(-1)?.kind === 'number' && next?.gap === ' ' && isOrdinary(next.text) && /[^s]s$/.test(next.text);
+  return to - from > entry.tokens && isAsRecord(mention) && !counts;
 }
 
 /** "A HELO ride": in capitals alone, as the record does not write it. */
@@ -680,7 +723,7 @@ function isPhrase(
     isSign(tokens[to - 1]?.text ?? '')
   )
     return false;
-  if (isAsked(mention, tokens, words)) return false;
+  if (isAsked(mention, tokens, words) || isSentOver(mention, tokens, words)) return false;
   if (!isHyphened(mention, tokens) && isVerb(mention, tokens, words)) return true;
   // "Check the telegram": what everybody here knows may be the group that is there.
   const isArticle = (at: number) => {
@@ -710,6 +753,32 @@ const isHyphened = ({ from, to, entry }: Mention, tokens: readonly Token[]): boo
 const isAsked = ({ from, to, how }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
   how === 'exact' && to - from > 1 && words.askedOf.has(tokens[from - 1]?.text ?? '');
 
+/** "Over share it": what something is sent over has a name. */
+const isSentOver = ({ from, to, entry }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
+  entry.tokens === 1 && to - from > 1 && words.sentOver.has(tokens[from - 1]?.text ?? '');
+
+/** "Add my qq": what people give each other to write to them. */
+const isGiven = (
+  { from, subjects }: Mention,
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+  words: Lexicon,
+): boolean =>
+  words.ownArticles.has(tokens[from - 1]?.text ?? '') &&
+  tokens.slice(Math.max(0, from - 3), from - 1).some(({ text }) => words.givenBefore.has(text)) &&
+  words.writtenIn.has(categoryOf(subjects, knowledge) ?? '');
+
+/** "Wps spreadsheets": right after it stands what an app of its kind has. */
+const isUsedAs = (
+  { to, entry, subjects }: Mention,
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+  words: Lexicon,
+): boolean =>
+  entry.listedWeak &&
+  tokens[to]?.gap === ' ' &&
+  (words.kindSigns.get(categoryOf(subjects, knowledge) ?? '')?.has(tokens[to].text) ?? false);
+
 /** "I likee it": a word drawn out, where somebody does something. */
 const isDrawnOut = ({ from, to, entry }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
   to - from === 1 &&
@@ -722,7 +791,7 @@ const isDrawnOut = ({ from, to, entry }: Mention, tokens: readonly Token[], word
 const isSpaced = ({ from, to, entry }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
   entry.tokens === 1 &&
   to - from > 1 &&
-  tokens.slice(from, to).every(({ text }) => text.length > 1 && !words.plain.has(text));
+  tokens.slice(from, to).every(({ text, kind }) => kind === 'number' || (text.length > 1 && !words.plain.has(text)));
 
 /** Near a name these many words tell of what kind it is. */
 const mostToKind = 12;
@@ -855,7 +924,10 @@ function isPlacedAsName(mention: Mention, tokens: readonly Token[], words: Lexic
   // "My age group": words that the record writes as one are hardly three.
   if (mention.to - mention.from > 2 && !isAsRecord(mention)) return words.messageBefore.has(previous);
   if (isVerb(mention, tokens, words)) return words.nameAfter.has(next) && !words.verbAfter.has(next);
-  const isAnother = mention.entry.listedWeak || isAccented(mention.entry, tokens.slice(mention.from, mention.to));
+  const isAnother =
+    mention.entry.listedWeak ||
+    isTorn(mention, tokens) ||
+    isAccented(mention.entry, tokens.slice(mention.from, mention.to));
   const isWeak = isAnother && (words.listSigns.has(next) || words.copulas.has(next));
   const isPlayed = mention.entry.tokens > 1 && words.played.has(previous);
   if (words.messageBefore.has(previous)) return true;

@@ -1,30 +1,58 @@
 /** Where a message speaks of a firm that is called as its app is. */
-import type { Token } from './fold.ts';
+import { compact, type Token } from './fold.ts';
 import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
 
 type Known = Pick<Mind, 'knowledge' | 'book' | 'words'>;
 
 /** "Baidu shares", "Baidu's new office", "she works at Baidu": what a firm has, does and is. */
-export function isFirm(mention: Mention, tokens: readonly Token[], known: Known): boolean {
+export function isFirm(mention: Mention, tokens: readonly Token[], nearby: readonly Mention[], known: Known): boolean {
   const { from, to } = mention;
   const { words } = known;
   if (mention.subjects.every(({ kind }) => kind !== 'app') || tokens[from - 1]?.possessive) return false;
   if (tokens[to]?.gap === ' ' && words.firmEnds.has(tokens[to].text)) return true;
   if (isCalledAsFirm(mention, known))
-    return hasShares(mention, tokens, known) || hasOffices(mention, tokens, known) || employs(mention, tokens, known);
+    return (
+      hasShares(mention, tokens, known) ||
+      hasOffices(mention, tokens, known) ||
+      employs(mention, tokens, known) ||
+      isAmongFirms(mention, tokens, nearby, known)
+    );
   return isTalkOfMoney(mention, tokens, known);
 }
 
 /** The record has a firm of the same name. */
-const isCalledAsFirm = ({ entry }: Mention, { book }: Known): boolean =>
-  book.entries.get(`${entry.key}company`)?.subjects.some(({ kind }) => kind === 'company') ?? false;
+function isCalledAsFirm({ subjects }: Mention, { knowledge, book }: Known): boolean {
+  const app = subjects.find(({ kind }) => kind === 'app');
+  const firm = app && book.entries.get(`${compact(knowledge.nameOf(app))}company`);
+  return firm?.subjects.some(({ kind }) => kind === 'company') ?? false;
+}
+
+/** "Tencent and Baidu", where nothing is said of apps. */
+function isAmongFirms(
+  mention: Mention,
+  tokens: readonly Token[],
+  nearby: readonly Mention[],
+  { words }: Known,
+): boolean {
+  const isNext = (from: number, to: number) => to - from === 1 && words.listSigns.has(tokens[from]?.text ?? '');
+  return (
+    nearby.some(
+      ({ from, to, subjects }) =>
+        subjects.length > 0 &&
+        subjects.every(({ kind }) => kind === 'company') &&
+        (isNext(to, mention.from) || isNext(mention.to, from)),
+    ) && !tokens.some(({ text }) => words.appSigns.has(text))
+  );
+}
 
 /** So near a name stands what it has. */
 const mostToHad = 2;
 
 const hasShares = ({ to }: Mention, tokens: readonly Token[], { words }: Known): boolean =>
-  tokens.slice(to, to + mostToHad).some(({ text, gap }, at) => words.firmAfter.has(text) && (at === 0 || gap === ' '));
+  tokens
+    .slice(to, to + mostToHad)
+    .some(({ text, gap }, at) => words.firmAfter.has(text) && (at === 0 || gap === ' ' || gap === ''));
 
 /** Between a possessive and what is had there may be words: "its old Berlin office". */
 const mostToOffice = 4;

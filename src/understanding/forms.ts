@@ -15,6 +15,8 @@ export type Form = {
   least: number;
   /** It is certain that the word was bent as a name is. */
   isName: boolean;
+  /** So few letters are left that it is a name only where something else says so. */
+  isShort?: true;
 };
 
 const list = (text: string) => text.split(' ');
@@ -29,6 +31,12 @@ const latinEndings = endings(
     'a u i y e em ie ie owi om ach ow ami ssa sta lla lta lle iin in issa ista illa ilta ille ia on ot ra ban ben nak nek rol bol hoz ta da tan dan ten den un ya ye la le daki taki ul ului uri et en ens er ers ene nya ku mu an kan is ist it verbot gruppe kanal nutzer konto sucht sperre paket eur eurs euse euses ification ing ed',
   ),
 );
+/** Endings of more letters than one, after so few that a name may have. */
+const longEndings: ReadonlySet<string> = new Set(
+  [...latinEndings.values()].flat().filter((ending) => ending.length > 1),
+);
+const fewest = 4;
+
 /** Endings that make other words of words, and so need a name that is no beginning of one. */
 const wordy: ReadonlySet<string> = new Set(['ing', 'ed']);
 const cyrillicEndings = endings(
@@ -71,7 +79,7 @@ export function formsOf({ text, raw, kind }: Token): Form[] {
     ];
   }
   if (kind !== 'word' && kind !== 'other') return [];
-  if (isAscii.test(raw)) return isOrdinary(text) ? [] : withoutEndings(text, latinEndings, leastStem.latin);
+  if (isAscii.test(raw)) return latinForms(text);
   if (cyrillic.test(raw))
     return [
       ...withoutEndings(text, cyrillicEndings, leastStem.other),
@@ -79,8 +87,17 @@ export function formsOf({ text, raw, kind }: Token): Form[] {
     ];
   if (arabic.test(raw)) return withoutOpenings(text, arabicOpenings, leastName);
   if (hebrew.test(raw)) return withoutOpenings(text, hebrewOpenings, leastHebrew);
-  if (latin.test(text)) return isOrdinary(text) ? [] : withoutEndings(text, latinEndings, leastStem.latin);
+  if (latin.test(text)) return latinForms(text);
   return [];
+}
+
+const latinForms = (text: string): Form[] =>
+  isOrdinary(text) ? [] : [...withoutEndings(text, latinEndings, leastStem.latin), ...shortForms(text)];
+
+function shortForms(text: string): Form[] {
+  const ending = text.slice(fewest);
+  if (!longEndings.has(ending) || wordy.has(ending)) return [];
+  return [{ text: text.slice(0, fewest), open: 'before', least: fewest, isName: false, isShort: true }];
 }
 
 const withoutEndings = (text: string, endings: Endings, least: number): Form[] =>

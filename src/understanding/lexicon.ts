@@ -51,6 +51,9 @@ export type Lexicon = {
   firmDoes: ReadonlySet<string>;
   workedAt: ReadonlySet<string>;
   askedOf: ReadonlySet<string>;
+  givenBefore: ReadonlySet<string>;
+  writtenIn: ReadonlySet<string>;
+  sentOver: ReadonlySet<string>;
   doers: ReadonlySet<string>;
   modern: ReadonlySet<string>;
   /** By the category of an app. */
@@ -213,6 +216,9 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     firmHas: new Set(words(cues.firmHas)),
     firmDoes: new Set(words(cues.firmDoes)),
     workedAt: new Set(words(cues.workedAt)),
+    sentOver: new Set(words(cues.sentOver)),
+    givenBefore: new Set(words(cues.givenBefore)),
+    writtenIn: new Set(words(cues.writtenIn)),
     askedOf: new Set(words(cues.askedOf)),
     doers: new Set(words(cues.doers)),
     modern: new Set(words(cues.modern)),

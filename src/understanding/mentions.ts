@@ -208,7 +208,7 @@ function cutsNumber(tokens: readonly Token[], from: number, to: number): boolean
 
 /** What may stand between the words of one name. */
 function softGap(gap: string, before: Token): boolean {
-  if (gap === '' || gap === ' ' || gap === '-' || gap === '_' || gap === "'" || gap === '.') return true;
+  if (gap === '' || gap === ' ' || gap === '-' || gap === '_' || gap === "'" || gap === '.' || gap === '$') return true;
   return gap === '. ' && before.text.length <= 2;
 }
 

@@ -9,4 +9,9 @@ const ordinary: ReadonlySet<string> = new Set(
   [...words10, ...words20, ...words35, ...words40, ...words50].map((word) => word.toLowerCase().replaceAll("'", '')),
 );
 
+const common: ReadonlySet<string> = new Set([...words10, ...words20].map((word) => word.toLowerCase()));
+
+/** A word that nearly every text may have. */
+export const isCommon = (word: string): boolean => common.has(word);
+
 export const isOrdinary = (word: string): boolean => ordinary.has(word);

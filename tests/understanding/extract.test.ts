@@ -157,6 +157,15 @@ describe('a name written in its own way', () => {
     ['the tmeu parcel is late', ['Temu']],
     ['a telegramm channel for trains', ['Telegram']],
     ['Cyber Hunter shut down', ['Cyber Hunter']],
+    ['pass me the clip over share it', ['SHAREit']],
+    ['lemon 8 posts about skincare', ['Lemon8']],
+    ['give me your qq', ['Tencent QQ']],
+    ['wps documents look fine on linux', ['WPS Office']],
+    ['löysin Temusta lampun', ['Temu']],
+    ['Sheinistä tuli mekko', ['Shein']],
+    ['第五人格排位好难', ['Identity V']],
+    ['закинь в телегу', ['Telegram']],
+    ['배그 한 판만', ['PUBG Mobile']],
   ])('%s', (text, apps) => {
     expect(named(text)).toEqual(apps);
   });
@@ -170,6 +179,14 @@ describe('a name written in its own way', () => {
     'warpath: my dad after the second parking ticket',
     'teemu is the goalie tonight',
     'my v-mate from volleyball',
+    'lemon 8 ways, none of them good',
+    'happy fish do not jump out of the tank',
+    'rules of survival in open-plan kitchens',
+    'wei bo poured the tea',
+    'Tencent and Baidu fell together',
+    'バイドゥの株が下がった',
+    'PUBG: Battlegrounds has a new map',
+    'TiK ToK by Ke$ha was the first song',
   ])('not in %s', (text) => {
     expect(named(text)).toEqual([]);
   });

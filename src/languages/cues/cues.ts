@@ -256,6 +256,11 @@ export type Cues = {
   kindSigns: Readonly<Record<string, string>>;
   /** By the category, works that have the names of such apps: "the movie". */
   otherWorks: Readonly<Record<string, string>>;
+  /** Before a name these say by what something was sent: "over". */
+  sentOver: string;
+  /** Before "my" and a name these say that people write to each other there: "add my"; the categories of such apps. */
+  givenBefore: string;
+  writtenIn: string;
   /** What is asked of somebody: "asked". */
   askedOf: string;
   /** Those who do something: "i". */

@@ -2477,7 +2477,7 @@ export const en: Cues = {
   appSigns:
     'app apps apk android ios iphone ipad phone phones tablet tablets mobile device devices install installed installs installing reinstall reinstalled uninstall uninstalled download downloads downloaded downloading preinstalled update updates updated version versions login logged logging account accounts accs username notif notifs notification notifications server servers guild guilds guildies alliance kvk lobby ranked squad skin skins gacha summons codes code redeem lag lagging fps crash crashes crashed crashing premium subscription watermark watermarks filter filters sticker stickers selfies ads vpn banned ban bans unban unbanned blocked playstore appstore store storage ram battery widget icon game games gaming gamer gamers player players moba royale royales esports f2p p2w pvp followers hosts streamer streamers livestream dms pfp chatbot bot bots channel channels admin admins privacy permissions spyware malware scammed scammers hacked antivirus viruses junk swipe docx pdf spreadsheet alt alts matchmaking autobattler diamonds grind collab crossover campaign shutdown down offline online website site platform social feed algorithm reels shorts streaming messenger messaging chats encrypted dm screenshots screenshot setting settings ui interface dev devs developer publisher patch nerf nerfed buff buffed beta offers signup recruiting recruits tournament tournaments withdraw withdrawal withdrawals deposit deposits trading brokerage fees refund',
   otherPlaces: 'river bridge lake mount',
-  ownArticles: 'the my our your their his her',
+  ownArticles: 'the my our ur your their his her',
   appNouns:
     'app apps apk game games mobile messenger browser server servers guild ranked codes diamonds players update bot bots admin admins 号 號 群',
   copulas: 'is was are were has had isnt wasnt',
@@ -2485,7 +2485,7 @@ export const en: Cues = {
   groupBefore: 'in to check join from',
   indefinite: 'a an another every each',
   firmAfter:
-    'share shares stock stocks earnings revenue profit profits results ipo inc ltd corp shareholders investors ceo dividend valuation layoffs quarterly',
+    'share shares stock stocks earnings revenue profit profits results ipo inc ltd corp shareholders investors ceo dividend valuation layoffs quarterly 株 股 財 财 주가 주식 акции акций',
   firmEnds: 'inc ltd corp corporation plc llc holdings incorporated limited',
   firmHas:
     'office offices hq headquarters campus cafeteria canteen ceo cfo cto coo founder founders cofounder chairman boss bosses engineers employees staff recruiter recruiters stock shares earnings revenue profit profits ipo valuation layoffs board investors bitcoin robotaxi robotaxis campus',
@@ -2504,7 +2504,8 @@ export const en: Cues = {
     dating: 'dating matched matches swipe swiped swiping profile profiles bots catfish ghosted singles',
     business: 'meeting meetings supplier suppliers sellers seller boss',
     browser: 'browser browsers tabs download downloads',
-    social: 'posted posts followers feed influencer influencers creators aesthetic trending hashtag hashtags',
+    social:
+      'posted posts followers feed influencer influencers creators aesthetic trending hashtag hashtags comments recipe recipes outfit outfits skincare',
     shopping:
       'order ordered orders ordering package packages parcel parcels haul coupon coupons cart shipping delivered refund refunded seller checkout tariff tariffs',
     messaging: 'group groups channel channels msg msgs texted stickers contacts chats',
@@ -2521,6 +2522,9 @@ export const en: Cues = {
   otherWorks: {
     game: 'movie movies film films novel anime manga book comic opera musical documentary series sequel trailer',
   },
+  sentOver: 'over thru through',
+  givenBefore: 'add give send share drop whats heres',
+  writtenIn: 'messaging social',
   askedOf: 'ask asked asking asks prompted',
   doers: 'i we you u they ppl people everyone really kinda actually dont didnt also',
   modern: 'cyber mafia',
