@@ -18,7 +18,7 @@ import { namesAny } from './references.ts';
 import type { Sounds } from './sound.ts';
 import { isElsewhere, isOfAnotherDay } from './there.ts';
 import type { Question, Understanding } from './understanding.ts';
-import { viewOf } from './view.ts';
+import { type View, viewOf } from './view.ts';
 
 /**
  * How a candidate came about: `plainly` is what the steps find one after the other, `ruled` what the rules say, `freely`
@@ -109,8 +109,8 @@ export function candidatesFor(
   };
   recallFirst(reading, own.words, own.memory.passages, mostPassages).forEach(({ value: passage, ...how }, at) => {
     if (isOfOthersThan(context, reading, passage.about, own) || isOfAnother(passage, reading)) return;
-    if (isOfOthers(passage) || isElsewhere(passage.about, view, own) || isOfAnotherDay(passage.about, view, own))
-      return;
+    if (isOfOthers(passage) || isCaseOfOthers(passage, view, own)) return;
+    if (isElsewhere(passage.about, view, own) || isOfAnotherDay(passage.about, view, own)) return;
     add(tellingPassage(passage, reading, question, plainly), `passage ${at}`, { ...how, of: 'passage' });
   });
   add(
@@ -134,6 +134,16 @@ function isOfAnother({ about }: Tell, reading: Reading): boolean {
   const called = new Set(name?.subjects.map(({ id }) => id));
   const measures = about.filter(({ kind }) => kind === 'measure');
   return called.size > 1 && others.length === 0 && measures.length > 0 && measures.every(({ id }) => !called.has(id));
+}
+
+/** A case in which none of the apps plays a part that the question names. */
+function isCaseOfOthers({ intent, about }: Tell, { apps }: View, { knowledge }: Mind): boolean {
+  const decided = about.flatMap(({ kind, id }) =>
+    kind === 'ruling' ? (knowledge.find.ruling(id)?.decisions ?? []) : [],
+  );
+  if (intent !== 'rulings' || apps.length === 0 || decided.length === 0) return false;
+  const measures = decided.flatMap(({ measure }) => (measure ? [knowledge.find.measure(measure)] : []));
+  return measures.every((measure) => measure !== undefined && !namesAny(measure, apps));
 }
 
 /** Nobody said that what was only recalled names an app: if it does not, it is not what is meant. */

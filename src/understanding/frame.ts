@@ -12,7 +12,7 @@ import { asksForSet, namesNumber } from './intents/signs.ts';
 import { boardOf } from './intents/subjects.ts';
 import { exceptions, isLeftOut, leftOut } from './leaving-out.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Reading, unique } from './reading.ts';
+import { isUndated, type Reading, unique } from './reading.ts';
 import { isDatedIn } from './references.ts';
 import { belongsTo, kindMentions, measuresBy, type View, weakMeasures } from './view.ts';
 import { type DateMention, relationOf } from './when.ts';
@@ -409,6 +409,17 @@ function filters(
   const there = twoPlaces ? listsIn(elsewhere, knowledge).map(({ id }) => id) : [];
   if (ofPlace) measures = there;
   if (apart) measures = [...measures, ...there];
+  // "which apps are on that list": with what was added to it later, where no day says otherwise.
+  const isWholeList =
+    intent === 'apps' &&
+    measures.length === 1 &&
+    !twoPlaces &&
+    reading.mention('measure').length > 0 &&
+    view.reference?.count === undefined &&
+    !namesNumber(reading) &&
+    isUndated(reading) &&
+    !reading.has(...ofOneEdition);
+  if (isWholeList && only !== undefined) measures = [only, ...additionsTo(only, knowledge)];
   const without = intent === 'apps' || intent === 'measures' ? leftOut(view) : [];
   const owner =
     intent === 'apps' && !about.some(({ kind }) => kind === 'company')
@@ -453,6 +464,16 @@ const isOf =
   (place: string, knowledge: Knowledge) =>
   ({ jurisdiction }: Measure): boolean =>
     knowledge.within(place).has(jurisdiction);
+
+/** What speaks of a list as it was at one time, or of one list beside another. */
+const ofOneEdition = ['first', 'before', 'next', 'both', 'compare', 'sign', 'batch'] as const;
+
+const additionsTo = (list: string, knowledge: Knowledge): string[] =>
+  knowledge
+    .measuresRelatingTo(list)
+    .flatMap(({ id, relates }) =>
+      relates.some(({ how, measure }) => how === 'adds-to' && measure === list) ? [id] : [],
+    );
 
 /** The measures of a place that name anything; its own, where it has any, and else those of what lies in it. */
 function listsOf(place: string, knowledge: Knowledge): string[] {

@@ -67,6 +67,17 @@ export function surelyRefused(
   const { refusals, surely, has } = reading;
   if (asksForUsers(reading) && measures.length + rulings.length + people.length === 0) return 'topic';
   if (has('unkept') && found?.intent !== 'statements') return 'topic';
+  // Where somebody lives is kept of nobody.
+  const isWhereabouts =
+    has('where') &&
+    people.length > 0 &&
+    reading.mentions.every(({ subjects }) => subjects.every(({ kind }) => kind === 'person'));
+  if (
+    isWhereabouts &&
+    measures.length + rulings.length + plans.length === 0 &&
+    !has('sign', 'say-sure', 'issue', 'court-sure', 'end')
+  )
+    return 'topic';
   if (refusals.length === 0 || found?.intent === 'overview' || has('bot-sure')) return undefined;
   const spoken = found?.intent === 'statements' && (people.length > 0 || has('say-sure'));
   if (spoken) return undefined;

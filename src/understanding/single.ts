@@ -79,6 +79,12 @@ export function understandOne(
 
 type Plainly = { plainly: Understanding; ruled: Understanding; found: IntentFound | undefined; isSure: boolean };
 
+/** "X's chief in that country": an office and what it is of, in so few words. */
+const isOnlyOffice = ({ tokens, has }: Reading): boolean =>
+  tokens.length <= mostOfOffice &&
+  !has('yes-no', 'when', 'why', 'say-sure', 'ban', 'name', 'list', 'what', 'how', 'where');
+const mostOfOffice = 5;
+
 /** Tries what the question sounds like, what the rules say and what its words recall, and keeps the first that is clear. */
 function understandPlainly(
   reading: Reading,
@@ -103,7 +109,10 @@ function understandPlainly(
       holder,
     });
     if (understanding.kind === 'clear')
-      return as(understanding, reading.has('who') || asksWhoHeads(viewOf(reading, own), own.words));
+      return as(
+        understanding,
+        reading.has('who') || isOnlyOffice(reading) || asksWhoHeads(viewOf(reading, own), own.words),
+      );
   }
   if (ruled.found === 'refused') return as(ruled.understanding, ruled.isSure);
   if (ruled.isSure) return as(ruled.understanding, true);

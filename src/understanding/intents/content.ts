@@ -69,6 +69,8 @@ export const forUsers: Rule = {
     // "what do people mean by it": they speak of it, and are not what it is about.
     const speak = new Set([...reading.at('mean'), ...reading.at('say')]);
     if (measures.length === 0 || reading.at('user').every((at) => speak.has(at + 1))) return undefined;
+    // "is it against users or against companies": whom it is aimed at is what it does.
+    if (reading.has('company') && apps.length === 0) return { intent: 'measure', aspect: 'does' };
     return reading.has('ban', 'allow') || (apps.length === 0 && (reading.has('yes-no') || reading.asks))
       ? { intent: 'measure', aspect: 'users' }
       : undefined;

@@ -332,6 +332,14 @@ export const namesOnList: Rule = {
   },
 };
 
+/** "who is on that list" */
+const isWhoIsOn = (reading: Reading): boolean =>
+  reading.isAt(0, 'who') &&
+  reading.isAt(1, 'be') &&
+  reading.mention('measure').some(({ from }) => from <= mostBeforeList) &&
+  !reading.has('behind', 'people', 'must', 'not');
+const mostBeforeList = 4;
+
 export const whatIsInIt: Rule = {
   name: 'what is in it',
   find: ({ reading, measures, apps, companies }) =>
@@ -340,10 +348,11 @@ export const whatIsInIt: Rule = {
     (companies.length === 0 || !reading.has('yes-no')) &&
     reading.has('list') &&
     reading.at('list').some((at) => !reading.classes[at]?.has('list-noun')) &&
-    reading.has('mean', 'what', 'tell') &&
-    !reading.has('own', 'who', 'why', 'sign', 'end', 'status') &&
+    (isWhoIsOn(reading) || reading.has('mean', 'what', 'tell')) &&
+    !reading.has('own', 'why', 'sign', 'end', 'status') &&
+    (isWhoIsOn(reading) || !reading.has('who')) &&
     reading.tokens.length <= 12
-      ? { intent: 'apps' }
+      ? { intent: 'apps', ...(isWhoIsOn(reading) && { certain: true }) }
       : undefined,
 };
 
