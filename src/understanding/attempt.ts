@@ -12,6 +12,7 @@ import {
   inheritable,
   lacksSubject,
   needsSubject,
+  ofIssuer,
   withCompanyBehind,
   withInherited,
   withOrderOnIt,
@@ -88,9 +89,11 @@ export function attempt(
   const understanding = attempted(reading, question, own, context, hint, note);
   // Days that were moved are certain where such are found.
   const isCertain =
-    note.found?.certain === true &&
-    understanding.kind === 'clear' &&
-    (note.found.show !== 'all' || understanding.tell.about.some(({ kind }) => kind === 'deadline'));
+    note.found?.certain !== undefined &&
+    (understanding.kind === 'clear' || (note.found.certain === 'open' && understanding.kind === 'ambiguous')) &&
+    (note.found.show !== 'all' ||
+      understanding.kind !== 'clear' ||
+      understanding.tell.about.some(({ kind }) => kind === 'deadline'));
   return {
     understanding,
     found: note.refused ? 'refused' : note.found,
@@ -178,7 +181,7 @@ function attempted(
   const isThere = found?.intent === 'rulings' && view.jurisdictions.length > 0;
   const lacks = found !== undefined && lacksSubject(found, view) && !isThere;
   if ((lacks || (!found && reading.has('pronoun', 'what', 'share', 'own', 'develop', 'found'))) && context.length > 0) {
-    const inherited = inherit(found, context);
+    const inherited = ofIssuer(inherit(found, context), context, view, own);
     if (inherited.length > 0) {
       view = withOrderOnIt(withInherited(view, inherited), own);
       found = hint.found ?? findIntent(seenBy(view)) ?? found;

@@ -81,6 +81,21 @@ export function inherit(found: IntentFound | undefined, context: readonly Subjec
     : [];
 }
 
+/** "What did this place do? And that office?": an office is asked about its own measures, of what was spoken of before. */
+export function ofIssuer(
+  inherited: Subject[],
+  context: readonly Subject[],
+  { authorities }: View,
+  { knowledge }: Mind,
+): Subject[] {
+  const offices = new Set(authorities.map(({ id }) => id));
+  const isOfOthers = ({ kind, id }: Subject) =>
+    kind === 'measure' && !offices.has(knowledge.find.measure(id)?.issuer ?? '');
+  return offices.size > 0 && inherited.length > 0 && inherited.every(isOfOthers)
+    ? unique(context.filter(({ kind }) => kind === 'app')).slice(-1)
+    : inherited;
+}
+
 /** "Who runs it? And what share does Y have": a share is one of what was spoken of, where Y has one of it. */
 export function withSharedThing(view: View, context: readonly Subject[], { knowledge }: Mind): View {
   const { reading, apps, companies, people } = view;

@@ -3,6 +3,7 @@
  * classes and kinds of subjects only, never at words of one language: the narrower a rule, the earlier it stands.
  */
 import {
+  anythingBarred,
   barsAnything,
   citation,
   effectAlone,
@@ -133,6 +134,7 @@ const rules: readonly Rule[] = [
   whyItGoesOn,
   whatItForbids,
   whichDevices,
+  anythingBarred,
   pausesCounted,
   ordersCounted,
   byWhom,

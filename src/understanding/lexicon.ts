@@ -64,6 +64,9 @@ export type Lexicon = {
   sentBy: ReadonlySet<string>;
   fromTo: ReadonlySet<string>;
   listSigns: ReadonlySet<string>;
+  answered: ReadonlySet<string>;
+  /** What stands between a name and the list that it may be on. */
+  listing: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   definite: ReadonlySet<string>;
   heads: ReadonlySet<string>;
@@ -229,6 +232,8 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     sentBy: new Set(words(cues.sentBy)),
     fromTo: new Set(words(cues.fromTo)),
     listSigns: new Set(words(cues.listSigns)),
+    listing: new Set(words(cues.listing)),
+    answered: new Set(words(cues.answered)),
     articles: new Set(words(cues.articles)),
     definite: new Set(words(cues.definite)),
     heads: new Set(words(cues.heads)),

@@ -34,8 +34,9 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
     }
   });
   return cuts
-    .map((from, index): Part => {
+    .map((cut, index): Part => {
       const to = cuts[index + 1] ?? tokens.length;
+      const from = cut + (answersFirst(tokens, cut, to, words) ? 2 : 0);
       const after = to < tokens.length ? (tokens[to]?.gap ?? '') : ending;
       const first = skipChatter(tokens, from, to, words);
       const isJoined = isListed(tokens, from, words) || (to < tokens.length && isListed(tokens, to, words));
@@ -56,6 +57,13 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
     })
     .filter(({ from, to }) => to > from);
 }
+
+/** "X's? If so, whose is Y": what depends on the answer before it is asked anyhow. */
+const answersFirst = (tokens: readonly Token[], at: number, to: number, words: Lexicon): boolean =>
+  at > 0 &&
+  to - at > 2 &&
+  words.classesOf(tokens[at]?.text ?? '').includes('if') &&
+  words.answered.has(tokens[at + 1]?.text ?? '');
 
 /** So many words has what is only added to a question. */
 const mostAppended = 4;

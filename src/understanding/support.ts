@@ -124,6 +124,9 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
       reading.isAt(mention.to + 1, 'of', 'name')
     )
       return true;
+    // "is slack on the list of that state"
+    const isBeforeList = reading.mentions.some(({ from, subjects }) => from >= mention.to && subjects.some(isMeasure));
+    if (reading.isAt(mention.from - 1, 'yes-no') && words.listing.has(next) && isBeforeList) return true;
     // "signal banned anywhere", "threads got blocked": what is said of a name stands right after it.
     if (isSaidOf(mention, reading)) return true;
     // "which apps did macron ban": whoever stands before such a verb is somebody.

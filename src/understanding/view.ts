@@ -340,6 +340,8 @@ function strangersOf(reading: Reading, own: Mind): string[] {
     .filter(({ entry }) => entry.outsider && entry.outsider !== 'place')
     .map(({ entry }) => entry.name);
   if (outside.length > 0) return outside;
+  const listed = listedName(reading, own.words);
+  if (listed !== undefined) return [listed];
   if (
     reading.mentions.some(({ subjects }) =>
       subjects.some(({ kind }) => kind === 'app' || kind === 'company' || kind === 'measure'),
@@ -353,6 +355,24 @@ function strangersOf(reading: Reading, own: Mind): string[] {
   if (!first || unknown.length > 2 || reading.unknown.length > 2 || !isTogether(unknown, reading)) return [];
   return [reading.text.slice(first.start, (unknown.at(-1) as Token).end).slice(0, 40)];
 }
+
+/** "Is X on that list": a word that nothing accounts for stands where only a name would. */
+function listedName({ tokens, isAt, unknown, mention }: Reading, words: Lexicon): string | undefined {
+  const [list, ...others] = mention('measure');
+  const [name] = unknown;
+  const at = name ? tokens.indexOf(name) : -1;
+  const isBetween = isAt(at - 1, 'yes-no') && words.listing.has(tokens[at + 1]?.text ?? '');
+  const isAlone = list !== undefined && others.length === 0 && list.from > at && list.from - at <= mostToList;
+  return name &&
+    unknown.length === 1 &&
+    isBetween &&
+    isAlone &&
+    mention('app').length + mention('company').length === 0 &&
+    mayBeName(name, words)
+    ? name.raw
+    : undefined;
+}
+const mostToList = 3;
 
 /** Shorter words are no names. */
 const leastLetters = 3;

@@ -1,6 +1,7 @@
 /** What a measure says: what it does and does not do, for whom, why, with which penalties. */
-import type { Reading } from '../reading.ts';
+import { isUndated, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
+import { saysOnly } from './signs.ts';
 
 export const penalty: Rule = {
   name: 'penalty',
@@ -208,6 +209,34 @@ export const effectOn: Rule = {
     (reading.has('mean', 'effect') || reading.at('require').some((at) => !reading.classes[at]?.has('order'))) &&
     !reading.has('name', 'ban', 'list', 'when', 'status', 'still', 'allow')
       ? { intent: 'measure', aspect: 'does' }
+      : undefined,
+};
+
+/** "Did anything get barred by it": what it does not do, of whichever measure is spoken of. */
+export const anythingBarred: Rule = {
+  name: 'was anything barred',
+  find: ({ reading, apps, companies, jurisdictions, people }) =>
+    reading.at('any').some((at) => at <= 2 && reading.isAt(at - 1, 'yes-no')) &&
+    reading.has('ban') &&
+    apps.length + companies.length + jurisdictions.length + people.length === 0 &&
+    isUndated(reading) &&
+    saysOnly(
+      reading,
+      'yes-no',
+      'any',
+      'ban',
+      'tell',
+      'be',
+      'have',
+      'effect',
+      'pronoun',
+      'by',
+      'app',
+      'order',
+      'law',
+      'of',
+    )
+      ? { intent: 'measure', aspect: 'does-not', certain: 'open' }
       : undefined,
 };
 

@@ -13,8 +13,8 @@ export type IntentFound = {
   counts?: true;
   /** It is asked of everybody, however it is put: no advice on the case of whoever asks. */
   ofAll?: true;
-  /** Nothing else can be meant: no other way to understand it is tried. */
-  certain?: boolean;
+  /** Nothing else can be meant: no other way to understand it is tried, and where `open` not even if its subject is unsaid. */
+  certain?: true | 'open';
 };
 
 /** One way to tell what is asked: its name is what `--why` shows. */
