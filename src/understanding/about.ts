@@ -88,8 +88,8 @@ function appsInstead({ id }: Subject, { reading }: View, knowledge: Knowledge): 
 /** The owners of so many are told together. */
 const mostOwned = 12;
 
-const owner: Finder = ({ rule }, view, { prominent, knowledge }) => {
-  if (rule === whoOwnsThem.name) {
+const owner: Finder = ({ ofNames }, view, { prominent, knowledge }) => {
+  if (ofNames) {
     const listed = view.measures.flatMap(({ id }) => knowledge.find.measure(id)?.listings ?? []);
     const kinds = new Set(view.categories.map(({ id }) => id));
     const isOfKind = (app: string) => kinds.size === 0 || kinds.has(knowledge.find.app(app)?.category ?? '');
@@ -154,7 +154,7 @@ const oneMeasure: Finder = ({ intent, aspect, rule }, view, own) => {
       );
   }
   if (aspect === 'undoes' && reading.mention('measure').length === 0) {
-    const enders = view.people.flatMap(({ id }) => endersSignedBy(id, own));
+    const enders = view.people.slice(0, 1).flatMap(({ id }) => endersSignedBy(id, own));
     if (enders.length > 0) return about('measure', enders);
   }
   if (intent === 'signer' && measures.length > 0) return about(intent, signedOf(measures, view, own));
@@ -197,6 +197,10 @@ const oneMeasure: Finder = ({ intent, aspect, rule }, view, own) => {
   const candidates = intent === 'signer' && view.reading.has('sign') && signed.length > 0 ? signed : all;
   if (candidates.length === 1 || (intent === 'measure' && areVersions(candidates, own)))
     return about(intent, candidates);
+  // "did that president keep the ban going": of several that are called so, that which he put an end to.
+  const theirs = new Set(view.people.flatMap(({ id }) => endedBy(id, own)));
+  const over = candidates.filter(({ id }) => theirs.has(id));
+  if (candidates.length > 1 && over.length > 0 && intent === 'standing') return about(intent, over);
   // "was the WeChat ban in effect": of several that are called so, what they name is asked about.
   const banned = commonApp(candidates, own);
   if (
@@ -340,6 +344,12 @@ const endersSignedBy = (person: string, { knowledge }: Mind): readonly Subject[]
     knowledge.measures
       .flatMap((measure) => endsOf(measure, knowledge))
       .filter(({ ender }) => ender.signedBy === person),
+  );
+
+/** Measures that something which somebody signed put an end to. */
+const endedBy = (person: string, { knowledge }: Mind): readonly string[] =>
+  knowledge.measures.flatMap((measure) =>
+    endsOf(measure, knowledge).some(({ ender }) => ender.signedBy === person) ? [measure.id] : [],
   );
 
 /** "What did X do with Y's orders": what X signed that put an end to some of them. */

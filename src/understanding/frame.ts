@@ -267,6 +267,11 @@ export function frameOf(
     count:
       (reading.has('how-many') || found.counts === true) &&
       found.aspect !== 'citation' &&
+      // "how many per cent" counts no ties.
+      !(
+        found.aspect === 'share' &&
+        reading.at('how-many').some((at) => [1, 2].some((step) => reading.isAt(at + step, 'share')))
+      ) &&
       !(found.intent === 'deadlines' && reading.at('how-many').some((at) => isDaysAt(at, reading, words))),
     ...(found.show
       ? { show: found.show }

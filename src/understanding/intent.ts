@@ -12,6 +12,7 @@ import {
   forUsers,
   fullName,
   numberOfIt,
+  orderThatEnded,
   penalty,
   priceOfBreach,
   underWhichLaw,
@@ -70,6 +71,8 @@ import {
   sameOwner,
   whatCompanyHas,
   whoHoldsMore,
+  whereTheyAreFrom,
+  whichIsTheirs,
   whoOwns,
   whoOwnsThem,
 } from './intents/owners.ts';
@@ -115,7 +118,7 @@ import {
   whoSignedTheEnd,
   whoWasInOffice,
 } from './intents/signers.ts';
-import { cameToAnything, ended, stands, stoodOnADay, tookEffect, whatIsLeft } from './intents/standing.ts';
+import { cameToAnything, ended, keptGoing, stands, stoodOnADay, tookEffect, whatIsLeft } from './intents/standing.ts';
 import { placeSaid, plans, speakerSaid, whoBrokeIt, whoSaidWhat } from './intents/statements.ts';
 import { basedOrKind, boardOf, cueAlone, dateAlone, otherNames, sameByName, subjectAlone } from './intents/subjects.ts';
 import type { View } from './view.ts';
@@ -135,6 +138,10 @@ const rules: readonly Rule[] = [
   whatItForbids,
   whichDevices,
   anythingBarred,
+  orderThatEnded,
+  keptGoing,
+  whereTheyAreFrom,
+  whichIsTheirs,
   pausesCounted,
   ordersCounted,
   byWhom,

@@ -40,6 +40,8 @@ export type View = {
   weak: boolean;
   /** People who signed a measure, or in whose office one was made. */
   makers: readonly Subject[];
+  /** It ends in where something is from: "is it Chinese". */
+  asksOrigin: boolean;
   /** Places as written that are not on record. */
   strangePlaces: readonly string[];
   /** A well-known person is named whom the record does not hold. */
@@ -75,9 +77,12 @@ function viewAnew(reading: Reading, own: Mind): View {
   const { knowledge } = own;
   const references = findReferences(reading, knowledge, own.words);
   const [reference] = references;
-  const byDescription = references.flatMap(({ bare, measures, plural }) =>
-    !bare && (measures.length === 1 || plural) ? namingAny(measures, reading).slice(0, 12) : [],
-  );
+  const byDescription = references.flatMap((one) => {
+    const { bare, measures, plural } = one;
+    return !bare && !isOfNamed(one, reading, own.words) && (measures.length === 1 || plural)
+      ? namingAny(measures, reading).slice(0, 12)
+      : [];
+  });
   const outright = measuresNamed(reading, own).flatMap((one) => addedThen(one, reading, own));
   const measures: Subject[] = [
     ...(reference?.pauses && byDescription.length > 0 ? withoutPaused(outright, byDescription) : outright),
@@ -142,6 +147,7 @@ function viewAnew(reading: Reading, own: Mind): View {
     companies: isTold && meantApps.length > 0 ? [] : companies,
     people,
     quoted: quotedIn(people, knowledge),
+    asksOrigin: own.words.cues.adjective.test(reading.tokens.at(-1)?.text ?? ''),
     makers: people.filter(({ id }) => measuresBy(id, knowledge).length > 0),
     measures: unique(measures),
     rulings: unique([...reading.subjects('ruling'), ...judgedBy(people, knowledge)]),
@@ -189,6 +195,23 @@ function ownsNext({ to }: Mention, reading: Reading): boolean {
       .some(({ from, subjects }) => from === to && subjects.every(({ kind }) => kind === 'company'))
   );
 }
+
+/** "That president's order against the eight": the noun only says what is named right after it. */
+function isOfNamed({ at, plural, pauses }: Reference, { mention, tokens }: Reading, words: Lexicon): boolean {
+  return (
+    !plural &&
+    !pauses &&
+    mention('measure').some(
+      ({ from, subjects }) =>
+        subjects.length === 1 &&
+        at !== undefined &&
+        from > at &&
+        from - at <= mostToNamed &&
+        tokens.slice(at + 1, from).every(({ text }) => words.articles.has(text) || words.against.has(text)),
+    )
+  );
+}
+const mostToNamed = 4;
 
 /** "The pauses of the law": the law only says what they pause. */
 const withoutPaused = (named: readonly Subject[], pausing: readonly Measure[]): Subject[] =>

@@ -211,6 +211,8 @@ export type Cues = {
   nameAfter: string;
   /** Words between the names of a list, beside the joiners; and articles, after which a word is an ordinary noun. */
   listSigns: string;
+  /** What stands between an order and whom it is about. */
+  against: string;
   /** What stands for an answer after "if". */
   answered: string;
   /** What stands between a name and the list that it may be on. */

@@ -2484,6 +2484,7 @@ export const en: Cues = {
     'app apps account accounts id group groups number user users message messages app-store software application owner owned banned ban is was and or vs has had isnt wasnt pay wallet contact contacts chat channel premium link handle handles username usernames profile qr call doc docs document documents file files spreadsheet template format files pdf',
   listSigns: 'and or vs versus plus nor aur und et dan y 和 与 跟 还 以 及',
   listing: 'on in among',
+  against: 'against on naming about over banning for of targeting',
   answered: 'so not yes no yeah nope',
   articles: 'a an the this that another old my his her their some every each no one',
   definite: 'the this that dat',

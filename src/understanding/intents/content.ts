@@ -71,7 +71,8 @@ export const forUsers: Rule = {
     const speak = new Set([...reading.at('mean'), ...reading.at('say')]);
     if (measures.length === 0 || reading.at('user').every((at) => speak.has(at + 1))) return undefined;
     // "is it against users or against companies": whom it is aimed at is what it does.
-    if (reading.has('company') && apps.length === 0) return { intent: 'measure', aspect: 'does' };
+    if (reading.has('company') && apps.length === 0 && reading.has('yes-no', 'be'))
+      return { intent: 'measure', aspect: 'does', certain: true };
     return reading.has('ban', 'allow') || (apps.length === 0 && (reading.has('yes-no') || reading.asks))
       ? { intent: 'measure', aspect: 'users' }
       : undefined;
@@ -151,6 +152,25 @@ export const whatSomebodyEnded: Rule = {
   },
 };
 
+/** "Which order did X use to revoke those of Y": of an order that is asked for, what somebody put an end to others with. */
+export const orderThatEnded: Rule = {
+  name: 'which order ended others',
+  find: ({ reading, apps, companies, jurisdictions }) => {
+    const [doer] = reading.mention('person');
+    const asked = [...reading.at('which'), ...reading.at('what')].find((at) => reading.isAt(at + 1, 'order', 'law'));
+    return doer !== undefined &&
+      asked !== undefined &&
+      asked < doer.from &&
+      apps.length + companies.length + jurisdictions.length === 0 &&
+      reading.mention('measure').length === 0 &&
+      reading.has('usage') &&
+      reading.at('end').some((at) => at > doer.from) &&
+      !reading.has('who', 'when', 'why', 'court-sure', 'say-sure', 'still', 'not')
+      ? { intent: 'measure', aspect: 'undoes', certain: true }
+      : undefined;
+  },
+};
+
 /** So many words ask why a measure was made, and little else. */
 const mostOfWhy = 10;
 
@@ -178,6 +198,14 @@ export const why: Rule = {
   },
 };
 
+/** "Why was it not shut down after the ruling", "why is it not banned" */
+const isNotBarred = (reading: Reading): boolean =>
+  reading.has('not') &&
+  (reading.has('ban')
+    ? reading.has('next') || reading.tokens.length <= mostOfNotBarred
+    : reading.has('court') && reading.has('next'));
+const mostOfNotBarred = 8;
+
 /** "Why does it still work if it is barred": what stands of the measure that bars it. */
 export const whyItGoesOn: Rule = {
   name: 'why it goes on',
@@ -187,7 +215,7 @@ export const whyItGoesOn: Rule = {
     apps.length === 1 &&
     companies.length === 0 &&
     jurisdictions.length <= 1 &&
-    (reading.has('status') || (reading.has('not') && reading.has('court', 'ban') && reading.has('next'))) &&
+    (reading.has('status') || isNotBarred(reading)) &&
     !reading.has('who', 'when', 'own', 'name')
       ? { intent: 'standing', certain: true }
       : undefined,

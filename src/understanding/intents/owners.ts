@@ -27,7 +27,7 @@ export const whoOwnsThem: Rule = {
     reading.has('own', 'behind', 'develop', 'whose') &&
     !reading.has('sign', 'issue', 'end', 'say-sure', 'court-sure', 'same', 'not', 'how-many', 'why', 'when', 'ban') &&
     !reading.has('people', 'scoop', 'report-sure')
-      ? { intent: 'owner', certain: true }
+      ? { intent: 'owner', ofNames: true, certain: true }
       : undefined,
 };
 
@@ -39,6 +39,34 @@ const isWithTheirs = (reading: Reading): boolean =>
 
 /** "who owns them", "whose are those", "who made which of them" */
 const isOfThem = (reading: Reading): boolean => reading.has('several') && !reading.has('order', 'law', 'batch');
+
+/** "Are the eight all from one country", "which of them is not": where the owners of all names are based. */
+export const whereTheyAreFrom: Rule = {
+  name: 'where the names of a measure are from',
+  find: ({ reading, reference, measures, apps, companies, people, strangers, asksOrigin }) =>
+    asksOrigin &&
+    (reference?.count !== undefined || namesNumber(reading)) &&
+    measures.length === 1 &&
+    apps.length + companies.length + people.length + strangers.length === 0 &&
+    reading.has('yes-no', 'which', 'what', 'how-many') &&
+    !reading.has('ban', 'list', 'sign', 'also', 'both', 'still', 'end', 'effect')
+      ? { intent: 'owner', ofNames: true, certain: true }
+      : undefined,
+};
+
+/** "Which of the two is X's": whose each of several apps is. */
+export const whichIsTheirs: Rule = {
+  name: 'which of several is theirs',
+  find: ({ reading, apps, companies, measures, jurisdictions, strangers }) =>
+    apps.length > 1 &&
+    companies.length === 1 &&
+    measures.length + jurisdictions.length + strangers.length === 0 &&
+    reading.has('which') &&
+    !reading.has('order', 'law', 'measure', 'list-noun', 'report', 'country') &&
+    !reading.has('ban', 'name', 'list', 'except', 'also', 'when', 'why', 'sign', 'first', 'allow', 'court-sure')
+      ? { intent: 'owner', certain: true }
+      : undefined,
+};
 
 export const whoOwns: Rule = {
   name: 'owner yes or no, or who',
@@ -81,6 +109,7 @@ export const whoOwns: Rule = {
       apps.length === 0 &&
       (set ||
         reading.has('subsidiary') ||
+        keepsShare(reading) ||
         (reading.has('what', 'which') &&
           reading.has('own', 'have', 'develop', 'operate', 'control', 'found') &&
           !reading.has('who', 'whose') &&
@@ -89,11 +118,7 @@ export const whoOwns: Rule = {
       if (reading.has('name', 'ban') && (set || jurisdictions.length > 0)) return { intent: 'apps' };
       if (!reading.has('share') || set) return { intent: 'holdings' };
       // "what percent does X keep": its shares in others.
-      const holds = reading
-        .mention('company')
-        .some(({ to }) => reading.isAt(to, 'own', 'have') || reading.isAt(to + 1, 'own', 'have'));
-      if (companies.length === 1 && holds && reading.has('do'))
-        return { intent: 'holdings', aspect: 'share', certain: true };
+      if (companies.length === 1 && keepsShare(reading)) return { intent: 'holdings', aspect: 'share', certain: true };
     }
     // An app is part of whoever has it, be it as its owner or as its parent.
     const told = relationOf(reading);
@@ -173,6 +198,12 @@ function relationAt(reading: Reading, at: number): { relation?: RelationKind } {
   if (reading.isAt(at, 'develop')) return { relation: 'developer' };
   return reading.isAt(at, 'control') ? { relation: 'controller' } : { relation: 'founder' };
 }
+
+/** "How many per cent does X keep" */
+const keepsShare = (reading: Reading): boolean =>
+  reading.has('share') &&
+  reading.has('what', 'how-many', 'how') &&
+  reading.mention('company').some(({ to }) => reading.isAt(to, 'own', 'have') || reading.isAt(to + 1, 'own', 'have'));
 
 /** "Is it true that X belongs to Y": little else is said. */
 const mostOfTie = 9;

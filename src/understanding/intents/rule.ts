@@ -11,6 +11,8 @@ export type IntentFound = {
   show?: 'all' | 'due';
   /** How many is asked, without a word that says so. */
   counts?: true;
+  /** It is asked of all names of a measure. */
+  ofNames?: true;
   /** It is asked of everybody, however it is put: no advice on the case of whoever asks. */
   ofAll?: true;
   /** Nothing else can be meant: no other way to understand it is tried, and where `open` not even if its subject is unsaid. */

@@ -53,6 +53,23 @@ export const whatIsLeft: Rule = {
   },
 };
 
+/** "So X kept the ban going", "did X keep the order": what became of it under somebody. */
+export const keptGoing: Rule = {
+  name: 'whether somebody kept it',
+  find: ({ reading, people, companies, jurisdictions, measures }) => {
+    const [doer] = reading.mention('person');
+    return doer !== undefined &&
+      people.length > 0 &&
+      companies.length + jurisdictions.length === 0 &&
+      (measures.length > 0 || reading.mention('measure').length > 0) &&
+      reading.isAt(doer.to, 'have') &&
+      reading.tokens[doer.to - 1]?.possessive !== true &&
+      !reading.has('who', 'which', 'what', 'why', 'when', 'how', 'how-many', 'say-sure', 'sign', 'court-sure', 'end')
+      ? { intent: 'standing', aspect: 'ended', certain: true }
+      : undefined;
+  },
+};
+
 export const stoodOnADay: Rule = {
   name: 'did it stand on a day',
   find: ({ reading, measures, apps, companies, events }) =>
