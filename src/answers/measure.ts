@@ -144,6 +144,7 @@ function partsOf(
     case undefined:
       return [
         ...part(measure, 'does', measure.does, knowledge, true),
+        ...whatIsListed(measure, knowledge, clock),
         ...(further.length > 0 ? further : not().slice(0, 1)),
         ...standing(),
         ...(aspect === 'does' || further.length > 0
@@ -152,6 +153,20 @@ function partsOf(
       ];
   }
 }
+
+/** The names of a list of what offices may not have, where they are few: what it does is of those. */
+function whatIsListed(measure: Measure, knowledge: Knowledge, clock: Clock): readonly Claim[] {
+  const { kind, listings } = measure;
+  if (
+    (kind !== 'device-list' && kind !== 'directive' && kind !== 'policy') ||
+    listings.length < 2 ||
+    listings.length > mostListed
+  )
+    return [];
+  const told = apps([{ kind: 'measure', id: measure.id }], plainFrame, knowledge, clock);
+  return told.kind === 'claims' ? told.claims.filter(({ kind }) => kind === 'list') : [];
+}
+const mostListed = 12;
 
 /** Why it came to nothing, where no reason for it is recorded: the court that stopped it. */
 function whyNot(measure: Measure, knowledge: Knowledge, clock: Clock): Claim[] {

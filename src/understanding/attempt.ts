@@ -224,7 +224,11 @@ function attempted(
     // "when did the venture close": what has no measure is dated by what happened to it.
     const isDatedThing = found?.intent === 'dates' && view.measures.length === 0;
     const event =
-      (heardAs(found, hint.sounds) < mostlyHeardOtherwise || isDatedThing || reading.has('sell')) &&
+      (heardAs(found, hint.sounds) < mostlyHeardOtherwise ||
+        isDatedThing ||
+        reading.has('sell') ||
+        // "why didn't that other firm get it": nothing that a measure is for.
+        (reading.has('why') && isOfOutsider(reading))) &&
       subjects.length > 0 &&
       (!found ||
         isDatedThing ||

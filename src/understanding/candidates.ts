@@ -163,11 +163,14 @@ function tellsAllBeside(one: Understanding, { unknown }: Reading): boolean {
 }
 
 /**
- * Where facts come from is told only where a word asks for it, whatever a question sounds like; and what the record holds
- * only where nobody and nothing of it is spoken of.
+ * Where facts come from is told only where a word asks for it, whatever a question sounds like; what the record holds only
+ * where nobody and nothing of it is spoken of; and no day is why something is.
  */
 const unasked = (label: string, reading: Reading): boolean =>
   (label === 'sources' && !reading.has('source', 'record', 'report', 'say', 'bot', 'citation', 'how', 'where')) ||
+  ((label === 'deadlines' || label === 'left') &&
+    reading.has('why') &&
+    !reading.has('deadline', 'must', 'due', 'left', 'extend')) ||
   (label === 'overview' && reading.mentions.length > 0 && !reading.has('record', 'bot', 'bot-sure', 'help', 'source'));
 
 /** Candidates with the same key say the same. */

@@ -259,7 +259,13 @@ export function frameOf(
     ...(found.aspect ? { aspect: found.aspect } : {}),
     ...(found.relation ? { relation: found.relation } : {}),
     filters: {
-      ...filters(found.intent, view, about, between, knowledge),
+      ...filters(
+        found.intent,
+        found.along ? withMeasuresOf(view, between, knowledge) : view,
+        about,
+        between,
+        knowledge,
+      ),
       ...(isMoved ? { measures: [] } : {}),
     },
     ...(between ? { between } : {}),
@@ -291,6 +297,19 @@ export function frameOf(
     ...(spoke.length > 0 ? { speakers: spoke } : {}),
   };
   return frame;
+}
+
+/** The measures that name the app which others were named with: of the place and the time that are spoken of, and the largest of them. */
+function withMeasuresOf(view: View, between: { from?: Day; to?: Day } | undefined, knowledge: Knowledge): View {
+  const places = new Set(view.jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
+  const naming = view.beside
+    .flatMap(({ id }) => knowledge.namingsOfApp(id))
+    .map(({ measure }) => measure)
+    .filter(({ jurisdiction }) => places.size === 0 || places.has(jurisdiction))
+    .filter((measure) => !between?.from || !between.to || isDatedIn(measure, between.from, between.to))
+    .toSorted((a, b) => b.listings.length - a.listings.length)
+    .slice(0, 1);
+  return { ...view, apps: [], jurisdictions: [], measures: naming.map(({ id }) => ({ kind: 'measure', id })) };
 }
 
 const isDaysAt = (at: number, { tokens }: Reading, words: Lexicon): boolean =>

@@ -95,6 +95,7 @@ import {
   kindAmongNames,
   largestOfPlace,
   namedBeside,
+  namedAlong,
   namedBySigner,
   namedInBoth,
   namesOnList,
@@ -107,6 +108,7 @@ import {
   theirsInPlace,
   timesNamed,
   whatIsInIt,
+  whatToRemove,
   whichMeasures,
 } from './intents/sets.ts';
 import {
@@ -166,6 +168,8 @@ const rules: readonly Rule[] = [
   countedInPlace,
   nameOnList,
   outsiderNamed,
+  namedAlong,
+  whatToRemove,
   namedBySigner,
   namedInBoth,
   cameToAnything,

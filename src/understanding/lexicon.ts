@@ -64,6 +64,7 @@ export type Lexicon = {
   sentBy: ReadonlySet<string>;
   fromTo: ReadonlySet<string>;
   listSigns: ReadonlySet<string>;
+  joining: ReadonlySet<string>;
   against: ReadonlySet<string>;
   answered: ReadonlySet<string>;
   /** What stands between a name and the list that it may be on. */
@@ -234,6 +235,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     fromTo: new Set(words(cues.fromTo)),
     listSigns: new Set(words(cues.listSigns)),
     listing: new Set(words(cues.listing)),
+    joining: new Set(words(cues.joining)),
     against: new Set(words(cues.against)),
     answered: new Set(words(cues.answered)),
     articles: new Set(words(cues.articles)),

@@ -10,6 +10,7 @@ import { measureRecalled, measuresNamingTold, measuresOfHeadline } from './headl
 import { type Budget, budgetFor, exactMentions, type Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { isUndated, type Reading, read, without } from './reading.ts';
+import { withSharedNouns } from './shared-nouns.ts';
 import { type Part, split } from './split.ts';
 import { unsupported } from './support.ts';
 
@@ -24,8 +25,10 @@ export type ReadPart = {
 
 /** The parts of a text that are worth reading; names that are ordinary words there are left out. */
 export function partsOf(text: string, written: readonly Token[], own: Mind, today: Day): ReadPart[] {
-  const tokens = inEnglish(written, own.words, () => exactMentions(written, own.book, text));
-  const exact = exactMentions(tokens, own.book, text);
+  const inOneTongue = inEnglish(written, own.words, () => exactMentions(written, own.book, text));
+  const named = exactMentions(inOneTongue, own.book, text);
+  const tokens = withSharedNouns(inOneTongue, named, own.book, own.words, text);
+  const exact = tokens === inOneTongue ? named : exactMentions(tokens, own.book, text);
   const last = written.at(-1);
   const ending = last ? text.slice(last.end, last.end + 8).replace(/[？؟]/, '?') : '';
   const parts = worthReading(withOutsiders(split(tokens, ending, own.words), exact), tokens, exact, own.words);

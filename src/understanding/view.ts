@@ -40,6 +40,8 @@ export type View = {
   weak: boolean;
   /** People who signed a measure, or in whose office one was made. */
   makers: readonly Subject[];
+  /** Apps that others were named with: "which games were barred along with X". */
+  beside: readonly Subject[];
   /** It ends in where something is from: "is it Chinese". */
   asksOrigin: boolean;
   /** Places as written that are not on record. */
@@ -147,6 +149,7 @@ function viewAnew(reading: Reading, own: Mind): View {
     companies: isTold && meantApps.length > 0 ? [] : companies,
     people,
     quoted: quotedIn(people, knowledge),
+    beside: namedWith(reading, own.words),
     asksOrigin: own.words.cues.adjective.test(reading.tokens.at(-1)?.text ?? ''),
     makers: people.filter(({ id }) => measuresBy(id, knowledge).length > 0),
     measures: unique(measures),
@@ -235,6 +238,15 @@ export const kindMentions = (reading: Reading): readonly Mention[] =>
 
 const kindsOf = (reading: Reading): readonly Subject[] =>
   unique(kindMentions(reading).flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'category')));
+
+/** An app right after a word such as "with". */
+const namedWith = (reading: Reading, { joining }: Lexicon): readonly Subject[] =>
+  unique(
+    reading
+      .mention('app')
+      .filter(({ from }) => joining.has(reading.tokens[from - 1]?.text ?? ''))
+      .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'app')),
+  );
 
 /** What somebody signed; where that is nothing, what their office made. */
 export function measuresBy(person: string, { measures, find }: Knowledge): readonly Measure[] {

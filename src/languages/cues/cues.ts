@@ -128,6 +128,7 @@ export type CueClass =
   | 'sell'
   | 'pronoun'
   | 'several'
+  | 'remove'
   | 'not'
   | 'if'
   | 'take'
@@ -211,6 +212,8 @@ export type Cues = {
   nameAfter: string;
   /** Words between the names of a list, beside the joiners; and articles, after which a word is an ordinary noun. */
   listSigns: string;
+  /** What stands before what others were named with. */
+  joining: string;
   /** What stands between an order and whom it is about. */
   against: string;
   /** What stands for an answer after "if". */

@@ -144,6 +144,7 @@ export const en: Cues = {
     kind: 'kind type category sort genre class',
     sell: 'sell sells selling sold sale divest divested divesting divestiture buy buys bought buying buyer purchase purchased acquire acquired acquisition',
     pronoun: 'it its they them their theirs that this those these he she him her his there ones one itself',
+    remove: 'remove removes removed removing delete deletes deleted purge purged strip stripped',
     several: 'them they their theirs those these each ones',
     not: 'not no never dont didnt doesnt isnt wasnt arent werent cant cannot without nor wont hasnt havent',
     if: 'if whether',
@@ -168,6 +169,7 @@ export const en: Cues = {
     unkept: 'ayes nays yeas hometown birthplace childhood',
   },
   phrases: {
+    remove: ['get rid of', 'gets rid of', 'got rid of', 'take off', 'took off', 'wipe off', 'wiped off'],
     leave: [
       'can i',
       'can we',
@@ -2484,6 +2486,7 @@ export const en: Cues = {
     'app apps account accounts id group groups number user users message messages app-store software application owner owned banned ban is was and or vs has had isnt wasnt pay wallet contact contacts chat channel premium link handle handles username usernames profile qr call doc docs document documents file files spreadsheet template format files pdf',
   listSigns: 'and or vs versus plus nor aur und et dan y 和 与 跟 还 以 及',
   listing: 'on in among',
+  joining: 'with alongside besides',
   against: 'against on naming about over banning for of targeting',
   answered: 'so not yes no yeah nope',
   articles: 'a an the this that another old my his her their some every each no one',

@@ -229,7 +229,7 @@ const russian: Glosses = glosses({
 const hindi: Glosses = glosses({
   who: 'कौन किसने किसके किसका किसकी',
   what: 'क्या',
-  which: 'कौनसा कौनसी कौनसे किस किन कौन-सा',
+  which: 'सा सी कौनसा कौनसी कौनसे किस किन कौन-सा',
   when: 'कब',
   where: 'कहाँ कहां',
   why: 'क्यों',

@@ -1,5 +1,6 @@
 /** What a measure says: what it does and does not do, for whom, why, with which penalties. */
 import { isUndated, type Reading } from '../reading.ts';
+import type { View } from '../view.ts';
 import type { Rule } from './rule.ts';
 import { saysOnly } from './signs.ts';
 
@@ -198,27 +199,38 @@ export const why: Rule = {
   },
 };
 
-/** "Why was it not shut down after the ruling", "why is it not banned" */
-const isNotBarred = (reading: Reading): boolean =>
-  reading.has('not') &&
-  (reading.has('ban')
-    ? reading.has('next') || reading.tokens.length <= mostOfNotBarred
-    : reading.has('court') && reading.has('next'));
+/** "Why was it not shut down after the ruling", "how come it isn't gone when the law was upheld" */
+const isNotBarred = ({ reading, rulings }: View): boolean => {
+  if (!reading.has('not')) return false;
+  const inCourt = rulings.length > 0 || reading.has('court');
+  return inCourt
+    ? reading.has('next', 'if', 'when')
+    : reading.has('ban') && (reading.has('next') || reading.tokens.length <= mostOfNotBarred);
+};
 const mostOfNotBarred = 8;
+
+/** "Why is it still around", "how come it works if the law is law" */
+const goesOn = ({ reading, rulings }: View): boolean =>
+  reading.has('usage', 'still') &&
+  (rulings.length > 0 || reading.has('if', 'next', 'ban', 'law') || reading.tokens.length <= mostOfNotBarred);
 
 /** "Why does it still work if it is barred": what stands of the measure that bars it. */
 export const whyItGoesOn: Rule = {
   name: 'why it goes on',
-  find: ({ reading, apps, companies, jurisdictions, people }) =>
-    reading.has('why') &&
-    people.length <= 1 &&
-    apps.length === 1 &&
-    companies.length === 0 &&
-    jurisdictions.length <= 1 &&
-    (reading.has('status') || isNotBarred(reading)) &&
-    !reading.has('who', 'when', 'own', 'name')
+  find: (view) => {
+    const { reading, apps, companies, jurisdictions, people } = view;
+    return reading.has('why') &&
+      people.length <= 1 &&
+      apps.length === 1 &&
+      companies.length === 0 &&
+      jurisdictions.length <= 1 &&
+      (reading.has('status') || isNotBarred(view) || goesOn(view)) &&
+      !reading.isAt(0, 'who', 'when') &&
+      !reading.has('own', 'name', 'sign', 'deadline') &&
+      (people.length === 0 || !reading.has('say-sure'))
       ? { intent: 'standing', certain: true }
-      : undefined,
+      : undefined;
+  },
 };
 
 export const fullName: Rule = {

@@ -13,6 +13,8 @@ export type IntentFound = {
   counts?: true;
   /** It is asked of all names of a measure. */
   ofNames?: true;
+  /** What was named along with the app that is spoken of. */
+  along?: true;
   /** It is asked of everybody, however it is put: no advice on the case of whoever asks. */
   ofAll?: true;
   /** Nothing else can be meant: no other way to understand it is tried, and where `open` not even if its subject is unsaid. */

@@ -262,6 +262,44 @@ export const namedBySigner: Rule = {
   },
 };
 
+/** "What did that state tell its agencies to remove": the names of its lists. */
+export const whatToRemove: Rule = {
+  name: 'what is to be removed',
+  find: ({ reading, apps, companies, people, measures, jurisdictions, strangers }) => {
+    const last = reading.tokens.length - 1 - (reading.isAt(reading.tokens.length - 1, 'of') ? 1 : 0);
+    const isLast = reading
+      .at('remove')
+      .some((at) => at >= last - mostAfterRemove && reading.dates.every(({ from }) => from > at || at === last));
+    return isLast &&
+      jurisdictions.length === 1 &&
+      apps.length + companies.length + people.length + strangers.length === 0 &&
+      measures.length <= 1 &&
+      reading.has('what', 'which') &&
+      reading.has('do', 'must', 'require') &&
+      !reading.has('who', 'why', 'when', 'own', 'how-long', 'deadline', 'date-of', 'not', 'say-sure')
+      ? { intent: 'apps', certain: true }
+      : undefined;
+  },
+};
+
+/** A date or "from its devices" may follow. */
+const mostAfterRemove = 5;
+
+/** "Which games were barred along with X", "which app did that state add with Y": what a measure that names it names too. */
+export const namedAlong: Rule = {
+  name: 'named along with another',
+  find: ({ reading, beside, apps, companies, people, measures, strangers }) =>
+    beside.length === 1 &&
+    apps.length === 1 &&
+    companies.length + people.length + measures.length + strangers.length === 0 &&
+    reading.has('ban', 'name', 'list', 'join', 'change') &&
+    (asksForSet(reading, 'app') ||
+      (reading.has('which', 'what', 'how-many') && reading.mention('category').length > 0)) &&
+    !reading.has('who', 'why', 'own', 'say-sure', 'court-sure', 'compare', 'same', 'user', 'not', 'deadline', 'sign')
+      ? { intent: 'apps', along: true, certain: true }
+      : undefined,
+};
+
 /** What is asked otherwise than for what somebody's measures name. */
 const besideSigned = [
   'who',
