@@ -47,7 +47,8 @@ export function happening(view: View, own: Mind): Subject | undefined {
   const { reading, reference, apps, companies, measures, people } = view;
   // What was made has days of its own: when it was signed, began and ended.
   const isOfMeasure = measures.length > 0 || (reference !== undefined && !reference.bare);
-  if (isOfMeasure || !asksForDay(reading, own.words)) return undefined;
+  // So has what a court decided.
+  if (isOfMeasure || view.rulings.length > 0 || !asksForDay(reading, own.words)) return undefined;
   const subjects = [...apps, ...companies, ...people];
   const events = subjects.flatMap(({ id }) => own.knowledge.eventsAbout(id));
   const among = subjects.length > 0 ? [...new Set(events)] : own.knowledge.events;

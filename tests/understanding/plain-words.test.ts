@@ -74,7 +74,10 @@ describe('bans by their common names', () => {
 describe('lists', () => {
   it.each([
     ['is Baidu on the 1260H list', 'named baidu in us-1260h-2025-01 in us-1260h-2026-06-08'],
-    ['which apps are in the Texas list but not in Maryland', 'apps in tx-prohibited-tech-2023 not us-md'],
+    [
+      'which apps are in the Texas list but not in Maryland',
+      'apps in tx-prohibited-tech-2023 in tx-prohibited-tech-2025 in tx-prohibited-tech-2026 not us-md',
+    ],
     ['what did Maryland name that Texas didnt', 'apps not us-tx'],
     [
       'whose are the eight apps',
@@ -98,6 +101,39 @@ describe('what somebody banned, and the owners of all names of a measure', () =>
       'who owns the payment apps on that January 2021 list of eight',
       'owner alipay qq-wallet wechat-pay in us-eo-13971',
     ],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+});
+
+describe('what stands beside a name', () => {
+  it.each([
+    ['compare the TikTok and WeChat orders', 'compare us-eo-13942 us-eo-13943'],
+    ['was the WeChat order before the TikTok one', 'compare us-eo-13942 us-eo-13943'],
+    ['which games did India ban with PUBG', 'apps in in-118-2020-09'],
+    ['what did Maryland tell its agencies to remove', 'apps'],
+    ['who is on the Maryland list', 'apps in md-ed-2022-12-001'],
+    ['which of VMate and Helo is ByteDance’s', 'owner helo vmate'],
+    ['why did Biden sign the order against the eight apps', 'measure:reasons us-eo-13971'],
+  ])('%s', (text, told) => {
+    expect(heard(text).split(' ').sort().join(' ')).toBe(told.split(' ').sort().join(' '));
+  });
+
+  it('is a name where only one can stand before a list', () => {
+    for (const name of ['Discord', 'Blorpify'])
+      expect(ask(`is ${name} on the Texas list`)[0]?.understanding).toMatchObject({
+        kind: 'stranger',
+        strangers: [name],
+      });
+  });
+});
+
+describe('what came of it', () => {
+  it.each([
+    ['so Biden kept the WeChat ban going', 'standing:ended us-eo-13943'],
+    ['why is TikTok not banned', 'standing us-pafaca'],
+    ['how come TikTok works in the US if the law is law', 'standing us-pafaca'],
+    ['which order did Biden use to revoke those of Trump', 'measure:undoes us-eo-14034'],
   ])('%s', (text, told) => {
     expect(heard(text)).toBe(told);
   });
