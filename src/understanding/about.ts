@@ -6,7 +6,7 @@ import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
 import { ofSpoken } from './duties.ts';
 import { itsDeadline } from './intents/deadlines.ts';
 import { whenListed } from './intents/named.ts';
-import { whoHoldsMore, whoOwnsThem } from './intents/owners.ts';
+import { whoHoldsMore } from './intents/owners.ts';
 import { pausesCounted } from './intents/pauses.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { whoWasInOffice } from './intents/signers.ts';
@@ -88,7 +88,7 @@ function appsInstead({ id }: Subject, { reading }: View, knowledge: Knowledge): 
 /** The owners of so many are told together. */
 const mostOwned = 12;
 
-const owner: Finder = ({ ofNames }, view, { prominent, knowledge }) => {
+const owner: Finder = ({ ofNames, rule }, view, { prominent, knowledge }) => {
   if (ofNames) {
     const listed = view.measures.flatMap(({ id }) => knowledge.find.measure(id)?.listings ?? []);
     const kinds = new Set(view.categories.map(({ id }) => id));
