@@ -45,6 +45,7 @@ export function timing(
       !used.has(date) &&
       date.moment.kind !== 'now' &&
       !isToldByEvent(date, view) &&
+      !(ofSayings && isOfItsDay(date, view, words)) &&
       !isGuess(date, view) &&
       !tellsWhich(date, view, about, knowledge, words),
   );
@@ -105,6 +106,13 @@ export function timing(
 /** "When he took office, was it barred at that time?": what happened says which time is meant. */
 const isToldByEvent = ({ moment }: DateMention, { events }: View): boolean =>
   moment.kind === 'ambiguous' && moment.days.length === 0 && events.length > 0;
+
+/** "The order of January: any word that day?": the day of the one measure that is spoken of. */
+const isOfItsDay = ({ moment, from }: DateMention, { reading, measures }: View, words: Lexicon): boolean =>
+  moment.kind === 'ambiguous' &&
+  moment.days.length === 0 &&
+  measures.length === 1 &&
+  words.pointers.has(reading.tokens[from]?.text ?? '');
 
 /** "was it barred in September", "that January": the month may be that of any year. */
 const isOfAnyYear = ({ from }: DateMention, { reading }: View): boolean =>

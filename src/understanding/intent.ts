@@ -121,7 +121,7 @@ import {
   whoWasInOffice,
 } from './intents/signers.ts';
 import { cameToAnything, ended, keptGoing, stands, stoodOnADay, tookEffect, whatIsLeft } from './intents/standing.ts';
-import { placeSaid, plans, speakerSaid, whoBrokeIt, whoSaidWhat } from './intents/statements.ts';
+import { placeSaid, plans, speakerSaid, whatAPaperHad, whoBrokeIt, whoSaidWhat } from './intents/statements.ts';
 import { basedOrKind, boardOf, cueAlone, dateAlone, otherNames, sameByName, subjectAlone } from './intents/subjects.ts';
 import type { View } from './view.ts';
 
@@ -177,8 +177,10 @@ const rules: readonly Rule[] = [
   tookEffect,
   whenNamed,
   whenBought,
+  whySold,
   whenFounded,
   whoBrokeIt,
+  whatAPaperHad,
   daysGiven,
   madeBy,
   whoHoldsMore,

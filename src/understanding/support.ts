@@ -107,7 +107,9 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
   // "the Belgian federal government", "the Australian federal ministry": of that place, and of no other.
   if (kinds.has('jurisdiction') && isOfPlaceBefore(mention, reading)) return false;
   if (kinds.has('jurisdiction')) return isPlace(mention, previous, reading, words);
-  if (kinds.size === 1 && kinds.has('source')) return reading.has('say', 'report', 'source');
+  // "RFA's figure": what a paper is said to have is what it reported.
+  const isOwner = reading.tokens[mention.to - 1]?.possessive === true;
+  if (kinds.size === 1 && kinds.has('source')) return isOwner || reading.has('say', 'report', 'source');
   // "1260H", "Chinese military company": nobody writes so by chance.
   if (kinds.has('measure') && isDistinct(mention)) return true;
   const several = mention.to - mention.from > 1;

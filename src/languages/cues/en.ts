@@ -69,12 +69,12 @@ export const en: Cues = {
     'court-sure':
       'court courts lawsuit lawsuits ruling rulings ruled sue sued suing suits injunction injunctions enjoin enjoined enjoins litigation appeals appealed scotus struck strike strikes stops upheld uphold verdict constitutional unconstitutional plaintiffs plaintiff supreme',
     'say-sure':
-      'object objected objects condemn condemned condemns protest protested protests deny denied denies say says said saying statement statements comment comments commented quote quotes quoted reaction reactions react reacted respond responded response argue argued warn warned worried worry stance expect expected remark remarks concern concerns claim claimed reply replied replies answered answers stated spokeswoman spokesman spokesperson attribution attributed thinks',
+      'telling object objected objects condemn condemned condemns protest protested protests deny denied denies say says said saying statement statements comment comments commented quote quotes quoted reaction reactions react reacted respond responded response argue argued warn warned worried worry stance expect expected remark remarks concern concerns claim claimed reply replied replies answered answers stated spokeswoman spokesman spokesperson attribution attributed thinks',
     'report-sure':
       'report reports reported reporting reportedly article articles press media journalist journalists papers newspaper story stories headline headlines coverage',
     be: 'was were is are got gets be been sit sits sat',
     judge: 'judge judges magistrate justices justice',
-    say: 'object objected objects condemn condemned condemns protest protested protests deny denied denies say says said saying statement statements comment comments commented commenting quote quotes quoted told tell remark remarks remarked claim claimed claims react reacts reacted reaction respond responded response view views think thought argue argued argues warn warned position opinion stance believes believe worried worry worries concern concerns fear fears expect expects expected reply replied replies answer answered answers line stated spokeswoman spokesman spokesperson attribution attributed thinks',
+    say: 'telling object objected objects condemn condemned condemns protest protested protests deny denied denies say says said saying statement statements comment comments commented commenting quote quotes quoted told tell remark remarks remarked claim claimed claims react reacts reacted reaction respond responded response view views think thought argue argued argues warn warned position opinion stance believes believe worried worry worries concern concerns fear fears expect expects expected reply replied replies answer answered answers line stated spokeswoman spokesman spokesperson attribution attributed thinks',
     report:
       'report reports reported reporting reportedly article articles news press media journalist journalists paper papers newspaper story stories headline headlines coverage wrote',
     plan: 'plan plans planned planning consider considers considered considering consideration propose proposed proposal proposals mull mulled mulling idea ideas weigh weighed weighing deliberations deliberated thinking discuss discussed talks talk intend intended intends shelved',
@@ -205,6 +205,7 @@ export const en: Cues = {
       'according to',
       'no comment',
       'declined to comment',
+      'any word',
       'weigh in',
       'pointed out',
       'points out',
@@ -780,6 +781,7 @@ export const en: Cues = {
       'legal challenges',
     ],
     say: [
+      'any word',
       'his words',
       'her words',
       'their words',

@@ -43,6 +43,17 @@ export const placeSaid: Rule = {
   },
 };
 
+/** "That paper's figure for the listing": what a paper is said to have is what it reported. */
+export const whatAPaperHad: Rule = {
+  name: 'what a paper had',
+  find: ({ reading, people }) =>
+    people.length === 0 &&
+    reading.mention('source').some(({ from, to }) => from === 0 && reading.tokens[to - 1]?.possessive === true) &&
+    !reading.has('own', 'sign', 'who', 'when')
+      ? { intent: 'statements', certain: true }
+      : undefined,
+};
+
 /** "who had the scoop on that order": which paper reported it first. */
 export const whoBrokeIt: Rule = {
   name: 'who reported it first',
