@@ -17,7 +17,7 @@ import { recall } from './recall.ts';
 import { isDatedIn, namesAny } from './references.ts';
 import { nothingSpecific, type View, weakMeasures } from './view.ts';
 import { spansOf } from './when.ts';
-import { meantChain, meantDeadline, meantEvent } from './wordings.ts';
+import { meantChain, meantDeadline, meantEvent, meantOfOne } from './wordings.ts';
 
 export type About =
   | { kind: 'about'; intent: Intent; about: readonly Subject[] }
@@ -492,6 +492,11 @@ const deadlines: Finder = (found, view, own) => {
           ofAnywhere.length === 0,
         );
   if (meant) return about('deadlines', [meant]);
+  const alike =
+    ofAnywhere.length === 0 && view.authorities.length > 0
+      ? meantOfOne(reading, own.knowledge.deadlines, own.deadlines, own.words)
+      : [];
+  if (alike.length > 0) return about('deadlines', alike);
   const described = reference && !reference.bare ? measureSubjects(reference.measures).slice(0, 6) : [];
   const subjects = firstOf(measures, described, [...apps, ...companies, ...plans]);
   // A subject with deadlines of many measures is asked back, unless all of them are wanted.

@@ -60,6 +60,7 @@ const leastSaid = 6;
 
 /** What may be asked of what was told, in words that name nothing. */
 const ofTold = [
+  'deadline',
   'when',
   'date-of',
   'which',
@@ -173,7 +174,7 @@ function askedOfTold(parts: readonly ReadPart[], at: number): readonly Token[] |
   if (!namesNothing || !reading.has(...ofTold) || reading.has(...ofOthers)) return undefined;
   // A sentence before it is what it is about anyhow; a headline is no sentence.
   const between = (beside.isBefore ? reading : told.reading).tokens[0]?.gap ?? '';
-  if (!told.part.quoted && /[.:;](?!.*>)/.test(between)) return undefined;
+  if (!told.part.quoted && goesOn(told.reading) && /[.:;](?!.*>)/.test(between)) return undefined;
   const tells = told.reading.mentions.some(({ weak }) => told.part.quoted || !weak);
   if (told.reading.refusals.length > 0) return undefined;
   return tells ? [...told.reading.tokens, ...reading.tokens] : undefined;
@@ -229,6 +230,13 @@ const inName: ReadonlySet<CueClass> = new Set([
   'batch',
   'issue',
 ]);
+
+/** What a text goes on to speak of: an office or a case alone is none of it, and is read with its question. */
+const goesOn = ({ mentions }: Reading): boolean =>
+  !mentions.some(({ subjects }) => subjects.some(({ kind }) => kind === 'authority' || kind === 'ruling')) ||
+  mentions.some(({ subjects }) =>
+    subjects.some(({ kind }) => kind === 'app' || kind === 'company' || kind === 'measure' || kind === 'person'),
+  );
 
 /** "Signal. Is it named anywhere?": a name that is not on record leaves nothing to go on, and is read with its question. */
 function withOutsiders(parts: readonly Part[], exact: readonly Mention[]): readonly Part[] {

@@ -64,7 +64,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     understandOne(reading, question, own, of, weighed, readings.length);
   /** What a short question asks about what was told before it; undefined where it asks something itself. */
   const askingOfTold = (reading: Reading): ReturnType<typeof understoodOf> | undefined => {
-    if (dayTold && isEcho(reading, goingOn) && reading.has('next'))
+    if (dayTold && reading.has('next') && (isEcho(reading, goingOn) || isNextAlone(reading)))
       return [askedOfTold(asQuestion(dayTold), question, own, 'next')];
     if (speakerTold && isEcho(reading, askingBack))
       return [askedOfTold(asQuestion(speakerTold), question, own, 'said')];
@@ -104,7 +104,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       believed = [...believed, ...heldBeliefs(view, [], own.knowledge, own.words)];
       if (named.length > 0) quoted = reading;
       if (view.quoted.length > 0) speakerTold = reading;
-      dayTold = named.length === 0 && (isOfDay(reading) || reading.has('court-sure')) ? reading : undefined;
+      dayTold = isOfDay(reading) || (named.length === 0 && reading.has('court-sure')) ? reading : undefined;
       // A statement before the question is what it is about, unless it refuses by itself.
       if (!reading.refusals.includes('instruction')) continue;
     }
@@ -217,6 +217,14 @@ const isOfDay = ({ dates }: Reading): boolean =>
 
 /** What "then what?" and "and what happened after that?" say beside asking about what was said before. */
 const goingOn: readonly CueClass[] = ['next', 'happen', 'how', 'of', 'take'];
+
+/** "Next stop?", "next chapter?": the word says it all. */
+const isNextAlone = ({ mentions, dates, tokens, has }: Reading): boolean =>
+  mentions.length === 0 &&
+  isUndated({ dates }) &&
+  tokens.length <= mostOfNext &&
+  !has('deadline', 'due', 'who', 'which');
+const mostOfNext = 3;
 
 /** What "which ones were they again?" says beside asking for what somebody said. */
 const askingBack: readonly CueClass[] = [

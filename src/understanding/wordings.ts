@@ -1,4 +1,5 @@
 /** Which deadline or event a question means, by the words that only it speaks with: "by when did agencies have to remove it". */
+import { compareDates } from '../calendar.ts';
 import type { Knowledge, Subject, SubjectKind } from '../knowledge/knowledge.ts';
 import type { Deadline, RecordEvent } from '../knowledge/schema.ts';
 import { type Lexicon, stem } from './lexicon.ts';
@@ -87,7 +88,7 @@ const lead = 0.6;
 const leastForDeadlines = 1.5;
 /** Where no subject narrows the choice, two rare words. */
 const leastAmongAll = 3;
-const leastForEvents = 3;
+const leastForEvents = 3.05;
 /** So sure of an event that one word may be left over. */
 const sureOfEvents = 5;
 
@@ -106,6 +107,27 @@ export function meantDeadline(
     amongAll ? leastAmongAll : leastForDeadlines,
   );
   return found && { kind: 'deadline', id: found.id };
+}
+
+/** Where several days of one measure are meant alike and no day of another: all of them, or the last that is asked for. */
+export function meantOfOne(
+  reading: Reading,
+  candidates: readonly Deadline[],
+  own: Wordings,
+  words: Lexicon,
+): readonly Subject[] {
+  const said = [...asked(reading, words)];
+  const ranked = candidates
+    .map((deadline) => ({
+      deadline,
+      score: said.reduce((sum, word) => sum + (own.wordsOf.get(deadline.id)?.has(word) ? own.weight(word) : 0), 0),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const best = ranked[0]?.score ?? 0;
+  const alike = ranked.filter(({ score }) => best - score < lead).map(({ deadline }) => deadline);
+  if (best < leastAmongAll || new Set(alike.map(({ of }) => of)).size !== 1) return [];
+  const inOrder = alike.toSorted((a, b) => compareDates(a.due, b.due));
+  return (reading.has('last') ? inOrder.slice(-1) : inOrder).map(({ id }): Subject => ({ kind: 'deadline', id }));
 }
 
 /** Of several days that were moved on, each with those that it came to, the first of the one whose words the question uses. */
