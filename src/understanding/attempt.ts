@@ -23,6 +23,7 @@ import { findIntent } from './intent.ts';
 import { whenNamed } from './intents/dates.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { boardOf } from './intents/subjects.ts';
+import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { asksWhoHeads } from './offices.ts';
 import { strangerOwned } from './ownership.ts';
@@ -218,7 +219,9 @@ function attempted(
     (found.intent === 'profile' && !hint.found && !found.certain) ||
     (found.intent === 'dates' && found.rule !== whenNamed.name) ||
     (found.intent === 'owner' && !found.certain) ||
-    (view.measures.length === 0 && reading.has('why') && (found.aspect === 'reasons' || found.intent === 'named'))
+    (view.measures.length === 0 &&
+      reading.has('why', 'reason') &&
+      (found.aspect === 'reasons' || found.intent === 'named'))
   ) {
     const subjects = [...view.apps, ...view.companies, ...view.measures];
     // "when did the venture close": what has no measure is dated by what happened to it.
@@ -529,10 +532,23 @@ function placesWithout({ jurisdictions, measures }: View, { knowledge }: Mind): 
 }
 
 /** Well-known persons who are not on record, where it is asked what they had barred or signed. */
-const strangeSigners = (view: View): readonly string[] =>
-  nothingSpecific(view) && view.reading.has('ban', 'sign', 'issue', 'order') && !view.reading.has('say', 'say-sure')
-    ? view.reading.mentions.flatMap(({ entry }) => (entry.outsider === 'person' ? [entry.name] : []))
-    : [];
+const strangeSigners = (view: View): readonly string[] => {
+  const { reading } = view;
+  if (reading.has('say', 'say-sure')) return [];
+  const people = reading.mentions.filter(({ entry }) => entry.outsider === 'person');
+  const strange = !nothingSpecific(view)
+    ? people.filter((mention) => barsSomething(mention, view))
+    : reading.has('ban', 'sign', 'issue', 'order')
+      ? people
+      : [];
+  return strange.map(({ entry }) => entry.name);
+};
+
+/** "Why did X ban it", "was it banned by X": X stands right beside the verb, and no measure is spoken of that somebody else made. */
+const barsSomething = ({ from, to }: Mention, { reading, reference, measures, people }: View): boolean =>
+  measures.length + people.length === 0 &&
+  (!reference || reference.bare) &&
+  (reading.isAt(to, 'ban') || (reading.isAt(from - 1, 'by') && reading.isAt(from - 2, 'ban')));
 
 /** Nobody and nothing on record is spoken of. */
 const isOfNobody = (view: View): boolean =>

@@ -6,7 +6,7 @@ import { listsIn } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { heldBeliefs, speaksOfDay } from './beliefs.ts';
 import { dutiful } from './duties.ts';
-import { whoHoldsMore } from './intents/owners.ts';
+import { whoHoldsMore, whySold } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { asksForSet, namesNumber } from './intents/signs.ts';
 import { boardOf } from './intents/subjects.ts';
@@ -237,7 +237,8 @@ function daysOnRecord(
     }
     for (const deadline of knowledge.deadlines)
       if (!own || ids.has(deadline.of) || deadline.about.some((id) => ids.has(id))) look(deadline.due);
-    for (const event of knowledge.events) if (!own || event.about.some((id) => ids.has(id))) look(event.on);
+    for (const event of knowledge.events)
+      if (!own || ids.has(event.id) || event.about.some((id) => ids.has(id))) look(event.on);
     return [...found].sort();
   };
   const dates = ids.size > 0 ? gather(true) : [];
@@ -733,8 +734,19 @@ function ties(found: IntentFound, view: View, about: readonly Subject[], asked: 
           ? 'owner'
           : 'any';
   const parties = [...view.companies, ...view.people];
-  if (!reading.has('own', 'develop', 'operate', 'control', 'parent', 'subsidiary', 'share', 'affiliate', 'behind'))
-    return [];
+  const speaks = reading.has(
+    'own',
+    'develop',
+    'operate',
+    'control',
+    'parent',
+    'subsidiary',
+    'share',
+    'affiliate',
+    'behind',
+  );
+  // Whoever sold it is thought to have had it.
+  if (!speaks && found.rule !== whySold.name) return [];
   if (found.intent === 'holdings' || found.intent === 'apps' || found.intent === 'signer') return [];
   // Who of several has more is told of all of them.
   if (found.rule === whoHoldsMore.name) return [];

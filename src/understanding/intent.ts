@@ -75,6 +75,7 @@ import {
   whoHoldsMore,
   whoOwns,
   whoOwnsThem,
+  whySold,
 } from './intents/owners.ts';
 import { movedDays, pausesCounted, whichPause } from './intents/pauses.ts';
 import {

@@ -202,6 +202,7 @@ export function findReferences(reading: Reading, knowledge: Knowledge, words: Le
     .map((one) => ({ noun: one, described: describe(reading, knowledge, words, one, undefined) }))
     .find(({ described }) => !described.bare);
   const noun = telling?.noun ?? nouns[0];
+  if (noun && isNamedBehind(noun, reading, words)) return [];
   const byCount = counted && describe(reading, knowledge, words, undefined, counted.number);
   const byDates = ofTwoDates(reading, knowledge, words, noun);
   if (byDates) return [byDates];
@@ -222,6 +223,20 @@ export function findReferences(reading: Reading, knowledge: Knowledge, words: Le
   if (byCount?.measures.length === 1) return byNoun && !byNoun.bare ? [byCount, byNoun] : [byCount];
   return byNoun ? [byNoun] : [];
 }
+
+/** "The order against the eight apps": what is named behind its noun says which it is, whoever is said to have signed it. */
+const isNamedBehind = ({ to, base, any }: Noun, { tokens, mention }: Reading, words: Lexicon): boolean =>
+  !any &&
+  words.aboutSigns.has(tokens[to]?.text ?? '') &&
+  mention('measure').some(
+    ({ from, subjects: [only, ...others] }) =>
+      from > to &&
+      from - to <= mostToName &&
+      others.length === 0 &&
+      base.some(({ id, listings }) => id === only?.id && listings.length > 1),
+  );
+/** "against the" */
+const mostToName = 2;
 
 /** "the 2022 act and the 2024 one", "the June and the September round": one measure of each date. */
 function ofTwoDates(
@@ -647,6 +662,9 @@ const measureNouns = ['order', 'law', 'list-noun', 'rule', 'directive'] as const
 
 /** What may be said of names that only their number stands for: "the eight belong to", "the eight named". */
 const saidOfNames = [
+  'effect',
+  'happen',
+  'end',
   'ban',
   'name',
   'own',

@@ -255,6 +255,21 @@ export const howMuchKept: Rule = {
 /** More words than this ask for more. */
 const mostOfKept = 7;
 
+/** "Why did X hand Y over": whose Y is, and whether it was ever X's. */
+export const whySold: Rule = {
+  name: 'why was it sold',
+  find: ({ reading, apps, companies, measures, people, jurisdictions, strangers }) =>
+    apps.length === 1 &&
+    companies.length > 0 &&
+    measures.length + people.length + jurisdictions.length + strangers.length === 0 &&
+    reading.has('why', 'when', 'how') &&
+    reading.has('do') &&
+    reading.has('sell') &&
+    !reading.has('must', 'deadline', 'due', 'ban', 'not', 'if', 'court-sure', 'say-sure', 'deal', 'who')
+      ? { intent: 'owner', relation: 'owner', certain: true }
+      : undefined,
+};
+
 export const isItTheirs: Rule = {
   name: 'is it theirs?',
   find: ({ reading, apps, companies, measures, jurisdictions }) =>
