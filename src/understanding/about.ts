@@ -5,6 +5,7 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
 import { ofSpoken } from './duties.ts';
 import { itsDeadline } from './intents/deadlines.ts';
+import { whatWasDoneThen } from './intents/history.ts';
 import { whenListed } from './intents/named.ts';
 import { whoHoldsMore } from './intents/owners.ts';
 import { pausesCounted } from './intents/pauses.ts';
@@ -525,17 +526,22 @@ const deadlines: Finder = (found, view, own) => {
   return strangerOr(view, own.prominent.deadlines);
 };
 
-/** What happened in quite another year than the one asked about is not what is meant. */
+/** What happened in quite another year, or in another month of any, than the one asked about is not what is meant. */
 const mayBeOf = ({ on }: RecordEvent, { dates }: Reading): boolean =>
   dates.every(({ moment, relation }) => {
     if (relation !== 'on' && relation !== 'none') return true;
     if (moment.kind === 'day') return on.slice(0, 4) === moment.day.slice(0, 4);
+    if (moment.kind === 'month-only') return on.length === 4 || Number(on.slice(5, 7)) === moment.month;
     if (moment.kind !== 'period') return true;
     return on.slice(0, 4) >= moment.from.slice(0, 4) && on.slice(0, 4) <= moment.to.slice(0, 4);
   });
 
-const history: Finder = ({ aspect }, view, own) => {
-  const { measures, apps, companies, plans } = view;
+const history: Finder = (found, view, own) => {
+  const { aspect } = found;
+  const { apps, companies, plans, reference } = view;
+  // What was done then is of all that is described, whichever of it is meant.
+  const isOfAll = found.rule === whatWasDoneThen.name && reference && !reference.bare;
+  const measures = isOfAll ? measureSubjects(reference.measures) : view.measures;
   const things = measures.length + apps.length + companies.length + plans.length;
   // What came after a ruling begins with it; a court may stand for its only one.
   const ofCourt = aspect === 'next' && things === 0 ? ofNamedCourt(view, own) : [];

@@ -44,11 +44,11 @@ const asking = ['what', 'which', 'how', 'how-many'] as const;
 
 /** The one thing that happened whose day is asked for, by the words that only it speaks with. */
 export function happening(view: View, own: Mind): Subject | undefined {
-  const { reading, reference, apps, companies, measures, people } = view;
-  // What was made has days of its own: when it was signed, began and ended.
-  const isOfMeasure = measures.length > 0 || (reference !== undefined && !reference.bare);
-  // So has what a court decided.
-  if (isOfMeasure || view.rulings.length > 0 || !asksForDay(reading, own.words)) return undefined;
+  const { reading, reference, apps, companies, measures, people, rulings, plans } = view;
+  // What was made, ruled or planned has days of its own.
+  const isOfMeasure =
+    measures.length + rulings.length + plans.length > 0 || (reference !== undefined && !reference.bare);
+  if (isOfMeasure || !asksForDay(reading, own.words)) return undefined;
   const subjects = [...apps, ...companies, ...people];
   const events = subjects.flatMap(({ id }) => own.knowledge.eventsAbout(id));
   const among = subjects.length > 0 ? [...new Set(events)] : own.knowledge.events;

@@ -52,7 +52,14 @@ import {
   howLongLeft,
   itsDeadline,
 } from './intents/deadlines.ts';
-import { didItChange, happenedOrChanged, happenedSince, whatBecameOfBan, whatChanged } from './intents/history.ts';
+import {
+  didItChange,
+  happenedOrChanged,
+  happenedSince,
+  whatBecameOfBan,
+  whatChanged,
+  whatWasDoneThen,
+} from './intents/history.ts';
 import {
   isItBack,
   mayBeUsed,
@@ -193,6 +200,7 @@ const rules: readonly Rule[] = [
   signedThen,
   whoWasInOffice,
   whatBecameOfBan,
+  whatWasDoneThen,
   whoIsBehind,
   placeSaid,
   speakerSaid,

@@ -153,6 +153,7 @@ const theOnes: readonly CueClass[] = ['list-noun', 'company', 'deadline', 'reaso
 const aroundTheOne: ReadonlySet<CueClass> = new Set([
   ...theOnes,
   'date-of',
+  'left',
   'list',
   'back',
   'bot',

@@ -58,7 +58,7 @@ export const en: Cues = {
     require:
       'require requires requiring demand demands demanded ask asks asked asking tell order ordered forces forced force',
     reason:
-      'prompted prompts triggered spurred motivated reason reasons reasoning rationale justification justify justified motive motives cause causes grounds ground argument excuse because',
+      'afraid fear fears feared fearing menace prompted prompts triggered spurred motivated reason reasons reasoning rationale justification justify justified motive motives cause causes grounds ground argument excuse because',
     penalty:
       'charged punish punished punishes cost costs penalty penalties punishment punishments fine fines fined fining sanctionable jail',
     user: 'user users consumer consumers person persons individual individuals citizens citizen personal people public everyone ordinary',
@@ -838,6 +838,9 @@ export const en: Cues = {
     tell: ['introduce yourself', 'example questions', 'sample questions'],
     timeline: ['walk me through', 'talk me through', 'run me through', 'take me through', 'step by step'],
     happen: [
+      'turn into',
+      'turned into',
+      'turns into',
       'what happened',
       'whats happened',
       'what came of',

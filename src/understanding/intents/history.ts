@@ -29,6 +29,22 @@ export const whatChanged: Rule = {
       : undefined,
 };
 
+/** "What did that office do with its list in February": what happened to it then. */
+export const whatWasDoneThen: Rule = {
+  name: 'what was done then',
+  find: ({ reading, reference, measures, authorities, apps, companies }) =>
+    authorities.length === 1 &&
+    measures.length > 0 &&
+    apps.length + companies.length === 0 &&
+    reading.has('what') &&
+    reading.has('do') &&
+    reference?.measures.length !== 1 &&
+    !isUndated(reading) &&
+    !reading.has('say-sure', 'name', 'must', 'deadline', 'ban', 'require', 'mean', 'who', 'why', 'reason')
+      ? { intent: 'history', certain: true }
+      : undefined,
+};
+
 export const didItChange: Rule = {
   name: 'did it change',
   find: ({ reading, measures, apps }) =>
