@@ -28,11 +28,14 @@ export function namesIn(
   const written = exactMentions(tokens, book, text).flatMap((mention) =>
     appsWithin(appCalledSo(mention, tokens, words), tokens, book),
   );
-  const bent = [...bentMentions(tokens, written, book, text, speech), ...unspacedMentions(tokens, book)];
+  const bent = bentMentions(tokens, written, book, text, speech);
   // After an apostrophe the ending is surely one, whatever the two spell together.
   const isBent = ({ from, entry }: Mention) =>
     entry.outsider !== false && apostrophes.test(tokens[from]?.raw ?? '') && bent.some((other) => other.from === from);
-  const exact = withoutOverlaps([...written.filter((mention) => !isBent(mention)), ...bent]);
+  const spaced = withoutOverlaps([...written.filter((mention) => !isBent(mention)), ...bent]);
+  const unspaced = unspacedMentions(tokens, book).filter(({ from }) => spaced.every((other) => other.from !== from));
+  // What is written without spaces may hold several names.
+  const exact = unspaced.length === 0 ? spaced : [...spaced, ...unspaced].sort((a, b) => a.from - b.from);
   const near = nearMentions(tokens, exact, book, text, (token) => isStrange(token, words), {
     left: mostLookups,
   }).filter((mention) => isCloseEnough(mention) && isSlip(mention, tokens, book, speech));
@@ -59,7 +62,7 @@ export function namesIn(
   const isMeant = (mention: Mention, place: number): boolean => {
     if (isPartOfWord(mention, tokens) || isOtherThing(mention, tokens, words)) return false;
     if (isFirm(mention, tokens, nearby(place), { knowledge, book, words })) return false;
-    if (isOfOtherKind(mention, tokens, knowledge, words)) return false;
+    if (isOfOtherKind(mention, tokens, knowledge, words) || isSomebody(mention, tokens, words)) return false;
     if (mention.how === 'near' && isShort(mention) && !scene.isOfApps && !isOfItsKind(mention)) return false;
     if (
       isForeignWord(mention, tokens, book, words, speech) &&
@@ -80,6 +83,7 @@ export function namesIn(
       isCalledApp(mention, tokens, words) ||
       (isSpaced(mention, tokens, words) && (isOfItsKind(mention) || (scene.isOfApps && isTorn(mention, tokens)))) ||
       isSentOver(mention, tokens, words) ||
+      isSubject(mention, tokens, words) ||
       isGiven(mention, tokens, knowledge, words) ||
       isUsedAs(mention, tokens, knowledge, words) ||
       isBesideOthers;
@@ -89,19 +93,18 @@ export function namesIn(
       (isLong(mention) && saysOfApps(mention, tokens, words));
     if (!isSure && isAgainst(mention, tokens, words, scene)) return false;
     if (isDirect || isNearItsLike(mention, others, knowledge)) return true;
-    if (isWritten(mention, tokens)) return true;
+    if (isWritten(mention, tokens) || (scene.isOfApps && isOpening(mention, tokens, words))) return true;
     if (isWholeName(mention, tokens, words))
       return (
         scene.isOfApps ||
         isOfItsKind(mention) ||
         scene.isForeign ||
-        !(mention.entry.listedWeak || goesOn(mention, tokens, words) || isCommonPhrase(mention, tokens))
+        !(mention.entry.listedWeak || goesOn(mention, tokens, words) || isCommonPhrase(mention, tokens, words))
       );
     if (mention.entry.listedWeak)
       return (
         scene.isOfApps &&
         (isUsedWith(mention, tokens, words) ||
-          isOpening(mention, tokens, words) ||
           isSpelledAsRecord(mention) ||
           (!scene.isForeign && isStrangeWord(mention, words)))
       );
@@ -120,7 +123,12 @@ function appCalledSo(mention: Mention, tokens: readonly Token[], words: Lexicon)
   const app = mention.entry.besides.find(({ kind }) => kind === 'app');
   const previous = tokens[mention.from - 1]?.text ?? '';
   if (!app || isOfApp(mention) || words.firmAfter.has(tokens[mention.to]?.text ?? '')) return mention;
-  const isUsed = words.messageBefore.has(previous) || words.usedIn.has(previous) || isCalledApp(mention, tokens, words);
+  const next = tokens[mention.to];
+  const isUsed =
+    words.messageBefore.has(previous) ||
+    words.usedIn.has(previous) ||
+    isCalledApp(mention, tokens, words) ||
+    (next?.gap === ' ' && mention.entry.tokens === 1 && words.appSigns.has(next.text));
   return isUsed ? { ...mention, subjects: [app] } : mention;
 }
 
@@ -504,14 +512,46 @@ function goesOn({ from, to }: Mention, tokens: readonly Token[], words: Lexicon)
   return (
     isOrdinary(next.text) &&
     !words.knows(next.text) &&
+    !words.appHas.has(next.text) &&
     !/(s|ed|ing|ly)$/.test(next.text) &&
     !words.didVerbs.has(next.text)
   );
 }
 
-/** "Happy fish", "rules of survival": small letters and words of every day may well be meant as they are. */
-const isCommonPhrase = ({ from, to }: Mention, tokens: readonly Token[]): boolean =>
-  tokens.slice(from, to).every(({ text, capital }) => !capital && isCommon(text));
+/**
+ * "Happy fish", "rules of survival": small letters and words of every day may well be meant as they are; so may rarer ones
+ * that go on with where or for whom: "gallery vault at the museum".
+ */
+function isCommonPhrase(mention: Mention, tokens: readonly Token[], words: Lexicon): boolean {
+  const { from, to } = mention;
+  const written = tokens.slice(from, to);
+  if (written.some(({ text, capital }) => capital || !isEveryday(text, words))) return false;
+  if (written.every(({ text }) => isCommon(text))) return !standsAsName(mention, tokens, words);
+  return to - from === 2 && tokens[to]?.gap === ' ' && words.whereTo.has(tokens[to].text);
+}
+
+/** "Remember free fire?", "clean master is a scam", "chess rush > chess": as one thing, that something is said or asked of. */
+function standsAsName({ from, to }: Mention, tokens: readonly Token[], words: Lexicon): boolean {
+  const [previous, next, after] = [tokens[from - 1], tokens[to], tokens[to + 1]];
+  if (next?.gap === ' ' && words.appHas.has(next.text)) return true;
+  const opens = from === 0 || /[.!?\n]/.test(tokens[from]?.gap ?? '');
+  const isFramed = words.framedBy.has(previous?.text ?? '');
+  const isSaid =
+    next?.gap === ' ' &&
+    (words.copulas.has(next.text) || words.didVerbs.has(next.text) || /[^s]s$/.test(next.text)) &&
+    !words.openers.has(after?.text ?? '');
+  const isAsked = isFramed && words.openers.has(previous?.text ?? '');
+  const ends = !next || /[.!?;)\n]/.test(next.gap) || (!opens && next.gap.startsWith(','));
+  const isCompared = /[<>]/.test(next?.gap ?? '') || /[<>]/.test(tokens[from]?.gap ?? '');
+  return isCompared || (opens ? isSaid || /\?/.test(next?.gap ?? '') : isFramed && (ends || isSaid || isAsked));
+}
+
+/** "Pitu is my dog's name". */
+const isSomebody = ({ to }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
+  words.copulas.has(tokens[to]?.text ?? '') &&
+  words.articles.has(tokens[to + 1]?.text ?? '') &&
+  tokens.slice(to + 2, to + mostToCalled).some(({ text, gap }) => gap === ' ' && words.nameNouns.has(text));
+const mostToCalled = 6;
 
 /** So near a name its maker may stand. */
 const mostToFirm = 3;
@@ -757,6 +797,19 @@ const isAsked = ({ from, to, how }: Mention, tokens: readonly Token[], words: Le
 const isSentOver = ({ from, to, entry }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
   entry.tokens === 1 && to - from > 1 && words.sentOver.has(tokens[from - 1]?.text ?? '');
 
+/** "Cap cut needs an update": at the head of a sentence, without an article, two words that do something are a name. */
+function isSubject(mention: Mention, tokens: readonly Token[], words: Lexicon): boolean {
+  const { from, to } = mention;
+  const [next, after] = [tokens[to], tokens[to + 1]];
+  const opens = from === 0 || /[.!?\n]/.test(tokens[from]?.gap ?? '');
+  if (!opens || next?.gap !== ' ' || !isSpaced(mention, tokens, words) || words.openers.has(after?.text ?? ''))
+    return false;
+  return (
+    (words.copulas.has(next.text) || words.didVerbs.has(next.text)) &&
+    tokens.slice(from, to).every(({ text, kind }) => kind === 'number' || isOrdinary(text))
+  );
+}
+
 /** "Add my qq": what people give each other to write to them. */
 const isGiven = (
   { from, subjects }: Mention,
@@ -817,15 +870,15 @@ function isOfKind(
 const isOpening = ({ from, to, entry, written }: Mention, tokens: readonly Token[], words: Lexicon): boolean => {
   const next = tokens[to];
   const opens = from === 0 || /[.!?\n]/.test(tokens[from]?.gap ?? '');
-  const isSaid =
-    words.copulas.has(next?.text ?? '') || words.didVerbs.has(next?.text ?? '') || /[^s]s$/.test(next?.text ?? '');
+  const isShort = entry.key.length < leastOpening;
+  const isName = isShort ? written === written.toUpperCase() : tokens[from]?.capital === true;
   return (
     opens &&
+    isName &&
     next?.gap === ' ' &&
     !next.capital &&
-    isSaid &&
-    written === written.toUpperCase() &&
-    written.length === entry.key.length
+    written.length === entry.key.length &&
+    (words.copulas.has(next.text) || words.didVerbs.has(next.text) || /[^s]s$/.test(next.text))
   );
 };
 
@@ -913,6 +966,7 @@ const isBareNoun = (
 const isVerb = (mention: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
   mention.entry.tokens === 1 &&
   mention.to - mention.from > 1 &&
+  !words.messageBefore.has(tokens[mention.from - 1]?.text ?? '') &&
   (words.verbBefore.has(tokens[mention.from - 1]?.text ?? '') || words.verbAfter.has(tokens[mention.to]?.text ?? ''));
 
 /** An ordinary-looking name counts where the words beside it speak for a name: "on QQ", "the WPS app". */

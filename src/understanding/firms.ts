@@ -18,7 +18,7 @@ export function isFirm(mention: Mention, tokens: readonly Token[], nearby: reado
       employs(mention, tokens, known) ||
       isAmongFirms(mention, tokens, nearby, known)
     );
-  return isTalkOfMoney(mention, tokens, known);
+  return isTraded(mention, tokens, known) || isTalkOfMoney(mention, tokens, known);
 }
 
 /** The record has a firm of the same name. */
@@ -68,29 +68,40 @@ function hasOffices({ to }: Mention, tokens: readonly Token[], { words }: Known)
 }
 
 /** So far before a name what somebody does there may stand. */
-const mostToWork = 3;
+const mostToWork = 4;
 
 const employs = ({ from }: Mention, tokens: readonly Token[], { words }: Known): boolean =>
-  (tokens[from - 1]?.text === 'at' || tokens[from - 1]?.text === 'for') &&
+  words.workedBefore.has(tokens[from - 1]?.text ?? '') &&
   tokens.slice(Math.max(0, from - mostToWork), from - 1).some(({ text }) => words.workedAt.has(text));
+
+/** "Exampla stock fell", "Exampla's IPO": of any firm, but not where shares are what the app is for. */
+function isTraded(mention: Mention, tokens: readonly Token[], known: Known): boolean {
+  const [had, did] = tokens.slice(mention.to, mention.to + 2);
+  const { words } = known;
+  if (had?.gap !== ' ' || !words.moneyWords.has(had.text) || ownSigns(mention, known)?.has('stocks')) return false;
+  return tokens[mention.to - 1]?.possessive === true || words.sharesDid.has(did?.text ?? '');
+}
+
+/** What is said of apps of its kind. */
+function ownSigns({ subjects }: Mention, { knowledge, words }: Known): ReadonlySet<string> | undefined {
+  const app = subjects.find(({ kind }) => kind === 'app');
+  return words.kindSigns.get((app && knowledge.find.app(app.id)?.category) ?? '');
+}
 
 /** So much of it in one sentence makes a firm of a name that opens it. */
 const leastOfMoney = 2;
 
 /** "Exampla wants its IPO in London, investors doubt the valuation": no word of apps, and the name at the head of it all. */
-function isTalkOfMoney(
-  { from, to, subjects }: Mention,
-  tokens: readonly Token[],
-  { knowledge, words }: Known,
-): boolean {
+function isTalkOfMoney(mention: Mention, tokens: readonly Token[], known: Known): boolean {
+  const { from, to } = mention;
+  const { words } = known;
   if (from > 0 && !/[.!?\n]/.test(tokens[from]?.gap ?? '')) return false;
-  const app = subjects.find(({ kind }) => kind === 'app');
   // Where shares are traded they are spoken of.
-  const own = words.kindSigns.get((app && knowledge.find.app(app.id)?.category) ?? '');
+  const own = ownSigns(mention, known);
   const end = tokens.findIndex(({ gap }, at) => at > to && /[.!?\n]/.test(gap));
   const sentence = tokens.slice(to, end < 0 ? undefined : end);
   const money = new Set(
-    sentence.map(({ text }) => text).filter((text) => words.firmAfter.has(text) && !own?.has(text)),
+    sentence.map(({ text }) => text).filter((text) => words.moneyWords.has(text) && !own?.has(text)),
   );
   return money.size >= leastOfMoney && !sentence.some(({ text }) => words.appSigns.has(text));
 }

@@ -51,6 +51,13 @@ export type Lexicon = {
   firmDoes: ReadonlySet<string>;
   workedAt: ReadonlySet<string>;
   askedOf: ReadonlySet<string>;
+  appHas: ReadonlySet<string>;
+  framedBy: ReadonlySet<string>;
+  moneyWords: ReadonlySet<string>;
+  whereTo: ReadonlySet<string>;
+  nameNouns: ReadonlySet<string>;
+  sharesDid: ReadonlySet<string>;
+  workedBefore: ReadonlySet<string>;
   givenBefore: ReadonlySet<string>;
   writtenIn: ReadonlySet<string>;
   sentOver: ReadonlySet<string>;
@@ -224,6 +231,13 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     sentOver: new Set(words(cues.sentOver)),
     givenBefore: new Set(words(cues.givenBefore)),
     writtenIn: new Set(words(cues.writtenIn)),
+    appHas: new Set(words(cues.appHas)),
+    framedBy: new Set(words(cues.framedBy)),
+    moneyWords: new Set(words(cues.moneyWords)),
+    whereTo: new Set(words(cues.whereTo)),
+    nameNouns: new Set(words(cues.nameNouns)),
+    sharesDid: new Set(words(cues.sharesDid)),
+    workedBefore: new Set(words(cues.workedBefore)),
     askedOf: new Set(words(cues.askedOf)),
     doers: new Set(words(cues.doers)),
     modern: new Set(words(cues.modern)),

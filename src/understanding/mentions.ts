@@ -156,7 +156,7 @@ export function exactMentions(tokens: readonly Token[], book: NameBook, text: st
       goesOn = book.beginnings.has(hash);
       if (!goesOn && !(token.text.endsWith('s') && book.beginnings.has(singular))) break;
       key += token.text;
-      const entry = book.entries.get(key) ?? withoutPlural(key, token, book);
+      const entry = book.entries.get(key) ?? withoutPlural(key, token, book) ?? withPlural(key, to - from, book);
       if (!entry || (hard && !entry.punctuated) || cutsNumber(tokens, from, to)) continue;
       const respaced = (entry.spacings & (1 << (to - from))) === 0;
       // "a us firm" names no other country.
@@ -191,6 +191,11 @@ function withoutPlural(key: string, last: Token, book: NameBook): NameEntry | un
   const isPerson = entry?.subjects.some(({ kind }) => kind === 'person' || kind === 'jurisdiction');
   return isPerson || !isOrdinary(last.text) ? entry : undefined;
 }
+
+/** "Rise of Kingdom": of so many words the last one may lack its ending. */
+const withPlural = (key: string, length: number, book: NameBook): NameEntry | undefined =>
+  length < wordsOfPlural ? undefined : book.entries.get(`${key}s`);
+const wordsOfPlural = 3;
 
 /** An owner before a thing is none of its name, unless the name is written so. */
 const cutsOwner = (tokens: readonly Token[], from: number, to: number, { name, subjects }: NameEntry): boolean =>

@@ -270,6 +270,20 @@ export type Cues = {
   /** Before "my" and a name these say that people write to each other there: "add my"; the categories of such apps. */
   givenBefore: string;
   writtenIn: string;
+  /** What apps have, after their names: "support". */
+  appHas: string;
+  /** Words before a name that put one thing into a sentence: "remember", "addicted to". */
+  framedBy: string;
+  /** What is said of a firm's money, and of no app's. */
+  moneyWords: string;
+  /** After several words these tell where or for whom they are meant: "at". */
+  whereTo: string;
+  /** What somebody is called by: "name". */
+  nameNouns: string;
+  /** After a firm's name these tell how its shares do: "fell". */
+  sharesDid: string;
+  /** Before a firm's name these put somebody there: "at". */
+  workedBefore: string;
   /** What is asked of somebody: "asked". */
   askedOf: string;
   /** Those who do something: "i". */

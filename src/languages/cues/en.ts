@@ -2532,7 +2532,7 @@ export const en: Cues = {
   otherThings:
     'movie movies film films cinemas theater theaters theatre documentary sequel prequel trailer director directed directs starring stars starred actor actress actors oscar oscars screenplay screening soundtrack whodunit western remake cartoon musical episode sitcom rewatch rewatched rewatching watched watching novel novels book books author chapter chapters paperback trilogy reading poem poet poetry song songs album band lyrics chorus concert vinyl karaoke economics economist capitalism cocktail caipirinha caipirinhas rum cachaca bottle drove drives car sedan hatchback newspaper paper gazette obituary obit editor columnist headline headlines reporter herald tribune paperboy netflix mubi hulu hbo imdb letterboxd helicopter helicopters navy comics superhero wuxia sculpture biennale theorem proof pelicula libro cancion chanson roman livre filme buch kino cine cinema noir museum war trench armistice soldier ambassador embassy morse telegraph postman titanic condolence condolences funeral wedding ceremony grandfather attic costume halloween cow cows aquarium router pairing pair printer button diagnosed',
   appSigns:
-    'app apps apk android ios iphone ipad phone phones tablet tablets mobile device devices install installed installs installing reinstall reinstalled uninstall uninstalled download downloads downloaded downloading preinstalled update updates updated version versions login logged logging account accounts accs username notif notifs notification notifications server servers guild guilds guildies alliance kvk lobby ranked squad skin skins gacha summons codes code redeem lag lagging fps crash crashes crashed crashing premium subscription watermark watermarks filter filters sticker stickers selfies ads vpn banned ban bans unban unbanned blocked playstore appstore store storage ram battery widget icon game games gaming gamer gamers player players moba royale royales esports f2p p2w pvp followers hosts streamer streamers livestream dms pfp chatbot bot bots channel channels admin admins privacy permissions spyware malware scammed scammers hacked antivirus viruses junk swipe docx pdf spreadsheet alt alts matchmaking autobattler diamonds grind collab crossover campaign shutdown down offline online website site platform social feed algorithm reels shorts streaming messenger messaging chats encrypted dm screenshots screenshot setting settings ui interface dev devs developer publisher patch nerf nerfed buff buffed beta offers signup recruiting recruits tournament tournaments withdraw withdrawal withdrawals deposit deposits trading brokerage fees refund',
+    'app apps apk android ios iphone ipad phone phones tablet tablets mobile device devices install installed installs installing reinstall reinstalled uninstall uninstalled download downloads downloaded downloading preinstalled update updates updated version versions login logged logging account accounts accs username notif notifs notification notifications server servers guild guilds guildies alliance kvk lobby ranked squad skin skins gacha summons codes code redeem lag lagging fps crash crashes crashed crashing premium subscription watermark watermarks filter filters sticker stickers selfies ads vpn banned ban bans unban unbanned blocked playstore appstore store storage ram battery widget icon game games gaming gamer gamers player players moba royale royales esports f2p p2w pvp followers hosts streamer streamers livestream dms pfp chatbot bot bots channel channels admin admins privacy permissions spyware malware scammed scammers hacked antivirus viruses junk swipe docx pdf spreadsheet alt alts matchmaking autobattler diamonds grind collab crossover campaign shutdown down offline online website site platform social feed algorithm reels shorts streaming messenger messaging chats encrypted dm screenshots screenshot setting settings ui interface dev devs developer publisher patch nerf nerfed buff buffed beta offers signup recruiting recruits tournament tournaments withdraw withdrawal withdrawals deposit deposits trading brokerage fees refund laggy lags freezes freezing glitch glitches glitched popup popups paywall paywalled trial subscribe subscribed adware bloatware bloat otp sideload sideloaded emulator bluestacks changelog leaderboard gameplay',
   otherPlaces: 'river bridge lake mount',
   ownArticles: 'the my our ur your their his her',
   appNouns:
@@ -2542,7 +2542,7 @@ export const en: Cues = {
   groupBefore: 'in to check join from',
   indefinite: 'a an another every each',
   firmAfter:
-    'share shares stock stocks earnings revenue profit profits results ipo inc ltd corp shareholders investors ceo dividend valuation layoffs quarterly 株 股 財 财 주가 주식 акции акций',
+    'share shares stock stocks earnings revenue profit profits ipo inc ltd corp shareholders investors ceo dividend valuation layoffs quarterly 株 股 財 财 주가 주식 акции акций',
   firmEnds: 'inc ltd corp corporation plc llc holdings incorporated limited',
   firmHas:
     'office offices hq headquarters campus cafeteria canteen ceo cfo cto coo founder founders cofounder chairman boss bosses engineers employees staff recruiter recruiters stock shares earnings revenue profit profits ipo valuation layoffs board investors bitcoin robotaxi robotaxis campus',
@@ -2575,6 +2575,8 @@ export const en: Cues = {
     'document-scanning': 'scan scanned scanning scans pdf pdfs receipts watermark',
     'office-suite': 'doc docs docx pdf spreadsheet spreadsheets formulas slides fonts',
     news: 'headlines notifications alerts',
+    // Where the record says of no kind.
+    '': 'game games player players playing lvl order ordered orders scam scammed parcel refund coupon coupons matches profile coins subscription paywalled paywall lesson lessons premium drafts seller sellers',
   },
   otherWorks: {
     game: 'movie movies film films novel anime manga book comic opera musical documentary series sequel trailer',
@@ -2582,6 +2584,17 @@ export const en: Cues = {
   sentOver: 'over thru through',
   givenBefore: 'add give send share drop whats heres',
   writtenIn: 'messaging social',
+  appHas:
+    'support event events wiki subreddit forum logo icon mod mods hack hacks cheats cheat tier ads ad trailer collab community customer tutorial account',
+  framedBy:
+    'to of about like than from and or on remember miss quit love hate play played tried try deleted got called named does did is uninstall installed',
+  moneyWords:
+    'ipo valuation revenue earnings profit profits stock stocks shares dividend investors shareholders quarterly layoffs hq headquarters',
+  whereTo: 'at in for from of',
+  nameNouns: 'name nickname surname nick',
+  sharesDid:
+    'is are was were up down fell rose slid jumped jump slide soared soar tanked tank dropped drop plunged plunge price prices split hit closed opened gained lost went keeps rallied',
+  workedBefore: 'at for from with by',
   askedOf: 'ask asked asking asks prompted',
   doers: 'i we you u they ppl people everyone really kinda actually dont didnt also',
   modern: 'cyber mafia',
