@@ -1,20 +1,33 @@
 /** Which apps a message names: for the message menu, which reads one message and asks nothing of it. */
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { bentMentions, unspacedMentions } from './bending.ts';
 import { isFirm } from './firms.ts';
-import { compact, fold, type Token } from './fold.ts';
-import { apostrophes, type Form, formsOf, wordsOfHashtag } from './forms.ts';
+import { fold, type Token } from './fold.ts';
+import { apostrophes } from './forms.ts';
+import { inHashtags } from './hashtags.ts';
 import type { Lexicon } from './lexicon.ts';
-import {
-  exactMentions,
-  type Mention,
-  type NameBook,
-  type NameEntry,
-  nearMentions,
-  withoutOverlaps,
-} from './mentions.ts';
+import { exactMentions, type Mention, type NameBook, nearMentions, withoutOverlaps } from './mentions.ts';
 import type { Mind } from './mind.ts';
-import { editDistance } from './near.ts';
 import { unique } from './reading.ts';
+import {
+  isAccented,
+  isAsRecord,
+  isDoubtful,
+  isEveryday,
+  isHashtag,
+  isHyphened,
+  isLong,
+  isOfApp,
+  isPartOfWord,
+  isPlain,
+  isSpaced,
+  isSpelledAsRecord,
+  isStrangeWord,
+  isTorn,
+  isWritten,
+  leastOpening,
+} from './shape.ts';
+import { isCloseEnough, isShort, isSlip, isStrange, mostLookups, swappedMentions } from './slips.ts';
 import { type Speech, speechOf } from './speech.ts';
 import { isCommon, isOrdinary } from './words.ts';
 
@@ -84,6 +97,7 @@ export function namesIn(
       (isSpaced(mention, tokens, words) && (isOfItsKind(mention) || (scene.isOfApps && isTorn(mention, tokens)))) ||
       isSentOver(mention, tokens, words) ||
       isSubject(mention, tokens, words) ||
+      isFramed(mention, tokens, words) ||
       isGiven(mention, tokens, knowledge, words) ||
       isUsedAs(mention, tokens, knowledge, words) ||
       isBesideOthers;
@@ -147,211 +161,6 @@ function appsWithin(mention: Mention, tokens: readonly Token[], book: NameBook):
   return [mention];
 }
 
-const isOfApp = ({ subjects }: { subjects: readonly Subject[] }): boolean =>
-  subjects.some(({ kind }) => kind === 'app');
-
-/** Names with the endings and the openings of other languages, where no name stands as it is. */
-function bentMentions(
-  tokens: readonly Token[],
-  written: readonly Mention[],
-  book: NameBook,
-  text: string,
-  speech: Speech,
-): Mention[] {
-  const taken = new Set<number>();
-  for (const mention of written)
-    if (!mention.weak && isOfApp(mention)) for (let at = mention.from; at < mention.to; at++) taken.add(at);
-  return tokens.flatMap((token, at) => {
-    if (taken.has(at) || isWordOf(book.foreign.get(token.text), speech)) return [];
-    let best: Mention | undefined;
-    for (const form of formsOf(token)) {
-      const codes = book.foreign.get(form.text);
-      if (codes && speech.code() !== undefined && isWordOf(codes, speech)) continue;
-      // "Ostin sen Temusta": a capital within a sentence, or another language, says that something was bent.
-      const isBent = (token.capital && at > 0) || !(speech.code() === undefined || speech.isHome());
-      if (form.isShort && !isBent) continue;
-      const found = bentMention(form, at, tokens, book, text);
-      if (found && (!best || found.entry.key.length > best.entry.key.length)) best = found;
-    }
-    return best ? [best] : [];
-  });
-}
-
-/** Thai and its like write no spaces: a name stands anywhere within a long run of letters. */
-const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-/** In such letters names are not longer. */
-const longestUnspaced = 16;
-
-function unspacedMentions(tokens: readonly Token[], book: NameBook): Mention[] {
-  return tokens.flatMap(({ text, raw, kind }, from) => {
-    if (kind !== 'other' || !unspaced.test(raw)) return [];
-    const found: Mention[] = [];
-    for (let at = 0; at < text.length; at++)
-      for (let length = Math.min(longestUnspaced, text.length - at); length >= leastOpening; length--) {
-        const entry = book.entries.get(text.slice(at, at + length));
-        if (!entry || !isOfApp(entry)) continue;
-        const { subjects } = entry;
-        found.push({ from, to: from + 1, entry, subjects, weak: false, how: 'exact', written: raw, rivals: [] });
-        at += length - 1;
-        break;
-      }
-    return found;
-  });
-}
-
-/** So many words beside a bent one may belong to its name. */
-const mostBeside = 2;
-
-function bentMention(
-  form: Form,
-  at: number,
-  tokens: readonly Token[],
-  book: NameBook,
-  text: string,
-): Mention | undefined {
-  let best: Mention | undefined;
-  let key = form.text;
-  for (let beside = 0; beside <= mostBeside; beside++) {
-    const [from, to] = form.open === 'before' ? [at - beside, at + 1] : [at, at + beside + 1];
-    if (from < 0 || to > tokens.length) break;
-    if (beside > 0) {
-      const joint = tokens[form.open === 'before' ? from + 1 : to - 1] as Token;
-      if (joint.gap !== ' ' && joint.gap !== '-') break;
-      key = form.open === 'before' ? (tokens[from] as Token).text + key : key + (tokens[to - 1] as Token).text;
-    }
-    const entry = book.entries.get(key);
-    if (!entry || entry.outsider || key.length < form.least || !isOfApp(entry)) continue;
-    if (form.isShort && (entry.weak || beside > 0)) continue;
-    const { start } = tokens[from] as Token;
-    best = {
-      from,
-      to,
-      entry,
-      subjects: entry.subjects,
-      // Within a sentence a capital says as much as the ending.
-      weak: entry.weak && (entry.listedWeak || !(form.isName || (from > 0 && (tokens[at] as Token).capital))),
-      how: 'exact',
-      written: text.slice(start, (tokens[to - 1] as Token).end),
-      rivals: [],
-    };
-  }
-  return best;
-}
-
-/** "#sheinhaul", "#BanTikTok": a hashtag that has a name in it, with ordinary words around it. */
-function inHashtags(tokens: readonly Token[], book: NameBook, words: Lexicon, named: ReadonlySet<number>): Mention[] {
-  return tokens.flatMap((token, from) => {
-    if (!token.gap.endsWith('#') || named.has(from)) return [];
-    const entry = nameInWords(wordsOfHashtag(token.raw), book, words) ?? nameInLetters(token.text, book, words);
-    if (!entry) return [];
-    const { subjects } = entry;
-    return [{ from, to: from + 1, entry, subjects, weak: false, how: 'exact', written: token.raw, rivals: [] }];
-  });
-}
-
-/** "TelegramDown": where a hashtag shows its words, the name is some of them; an ordinary word needs one that tells of apps. */
-function nameInWords(parts: readonly string[], book: NameBook, words: Lexicon): NameEntry | undefined {
-  for (let length = parts.length - 1; length > 0; length--)
-    for (let at = 0; at + length <= parts.length; at++) {
-      const entry = book.entries.get(parts.slice(at, at + length).join(''));
-      if (!entry || !isOfApp(entry) || entry.key.length < leastRest) continue;
-      const rest = parts.filter((_, place) => place < at || place >= at + length);
-      if (rest.some((part) => words.otherThings.has(part))) continue;
-      if (!entry.weak || (length > 1 && !entry.listedWeak) || rest.some((part) => words.appSigns.has(part)))
-        return entry;
-    }
-  return undefined;
-}
-
-/** Written in one: the name opens it or ends it, and where it is a short one the rest is an ordinary word; a long one may stand within. */
-function nameInLetters(text: string, book: NameBook, words: Lexicon): NameEntry | undefined {
-  const most = Math.min(text.length - leastRest, book.longest);
-  for (let length = most; length >= leastOpening; length--)
-    for (let at = 0; at + length <= Math.min(text.length, longestHashtag); at++) {
-      const entry = book.entries.get(text.slice(at, at + length));
-      if (!entry || entry.outsider || !isOfApp(entry)) continue;
-      const rest = [text.slice(0, at), text.slice(at + length)].filter((part) => part !== '');
-      if (entry.weak ? rest.every((part) => words.appSigns.has(part)) : rest.every(isOrdinary)) return entry;
-      if (!entry.weak && length >= surelyOpening && (at === 0 || rest.length === 1)) return entry;
-    }
-  return undefined;
-}
-
-/** A longer hashtag is looked at only so far. */
-const longestHashtag = 40;
-
-/** Of a hashtag the name has at least so many letters, and the word after it so many. */
-const leastOpening = 4;
-/** So long a name is no beginning of another word. */
-const surelyOpening = 6;
-const leastRest = 3;
-
-/** A message may be long and full of names. */
-const mostLookups = 400;
-
-/** A Latin letter with a mark: who writes it writes another language, and no name with a slip. */
-const accented = /[À-ɏ]/;
-
-function isStrange(token: Token, words: Lexicon): boolean {
-  return (
-    token.kind === 'word' &&
-    token.text.length >= leastTyped - 1 &&
-    !accented.test(token.raw) &&
-    !words.knows(token.text) &&
-    !isOrdinary(token.text)
-  );
-}
-
-/** Nobody confirms what a message means, so only the clearest slips count: one, and alone. */
-function isCloseEnough({ entry, rivals, written, from, to }: Mention): boolean {
-  const typed = compact(written);
-  // "i likeee that": a word drawn out is that word.
-  const drawn = typed.replace(/(.)\1+$/, '$1');
-  if (rivals.length > 0 || entry.outsider || (isOrdinary(drawn) && drawn !== entry.key)) return false;
-  if (isShortSlip(typed, entry)) return true;
-  if (to - from === 1 && typed.length < leastTyped) return false;
-  return entry.key.length >= leastTyped && editDistance(typed, entry.key, mostSlips) <= mostSlips;
-}
-
-/**
- * In another language every word is strange, so that only what no word of a language looks like is a slip of the hand there:
- * letters that changed places or stand twice, or a long name with its first letter right.
- */
-function isSlip(
-  { entry, written, from, to }: Mention,
-  tokens: readonly Token[],
-  book: NameBook,
-  speech: Speech,
-): boolean {
-  const typed = compact(written);
-  if (isWordOf(book.foreign.get(typed), speech)) return false;
-  if (speech.isHome() || !(speech.code() || isMostlyStrange(tokens))) return true;
-  if (isMistyped(typed, entry.key)) return true;
-  return (
-    entry.key.length >= leastAbroad &&
-    typed[0] === entry.key[0] &&
-    (to - from === 1 || editDistance(typed, entry.key, mostSlips) < mostSlips)
-  );
-}
-
-/** Of other languages so long a word is hardly like a name by chance. */
-const leastAbroad = 6;
-
-/** The same letters in another order, or with some of them twice. */
-const isMistyped = (typed: string, key: string): boolean =>
-  isReordered(typed, key) || typed.replace(/(.)\1+/g, '$1') === key.replace(/(.)\1+/g, '$1');
-
-const isReordered = (typed: string, key: string): boolean => [...typed].sort().join('') === [...key].sort().join('');
-
-/** Fewer than half of the words are ordinary ones. */
-const isMostlyStrange = (tokens: readonly Token[]): boolean =>
-  tokens.filter(({ text }) => isOrdinary(text)).length * 2 < tokens.filter(({ kind }) => kind !== 'number').length;
-
-/** A word of these languages, in a text that is in one of them or in none that it tells of. */
-const isWordOf = (codes: readonly string[] | undefined, speech: Speech): boolean =>
-  codes !== undefined && (speech.code() === undefined || codes.includes(speech.code() as string));
-
 /** "Dwa lata temu": a name that is a word of the language around it, in small letters and not where a name stands. */
 function isForeignWord(
   { from, to }: Mention,
@@ -389,55 +198,9 @@ const categoryOf = (subjects: readonly Subject[], knowledge: Knowledge): string 
   return app && knowledge.find.app(app.id)?.category;
 };
 
-/** "temuu": of so short a name only the last letter may be drawn out. */
-const isShortSlip = (typed: string, { key, weak }: NameEntry): boolean =>
-  key.length === leastTyped - 1 && !weak && typed === key + key.at(-1);
-
-/** In so short a name a slip needs a word of apps beside it. */
-const isShort = ({ entry }: Mention): boolean => entry.key.length < leastTyped;
-
-/** "tmeu": a strange word of so few letters, two of which changed places. */
-function swappedMentions(
-  tokens: readonly Token[],
-  taken: (at: number) => boolean,
-  book: NameBook,
-  words: Lexicon,
-  speech: Speech,
-): Mention[] {
-  return tokens.flatMap((token, from) => {
-    const { text: typed, raw } = token;
-    if (typed.length !== leastTyped - 1 || taken(from) || !isStrange(token, words)) return [];
-    for (let at = 0; at + 1 < typed.length; at++) {
-      const key = typed.slice(0, at) + typed[at + 1] + typed[at] + typed.slice(at + 2);
-      const entry = key === typed ? undefined : book.entries.get(key);
-      if (!entry || entry.weak || !isOfApp(entry) || !(speech.code() === undefined || speech.isHome())) continue;
-      const { subjects } = entry;
-      return [{ from, to: from + 1, entry, subjects, weak: false, how: 'near', written: raw, rivals: [] }];
-    }
-    return [];
-  });
-}
-
-/** In a shorter word alone a slip is too much. */
-const leastTyped = 5;
-const mostSlips = 2;
-
 /** "is QQ Wallet the same as QQ": a name that opens another one in the same message is meant as a name too. */
 const isBesideKin = ({ entry }: Mention, { sure }: Scene): boolean =>
   sure.some((key) => key !== entry.key && key.startsWith(entry.key));
-
-/** "#mobilelegends": the whole of a hashtag is meant as a name. */
-const isHashtag = ({ from, to, entry }: Mention, tokens: readonly Token[]): boolean =>
-  to - from === 1 && entry.key.length >= leastOpening + leastRest && (tokens[from]?.gap.endsWith('#') ?? false);
-
-/** Written in small letters and in words that everybody uses: it may be no name at all. */
-const isPlain = ({ from, to }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
-  tokens
-    .slice(from, to)
-    .every(
-      ({ text, capital }) =>
-        !capital && (isEveryday(text, words) || (text.length === 1 && tokens[from + 1]?.gap === '-')),
-    );
 
 /** "The river Kwai": a noun right before it says that it is no app. */
 const isOtherThing = ({ from }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
@@ -467,43 +230,6 @@ function sceneOf(tokens: readonly Token[], all: readonly Mention[], words: Lexic
   };
 }
 
-/** Made of words that everybody uses, so that it may be a film, a proverb or a thing as well. */
-const isDoubtful = (mention: Mention, tokens: readonly Token[], words: Lexicon): boolean => {
-  const { weak, entry, how, from, to } = mention;
-  return (
-    weak ||
-    (how === 'exact' &&
-      (entry.listedWeak ||
-        isAccented(entry, tokens.slice(from, to)) ||
-        isTorn(mention, tokens) ||
-        isMadeOfWords(mention, tokens, words)))
-  );
-};
-
-/** "Wei bo": a name of one word in two, with small letters, as the record does not write it. */
-const isTorn = (mention: Mention, tokens: readonly Token[]): boolean => {
-  const { from, to, entry, how } = mention;
-  const written = tokens.slice(from, to);
-  return (
-    how === 'exact' &&
-    entry.tokens === 1 &&
-    written.length === 2 &&
-    written[1]?.gap === ' ' &&
-    !isAsRecord(mention) &&
-    written.every(({ capital, kind }) => !capital && kind === 'word')
-  );
-};
-
-/** A letter alone is a word too where the name is written apart and has a word besides: "v mate". */
-const isMadeOfWords = ({ from, to, entry }: Mention, tokens: readonly Token[], words: Lexicon): boolean => {
-  const written = tokens.slice(from, to);
-  const isApart = entry.tokens === 1 && to - from === 2;
-  return (
-    written.some(({ text }) => text.length > 1) &&
-    written.every(({ text }) => (text.length > 1 ? isEveryday(text, words) : isApart))
-  );
-};
-
 /** "Clean master bedroom": the words of a name go on as a phrase, with a noun right after them. */
 function goesOn({ from, to }: Mention, tokens: readonly Token[], words: Lexicon): boolean {
   const next = tokens[to];
@@ -531,26 +257,30 @@ function isCommonPhrase(mention: Mention, tokens: readonly Token[], words: Lexic
 }
 
 /** "Remember free fire?", "clean master is a scam", "chess rush > chess": as one thing, that something is said or asked of. */
-function standsAsName({ from, to }: Mention, tokens: readonly Token[], words: Lexicon): boolean {
-  const [previous, next, after] = [tokens[from - 1], tokens[to], tokens[to + 1]];
-  if (next?.gap === ' ' && words.appHas.has(next.text)) return true;
-  const opens = from === 0 || /[.!?\n]/.test(tokens[from]?.gap ?? '');
-  const isFramed = words.framedBy.has(previous?.text ?? '');
-  const isSaid =
-    next?.gap === ' ' &&
-    (words.copulas.has(next.text) || words.didVerbs.has(next.text) || /[^s]s$/.test(next.text)) &&
-    !words.openers.has(after?.text ?? '');
-  const isAsked = isFramed && words.openers.has(previous?.text ?? '');
-  const ends = !next || /[.!?;)\n]/.test(next.gap) || (!opens && next.gap.startsWith(','));
-  const isCompared = /[<>]/.test(next?.gap ?? '') || /[<>]/.test(tokens[from]?.gap ?? '');
-  return isCompared || (opens ? isSaid || /\?/.test(next?.gap ?? '') : isFramed && (ends || isSaid || isAsked));
+function standsAsName(mention: Mention, tokens: readonly Token[], words: Lexicon): boolean {
+  const { to } = mention;
+  const [next, after] = [tokens[to], tokens[to + 1]];
+  if (next?.gap !== ' ') return !/[:=]/.test(next?.gap ?? '');
+  if (words.appHas.has(next.text) || words.listSigns.has(next.text) || words.joiners.has(next.text)) return true;
+  const isSaid = words.copulas.has(next.text) || words.didVerbs.has(next.text) || /[^s]s$/.test(next.text);
+  const isAsked = words.framedBy.has(tokens[mention.from - 1]?.text ?? '') && !words.whereTo.has(next.text);
+  return isAsked || (isSaid && !words.openers.has(after?.text ?? ''));
 }
+
+/** "i miss cap cut": two words that are one in the record, where a name ends a sentence. */
+const isFramed = (mention: Mention, tokens: readonly Token[], words: Lexicon): boolean => {
+  const next = tokens[mention.to];
+  if (!isSpaced(mention, tokens, words)) return false;
+  if (next?.gap === ' ') return words.appHas.has(next.text);
+  return words.framedBy.has(tokens[mention.from - 1]?.text ?? '') && !/[:=]/.test(next?.gap ?? '');
+};
 
 /** "Pitu is my dog's name". */
 const isSomebody = ({ to }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
   words.copulas.has(tokens[to]?.text ?? '') &&
   words.articles.has(tokens[to + 1]?.text ?? '') &&
   tokens.slice(to + 2, to + mostToCalled).some(({ text, gap }) => gap === ' ' && words.nameNouns.has(text));
+
 const mostToCalled = 6;
 
 /** So near a name its maker may stand. */
@@ -583,21 +313,6 @@ const mostToSign = 2;
 const saysOfApps = ({ to }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
   tokens.slice(to, to + mostToSign).some(({ text, gap }) => gap === ' ' && words.appSigns.has(text));
 
-/** "Pitú": marks that the record does not write make it another word. */
-const isAccented = ({ name, key }: NameEntry, written: readonly Token[]): boolean =>
-  !accented.test(name) &&
-  written.some(({ raw, text }) => {
-    const [stem = ''] = raw.split(apostrophes);
-    return accented.test(written.length === 1 && text.startsWith(key) ? stem.slice(0, key.length) : stem);
-  });
-
-/** Also "musically": an adverb of an ordinary word. */
-const isEveryday = (word: string, words: Lexicon): boolean =>
-  isOrdinary(word) ||
-  words.knows(word) ||
-  words.modern.has(word) ||
-  (word.endsWith('ly') && isOrdinary(word.slice(0, -2)));
-
 /** "A cyber hunter": small letters after "a", and no noun after that it could belong to. */
 function isOneOfMany({ from, to, how }: Mention, tokens: readonly Token[], words: Lexicon): boolean {
   if (how === 'near' || to - from < 2 || !words.indefinite.has(tokens[from - 1]?.text ?? '')) return false;
@@ -612,46 +327,9 @@ function isOneOfMany({ from, to, how }: Mention, tokens: readonly Token[], words
   );
 }
 
-/** Written as the record writes a name, with capitals or in a spelling of its own. */
-function isWritten(mention: Mention, tokens: readonly Token[]): boolean {
-  const { from, to, entry, weak } = mention;
-  const written = tokens.slice(from, to);
-  // "SuperChinese": with capitals within it is no other word at all.
-  if (to - from === 1 && isLong(mention) && /\p{Ll}\p{Lu}/u.test(written[0]?.raw ?? '')) return true;
-  // "freefire": several words written as one are no other word.
-  if (to - from === 1 && isLong(mention) && !entry.listedWeak && !isOrdinary(written[0]?.text ?? '')) return true;
-  if (weak || entry.listedWeak) return false;
-  if (isAccented(entry, written)) return false;
-  if (written.some(({ capital }) => capital)) return !isShouted(written, entry);
-  // "Lemon 8 ways" may be so many ways.
-  const next = tokens[to];
-  const counts =
-    written.at(-1)?.kind === 'number' && next?.gap === ' ' && isOrdinary(next.text) && /[^s]s$/.test(next.text);
-  return to - from > entry.tokens && isAsRecord(mention) && !counts;
-}
-
-/** "A HELO ride": in capitals alone, as the record does not write it. */
-const isShouted = (written: readonly Token[], { tokens, name }: NameEntry): boolean =>
-  tokens === 1 &&
-  written.every(({ raw }) => raw.length > 1 && raw === raw.toUpperCase()) &&
-  name !== name.toUpperCase();
-
-const isAsRecord = ({ entry, from, to }: Mention): boolean => (entry.spacings & (1 << (to - from))) !== 0;
-
-/** So short a name may be a sound: "QQ". */
-const leastSpelled = 3;
-
-/** What the record itself calls weak counts where it is spelled just so, capitals and all. */
-const isSpelledAsRecord = ({ entry, written }: Mention): boolean =>
-  entry.key.length >= leastSpelled && written === entry.name && /\p{Lu}/u.test(written);
-
 /** "Log in with QQ". */
 const isUsedWith = ({ from, entry, written }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
   written === entry.name && words.usedIn.has(tokens[from - 1]?.text ?? '');
-
-/** A word of no language that the message is in. */
-const isStrangeWord = ({ entry }: Mention, words: Lexicon): boolean =>
-  entry.key.length > leastSpelled && !isEveryday(entry.key, words) && !isOrdinary(entry.name.toLowerCase());
 
 /** "In the telegram", "my telegram": what those who are spoken to know. */
 const isOwn = ({ from }: Mention, tokens: readonly Token[], words: Lexicon): boolean => {
@@ -675,17 +353,6 @@ function isCalledApp(mention: Mention, tokens: readonly Token[], words: Lexicon)
     if (isApp(at)) return true;
   }
   return false;
-}
-
-/** So short a Katakana name is a piece of longer words. */
-const shortKatakana = 3;
-const katakana = /^[\p{Script=Katakana}ー]$/u;
-
-/** A name of few Katakana within a longer run of them is no name. */
-function isPartOfWord({ from, to }: Mention, tokens: readonly Token[]): boolean {
-  const isPiece = (at: number) => katakana.test(tokens[at]?.raw ?? '');
-  if (to - from > shortKatakana || !isPiece(from)) return false;
-  return (tokens[from]?.gap === '' && isPiece(from - 1)) || (tokens[to]?.gap === '' && isPiece(to));
 }
 
 /** So many words around a doubtful name may tell what else it is. */
@@ -771,6 +438,8 @@ function isPhrase(
     const isPlace = words.groupBefore.has(tokens[at - 1]?.text ?? '');
     if (to - from === 1 && words.indefinite.has(article) && words.askedBefore.has(tokens[at - 1]?.text ?? ''))
       return false;
+    // "No telegram in this house" may be any name.
+    if (words.noneOf.has(article) && !tokens.slice(from, to).every(({ text }) => isCommon(text))) return false;
     return words.articles.has(article) && !(isOne && (isOfApps || isPlace) && words.ownArticles.has(article));
   };
   if (isArticle(from - 1)) return true;
@@ -780,14 +449,6 @@ function isPhrase(
     return true;
   return isOne && isArticle(from - 2) && !words.knows(before?.text ?? '');
 }
-
-/** "Share-It", "we-chat": who joins the words of a name means one thing. */
-const isHyphened = ({ from, to, entry }: Mention, tokens: readonly Token[]): boolean =>
-  entry.tokens === 1 &&
-  to - from > 1 &&
-  tokens.slice(from + 1, to).every(({ gap }) => gap === '-') &&
-  tokens[from]?.gap !== '-' &&
-  tokens[to]?.gap !== '-';
 
 /** "Asked deep seek to …": whom somebody asks has a name. */
 const isAsked = ({ from, to, how }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
@@ -839,12 +500,6 @@ const isDrawnOut = ({ from, to, entry }: Mention, tokens: readonly Token[], word
   /(.)\1$/.test(entry.key) &&
   isOrdinary(entry.key.slice(0, -1)) &&
   words.doers.has(tokens[from - 1]?.text ?? '');
-
-/** Written in words although it is one word: "viva video". Such small ones as "we" and "it" are no part of a name then. */
-const isSpaced = ({ from, to, entry }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
-  entry.tokens === 1 &&
-  to - from > 1 &&
-  tokens.slice(from, to).every(({ text, kind }) => kind === 'number' || (text.length > 1 && !words.plain.has(text)));
 
 /** Near a name these many words tell of what kind it is. */
 const mostToKind = 12;
@@ -938,9 +593,6 @@ const isPair = (first: Mention, second: Mention, between: readonly Token[], word
   between.length === 1 && words.listSigns.has(between[0]?.text ?? '') && first.entry.key !== second.entry.key;
 
 const separates = (token: Token | undefined): boolean => /[,+&/|、]/.test(token?.gap ?? '');
-
-/** A name of several words is hardly anything else. */
-const isLong = ({ entry }: Mention): boolean => entry.tokens > 1;
 
 /** Shorter words are too many things. */
 const leastLetters = 7;

@@ -51,6 +51,7 @@ export type Lexicon = {
   firmDoes: ReadonlySet<string>;
   workedAt: ReadonlySet<string>;
   askedOf: ReadonlySet<string>;
+  noneOf: ReadonlySet<string>;
   appHas: ReadonlySet<string>;
   framedBy: ReadonlySet<string>;
   moneyWords: ReadonlySet<string>;
@@ -231,6 +232,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     sentOver: new Set(words(cues.sentOver)),
     givenBefore: new Set(words(cues.givenBefore)),
     writtenIn: new Set(words(cues.writtenIn)),
+    noneOf: new Set(words(cues.noneOf)),
     appHas: new Set(words(cues.appHas)),
     framedBy: new Set(words(cues.framedBy)),
     moneyWords: new Set(words(cues.moneyWords)),

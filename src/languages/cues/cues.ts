@@ -270,6 +270,8 @@ export type Cues = {
   /** Before "my" and a name these say that people write to each other there: "add my"; the categories of such apps. */
   givenBefore: string;
   writtenIn: string;
+  /** Before a noun or a name: "no". */
+  noneOf: string;
   /** What apps have, after their names: "support". */
   appHas: string;
   /** Words before a name that put one thing into a sentence: "remember", "addicted to". */

@@ -2584,8 +2584,9 @@ export const en: Cues = {
   sentOver: 'over thru through',
   givenBefore: 'add give send share drop whats heres',
   writtenIn: 'messaging social',
+  noneOf: 'no',
   appHas:
-    'support event events wiki subreddit forum logo icon mod mods hack hacks cheats cheat tier ads ad trailer collab community customer tutorial account',
+    'support link links invite invites event events wiki subreddit forum logo icon mod mods hack hacks cheats cheat tier ads ad trailer collab community customer tutorial account',
   framedBy:
     'to of about like than from and or on remember miss quit love hate play played tried try deleted got called named does did is uninstall installed',
   moneyWords:
