@@ -8,8 +8,8 @@ export function outcomeOf(answer: Answer): Outcome {
     case 'claims':
       return 'answer';
     case 'nothing':
-      // Whose owner or deadline is asked, and the record does not know it at all: said so, but not answered.
-      return answer.absence === 'not-on-record' ? 'unknown' : 'answer';
+      // What the record does not know at all, or of a place whose measures it has none of: said so, but not answered.
+      return answer.absence === 'not-on-record' || answer.absence === 'no-measure' ? 'unknown' : 'answer';
     case 'choose':
       return 'clarify';
     case 'unclear':
