@@ -26,7 +26,7 @@ import {
   why,
   whyItGoesOn,
 } from './intents/content.ts';
-import { courtOrJudge, whoStopped } from './intents/courts.ts';
+import { courtOrJudge, whichJudge, whoStopped } from './intents/courts.ts';
 import {
   daysBetweenSteps,
   daysBetweenTwo,
@@ -106,6 +106,7 @@ import {
   namedBeside,
   namedBySigner,
   namedInBoth,
+  namely,
   namesOnList,
   ordersCounted,
   placesNaming,
@@ -126,6 +127,7 @@ import {
   whoIsBehind,
   whoSigned,
   whoSignedTheEnd,
+  whoseName,
   whoWasInOffice,
 } from './intents/signers.ts';
 import { cameToAnything, ended, keptGoing, stands, stoodOnADay, tookEffect, whatIsLeft } from './intents/standing.ts';
@@ -155,6 +157,8 @@ const rules: readonly Rule[] = [
   pausesCounted,
   ordersCounted,
   byWhom,
+  whoseName,
+  whichJudge,
   whoSignedTheEnd,
   movedDays,
   whichPause,
@@ -172,12 +176,13 @@ const rules: readonly Rule[] = [
   kindAmongNames,
   theirsAmongNames,
   theirsInPlace,
+  namely,
+  whatToRemove,
   namedBeside,
   countedInPlace,
   nameOnList,
   outsiderNamed,
   namedAlong,
-  whatToRemove,
   namedBySigner,
   namedInBoth,
   cameToAnything,

@@ -11,7 +11,7 @@ import { type Budget, budgetFor, exactMentions, type Mention } from './mentions.
 import type { Mind } from './mind.ts';
 import { isUndated, type Reading, read, without } from './reading.ts';
 import { withSharedNouns } from './shared-nouns.ts';
-import { type Part, split } from './split.ts';
+import { type Part, split, withClauseApart } from './split.ts';
 import { unsupported } from './support.ts';
 
 /** `quotes` where it is asked who said what stands beside it. */
@@ -33,7 +33,13 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
   const ending = last ? text.slice(last.end, last.end + 8).replace(/[？؟]/, '?') : '';
   const parts = worthReading(withOutsiders(split(tokens, ending, own.words), exact), tokens, exact, own.words);
   const budget = budgetFor(tokens.length);
-  const apart = parts.map((part) => ({ part, reading: readPart(part, exact, text, tokens, own, today, budget) }));
+  const apart = parts.map((part) => {
+    const whole = withClauseApart(tokens.slice(part.from, part.to), own.words);
+    const reading = whole
+      ? readTokens(whole, true, text, own, today, budget)
+      : readPart(part, exact, text, tokens, own, today, budget);
+    return { part, reading };
+  });
   const read = withNamesAfter(apart, (whole) => readTokens(whole, true, text, own, today, budget));
   return read.map(({ part, reading }, at) => {
     const before = read[at - 1];
@@ -45,6 +51,8 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
     }
     const headline = headlineBeside(read, at, own);
     if (headline) return { part, reading, headline };
+    const namely = before && askedNamely(before.reading, reading);
+    if (namely) return { part: { ...part, asks: true }, reading: readTokens(namely, true, text, own, today, budget) };
     const whole = before?.part.asks ? completed(before.reading, reading, own.words) : askedOfTold(read, at);
     return whole ? { part, reading: readTokens(whole, part.asks, text, own, today, budget) } : { part, reading };
   });
@@ -77,6 +85,15 @@ const ofTold = [
 
 /** What asks of others than those that were told of. */
 const ofOthers = ['own', 'bot', 'bot-sure', 'say', 'next', 'people', 'country', 'measure', 'order', 'law'] as const;
+
+/** "That state barred six apps. Those being?": where nothing but names is asked for, they are those of what was told. */
+function askedNamely(told: Reading, { mentions, dates, tokens, unknown, has }: Reading): readonly Token[] | undefined {
+  const isNamely =
+    has('namely') && mentions.length + dates.length + unknown.length === 0 && tokens.length <= mostOfNamely;
+  return isNamely && told.refusals.length === 0 ? [...told.tokens, ...tokens] : undefined;
+}
+
+const mostOfNamely = 3;
 
 /** What is told beside a question: right before it, or right after the first where that stands in quotation marks. */
 function toldBeside(parts: readonly ReadPart[], at: number) {

@@ -144,7 +144,7 @@ export function refused(
         : found && unknown.every((token) => own.words.speaksOf(token.text))
           ? leftOver.none
           : 0
-      : view.measures.length + view.rulings.length + view.plans.length > 0 && isPlain(reading)
+      : found?.loosely || (view.measures.length + view.rulings.length + view.plans.length > 0 && isPlain(reading))
         ? leftOver.measure
         : reading.tokens.length >= 8
           ? heardAsAnswerable(sounds) > mostlyAnswerable

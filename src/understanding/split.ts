@@ -25,7 +25,8 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
     // "The January law: who signed it": what stands before a colon is only what the question is about.
     if (tokens[at - 1]?.gap.startsWith(':')) colon = at - 1;
     const begins = Math.max(colon, cuts.at(-1) ?? 0);
-    const opens = standsAlone && words.openers.has(tokens[skipChatter(tokens, begins, at, words)]?.text ?? '');
+    const first = skipChatter(tokens, begins, at, words);
+    const opens = standsAlone && words.openers.has(tokens[first]?.text ?? '') && !isClause(tokens, first, words);
     const appended = !spaced && token.gap === ', ' && isAppended(tokens, cuts.at(-1) ?? 0, at, words);
     if (appended) appendices.add(at);
     if (numbered || joined || appended || (!spaced && isCut(tokens, cuts.at(-1) ?? 0, at, opens, words))) {
@@ -64,6 +65,27 @@ const answersFirst = (tokens: readonly Token[], at: number, to: number, words: L
   to - at > 2 &&
   words.classesOf(tokens[at]?.text ?? '').includes('if') &&
   words.answered.has(tokens[at + 1]?.text ?? '');
+
+/** "When that state made its list, which apps did it name": no verb of a question follows, and a time is only told. */
+function isClause(tokens: readonly Token[], first: number, words: Lexicon): boolean {
+  const [opener, next] = [tokens[first], tokens[first + 1]].map((token) => words.classesOf(token?.text ?? ''));
+  return opener?.includes('when') === true && next?.includes('yes-no') === false;
+}
+
+/** "When that state made its list, which apps did it name": the time first, in plain words, then what is asked; undefined where no such clause stands there. */
+export function withClauseApart(tokens: readonly Token[], words: Lexicon): Token[] | undefined {
+  if (!isClause(tokens, 0, words)) return undefined;
+  const at = tokens.findIndex(
+    ({ text, gap }, place) =>
+      place > 2 && gap.startsWith(',') && words.openers.has(text) && words.classesOf(text).some(isAsking),
+  );
+  const [opener, ...clause] = at < 0 ? [] : tokens.slice(0, at);
+  const [first, ...asked] = at < 0 ? [] : tokens.slice(at);
+  if (!opener || !first) return undefined;
+  return words.classesOf(first.text).includes('who')
+    ? [first, ...asked, opener, ...clause]
+    : [...clause, first, ...asked];
+}
 
 /** So many words has what is only added to a question. */
 const mostAppended = 4;
@@ -173,6 +195,9 @@ function opensQuotation(tokens: readonly Token[], at: number): boolean {
 function closesQuotation(tokens: readonly Token[], at: number): boolean {
   const gap = tokens[at]?.gap ?? '';
   if (!quoteSign.test(gap) || !closingSign.test(gap)) return false;
+  // "the users' rescue": an apostrophe closes nothing that none has opened.
+  const isApostrophe = !gap.includes('"');
+  if (isApostrophe && !tokens.slice(0, at).some((token) => token.gap.includes("'"))) return false;
   for (let start = at - 1; start > Math.max(0, at - leastQuoted); start--)
     if (quoteSign.test(tokens[start]?.gap ?? '')) return false;
   return at >= leastQuoted;

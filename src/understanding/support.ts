@@ -117,8 +117,9 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
   if (mention.entry.outsider === 'place' && isPlaceOutside(mention, previous, reading, words)) return true;
   if (mention.subjects.length === 0) {
     if (mention.from > 0 ? reading.tokens[mention.from]?.capital : isSetOff(mention, reading, words)) return true;
-    if (reading.classes[mention.from - 1]?.has('yes-no') && reading.has('ban', 'list', 'name') && !reading.has('app'))
-      return true;
+    const isAsked =
+      reading.has('ban', 'list', 'name') || reading.mention('measure').length > 0 || reading.has('order', 'list-noun');
+    if (reading.classes[mention.from - 1]?.has('yes-no') && isAsked && !reading.has('app')) return true;
     // "was zoom one of them", "zoom among the eight": what asks for a name stands before it, or nothing does.
     if (
       (mention.from === 0 || reading.isAt(mention.from - 1, 'yes-no', 'if')) &&

@@ -70,3 +70,23 @@ describe('what is kept of nobody', () => {
     expect(heard(text)).toBe('unclear');
   });
 });
+
+describe('names asked for in a word or two, after what was told', () => {
+  it.each([
+    ['Ottawa took two Chinese apps off handsets in 2023. Those being?', 'apps in ca-tiktok-2023 in ca-wechat-2023'],
+    ['Texas added six names in January 2025. To wit?', 'apps in tx-prohibited-tech-2025'],
+    ['EO 13942 went after one app. Namely…', 'apps in us-eo-13942'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+});
+
+describe('a time told first, and a judge told of', () => {
+  it.each([
+    ['When India hit the clones in 2020, which of the 47 got printed?', 'apps in in-47-2020'],
+    ['the judge who came to the WeChat users’ rescue: name?', 'rulings:who wechat'],
+    ['whose name is on the OMB memo', 'signer us-omb-m-23-13'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+});

@@ -51,6 +51,8 @@ export type CueClass =
   | 'penalty'
   /** What a breach would cost: "per user", "the price tag". */
   | 'price'
+  /** The names of what was told of are asked for: "namely?", "those being?". */
+  | 'namely'
   /** Who leads a company beside its owners. */
   | 'board'
   | 'user'

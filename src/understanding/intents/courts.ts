@@ -34,6 +34,19 @@ export const courtOrJudge: Rule = {
   },
 };
 
+/** "The judge who came to X's rescue: name?": a judge is told of by what was done, and the name is asked. */
+export const whichJudge: Rule = {
+  name: 'which judge it was',
+  find: ({ reading, apps, measures, rulings, people, companies }) =>
+    reading.at('judge').some((at) => reading.isAt(at + 1, 'who')) &&
+    apps.length + measures.length + rulings.length > 0 &&
+    people.length + companies.length === 0 &&
+    reading.has('name', 'tell') &&
+    !reading.has('why', 'when', 'say-sure', 'list', 'list-noun', 'next', 'own', 'how-many', 'date-of')
+      ? { intent: 'rulings', aspect: 'who', certain: true, loosely: true }
+      : undefined,
+};
+
 export const whoStopped: Rule = {
   name: 'who stopped a measure',
   find: ({ reading, measures }) =>

@@ -96,6 +96,26 @@ export const namedBeside: Rule = {
       : undefined,
 };
 
+/** "That state barred six apps. Namely?", "the January order, names please": the last words ask for the names. */
+export const namely: Rule = {
+  name: 'namely',
+  find: ({ reading, reference, apps, measures, jurisdictions, people, companies, strangePlaces }) => {
+    const last = reading.tokens.length - 1;
+    const isLast = reading.at('namely').some((at) => at > 0 && last - at <= mostAfterNamely);
+    return isLast &&
+      (measures.length > 0 || jurisdictions.length > 0 || (reference !== undefined && !reference.bare)) &&
+      apps.length + companies.length + strangePlaces.length === 0 &&
+      people.length <= 1 &&
+      !reading.has('who', 'whose', 'people', 'judge', 'sign', 'own', 'develop', 'court-sure', 'say-sure', 'country') &&
+      !reading.has('when', 'why', 'end', 'alias', 'extend', 'order', 'law', 'pause')
+      ? { intent: 'apps', certain: true, loosely: true }
+      : undefined;
+  },
+};
+
+/** "names please", "those being" */
+const mostAfterNamely = 2;
+
 /** "X's portion of the eight": what a list has of a company's. */
 const isTheirPart = (reading: Reading): boolean =>
   reading.mention('company').some(({ to }) => reading.isAt(to, 'share') && !reading.isAt(to, 'own'));

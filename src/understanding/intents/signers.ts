@@ -167,6 +167,21 @@ export const whoWasInOffice: Rule = {
       : undefined,
 };
 
+/** "Whose name is on that order", "whose hand": what is signed bears a name. */
+export const whoseName: Rule = {
+  name: 'whose name is on it',
+  find: ({ reading, measures, apps, companies, people }) =>
+    measures.length === 1 &&
+    apps.length + companies.length + people.length === 0 &&
+    // "the five whose names got out": they are told of, and nobody is asked for.
+    reading
+      .at('whose')
+      .some((at) => reading.isAt(at + 1, 'name', 'sign') && !reading.isAt(at - 1, 'number-word', 'app', 'people')) &&
+    !reading.has('own', 'end', 'app', 'company', 'list-noun', 'court-sure', 'judge', 'say-sure')
+      ? { intent: 'signer', certain: true }
+      : undefined,
+};
+
 export const whoBanned: Rule = {
   name: 'who banned',
   find: ({ reading, apps, measures, companies }) => {
