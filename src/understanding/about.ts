@@ -8,7 +8,6 @@ import { itsDeadline } from './intents/deadlines.ts';
 import { whatWasDoneThen } from './intents/history.ts';
 import { whenListed } from './intents/named.ts';
 import { whoHoldsMore } from './intents/owners.ts';
-import { pausesCounted } from './intents/pauses.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { whoWasInOffice } from './intents/signers.ts';
 import { leftOut } from './leaving-out.ts';
@@ -141,8 +140,9 @@ const holdings: Finder = (_, view, { prominent }) => {
 };
 
 /** Questions about one measure: by name, by description, by what it names, by where it applies. */
-const oneMeasure: Finder = ({ intent, aspect, rule }, view, own) => {
+const oneMeasure: Finder = ({ intent, aspect, rule, newest, ofPaused }, view, own) => {
   const { reading, measures, apps, companies, plans, jurisdictions, reference } = view;
+  if (newest) return about(intent, newestOf(view, own));
   // Why it ended is what the measure that ended it is for.
   if (aspect === 'ended' && intent === 'measure') {
     const enders = measures
@@ -166,12 +166,13 @@ const oneMeasure: Finder = ({ intent, aspect, rule }, view, own) => {
     if (naming.length > 0) return about('dates', measureSubjects(naming));
     return about('named', [...apps, ...companies]);
   }
-  if (rule === pausesCounted.name) {
-    const paused = measures
+  if (ofPaused) {
+    const pausing = firstOf(measures, measureSubjects(reference?.measures ?? []));
+    const paused = pausing
       .flatMap(({ id }) => own.knowledge.find.measure(id)?.relates ?? [])
       .filter(({ how }) => how === 'pauses');
     return about(
-      'measure',
+      intent,
       paused.map(({ measure }) => ({ kind: 'measure', id: measure })),
     );
   }
@@ -291,6 +292,15 @@ const oneMeasure: Finder = ({ intent, aspect, rule }, view, own) => {
   }
   return strangerOr(view, aspect === 'ended' ? own.prominent.ended : own.prominent.measures);
 };
+
+/** Of the measures of a place, or of all, the one that was made last. */
+function newestOf({ jurisdictions }: View, { knowledge }: Mind): readonly Subject[] {
+  const places = new Set(jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
+  const [newest] = knowledge.measures
+    .filter(({ jurisdiction }) => places.size === 0 || places.has(jurisdiction))
+    .toSorted((a, b) => (firstDate(a) > firstDate(b) ? -1 : 1));
+  return newest ? measureSubjects([newest]) : [];
+}
 
 /** A common name of several measures, or a noun that may stand for any: "the WeChat ban". */
 const isBan = ({ reading, reference }: View): boolean =>

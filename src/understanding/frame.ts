@@ -275,7 +275,7 @@ export function frameOf(
         between,
         knowledge,
       ),
-      ...(isMoved ? { measures: [] } : {}),
+      ...(isMoved || isOfEvent(view, about) ? { measures: [] } : {}),
     },
     ...(between ? { between } : {}),
     // "how many days did it hold" counts no deadlines.
@@ -307,6 +307,17 @@ export function frameOf(
   };
   return frame;
 }
+
+/** "When did the X deal close": the day of what happened is told by itself, where its name is that of a measure only by the way. */
+const isOfEvent = ({ reading, reference }: View, about: readonly Subject[]): boolean =>
+  reference === undefined &&
+  reading.has('when') &&
+  reading.tokens.length <= mostOfEvent &&
+  reading.mention('measure').every(({ weak }) => weak) &&
+  about.length > 0 &&
+  about.every(({ kind }) => kind === 'event');
+
+const mostOfEvent = 9;
 
 /** The measures that name the app which others were named with: of the place and the time that are spoken of, and the largest of them. */
 function withMeasuresOf(view: View, between: { from?: Day; to?: Day } | undefined, knowledge: Knowledge): View {
@@ -541,7 +552,7 @@ function isPart(place: string, knowledge: Knowledge): boolean {
 const spokenTopics: ReadonlySet<Intent> = new Set(['statements', 'plans', 'measure', 'named', 'dates']);
 
 /** The question's own content words, which the statements' topics may know. */
-function topics({ reading }: View, { intent }: IntentFound): string[] {
+function topics({ reading, sources }: View, { intent }: IntentFound): string[] {
   // The name of a measure says which one, and not what was said of it; "the state of X" and "the States" speak of no state's
   // offices; and the day on which something stood is no word of what did.
   const beside = intent === 'named' ? [...reading.dates, ...reading.mention('jurisdiction')] : [];
@@ -551,8 +562,10 @@ function topics({ reading }: View, { intent }: IntentFound): string[] {
   // That something was barred or took effect is said of any measure.
   const isOfAny = (at: number) =>
     intent === 'named' && reading.isAt(at, 'ban', 'effect', 'status', 'still', 'end', 'app', 'usage');
+  // "what did that paper's article say": every statement of it stands in an article.
+  const isPaper = (at: number) => sources.length > 0 && reading.isAt(at, 'report-sure');
   return reading.tokens
-    .filter(({ text }, at) => text.length > 2 && isTopic(at) && !isOfAny(at))
+    .filter(({ text }, at) => text.length > 2 && isTopic(at) && !isOfAny(at) && !isPaper(at))
     .map(({ text }) => text);
 }
 

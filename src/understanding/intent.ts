@@ -24,6 +24,7 @@ import {
   whichDevices,
   whoEnforces,
   why,
+  whyEnded,
   whyItGoesOn,
 } from './intents/content.ts';
 import { courtOrJudge, whichJudge, whoStopped } from './intents/courts.ts';
@@ -56,6 +57,7 @@ import {
   didItChange,
   happenedOrChanged,
   happenedSince,
+  howLongItHappened,
   whatBecameOfBan,
   whatChanged,
   whatWasDoneThen,
@@ -73,6 +75,7 @@ import {
   appsOfCompany,
   companyHasMore,
   howMuchKept,
+  isInvolved,
   isItTheirs,
   madeBy,
   sameOwner,
@@ -84,7 +87,7 @@ import {
   whoOwnsThem,
   whySold,
 } from './intents/owners.ts';
-import { movedDays, pausesCounted, whichPause } from './intents/pauses.ts';
+import { afterThePauses, movedDays, pausesCounted, whichPause } from './intents/pauses.ts';
 import {
   aboutTheBot,
   howMuchItHolds,
@@ -108,6 +111,7 @@ import {
   namedInBoth,
   namely,
   namesOnList,
+  newestMeasure,
   ordersCounted,
   placesNaming,
   setOfApps,
@@ -151,10 +155,13 @@ const rules: readonly Rule[] = [
   whichDevices,
   anythingBarred,
   orderThatEnded,
+  whyEnded,
   keptGoing,
+  isInvolved,
   whereTheyAreFrom,
   whichIsTheirs,
   pausesCounted,
+  afterThePauses,
   ordersCounted,
   byWhom,
   whoseName,
@@ -165,6 +172,8 @@ const rules: readonly Rule[] = [
   sizeOfRound,
   mayBeUsed,
   isItBack,
+  howLongItHappened,
+  newestMeasure,
   daysBetweenSteps,
   severalDates,
   daysBetweenTwo,

@@ -29,7 +29,7 @@ export const en: Cues = {
     found: 'founder founders founded cofounder cofounders cofounded started starter founding existed inception',
     share:
       'chunk chunks piece pieces slice portion portions contribution contributions vote votes shareholder shareholders stake stakes shares percent percentage pct equity holder holders share investor investors invested voting',
-    affiliate: 'affiliate affiliates affiliated affiliation linked',
+    affiliate: 'affiliate affiliates affiliated affiliation linked involved',
     have: 'keep keeps kept keeping retain retains retained have has had hold holds held having got gots portfolio belongings roster lineup',
     ban: 'ब्लॉक बैन प्रतिबंध प्रतिबंधित cooked axed nuke nukes nuked zap zapped nixed yeet yeeted yeets bounced booted boot boots ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting dropped ditch ditched purge purged kick kicked throw threw thrown blackballed booting outlawing tossed chucked nuking',
     allow: 'allow allows allowed permit permits permitted legal legally lawful unbanned unban unblocked usable',

@@ -172,6 +172,22 @@ export const orderThatEnded: Rule = {
   },
 };
 
+/** "Why did X revoke the orders": what X put an end to them with says so. */
+export const whyEnded: Rule = {
+  name: 'why somebody ended others',
+  find: ({ reading, apps, companies, jurisdictions }) => {
+    const [doer] = reading.mention('person');
+    return doer !== undefined &&
+      reading.has('why') &&
+      reading.at('end').some((at) => at >= doer.to && at - doer.to <= 1) &&
+      apps.length + companies.length + jurisdictions.length === 0 &&
+      reading.mention('measure').length === 0 &&
+      !reading.has('say-sure', 'court-sure', 'not', 'still')
+      ? { intent: 'measure', aspect: 'undoes', certain: true }
+      : undefined;
+  },
+};
+
 /** So many words ask why a measure was made, and little else. */
 const mostOfWhy = 10;
 

@@ -125,8 +125,8 @@ const mostOfAll = 6;
 export const allDeadlines: Rule = {
   name: 'deadlines of all',
   find: ({ reading }) => {
-    const isDue = reading.has('due') || (reading.has('deadline') && reading.has('left'));
-    if (!isDue || !reading.has('what', 'which', 'any')) return undefined;
+    const isDue = reading.has('due') || (reading.has('deadline') && reading.has('left', 'next'));
+    if (!isDue || !reading.has('what', 'which', 'any', 'when', 'next')) return undefined;
     // "What is still due?": nothing narrows it, and nothing else is asked.
     const { mentions, dates, unknown, tokens } = reading;
     const isAll =

@@ -57,6 +57,20 @@ export const didItChange: Rule = {
       : undefined,
 };
 
+/** "How long was it dark": what happened, by a name of its own, is told with its days. */
+export const howLongItHappened: Rule = {
+  name: 'how long something that happened lasted',
+  find: ({ reading, events, measures, companies, people, strangers }) =>
+    events.length === 1 &&
+    measures.length + companies.length + people.length + strangers.length === 0 &&
+    reading.has('how-long', 'how-many') &&
+    reading.has('how-long', 'date-of', 'yes-no') &&
+    isUndated(reading) &&
+    !reading.has('who', 'why', 'deadline', 'must', 'left', 'before', 'next', 'between', 'sign', 'ban', 'user', 'app')
+      ? { intent: 'history', certain: true }
+      : undefined,
+};
+
 /** "What became of the WeChat ban": a common name of several measures, and nothing that tells which. */
 export const whatBecameOfBan: Rule = {
   name: 'what became of a ban',

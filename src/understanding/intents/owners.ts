@@ -54,6 +54,21 @@ export const whereTheyAreFrom: Rule = {
       : undefined,
 };
 
+/** "Is X still involved in Y": what ties a firm and an app. */
+export const isInvolved: Rule = {
+  name: 'whether it is involved',
+  find: ({ reading, apps, companies, measures, people, jurisdictions, strangers }) =>
+    apps.length === 1 &&
+    companies.length === 1 &&
+    measures.length + people.length + strangers.length === 0 &&
+    jurisdictions.length <= 1 &&
+    reading.has('yes-no', 'how') &&
+    reading.has('affiliate') &&
+    !reading.has('ban', 'list', 'when', 'why', 'who', 'which', 'court-sure', 'say-sure')
+      ? { intent: 'owner', certain: true }
+      : undefined,
+};
+
 /** "Which of the two is X's": whose each of several apps is. */
 export const whichIsTheirs: Rule = {
   name: 'which of several is theirs',

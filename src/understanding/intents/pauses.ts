@@ -1,4 +1,5 @@
 /** Days that were moved on, and what held something off for a time. */
+import { isUndated } from '../reading.ts';
 import type { Rule } from './rule.ts';
 
 /** "The end dates of the pauses", "the sale date kept sliding: from what to what": the days, one after the other. */
@@ -45,6 +46,21 @@ export const pausesCounted: Rule = {
     reference?.pauses === true &&
     reference.plural &&
     measures.length > 1
-      ? { intent: 'measure', counts: true, certain: true }
+      ? { intent: 'measure', counts: true, ofPaused: true, certain: true }
+      : undefined,
+};
+
+/** "What happens after the pause ended", "why did the pauses stop": what stands of what they paused. */
+export const afterThePauses: Rule = {
+  name: 'what is after the pauses',
+  find: ({ reading, reference, companies, people, strangers, rulings }) =>
+    reference?.pauses === true &&
+    companies.length + people.length + strangers.length + rulings.length === 0 &&
+    reading.has('end', 'past', 'court') &&
+    !reading.has('court-sure', 'judge') &&
+    (reading.has('why') || (reading.has('next') && reading.has('happen', 'what', 'status', 'be'))) &&
+    isUndated(reading) &&
+    !reading.has('who', 'which', 'how-many', 'how-long', 'date-of', 'deadline', 'sign')
+      ? { intent: 'standing', ofPaused: true, certain: true }
       : undefined,
 };

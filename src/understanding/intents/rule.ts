@@ -15,6 +15,10 @@ export type IntentFound = {
   ofNames?: true;
   /** What was named along with the app that is spoken of. */
   along?: true;
+  /** Of all measures, or those of a place, the newest. */
+  newest?: true;
+  /** It is asked of what the measures spoken of hold off. */
+  ofPaused?: true;
   /** It is asked of everybody, however it is put: no advice on the case of whoever asks. */
   ofAll?: true;
   /** What else it says does not matter: words that nothing accounts for may be left over. */

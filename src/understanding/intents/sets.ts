@@ -1,5 +1,5 @@
 /** Sets: which apps, companies or measures. */
-import type { Reading } from '../reading.ts';
+import { isUndated, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 import { asksForSet, contentOf, courtly, namesNumber, saysOnly } from './signs.ts';
 
@@ -280,6 +280,44 @@ export const namedBySigner: Rule = {
       ? { intent: 'apps', certain: true }
       : undefined;
   },
+};
+
+/** "What is the newest measure", "the latest order on record": the one with the last day, of all or of a place. */
+export const newestMeasure: Rule = {
+  name: 'the newest measure',
+  find: ({ reading, reference, apps, companies, people, strangers, jurisdictions }) =>
+    (reference === undefined ||
+      reference.bare ||
+      (jurisdictions.length === 1 && reference.count === undefined && reference.dates.length === 0)) &&
+    reading.has('last') &&
+    reading.has('measure', 'order', 'law', 'list-noun', 'ban') &&
+    apps.length + companies.length + people.length + strangers.length === 0 &&
+    reading.mention('measure').length === 0 &&
+    isUndated(reading) &&
+    saysOnly(
+      reading,
+      'last',
+      'measure',
+      'order',
+      'law',
+      'list-noun',
+      'ban',
+      'what',
+      'which',
+      'be',
+      'record',
+      'of',
+      'have',
+      'tell',
+      'bot',
+      'all',
+      'when',
+      'yes-no',
+      'country',
+      'app',
+    )
+      ? { intent: 'measure', newest: true, certain: true }
+      : undefined,
 };
 
 /** "What did that state tell its agencies to remove": the names of its lists. */

@@ -184,13 +184,16 @@ export const whoseName: Rule = {
 
 export const whoBanned: Rule = {
   name: 'who banned',
-  find: ({ reading, apps, measures, companies }) => {
+  find: ({ reading, apps, measures, companies, jurisdictions }) => {
     const things = apps.length + companies.length;
     if (!reading.has('who') || !reading.has('ban') || measures.length + things === 0 || whoIsObject(reading))
       return undefined;
     const certain =
       things === 1 && measures.length + reading.unknown.length === 0 && reading.tokens.length <= mostOfWhoBanned;
-    return { intent: measures.length > 0 && apps.length === 0 ? 'signer' : 'measures', ...(certain && { certain }) };
+    // "who banned X in that place": whoever made the measure of it.
+    const isOfPlace = apps.length === 1 && jurisdictions.length === 1;
+    const ofMeasure = measures.length > 0 && apps.length === 0;
+    return { intent: isOfPlace || ofMeasure ? 'signer' : 'measures', ...(certain && { certain }) };
   },
 };
 
