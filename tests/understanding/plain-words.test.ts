@@ -138,3 +138,21 @@ describe('what came of it', () => {
     expect(heard(text)).toBe(told);
   });
 });
+
+describe('what is the last, the next or the reason', () => {
+  it.each([
+    ['what is the newest measure on record', 'measure us-fascsa-deepseek-2026-01'],
+    ['next deadline?', 'deadlines'],
+
+    ['why did Biden cancel the orders', 'measure:undoes us-eo-14034'],
+    ['how long was TikTok down', 'history ev-43'],
+    ['is Tencent involved in TikTok', 'owner tiktok'],
+    ['who banned TikTok in India', 'signer in-59-2020-06-29'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+});
+
+it('tells of what was paused what came after the pauses', () => {
+  expect(heard('what happens after the pauses ended')).toMatch(/^standing us-pafaca /);
+});
