@@ -76,6 +76,7 @@ export function namesIn(
     if (isPartOfWord(mention, tokens) || isOtherThing(mention, tokens, words)) return false;
     if (isFirm(mention, tokens, nearby(place), { knowledge, book, words })) return false;
     if (isOfOtherKind(mention, tokens, knowledge, words) || isSomebody(mention, tokens, words)) return false;
+    if (isSound(mention, nearby(place))) return false;
     if (mention.how === 'near' && isShort(mention) && !scene.isOfApps && !isOfItsKind(mention)) return false;
     if (
       isForeignWord(mention, tokens, book, words, speech) &&
@@ -275,6 +276,15 @@ const isFramed = (mention: Mention, tokens: readonly Token[], words: Lexicon): b
   return words.framedBy.has(tokens[mention.from - 1]?.text ?? '') && !/[:=]/.test(next?.gap ?? '');
 };
 
+/** "Tik tok tik tok": a name of one word in two, and again right beside, is a sound. */
+const isSound = ({ from, to, entry }: Mention, nearby: readonly Mention[]): boolean =>
+  entry.tokens === 1 &&
+  to - from > 1 &&
+  nearby.some(
+    (other) =>
+      (other.from === to || other.to === from) && (other.entry.key === entry.key || other.entry.outsider === 'other'),
+  );
+
 /** "Pitu is my dog's name". */
 const isSomebody = ({ to }: Mention, tokens: readonly Token[], words: Lexicon): boolean =>
   words.copulas.has(tokens[to]?.text ?? '') &&
@@ -440,7 +450,10 @@ function isPhrase(
       return false;
     // "No telegram in this house" may be any name.
     if (words.noneOf.has(article) && !tokens.slice(from, to).every(({ text }) => isCommon(text))) return false;
-    return words.articles.has(article) && !(isOne && (isOfApps || isPlace) && words.ownArticles.has(article));
+    const isKnown = words.ownArticles.has(article) && entry.tokens > 1 && isOfItsKind(mention);
+    return (
+      words.articles.has(article) && !isKnown && !(isOne && (isOfApps || isPlace) && words.ownArticles.has(article))
+    );
   };
   if (isArticle(from - 1)) return true;
   const before = tokens[from - 1];
@@ -466,7 +479,7 @@ function isSubject(mention: Mention, tokens: readonly Token[], words: Lexicon): 
   if (!opens || next?.gap !== ' ' || !isSpaced(mention, tokens, words) || words.openers.has(after?.text ?? ''))
     return false;
   return (
-    (words.copulas.has(next.text) || words.didVerbs.has(next.text)) &&
+    (words.copulas.has(next.text) || words.didVerbs.has(next.text) || words.joiners.has(next.text)) &&
     tokens.slice(from, to).every(({ text, kind }) => kind === 'number' || isOrdinary(text))
   );
 }
@@ -573,7 +586,7 @@ const mostBetween = 2;
 function isListed(mention: Mention, all: readonly Mention[], tokens: readonly Token[], words: Lexicon): boolean {
   if (isVerb(mention, tokens, words)) return false;
   return all.some((other) => {
-    if (other === mention || other.subjects.every(({ kind }) => kind !== 'app')) return false;
+    if (other === mention || !(isOfApp(other) || other.entry.outsider === 'app')) return false;
     const [first, second] = other.from < mention.from ? [other, mention] : [mention, other];
     const between = tokens.slice(first.to, second.from);
     if (other.weak && !isPair(first, second, between, words)) return false;

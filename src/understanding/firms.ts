@@ -10,7 +10,8 @@ export function isFirm(mention: Mention, tokens: readonly Token[], nearby: reado
   const { from, to } = mention;
   const { words } = known;
   if (mention.subjects.every(({ kind }) => kind !== 'app') || tokens[from - 1]?.possessive) return false;
-  if (tokens[to]?.gap === ' ' && words.firmEnds.has(tokens[to].text)) return true;
+  const end = tokens[to]?.capital && !words.firmEnds.has(tokens[to].text) ? to + 1 : to;
+  if (tokens[to]?.gap === ' ' && tokens[end]?.gap === ' ' && words.firmEnds.has(tokens[end].text)) return true;
   if (isCalledAsFirm(mention, known))
     return (
       hasShares(mention, tokens, known) ||

@@ -90,6 +90,7 @@ export function isWritten(mention: Mention, tokens: readonly Token[]): boolean {
   if (to - from === 1 && isLong(mention) && /\p{Ll}\p{Lu}/u.test(written[0]?.raw ?? '')) return true;
   // "freefire": several words written as one are no other word.
   if (to - from === 1 && isLong(mention) && !entry.listedWeak && !isOrdinary(written[0]?.text ?? '')) return true;
+  if (entry.listedWeak && isSpelledOddly(mention)) return true;
   if (weak || entry.listedWeak) return false;
   if (isAccented(entry, written)) return false;
   if (written.some(({ capital }) => capital)) return !isShouted(written, entry);
@@ -107,6 +108,10 @@ const isShouted = (written: readonly Token[], { tokens, name }: NameEntry): bool
   name !== name.toUpperCase();
 
 export const isAsRecord = ({ entry, from, to }: Mention): boolean => (entry.spacings & (1 << (to - from))) !== 0;
+
+/** "RoK": with small letters and capitals where no other word has them. */
+const isSpelledOddly = ({ entry, written }: Mention): boolean =>
+  written === entry.name && /\p{Ll}\p{Lu}/u.test(written);
 
 /** So short a name may be a sound: "QQ". */
 const leastSpelled = 3;

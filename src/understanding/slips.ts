@@ -16,6 +16,7 @@ export function isStrange(token: Token, words: Lexicon): boolean {
     token.text.length >= leastTyped - 1 &&
     !accented.test(token.raw) &&
     !words.knows(token.text) &&
+    !words.modern.has(token.text) &&
     !isOrdinary(token.text)
   );
 }
@@ -25,7 +26,10 @@ export function isCloseEnough({ entry, rivals, written, from, to }: Mention): bo
   const typed = compact(written);
   // "i likeee that": a word drawn out is that word.
   const drawn = typed.replace(/(.)\1+$/, '$1');
-  if (rivals.length > 0 || entry.outsider || (isOrdinary(drawn) && drawn !== entry.key)) return false;
+  if (rivals.length > 0 || entry.outsider || entry.listedWeak || (isOrdinary(drawn) && drawn !== entry.key))
+    return false;
+  // Letters of another script are no slips.
+  if (isAscii.test(typed) && !isAscii.test(entry.key)) return false;
   if (isShortSlip(typed, entry)) return true;
   if (to - from === 1 && typed.length < leastTyped) return false;
   return entry.key.length >= leastTyped && editDistance(typed, entry.key, mostSlips) <= mostSlips;
@@ -33,26 +37,22 @@ export function isCloseEnough({ entry, rivals, written, from, to }: Mention): bo
 
 /**
  * In another language every word is strange, so that only what no word of a language looks like is a slip of the hand there:
- * letters that changed places or stand twice, or a long name with its first letter right.
+ * letters that changed places or stand twice, or one slip in a long name with its first letter right.
  */
-export function isSlip(
-  { entry, written, from, to }: Mention,
-  tokens: readonly Token[],
-  book: NameBook,
-  speech: Speech,
-): boolean {
+export function isSlip({ entry, written }: Mention, tokens: readonly Token[], book: NameBook, speech: Speech): boolean {
   const typed = compact(written);
   if (isWordOf(book.foreign.get(typed), speech)) return false;
   if (speech.isHome() || !(speech.code() || isMostlyStrange(tokens))) return true;
   if (isMistyped(typed, entry.key)) return true;
+  const least = isAscii.test(written) ? leastAbroad : leastAbroad + 1;
   return (
-    entry.key.length >= leastAbroad &&
-    typed[0] === entry.key[0] &&
-    (to - from === 1 || editDistance(typed, entry.key, mostSlips) < mostSlips)
+    entry.key.length >= least && typed[0] === entry.key[0] && editDistance(typed, entry.key, mostSlips) < mostSlips
   );
 }
 
-/** Of other languages so long a word is hardly like a name by chance. */
+const isAscii = /^[ -~]+$/;
+
+/** Of other languages so long a word is hardly like a name by chance; of other letters a longer one. */
 const leastAbroad = 6;
 
 /** The same letters in another order, or with some of them twice. */
@@ -82,7 +82,7 @@ export function swappedMentions(
 ): Mention[] {
   return tokens.flatMap((token, from) => {
     const { text: typed, raw } = token;
-    if (typed.length !== leastTyped - 1 || taken(from) || !isStrange(token, words)) return [];
+    if (typed.length !== leastTyped - 1 || !isAscii.test(raw) || taken(from) || !isStrange(token, words)) return [];
     for (let at = 0; at + 1 < typed.length; at++) {
       const key = typed.slice(0, at) + typed[at + 1] + typed[at] + typed.slice(at + 2);
       const entry = key === typed ? undefined : book.entries.get(key);

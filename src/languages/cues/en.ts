@@ -2572,7 +2572,7 @@ export const en: Cues = {
   workedAt:
     'work works worked working interview interviews interviewed interviewing intern interns interned internship job jobs offer hired recruiter engineer engineers employee employees position role',
   kindSigns: {
-    game: 'game games gaming play plays playing player players season seasons rank ranked guild clan hero heroes skin skins gacha pulls lobby squad duo solo matchmaking grandmaster mythic server servers lvl level raid raids alliance moba mmo mmorpg royale royales nerf nerfed nerfs buff buffed f2p p2w diamonds tournament tournaments puzzle puzzles controller fps codes mains gamer gamers moba esports netcode multiplayer singleplayer patch lag spawn',
+    game: 'game games gaming play plays playing player players season seasons rank ranked guild clan hero heroes skin skins gacha pulls lobby squad duo solo matchmaking grandmaster mythic server servers lvl level raid raids alliance moba mmo mmorpg royale royales nerf nerfed nerfs buff buffed f2p p2w diamonds tournament tournaments puzzle puzzles controller fps codes mains gamer gamers moba esports netcode multiplayer singleplayer patch lag spawn character characters gear loadout',
     utility:
       'phone phones android ram battery storage preinstalled popup popups install installed apk adware viruses junk cache',
     photo: 'selfie selfies filter filters photo photos pic pics edit edited editing editor watermark retouch',
@@ -2620,7 +2620,7 @@ export const en: Cues = {
   workedBefore: 'at for from with by',
   askedOf: 'ask asked asking asks prompted',
   doers: 'i we you u they ppl people everyone really kinda actually dont didnt also',
-  modern: 'cyber mafia',
+  modern: 'cyber mafia shareware freeware',
   usedIn: 'in with inside within',
   didVerbs:
     'made sent took ate got had let forgot found gave told said cost sold went came kept ran hit broke burnt stole taught brought lost won cut shut put sucks suck rules slap really actually literally still never always might may could would should will wont wouldnt cant couldnt shouldnt doesnt didnt hasnt deserve need needs want wants tonight today yesterday tomorrow rn here there again anyone anybody someone fans fan player lore pro',
