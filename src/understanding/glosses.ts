@@ -15,14 +15,26 @@ export function inEnglish(
   { cues: { everyday, tongues, scripts } }: Lexicon,
   namesIn: () => readonly { from: number; to: number }[] = () => [],
 ): readonly Token[] {
-  const names = tokens.some(isOtherScript) ? namesIn() : [];
+  const heard = tongueOf(tokens, tongues);
+  const names = heard || tokens.some(isOtherScript) ? namesIn() : [];
   const covered = new Set(names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
-  const spoken = tongueOf(tokens, tongues);
+  // A name of several words is none of a language, though one of them may look so: "Hua Chunying".
+  const called = new Set(
+    names.flatMap(({ from, to }) => (to - from > 1 ? Array.from({ length: to - from }, (_, step) => from + step) : [])),
+  );
+  const spoken =
+    heard && called.size > 0
+      ? tongueOf(
+          tokens.filter((_, at) => !called.has(at)),
+          tongues,
+        )
+      : heard;
   const read: Token[] = [];
   let [changed, gap] = [false, ''];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
-    const meaning = everyday[token.text] ?? spoken?.sure[token.text] ?? spoken?.beside[token.text];
+    const foreign = called.has(at) ? undefined : (spoken?.sure[token.text] ?? spoken?.beside[token.text]);
+    const meaning = everyday[token.text] ?? foreign;
     const other = meaning === undefined ? ofScript(tokens, at, scripts, covered) : undefined;
     const stands = meaning ?? other?.meaning;
     const length = other?.length ?? 1;
