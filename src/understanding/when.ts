@@ -3,7 +3,7 @@
  * dates, ambiguous and impossible ones are read here, because chrono misses or guesses them.
  */
 import { parse as parseDates } from 'chrono-node/en';
-import { addDays, addMonths, type Day, isDay } from '../calendar.ts';
+import { addDays, addMonths, type Day, daysBetween, isDay } from '../calendar.ts';
 import type { Cues } from '../languages/cues/cues.ts';
 import type { Token } from './fold.ts';
 import { withLentYears } from './years.ts';
@@ -394,10 +394,11 @@ export function findDates(
     // "the end of 2021" stands for its last day.
     const words = [tokens[from - 1]?.text ?? '', tokens[from - 2]?.text ?? ''];
     const edge =
-      cues.edges[words[0] ?? ''] ?? (words[0] === 'of' || words[0] === 'in' ? cues.edges[words[1] ?? ''] : undefined);
+      cues.edges[words[0] ?? ''] ?? (cues.edgeSigns.includes(words[0] ?? '') ? cues.edges[words[1] ?? ''] : undefined);
     if (edge && read.moment.kind === 'period') {
       const { from: first, to: last } = read.moment;
-      if (edge !== 'middle') read = { to: read.to, moment: { kind: 'day', day: edge === 'end' ? last : first } };
+      if (edge === 'middle') read = { to: read.to, moment: middleOf(read.moment) };
+      else read = { to: read.to, moment: { kind: 'day', day: edge === 'end' ? last : first } };
       from -= cues.edges[words[0] ?? ''] ? 1 : 2;
     }
     // "the day after 5 January 2021" is the next day.
@@ -419,6 +420,17 @@ export function findDates(
   const [first] = found;
   const vague = first ? undefined : vagueAt(tokens, text, cues, taken);
   return vague ? [vague] : withLentYears(found, tokens);
+}
+
+/** Before and after the middle of a month or a longer time lies so much of it. */
+const besideMiddle = { month: 0.45, longer: 0.33 };
+
+/** "Mid-2023", "the middle of May 2023": some days or weeks of it. */
+function middleOf(period: Extract<Moment, { kind: 'period' }>): Moment {
+  const { from, to, grain } = period;
+  const share = grain === 'month' ? besideMiddle.month : besideMiddle.longer;
+  const beside = Math.floor(daysBetween(from, to) * share);
+  return { ...period, from: addDays(from, beside), to: addDays(to, -beside) };
 }
 
 /** A day later or earlier, where the words before a date say so: "the day after". */

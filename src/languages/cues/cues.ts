@@ -200,6 +200,8 @@ export type Cues = {
   holidays: Readonly<Record<string, readonly [month: number, day: number, ofYear?: 'of-year']>>;
   /** Words before a period that stand for its edge: "end of 2021". */
   edges: Readonly<Record<string, 'start' | 'middle' | 'end'>>;
+  /** Words between an edge and its period: "the end of 2021". */
+  edgeSigns: readonly string[];
   /** Words that place a date; `notSince` are words before "from" that make it another "from". */
   timeSigns: Readonly<Record<'before' | 'after' | 'since' | 'until' | 'on' | 'near' | 'notSince', readonly string[]>>;
   /** Words that order a record to be changed, what they would have changed, and commands that servers know after a sign. */
