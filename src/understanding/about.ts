@@ -657,7 +657,9 @@ const statements: Finder = (_, view, { knowledge }) => {
   const silent = people.length > 0 && people.every(({ id }) => knowledge.statementsBy(id).length === 0);
   // What a judge says is a ruling.
   if (silent && cases.length > 0) return about('rulings', cases);
-  return silent && apps.length + companies.length + measures.length === 0
+  // Whoever spoke for a place is on record by what happened then.
+  const spoke = people.some(({ id }) => knowledge.eventsAbout(id).some(({ onBehalfOf }) => onBehalfOf !== undefined));
+  return silent && !spoke && apps.length + companies.length + measures.length === 0
     ? about('profile', people)
     : about('statements', [...people, ...sources.slice(0, 1), ...apps, ...companies, ...measures, ...plans]);
 };

@@ -21,6 +21,7 @@ const asksElse = [
   'deadline',
   'due',
   'left',
+  'last',
   'extend',
   'pause',
   'effect',

@@ -135,7 +135,15 @@ import {
   whoWasInOffice,
 } from './intents/signers.ts';
 import { cameToAnything, ended, keptGoing, stands, stoodOnADay, tookEffect, whatIsLeft } from './intents/standing.ts';
-import { placeSaid, plans, speakerSaid, whatAPaperHad, whoBrokeIt, whoSaidWhat } from './intents/statements.ts';
+import {
+  placeSaid,
+  plans,
+  reasonGiven,
+  speakerSaid,
+  whatAPaperHad,
+  whoBrokeIt,
+  whoSaidWhat,
+} from './intents/statements.ts';
 import { basedOrKind, boardOf, cueAlone, dateAlone, otherNames, sameByName, subjectAlone } from './intents/subjects.ts';
 import type { View } from './view.ts';
 
@@ -217,6 +225,7 @@ const rules: readonly Rule[] = [
   whatWasDoneThen,
   whoIsBehind,
   placeSaid,
+  reasonGiven,
   speakerSaid,
   underWhichLaw,
   whatItEnded,

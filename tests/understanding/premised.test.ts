@@ -79,3 +79,19 @@ it('what an office did with its lists in a month is what happened then', () => {
     frame: { between: { from: '2026-02-01', to: '2026-02-28' } },
   });
 });
+
+describe('whose the bot is', () => {
+  it.each([['are you owned by bytedance'], ['is this bot paid by tencent']])('%s', (text) => {
+    expect(requestIn(ask(text))).toMatchObject({ intent: 'overview', frame: { aspect: 'does-not' } });
+  });
+});
+
+it.each([['what reason did wilbur ross give'], ['what did hua chunying say']])('%s: what they said', (text) => {
+  expect(requestIn(ask(text))).toMatchObject({ intent: 'statements', about: [{ kind: 'person' }] });
+});
+
+it('the middle of a time is neither its beginning nor its end', () => {
+  const request = requestIn(ask('was shareit barred in india in mid 2020'));
+  const asOf = typeof request === 'string' ? undefined : request.asOf;
+  expect(asOf?.slice(0, 7)).toBe('2020-09');
+});

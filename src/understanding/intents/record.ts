@@ -65,6 +65,11 @@ export const whatTheBotIsNot: Rule = {
   find: (view) => {
     const { reading } = view;
     // "is this bot something official of the government": whose it is asked to be is not what it is asked about.
+    // "are you paid by that firm"
+    const isOfWhose = reading.has('bot-limits') && reading.at('bot').some((at) => reading.isAt(at, 'bot-limits'));
+    const isOfFirm = isOfWhose && view.apps.length + view.companies.length === 1 && view.measures.length === 0;
+    if (isOfFirm && reading.tokens.length <= mostOfCover)
+      return { intent: 'overview', aspect: 'does-not', certain: true };
     if (reading.has('bot-limits') && reading.has('bot') && isOfPlacesOnly(view))
       return { intent: 'overview', aspect: 'does-not', certain: true };
     if (!isOfNothing(view)) return undefined;

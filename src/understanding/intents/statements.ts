@@ -18,6 +18,19 @@ export const speakerSaid: Rule = {
       : undefined,
 };
 
+/** "What reason did X give": somebody on record, and nothing that they may have given it for. */
+export const reasonGiven: Rule = {
+  name: 'what reason somebody gave',
+  find: ({ reading, people, apps, companies, measures, jurisdictions, categories }) =>
+    people.length === 1 &&
+    measures.length + apps.length + companies.length + jurisdictions.length + categories.length === 0 &&
+    reading.has('reason') &&
+    reading.has('grant') &&
+    !reading.has('end', 'court-sure', 'order', 'law', 'app', 'ban')
+      ? { intent: 'statements', certain: true }
+      : undefined,
+};
+
 /** "the rivals that he listed": whoever is on record by what they said is asked about for it, unless nothing else is spoken of. */
 const saysMore = (reading: Reading, quoted: readonly Subject[]): boolean =>
   quoted.length > 0 &&
