@@ -68,7 +68,7 @@ export function namesIn(
     ...swapped,
     ...inHashtags(tokens, book, words, new Set([...exact, ...near].filter(isOfApp).map(({ from }) => from))),
   ].sort((a, b) => a.from - b.from);
-  const scene = sceneOf(tokens, all, words);
+  const scene = sceneOf(tokens, all, words, speech);
   // Names stand in the order of the text, so that those further off in the list are further off in it.
   const nearby = (place: number) => all.slice(Math.max(0, place - mostApart), place + mostApart + 1);
   const isOfItsKind = (mention: Mention) => isOfKind(mention, tokens, knowledge, words, scene);
@@ -211,7 +211,7 @@ const isOtherThing = ({ from }: Mention, tokens: readonly Token[], words: Lexico
 type Scene = { isOfApps: boolean; isForeign: boolean; named: ReadonlySet<Token>; sure: readonly string[] };
 
 /** Words of apps, or another name that is surely one of an app or of a firm, or two names that might be. */
-function sceneOf(tokens: readonly Token[], all: readonly Mention[], words: Lexicon): Scene {
+function sceneOf(tokens: readonly Token[], all: readonly Mention[], words: Lexicon, speech: Speech): Scene {
   const named = new Set(all.filter(isOfApp).flatMap(({ from, to }) => tokens.slice(from, to)));
   const others = tokens.filter((token) => token.kind !== 'number' && !named.has(token));
   const long = new Set(all.filter((mention) => isLong(mention) && isOfApp(mention)).map(({ entry }) => entry.key));
@@ -227,7 +227,9 @@ function sceneOf(tokens: readonly Token[], all: readonly Mention[], words: Lexic
       ),
     named,
     sure: [...new Set(all.filter(({ weak, subjects }) => !weak && subjects.length > 0).map(({ entry }) => entry.key))],
-    isForeign: others.filter(({ text }) => isOrdinary(text)).length * 2 < others.length,
+    isForeign:
+      others.filter(({ text }) => isOrdinary(text)).length * 2 < others.length ||
+      (all.length > 0 && !(speech.code() === undefined || speech.isHome())),
   };
 }
 

@@ -94,10 +94,20 @@ export function formsOf({ text, raw, kind }: Token): Form[] {
 const latinForms = (text: string): Form[] =>
   isOrdinary(text) ? [] : [...withoutEndings(text, latinEndings, leastStem.latin), ...shortForms(text)];
 
+/** Four letters and a long ending, or five and a letter. */
 function shortForms(text: string): Form[] {
+  const form = (length: number): Form => ({
+    text: text.slice(0, length),
+    open: 'before',
+    least: fewest,
+    isName: false,
+    isShort: true,
+  });
   const ending = text.slice(fewest);
-  if (!longEndings.has(ending) || wordy.has(ending)) return [];
-  return [{ text: text.slice(0, fewest), open: 'before', least: fewest, isName: false, isShort: true }];
+  const isLong = longEndings.has(ending) && !wordy.has(ending);
+  const isLetter =
+    ending.length === 2 && (latinEndings.get(ending[1] as string)?.includes(ending[1] as string) ?? false);
+  return [...(isLong ? [form(fewest)] : []), ...(isLetter ? [form(fewest + 1)] : [])];
 }
 
 const withoutEndings = (text: string, endings: Endings, least: number): Form[] =>
