@@ -388,7 +388,12 @@ function filters(
         : view.measures.filter((measure) => !inAbout(measure)).map(({ id }) => id);
   // "which states named it": what applies in a part of a country, and not in all of it.
   if (intent === 'measures' && measures.length === 0 && view.jurisdictions.length === 0 && asksForStates(reading))
-    measures = about.flatMap(({ kind, id }) => (kind === 'app' ? namedInParts(id, knowledge) : []));
+    measures =
+      about.length === 0
+        ? knowledge.measures
+            .filter(({ jurisdiction, listings }) => listings.length > 0 && isPart(jurisdiction, knowledge))
+            .map(({ id }) => id)
+        : about.flatMap(({ kind, id }) => (kind === 'app' ? namedInParts(id, knowledge) : []));
   const places = new Set(view.jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
   // "how many did India block in total, 59?": all of the place's lists are counted, whatever number is guessed.
   const summed = intent === 'apps' && jurisdiction !== undefined && reading.has('how-many') && reading.has('all');

@@ -90,3 +90,19 @@ describe('a time told first, and a judge told of', () => {
     expect(heard(text)).toBe(told);
   });
 });
+
+describe('anything at all, states with lists, and what is in whose hands', () => {
+  it.each([
+    ['does EO 14034 ban anything', 'measure:does-not us-eo-14034'],
+    ['what is in Tencent’s hands', 'holdings tencent'],
+    ['who signed the january 2021 ordr', 'signer us-eo-13971'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+
+  it('tells the lists of the states alone', () => {
+    const told = heard('how many states have lists');
+    expect(told).toContain('measures in tx-prohibited-tech-2023');
+    expect(told).not.toContain('us-1260h');
+  });
+});

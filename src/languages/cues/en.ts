@@ -30,7 +30,7 @@ export const en: Cues = {
     share:
       'chunk chunks piece pieces slice portion portions contribution contributions vote votes shareholder shareholders stake stakes shares percent percentage pct equity holder holders share investor investors invested voting',
     affiliate: 'affiliate affiliates affiliated affiliation linked involved',
-    have: 'keep keeps kept keeping retain retains retained have has had hold holds held having got gots portfolio belongings roster lineup',
+    have: 'keep keeps kept keeping retain retains retained have has had hold holds held having got gots portfolio belongings roster lineup hands',
     ban: 'ब्लॉक बैन प्रतिबंध प्रतिबंधित cooked axed nuke nukes nuked zap zapped nixed yeet yeeted yeets bounced booted boot boots ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting dropped ditch ditched purge purged kick kicked throw threw thrown blackballed booting outlawing tossed chucked nuking',
     allow: 'allow allows allowed permit permits permitted legal legally lawful unbanned unban unblocked usable',
     name: 'land lands landed landing pick picked picks choose chose chosen select selected singled name names named naming mention mentions mentioned mentioning include includes included including cover covers covered covering target targets targeted targeting affect affects affected affecting hit hits caught catch catches reach reaches reached appear appears appeared concern concerns concerned involve involved involves feature featured featuring contain contains contained consist consists consisted comprise comprises comprised touch touches touched aim aimed aims apply applies applied against part among amongst single singled',
@@ -116,7 +116,7 @@ export const en: Cues = {
     tell: 'tell show give explain describe inform lemme need want wanna wondering wonder looking find get know knows see name',
     measure:
       'measure measures action actions step steps move policy policies regulation regulations restriction restrictions ban bans sanction prohibition blocking decision proclamation thing things additions addition update round rounds wave waves blocks',
-    order: 'order orders eo eos executive decree decrees edict edicts',
+    order: 'order orders ordr ordrs eo eos executive decree decrees edict edicts',
     law: 'law laws act acts statute statutes legislation bill bills',
     rule: 'rule rules clause clauses regulation',
     'list-noun':

@@ -303,10 +303,21 @@ export const barsAnything: Rule = {
     apps.length === 0 &&
     reading.has('yes-no') &&
     reading.has('ban', 'allow') &&
-    reading.has('app', 'user', 'mean') &&
+    reading.has('app', 'user', 'mean', 'any') &&
     !reading.has('status', 'still', 'end')
-      ? { intent: 'measure', aspect: 'does-not' }
+      ? { intent: 'measure', aspect: 'does-not', ...(barsAny(reading) && { certain: true }) }
       : undefined,
+};
+
+/** "Does that order ban anything": the last word asks for anything at all. */
+const barsAny = (reading: Reading): boolean => {
+  const last = reading.tokens.length - 1;
+  return (
+    reading.mention('measure').length === 1 &&
+    reading.isAt(last, 'any') &&
+    reading.isAt(last - 1, 'ban') &&
+    reading.isAt(0, 'do')
+  );
 };
 
 export const whoEnforces: Rule = {

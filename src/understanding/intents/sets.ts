@@ -177,6 +177,22 @@ export const theirsInPlace: Rule = {
       : undefined,
 };
 
+/** "How many states have lists", "which states made a list": those that have one on record. */
+export const statesWithLists: Rule = {
+  name: 'which states have lists',
+  find: ({ reading, strangers, reference }) =>
+    reading.mentions.length + reading.dates.length + strangers.length === 0 &&
+    (reference === undefined || reference.bare) &&
+    [...reading.at('how-many'), ...reading.at('which'), ...reading.at('what')].some((at) =>
+      [at + 1, at + 2, at + 3].some((to) => reading.isAt(to, 'state')),
+    ) &&
+    reading.has('list', 'list-noun', 'ban', 'measure') &&
+    reading.tokens.length <= mostOfTimes &&
+    !reading.has('who', 'why', 'when', 'not', 'own', 'end', 'court-sure', 'say-sure', 'pronoun')
+      ? { intent: 'measures', certain: true }
+      : undefined,
+};
+
 /** "How often is X named": the measures that name it are counted. */
 export const timesNamed: Rule = {
   name: 'how often it is named',
