@@ -680,8 +680,13 @@ const finders: Readonly<Record<Intent, Finder>> = {
     if (isOfPerson && view.categories.length === 0 && !view.reference?.count) return about('profile', view.people);
     // "those apps: did a state go after them": nothing narrows all apps on record, and some are spoken of.
     const isNarrowed =
-      view.measures.length + view.jurisdictions.length + view.companies.length + view.categories.length;
-    if (view.apps.length > 0 && isNarrowed === 0 && !view.reading.has('all', 'how-many', 'which', 'what', 'except'))
+      view.measures.length + view.jurisdictions.length + view.companies.length + view.categories.length > 0 ||
+      (isDated(view) && view.reading.has('which', 'what'));
+    if (
+      view.apps.length > 0 &&
+      !isNarrowed &&
+      !view.reading.has('all', 'how-many', 'except', 'also', 'beside', 'before', 'next')
+    )
       return about('named', view.apps);
     // One of several measures is meant, and nothing tells which.
     const several =

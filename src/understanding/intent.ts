@@ -102,6 +102,7 @@ import {
 } from './intents/record.ts';
 import type { IntentFound, Rule } from './intents/rule.ts';
 import {
+  allMeasures,
   countedInPlace,
   kindAmongNames,
   largestOfPlace,
@@ -120,6 +121,7 @@ import {
   sumOfPlace,
   theirsAmongNames,
   theirsInPlace,
+  theirsNamed,
   timesNamed,
   whatIsInIt,
   whatToRemove,
@@ -194,6 +196,8 @@ const rules: readonly Rule[] = [
   kindAmongNames,
   theirsAmongNames,
   theirsInPlace,
+  theirsNamed,
+  allMeasures,
   namely,
   whatToRemove,
   namedBeside,

@@ -5,6 +5,7 @@ import type { Measure } from '../knowledge/schema.ts';
 import { setAgainst } from './contrast.ts';
 import { describedApps } from './described.ts';
 import type { Token } from './fold.ts';
+import { asksForSet } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
@@ -121,17 +122,21 @@ function viewAnew(reading: Reading, own: Mind): View {
   const apps = unique(
     reading
       .mention('app')
-      .filter((mention) => !against.has(mention) && !ownsNext(mention, reading))
+      .filter((mention) => !against.has(mention) && !ownsNext(mention, reading) && !isMaker(mention, reading))
       .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'app')),
   ).filter(({ kind, id }) => !described.has(`${kind}:${id}`));
   const places = placesOf(reading);
-  const inApp = new Set(reading.mention('app'));
-  const companies = unique(
-    reading
+  const inApp = new Set(reading.mention('app').filter((mention) => !isMaker(mention, reading)));
+  const companies = unique([
+    ...reading
       .mention('company')
       .filter((mention) => !inApp.has(mention))
-      .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'company')),
-  );
+      .flatMap(({ subjects }) => subjects),
+    ...reading
+      .mention('app')
+      .filter((mention) => isMaker(mention, reading))
+      .flatMap(({ entry }) => entry.besides),
+  ]).filter(({ kind }) => kind === 'company');
   const listing = unique(measures).flatMap(({ id }) => knowledge.find.measure(id) ?? []);
   const nothingNamed = reading.mention('app').length === 0;
   const meantApps = nothingNamed ? describedApps(reading, own, listing, companies) : [];
@@ -215,6 +220,12 @@ function isOfNamed({ at, plural, pauses }: Reference, { mention, tokens }: Readi
   );
 }
 const mostToNamed = 4;
+
+/** "X's apps", "the X apps", "what apps does X have": what bears one name with its company is the company there. */
+const isMaker = ({ to, subjects, entry }: Mention, reading: Reading): boolean =>
+  [...subjects, ...entry.besides].some(({ kind }) => kind === 'company') &&
+  ((reading.isAt(to, 'app') && (reading.tokens[to]?.text.endsWith('s') ?? false)) ||
+    (reading.isAt(to, 'have', 'own', 'develop') && asksForSet(reading, 'app')));
 
 /** "The pauses of the law": the law only says what they pause. */
 const withoutPaused = (named: readonly Subject[], pausing: readonly Measure[]): Subject[] =>

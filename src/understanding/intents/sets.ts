@@ -148,6 +148,64 @@ export const placesNaming: Rule = {
       : undefined,
 };
 
+/** "X's apps barred there": a company and its apps begin the question. */
+const isOfTheirApps = (reading: Reading): boolean =>
+  reading.mention('company').some(({ from, to }) => from <= 1 && reading.isAt(to, 'app'));
+
+/** "X's apps that are barred", "what X apps are named": those of one company on any list. */
+export const theirsNamed: Rule = {
+  name: 'theirs on any list',
+  find: ({ reading, apps, companies, jurisdictions, measures, people, strangers, strangePlaces, reference }) =>
+    companies.length === 1 &&
+    apps.length + jurisdictions.length + measures.length + people.length + strangers.length + strangePlaces.length ===
+      0 &&
+    (reference === undefined || reference.bare) &&
+    reading.mention('company').some(({ to }) => reading.isAt(to, 'app')) &&
+    (isOfTheirApps(reading) || reading.has('which', 'what', 'how-many')) &&
+    reading.has('ban', 'name') &&
+    isUndated(reading) &&
+    !reading.has(
+      'who',
+      'why',
+      'when',
+      'own',
+      'sign',
+      'end',
+      'court-sure',
+      'say-sure',
+      'except',
+      'both',
+      'device',
+      'user',
+      'not',
+      'all',
+      'still',
+      'where',
+      'country',
+    )
+      ? { intent: 'apps', certain: true }
+      : undefined,
+};
+
+/** "List all bans of that country", "all his orders": the measures of a place or of somebody. */
+export const allMeasures: Rule = {
+  name: 'all measures of a place',
+  find: ({ reading, apps, companies, jurisdictions, people, strangers, strangePlaces }) =>
+    jurisdictions.length + people.length === 1 &&
+    apps.length + companies.length + strangers.length + strangePlaces.length === 0 &&
+    reading.mention('measure').length === 0 &&
+    reading.has('all') &&
+    (reading.isAt(0, 'list', 'tell', 'all', 'name') || reading.isAt(1, 'list', 'all')) &&
+    reading
+      .at('measure')
+      .concat(reading.at('order'), reading.at('law'), reading.at('list-noun'))
+      .some((at) => at === reading.tokens.length - 1 || reading.isAt(at + 1, 'of')) &&
+    isUndated(reading) &&
+    !reading.has('who', 'why', 'when', 'own', 'end', 'still', 'court-sure', 'say-sure', 'app', 'company', 'except')
+      ? { intent: 'measures', certain: true }
+      : undefined,
+};
+
 /** "Which apps of X did that country ban": those of one company on the lists of one place. */
 export const theirsInPlace: Rule = {
   name: 'theirs in a place',
@@ -157,7 +215,7 @@ export const theirsInPlace: Rule = {
     jurisdictions.length === 1 &&
     apps.length + people.length + strangers.length === 0 &&
     reading.has('app') &&
-    (reading.has('which', 'what', 'how-many', 'list') || reading.isAt(0, 'app')) &&
+    (reading.has('which', 'what', 'how-many', 'list') || reading.isAt(0, 'app') || isOfTheirApps(reading)) &&
     reading.has('ban', 'name', 'list') &&
     !reading.has(
       'who',
