@@ -88,9 +88,16 @@ const sure = { score: 5, lead: 1.5, covered: 0.5 };
 
 /** The one measure that the words of a headline recall. */
 export function measureRecalled(told: Reading, { words, memory }: Mind): readonly Subject[] {
+  const isSure = ({ score, lead, covered }: { score: number; lead: number; covered: number }) =>
+    score >= sure.score && lead >= sure.lead && covered >= sure.covered;
   const found = recall(told, words, memory.measures);
-  const isSure = found && found.score >= sure.score && found.lead >= sure.lead && found.covered >= sure.covered;
-  return isSure ? [found.value] : [];
+  if (found && isSure(found)) return [found.value];
+  // A measure's own words: what it does, and for what reasons.
+  const passage = recall(told, words, memory.passages, {
+    among: ({ intent, about: [of] }) => intent === 'measure' && of?.kind === 'measure',
+    same: (a, b) => a.about[0]?.id === b.about[0]?.id,
+  });
+  return passage && isSure(passage) ? passage.value.about.slice(0, 1) : [];
 }
 
 /** "A place bars X, Y and others": the measures there that name all who are told of. */

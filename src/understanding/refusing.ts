@@ -72,11 +72,7 @@ export function surelyRefused(
     has('where') &&
     people.length > 0 &&
     reading.mentions.every(({ subjects }) => subjects.every(({ kind }) => kind === 'person'));
-  if (
-    isWhereabouts &&
-    measures.length + rulings.length + plans.length === 0 &&
-    !has('sign', 'say-sure', 'issue', 'court-sure', 'end')
-  )
+  if (isWhereabouts && measures.length + plans.length === 0 && !has('sign', 'say-sure', 'issue', 'court-sure', 'end'))
     return 'topic';
   if (refusals.length === 0 || found?.intent === 'overview' || has('bot-sure')) return undefined;
   const spoken = found?.intent === 'statements' && (people.length > 0 || has('say-sure'));

@@ -22,6 +22,8 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
       (opensQuestion(tokens, at + 1, words) || words.whether.has(tokens[at + 1]?.text ?? '')) &&
       (standsAlone || (length >= 2 && asksAfter(tokens, at + 1, words)));
     const spaced = token.gap === ' ' || token.gap === '';
+    // "its owner, plus the countries that blocked it"
+    const listed = words.joiners.has(token.text) && length >= 2 && asksForPlaces(tokens, at + 1, words);
     // "The January law: who signed it": what stands before a colon is only what the question is about.
     if (tokens[at - 1]?.gap.startsWith(':')) colon = at - 1;
     const begins = Math.max(colon, cuts.at(-1) ?? 0);
@@ -29,7 +31,7 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
     const opens = standsAlone && words.openers.has(tokens[first]?.text ?? '') && !isClause(tokens, first, words);
     const appended = !spaced && token.gap === ', ' && isAppended(tokens, cuts.at(-1) ?? 0, at, words);
     if (appended) appendices.add(at);
-    if (numbered || joined || appended || (!spaced && isCut(tokens, cuts.at(-1) ?? 0, at, opens, words))) {
+    if (numbered || joined || listed || appended || (!spaced && isCut(tokens, cuts.at(-1) ?? 0, at, opens, words))) {
       cuts.push(at);
       opened = false;
     }
@@ -58,6 +60,13 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
     })
     .filter(({ from, to }) => to > from);
 }
+
+/** "the countries that blocked it": places with what they did, which is asked for without a question word. */
+const asksForPlaces = (tokens: readonly Token[], at: number, words: Lexicon): boolean => {
+  const noun = words.definite.has(tokens[at]?.text ?? '') ? at + 1 : at;
+  const classesAt = (place: number) => words.classesOf(tokens[place]?.text ?? '');
+  return classesAt(noun).includes('country') && [noun + 1, noun + 2].some((place) => classesAt(place).includes('ban'));
+};
 
 /** "X's? If so, whose is Y": what depends on the answer before it is asked anyhow. */
 const answersFirst = (tokens: readonly Token[], at: number, to: number, words: Lexicon): boolean =>
