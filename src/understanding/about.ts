@@ -1,5 +1,5 @@
 /** Which subjects an answer is about, by intent; asks back where that is not certain. */
-import type { Intent } from '../answers/answer.ts';
+import type { Aspect, Intent } from '../answers/answer.ts';
 import { earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
@@ -218,6 +218,12 @@ const oneMeasure: Finder = ({ intent, aspect, rule, newest, ofPaused }, view, ow
   // "who signed the TikTok ban": what was to bar it from everybody.
   const signedBans = candidates.length > 1 && intent === 'signer' && isBan(view) ? barringOf(candidates, own) : [];
   if (signedBans.length > 0) return about(intent, signedBans);
+  // "what is the TikTok ban", "does the WeChat ban affect users": the last that was to bar it from everybody.
+  if (candidates.length > 1 && isBan(view) && intent === 'measure' && ofContent.has(aspect)) {
+    const [last] = barringOf(candidates, own);
+    if (last) return about(intent, [last]);
+    if (banned && weakMeasures(reading).length > 1) return about('named', [banned]);
+  }
   // "the fine for breaking the ban": those that have one.
   if (candidates.length > 1 && aspect === 'penalties') {
     const fining = candidates.filter(({ id }) => own.knowledge.find.measure(id)?.penalties);
@@ -323,6 +329,9 @@ const barring = (measures: readonly Subject[], reaches: ReadonlySet<string>, { k
 /** Those that somebody signed to bar a thing from everybody. */
 const barringOf = (measures: readonly Subject[], own: Mind): readonly Subject[] =>
   measureSubjects(barring(measures, general, own).filter(({ signedBy }) => signedBy !== undefined));
+
+/** What is asked of what a measure does, and not of its end, its reasons or its number. */
+const ofContent: ReadonlySet<Aspect | undefined> = new Set([undefined, 'does', 'does-not', 'users', 'addressees']);
 
 /** The last law or order that was to bar a thing from everybody, by the time asked about. */
 function barringAll(thing: Subject, view: View, own: Mind): readonly Subject[] {

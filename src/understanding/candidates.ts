@@ -95,6 +95,8 @@ export function candidatesFor(
   const view = viewOf(reading, own);
   recallFirst(reading, own.words, own.memory.measures, mostMeasures).forEach(({ value: measure, ...how }, at) => {
     if (isOfAnotherDay([measure], view, own) || isOfOthersThan(context, reading, [measure], own)) return;
+    // Where an app is spoken of, what stands of it elsewhere is told with what does not there.
+    if (view.apps.length + view.companies.length === 0 && isElsewhere([measure], view, own)) return;
     const recalled: Recall = { ...how, of: 'measure' };
     add(tried({ measures: [measure] }), `measure ${at}`, recalled);
     for (const kind of heard(mostHeardOfMeasure[at] ?? 0, leastShareOfMeasure))

@@ -130,6 +130,15 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
     // "is slack on the list of that state"
     const isBeforeList = reading.mentions.some(({ from, subjects }) => from >= mention.to && subjects.some(isMeasure));
     if (reading.isAt(mention.from - 1, 'yes-no') && words.listing.has(next) && isBeforeList) return true;
+    // "zoom was in the order, right"
+    const after = reading.tokens[mention.to + 1]?.text ?? '';
+    if (
+      mention.from === 0 &&
+      reading.isAt(mention.to, 'be') &&
+      words.listing.has(after) &&
+      reading.has('order', 'list-noun', 'law')
+    )
+      return true;
     // "signal banned anywhere", "threads got blocked": what is said of a name stands right after it.
     if (isSaidOf(mention, reading)) return true;
     // "which apps did macron ban": whoever stands before such a verb is somebody.

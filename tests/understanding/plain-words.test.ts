@@ -156,3 +156,17 @@ describe('what is the last, the next or the reason', () => {
 it('tells of what was paused what came after the pauses', () => {
   expect(heard('what happens after the pauses ended')).toMatch(/^standing us-pafaca /);
 });
+
+describe('a ban by the name that many a measure could have', () => {
+  it.each([
+    ['what is the TikTok ban', 'measure:does us-pafaca'],
+    ['explain the TikTok ban', 'measure:does us-pafaca'],
+    ['what was the WeChat ban', 'measure:does us-commerce-wechat-2020-09-18'],
+    ['can somebody explain the 8 app ban', 'measure:does us-eo-13971'],
+    ['what Baidu apps are banned', 'apps of baidu'],
+    ['list all Indian bans', 'measures'],
+    ['whn was eo 13971 revokd', 'dates:ended us-eo-13971'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+});

@@ -130,6 +130,7 @@ export type CueClass =
   | 'sell'
   | 'pronoun'
   | 'several'
+  | 'explain'
   | 'remove'
   | 'not'
   | 'if'

@@ -145,6 +145,7 @@ export const en: Cues = {
     sell: 'sell sells selling sold sale divest divested divesting divestiture buy buys bought buying buyer purchase purchased acquire acquired acquisition',
     pronoun: 'it its they them their theirs that this those these he she him her his there ones one itself',
     remove: 'remove removes removed removing delete deletes deleted purge purged strip stripped',
+    explain: 'explain explained explains explanation describe summarize summarise summary eli5 tldr overview',
     several: 'them they their theirs those these each ones',
     not: 'not no never dont didnt doesnt isnt wasnt arent werent cant cannot without nor wont hasnt havent',
     if: 'if whether',
@@ -170,6 +171,16 @@ export const en: Cues = {
     unkept: 'ayes nays yeas hometown birthplace childhood',
   },
   phrases: {
+    explain: [
+      'the deal with',
+      'the story with',
+      'fill me in',
+      'catch me up',
+      'break down',
+      'walk me through',
+      'in simple terms',
+      'in plain words',
+    ],
     remove: ['get rid of', 'gets rid of', 'got rid of', 'take off', 'took off', 'wipe off', 'wiped off'],
     leave: [
       'can i',

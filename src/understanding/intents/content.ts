@@ -268,6 +268,44 @@ export const effectOn: Rule = {
       : undefined,
 };
 
+/** "Explain the order on eight apps": what it does, and not its names. */
+export const explained: Rule = {
+  name: 'what it is, explained',
+  find: ({ reading, reference, measures, apps, companies, people, jurisdictions }) =>
+    reading.has('explain') &&
+    measures.length === 1 &&
+    (reading.mention('measure').some(({ subjects }) => subjects.length === 1) ||
+      (reference?.bare === false && reference.measures.length === 1)) &&
+    apps.length + companies.length === 0 &&
+    people.length + jurisdictions.length <= 1 &&
+    isUndated(reading) &&
+    !reading.has(
+      'why',
+      'who',
+      'when',
+      'end',
+      'still',
+      'own',
+      'happen',
+      'timeline',
+      'change',
+      'say-sure',
+      'court-sure',
+      'deadline',
+      'how-many',
+      'which',
+      'compare',
+      'reason',
+      'penalty',
+      'next',
+      'effect',
+      'user',
+      'status',
+    )
+      ? { intent: 'measure', aspect: 'does', certain: true }
+      : undefined,
+};
+
 /** "Did anything get barred by it": what it does not do, of whichever measure is spoken of. */
 export const anythingBarred: Rule = {
   name: 'was anything barred',
