@@ -124,7 +124,10 @@ export function refused(
   if (found?.ofAll) return undefined;
   // "how do I use you" asks about the bot, whatever it begins with.
   const ofBot = found?.intent === 'overview' || (specific === 0 && bestOf(sounds) === 'overview');
-  if (all.has('advice') && !spoken && !ofBot) return 'advice';
+  // What a place bars on devices it says of everybody, whoever asks.
+  const isOfDevices =
+    found?.intent === 'named' && view.jurisdictions.length > 0 && reading.has('device') && reading.has('ban');
+  if (all.has('advice') && !spoken && !ofBot && !isOfDevices) return 'advice';
   if (all.has('opinion') && !(spoken && reading.has('say-sure'))) return 'opinion';
   const strangers = new Set(view.strangers.join(' ').toLowerCase().split(/\s+/));
   const unknown = reading.unknown.filter((token) => !strangers.has(token.raw.toLowerCase()));

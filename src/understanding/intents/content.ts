@@ -107,7 +107,10 @@ export const whatItEnded: Rule = {
     const [named, ...more] = reading.mention('measure');
     // "who signed it, and which orders did it revoke"; "that revocation" is a noun.
     const pronoun = reading.at('pronoun').find((at) => reading.isAt(at - 1, 'do'));
-    const only = named ?? (pronoun === undefined ? undefined : { from: pronoun, to: pronoun + 1 });
+    // "that order, it cancels which ones"
+    const before = reading.has('people') ? undefined : reading.at('pronoun').find((at) => reading.isAt(at + 1, 'end'));
+    const stands = pronoun ?? before;
+    const only = named ?? (stands === undefined ? undefined : { from: stands, to: stands + 1 });
     if (!only || more.length > 0 || measures.length !== 1 || apps.length > 0) return undefined;
     const ends = reading
       .at('end')
@@ -267,6 +270,39 @@ export const effectOn: Rule = {
       ? { intent: 'measure', aspect: 'does' }
       : undefined,
 };
+
+/** "Which law of that year is about X": the one that is described, and what it does. */
+export const whichMeasureIs: Rule = {
+  name: 'which measure is meant',
+  find: ({ reading, measures, apps, companies, people, strangers }) =>
+    measures.length === 1 &&
+    apps.length <= 1 &&
+    companies.length + people.length + strangers.length === 0 &&
+    [...reading.at('which'), ...reading.at('what')].some((at) =>
+      startsIn(reading, at + 1)
+        ? true
+        : reading.isAt(at + (reading.tokens[at + 1]?.kind === 'number' ? 2 : 1), 'order', 'law'),
+    ) &&
+    reading.has('be') &&
+    saysOnly(
+      reading,
+      'which',
+      'what',
+      'order',
+      'law',
+      'be',
+      'yes-no',
+      'of',
+      'between',
+      'explain',
+      'tell',
+      'number-word',
+    )
+      ? { intent: 'measure', aspect: 'does', certain: true }
+      : undefined,
+};
+
+const startsIn = (reading: Reading, at: number): boolean => reading.mention('measure').some(({ from }) => from === at);
 
 /** "Explain the order on eight apps": what it does, and not its names. */
 export const explained: Rule = {
