@@ -108,7 +108,9 @@ export const whatItEnded: Rule = {
     // "who signed it, and which orders did it revoke"; "that revocation" is a noun.
     const pronoun = reading.at('pronoun').find((at) => reading.isAt(at - 1, 'do'));
     // "that order, it cancels which ones"
-    const before = reading.has('people') ? undefined : reading.at('pronoun').find((at) => reading.isAt(at + 1, 'end'));
+    const before = reading
+      .at('pronoun')
+      .find((at) => reading.isAt(at + 1, 'end') && reading.isAt(at + 2, 'which', 'what'));
     const stands = pronoun ?? before;
     const only = named ?? (stands === undefined ? undefined : { from: stands, to: stands + 1 });
     if (!only || more.length > 0 || measures.length !== 1 || apps.length > 0) return undefined;
@@ -279,9 +281,7 @@ export const whichMeasureIs: Rule = {
     apps.length <= 1 &&
     companies.length + people.length + strangers.length === 0 &&
     [...reading.at('which'), ...reading.at('what')].some((at) =>
-      startsIn(reading, at + 1)
-        ? true
-        : reading.isAt(at + (reading.tokens[at + 1]?.kind === 'number' ? 2 : 1), 'order', 'law'),
+      reading.isAt(at + (reading.tokens[at + 1]?.kind === 'number' ? 2 : 1), 'order', 'law'),
     ) &&
     reading.has('be') &&
     saysOnly(
@@ -301,8 +301,6 @@ export const whichMeasureIs: Rule = {
       ? { intent: 'measure', aspect: 'does', certain: true }
       : undefined,
 };
-
-const startsIn = (reading: Reading, at: number): boolean => reading.mention('measure').some(({ from }) => from === at);
 
 /** "Explain the order on eight apps": what it does, and not its names. */
 export const explained: Rule = {
