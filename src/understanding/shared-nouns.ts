@@ -33,8 +33,9 @@ const isNoun = (token: Token | undefined, words: Lexicon): boolean =>
 /** "the X and Y orders": the noun stands after X too. */
 function beforeIt(tokens: readonly Token[], exact: readonly Mention[], words: Lexicon): Changed | undefined {
   const things = exact.filter(isThing);
+  const endingAt = new Map(things.map((thing) => [thing.to, thing]));
   for (const second of things) {
-    const first = things.find(({ to }) => to === second.from - 1);
+    const first = endingAt.get(second.from - 1);
     const noun = tokens[second.to];
     if (!first || !noun || !isNoun(noun, words) || !words.listSigns.has(tokens[first.to]?.text ?? '')) continue;
     const one: Token = { ...noun, text: singular(noun.text), gap: ' ' };
