@@ -112,6 +112,7 @@ export function candidatesFor(
   recallFirst(reading, own.words, own.memory.passages, mostPassages).forEach(({ value: passage, ...how }, at) => {
     if (isOfOthersThan(context, reading, passage.about, own) || isOfAnother(passage, reading)) return;
     if (isOfOthers(passage) || isCaseOfOthers(passage, view, own)) return;
+    if (passage.intent === 'named' && isUnnamedThere(view, own)) return;
     if (isElsewhere(passage.about, view, own) || isOfAnotherDay(passage.about, view, own)) return;
     add(tellingPassage(passage, reading, question, plainly), `passage ${at}`, { ...how, of: 'passage' });
   });
@@ -136,6 +137,19 @@ function isOfAnother({ about }: Tell, reading: Reading): boolean {
   const called = new Set(name?.subjects.map(({ id }) => id));
   const measures = about.filter(({ kind }) => kind === 'measure');
   return called.size > 1 && others.length === 0 && measures.length > 0 && measures.every(({ id }) => !called.has(id));
+}
+
+/** No measure of the place that is spoken of names the app: what stands elsewhere is no answer. */
+function isUnnamedThere({ apps, jurisdictions, reading }: View, { knowledge }: Mind): boolean {
+  const places = new Set(jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
+  const [app, ...others] = apps;
+  return (
+    app !== undefined &&
+    others.length === 0 &&
+    places.size > 0 &&
+    reading.has('ban', 'allow') &&
+    knowledge.namingsOfApp(app.id).every(({ measure }) => !places.has(measure.jurisdiction))
+  );
 }
 
 /** A case in which none of the apps plays a part that the question names. */
