@@ -612,6 +612,7 @@ function spansIn({ dates, tokens }: Reading, words: Lexicon): ReadonlyMap<DateMe
 /** A date describes the measure when it stands right at its noun; else it is the day asked about. */
 function describes(date: DateMention, noun: Noun | undefined, reading: Reading, words: Lexicon): boolean {
   if (!['day', 'period', 'month-only', 'no-year'].includes(date.moment.kind)) return false;
+  if (isOfSpan(date, reading)) return false;
   if (!noun) return date.moment.kind !== 'day' && (date.relation === 'none' || date.relation === 'on');
   if (date.to === noun.from && date.relation !== 'before') return true;
   if (date.to <= noun.from) {
@@ -644,6 +645,11 @@ function describes(date: DateMention, noun: Noun | undefined, reading: Reading, 
     )
   );
 }
+
+/** "Between January and June 2021": two ends of the time that is asked about. */
+const isOfSpan = ({ from }: DateMention, { dates, isAt }: Reading): boolean =>
+  dates.some((first) => isAt(first.from - 1, 'between') && (first.from === from || first.to + 1 === from)) &&
+  dates.length > 1;
 
 function ordinalBefore(reading: Reading, noun: Noun, words: Lexicon): number | undefined {
   for (let at = noun.from - 1; at >= Math.max(0, noun.from - 3); at--) {
