@@ -468,7 +468,11 @@ function filters(
     !namesNumber(reading) &&
     isUndated(reading) &&
     !reading.has(...ofOneEdition);
-  if (isWholeList && only !== undefined) measures = [only, ...additionsTo(only, knowledge)];
+  if (isWholeList && only !== undefined) {
+    const additions = additionsTo(only, knowledge);
+    // "its newest names": those that came last.
+    measures = reading.has('last') && additions.length > 0 ? additions.slice(-1) : [only, ...additions];
+  }
   const without = intent === 'apps' || intent === 'measures' ? leftOut(view) : [];
   const owner =
     intent === 'apps' && !about.some(({ kind }) => kind === 'company')
@@ -517,12 +521,16 @@ const isOf =
 /** What speaks of a list as it was at one time, or of one list beside another. */
 const ofOneEdition = ['first', 'before', 'next', 'both', 'compare', 'sign', 'batch'] as const;
 
+/** What was added to a list later, in the order of its days. */
 const additionsTo = (list: string, knowledge: Knowledge): string[] =>
   knowledge
     .measuresRelatingTo(list)
-    .flatMap(({ id, relates }) =>
-      relates.some(({ how, measure }) => how === 'adds-to' && measure === list) ? [id] : [],
-    );
+    .filter(({ relates }) => relates.some(({ how, measure }) => how === 'adds-to' && measure === list))
+    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
+    .map(({ id }) => id);
+
+const dayOf = ({ signedOn, announcedOn, effectiveOn }: Measure): string =>
+  earliest(signedOn) ?? earliest(announcedOn) ?? earliest(effectiveOn) ?? '';
 
 /** The measures of a place that name anything; its own, where it has any, and else those of what lies in it. */
 function listsOf(place: string, knowledge: Knowledge): string[] {

@@ -170,3 +170,17 @@ describe('a ban by the name that many a measure could have', () => {
     expect(heard(text)).toBe(told);
   });
 });
+
+describe('a list with what was added to it, and a time between two months', () => {
+  it.each([
+    ['Texas list newest names?', 'apps in tx-prohibited-tech-2026'],
+    [
+      'which apps are on the Texas list',
+      'apps in tx-prohibited-tech-2023 in tx-prohibited-tech-2025 in tx-prohibited-tech-2026',
+    ],
+    ['is WeChat banned in the UK', 'named wechat'],
+    ['what happened to TikTok between January and June 2021', 'history tiktok'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+});
