@@ -2,6 +2,7 @@
 import { compareDates } from '../calendar.ts';
 import type { Knowledge, Subject, SubjectKind } from '../knowledge/knowledge.ts';
 import type { Deadline, RecordEvent } from '../knowledge/schema.ts';
+import type { Token } from './fold.ts';
 import { type Lexicon, stem } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
@@ -156,6 +157,12 @@ const leastOfDeed = 2.4;
 /** Names that tell what happened, and not only to whom. */
 const tellingWhat: ReadonlySet<SubjectKind> = new Set(['event', 'person', 'deadline']);
 
+const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
+
+/** Words of the question that neither a record nor the record's own subject accounts for. */
+const leftBy = (own: ReadonlySet<string>, { unknown }: Reading, words: Lexicon): readonly Token[] =>
+  unknown.filter(({ text }) => !own.has(stem(text)) && !words.speaksOf(text));
+
 /** The event that a question surely speaks of; one word may be left over. */
 export function surelyMeantEvent(
   reading: Reading,
@@ -163,16 +170,9 @@ export function surelyMeantEvent(
   own: Wordings,
   words: Lexicon,
 ): Subject | undefined {
-  const found = meant(
-    reading,
-    candidates.map(({ id }) => id),
-    own,
-    words,
-    leastOfSure,
-    leadOfSure,
-  );
+  const found = meant(reading, idsOf(candidates), own, words, leastOfSure, leadOfSure);
   if (!found) return undefined;
-  const left = reading.unknown.filter((token) => !found.words.has(stem(token.text)) && !words.speaksOf(token.text));
+  const left = leftBy(found.words, reading, words);
   const nouns = reading.tokens.filter((_, at) => reading.isAt(at, 'law', 'order', 'list-noun', 'company', 'app'));
   const named = new Set(
     [
@@ -194,14 +194,8 @@ export function meantEvent(
   own: Wordings,
   words: Lexicon,
 ): Subject | undefined {
-  const found = meant(
-    reading,
-    candidates.map(({ id }) => id),
-    own,
-    words,
-    leastForEvents,
-  );
-  const left = reading.unknown.filter((token) => !found?.words.has(stem(token.text)) && !words.speaksOf(token.text));
+  const found = meant(reading, idsOf(candidates), own, words, leastForEvents);
+  const left = leftBy(found?.words ?? new Set(), reading, words);
   if (!found || left.length > (found.score >= sureOfEvents ? 1 : 0)) return undefined;
   return { kind: 'event', id: found.id };
 }

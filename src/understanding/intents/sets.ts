@@ -152,6 +152,22 @@ export const placesNaming: Rule = {
 const isOfTheirApps = (reading: Reading): boolean =>
   reading.mention('company').some(({ from, to }) => from <= 1 && reading.isAt(to, 'app'));
 
+/** What is asked otherwise than for the apps of a company that lists name. */
+const besideTheirs = [
+  'who',
+  'why',
+  'when',
+  'own',
+  'sign',
+  'end',
+  'court-sure',
+  'say-sure',
+  'except',
+  'both',
+  'device',
+  'user',
+] as const;
+
 /** "X's apps that are barred", "what X apps are named": those of one company on any list. */
 export const theirsNamed: Rule = {
   name: 'theirs on any list',
@@ -164,25 +180,7 @@ export const theirsNamed: Rule = {
     (isOfTheirApps(reading) || reading.has('which', 'what', 'how-many')) &&
     reading.has('ban', 'name') &&
     isUndated(reading) &&
-    !reading.has(
-      'who',
-      'why',
-      'when',
-      'own',
-      'sign',
-      'end',
-      'court-sure',
-      'say-sure',
-      'except',
-      'both',
-      'device',
-      'user',
-      'not',
-      'all',
-      'still',
-      'where',
-      'country',
-    )
+    !reading.has(...besideTheirs, 'not', 'all', 'still', 'where', 'country')
       ? { intent: 'apps', certain: true }
       : undefined,
 };
@@ -217,20 +215,7 @@ export const theirsInPlace: Rule = {
     reading.has('app') &&
     (reading.has('which', 'what', 'how-many', 'list') || reading.isAt(0, 'app') || isOfTheirApps(reading)) &&
     reading.has('ban', 'name', 'list') &&
-    !reading.has(
-      'who',
-      'why',
-      'when',
-      'own',
-      'sign',
-      'end',
-      'court-sure',
-      'say-sure',
-      'except',
-      'both',
-      'device',
-      'user',
-    )
+    !reading.has(...besideTheirs)
       ? { intent: 'apps', certain: true }
       : undefined,
 };

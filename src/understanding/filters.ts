@@ -1,0 +1,225 @@
+/** How a question is narrowed: by measures, places, owners and kinds that it speaks of. */
+import type { Filters, Intent } from '../answers/answer.ts';
+import { type Day, earliest } from '../calendar.ts';
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { listsIn } from '../knowledge/listing.ts';
+import type { Measure } from '../knowledge/schema.ts';
+import { asksForSet, namesNumber } from './intents/signs.ts';
+import { exceptions, isLeftOut, leftOut } from './leaving-out.ts';
+import { isUndated, type Reading, unique } from './reading.ts';
+import { isDatedIn } from './references.ts';
+import { kindMentions, measuresBy, type View, weakMeasures } from './view.ts';
+
+/** The measures that name the app which others were named with: of the place and the time that are spoken of, and the largest of them. */
+export function withMeasuresOf(view: View, between: { from?: Day; to?: Day } | undefined, knowledge: Knowledge): View {
+  const places = new Set(view.jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
+  const naming = view.beside
+    .flatMap(({ id }) => knowledge.namingsOfApp(id))
+    .map(({ measure }) => measure)
+    .filter(({ jurisdiction }) => places.size === 0 || places.has(jurisdiction))
+    .filter((measure) => !between?.from || !between.to || isDatedIn(measure, between.from, between.to))
+    .toSorted((a, b) => b.listings.length - a.listings.length)
+    .slice(0, 1);
+  return { ...view, apps: [], jurisdictions: [], measures: naming.map(({ id }) => ({ kind: 'measure', id })) };
+}
+
+/** What narrows an answer: measures, whose apps, a place, a kind, what still holds, who signed, and what is left out. */
+export function filtersFor(
+  intent: Intent,
+  view: View,
+  about: readonly Subject[],
+  between: { from?: Day; to?: Day } | undefined,
+  knowledge: Knowledge,
+): Filters {
+  const { reading } = view;
+  const inAbout = (subject: Subject) => about.some(({ kind, id }) => kind === subject.kind && id === subject.id);
+  // Whether something was barred is asked of all that names it, where the measure applies.
+  const barred = intent === 'named' && reading.has('ban', 'allow');
+  const jurisdiction =
+    view.jurisdictions[0]?.id ??
+    (barred ? knowledge.find.measure(view.measures[0]?.id ?? '')?.jurisdiction : undefined);
+  // Who signed is told of what was signed, not of what it was about.
+  const ofSigned = intent === 'signer' && about.some(({ kind }) => kind === 'measure');
+  // What somebody did with another's orders is told of what they signed, and how many pauses there were of what they paused.
+  const ofDoer =
+    intent === 'measure' &&
+    (view.people.length > 1 || view.reference?.pauses === true) &&
+    about.some(({ id }) => view.measures.every((one) => one.id !== id));
+  let measures: readonly string[] =
+    barred || ofSigned || ofDoer
+      ? []
+      : intent === 'measures' && view.reference?.plural && !view.reference.bare
+        ? view.reference.measures.map(({ id }) => id)
+        : view.measures.filter((measure) => !inAbout(measure)).map(({ id }) => id);
+  // "which states named it": what applies in a part of a country, and not in all of it.
+  if (intent === 'measures' && measures.length === 0 && view.jurisdictions.length === 0 && asksForStates(reading))
+    measures =
+      about.length === 0
+        ? knowledge.measures
+            .filter(({ jurisdiction, listings }) => listings.length > 0 && isPart(jurisdiction, knowledge))
+            .map(({ id }) => id)
+        : about.flatMap(({ kind, id }) => (kind === 'app' ? namedInParts(id, knowledge) : []));
+  const places = new Set(view.jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
+  // "how many did India block in total, 59?": all of the place's lists are counted, whatever number is guessed.
+  const summed = intent === 'apps' && jurisdiction !== undefined && reading.has('how-many') && reading.has('all');
+  if (summed && view.reference?.count !== undefined && view.reference.measures.every(isOf(jurisdiction, knowledge)))
+    measures = [];
+  const [doer] = view.makers;
+  const theirs = doer ? measuresBy(doer.id, knowledge) : [];
+  // An office's measures are told one by one, for nobody signed them.
+  if (intent === 'apps' && measures.length === 0 && doer && theirs.every(({ signedBy }) => signedBy === undefined))
+    measures = theirs.map(({ id }) => id);
+  // "which apps did India block in September 2020": the date says which of its measures.
+  if (intent === 'apps' && measures.length === 0 && view.weak) {
+    const common = weakMeasures(reading).map(({ id }) => id);
+    const here = common.filter((id) => places.has(knowledge.find.measure(id)?.jurisdiction ?? ''));
+    measures = here.length > 0 ? here : common;
+  } else if (intent === 'apps' && measures.length === 0 && between?.from && between.to) {
+    const { from, to } = between;
+    const lists =
+      places.size > 0
+        ? listsIn(places, knowledge)
+        : (doer ? theirs : knowledge.measures).filter(({ listings }) => listings.length > 0);
+    measures = lists.filter((measure) => isDatedIn(measure, from, to)).map(({ id }) => id);
+  }
+  // "which companies does that place name": its lists are told with the companies on them.
+  const ofCompanies = intent === 'apps' && asksForSet(reading, 'company') && !asksForSet(reading, 'app');
+  if (ofCompanies && measures.length === 0 && places.size > 0 && view.companies.length === 0)
+    measures = listsIn(places, knowledge).flatMap(({ id, listings }) =>
+      listings.some(({ company }) => company) ? [id] : [],
+    );
+  // What two sides were chosen of is not set beside them once more.
+  if (intent === 'compare' && about.length === 2) {
+    const placeOf = (id: string) => knowledge.find.measure(id)?.jurisdiction;
+    const sides = new Set(about.flatMap(({ kind, id }) => (kind === 'measure' ? [placeOf(id)] : [])));
+    measures = measures.filter((id) => !sides.has(placeOf(id)));
+  }
+  // "which apps did both this place and that list": those that a list of each names.
+  const beside = measures.filter((id) => !places.has(knowledge.find.measure(id)?.jurisdiction ?? ''));
+  const sides = view.jurisdictions.length + (view.jurisdictions.length > 0 ? beside.length : 0);
+  const inBoth = intent === 'apps' && sides > 1 && reading.has('both');
+  if (inBoth) measures = [...beside, ...view.jurisdictions.flatMap(({ id }) => listsOf(id, knowledge))];
+  // "how many of the eight does Texas name": those that both name.
+  const [only] = measures;
+  const elsewhere = jurisdiction ? knowledge.within(jurisdiction) : undefined;
+  const twoPlaces =
+    intent === 'apps' &&
+    !inBoth &&
+    only !== undefined &&
+    measures.length === 1 &&
+    elsewhere !== undefined &&
+    !elsewhere.has(knowledge.find.measure(only)?.jurisdiction ?? '');
+  const negated = reading.has('not') && view.outside.length === 0;
+  const apart = twoPlaces && !negated;
+  // "any of the eight that India did not name": those of the one list that the other place leaves alone.
+  // "which of Texas's apps were not in the January order": the other way round, the list leaves them alone.
+  const [at] = reading.mention('jurisdiction').map(({ from }) => from);
+  const listAt = reading.mention('measure')[0]?.from ?? view.reference?.at ?? -1;
+  const ofPlace = negated && twoPlaces && at !== undefined && reading.at('not').some((not) => not > at && not < listAt);
+  const leftAlone: Subject[] =
+    twoPlaces && negated && only !== undefined && jurisdiction !== undefined
+      ? [ofPlace ? { kind: 'measure', id: only } : { kind: 'jurisdiction', id: jurisdiction }]
+      : [];
+  const there = twoPlaces ? listsIn(elsewhere, knowledge).map(({ id }) => id) : [];
+  if (ofPlace) measures = there;
+  if (apart) measures = [...measures, ...there];
+  // "which apps are on that list": with what was added to it later, where no day says otherwise.
+  const isWholeList =
+    intent === 'apps' &&
+    measures.length === 1 &&
+    !twoPlaces &&
+    reading.mention('measure').length > 0 &&
+    view.reference?.count === undefined &&
+    !namesNumber(reading) &&
+    isUndated(reading) &&
+    !reading.has(...ofOneEdition);
+  if (isWholeList && only !== undefined) {
+    const additions = additionsTo(only, knowledge);
+    // "its newest names": those that came last.
+    measures = reading.has('last') && additions.length > 0 ? additions.slice(-1) : [only, ...additions];
+  }
+  const without = intent === 'apps' || intent === 'measures' ? leftOut(view) : [];
+  const owner =
+    intent === 'apps' && !about.some(({ kind }) => kind === 'company')
+      ? (view.companies.find(({ id }) => without.every((one) => one.id !== id)) ??
+        (reading.has('own', 'develop', 'control', 'found') && view.measures.length === 0 ? view.people[0] : undefined))
+      : undefined;
+  const signer = measures.length === 0 && (intent === 'apps' || intent === 'measures') ? doer?.id : undefined;
+  // "which apps did that president ban in his country": all that he signed is of it.
+  const isOnlyThere = signer !== undefined && theirs.every(({ jurisdiction: of }) => places.has(of));
+  // "what do they make besides the scanner": that kind is what is left out.
+  const [except = Number.POSITIVE_INFINITY] = intent === 'holdings' ? reading.at('except') : [];
+  const category = kindMentions(reading)
+    .filter(({ from }) => from < except && !((intent === 'holdings' || owner) && isLeftOut(from, reading)))
+    .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'category'))[0]?.id;
+  return {
+    measures,
+    ...(owner ? { owner } : {}),
+    ...(jurisdiction && !twoPlaces && !inBoth && !isOnlyThere ? { jurisdiction } : {}),
+    ...(category && (intent === 'apps' || intent === 'holdings') ? { category } : {}),
+    ...(intent === 'apps' || intent === 'measures' ? standingFilter(view) : {}),
+    ...(signer && !owner ? { signer } : {}),
+    except: [
+      ...(view.outside.length === 0
+        ? unique([...exceptions(view), ...without]).filter(({ kind, id }) => kind !== owner?.kind || id !== owner?.id)
+        : []),
+      ...view.outside,
+      ...leftAlone,
+    ],
+    // "which of the eight are on the Texas list": those that both name.
+    all:
+      apart ||
+      inBoth ||
+      (measures.length > 1 && reading.has('both', 'also')) ||
+      (intent === 'apps' &&
+        measures.length === 2 &&
+        (view.reference?.count !== undefined || namesNumber(reading)) &&
+        !reading.has('not')),
+  };
+}
+
+const isOf =
+  (place: string, knowledge: Knowledge) =>
+  ({ jurisdiction }: Measure): boolean =>
+    knowledge.within(place).has(jurisdiction);
+
+/** What speaks of a list as it was at one time, or of one list beside another. */
+const ofOneEdition = ['first', 'before', 'next', 'both', 'compare', 'sign', 'batch'] as const;
+
+/** What was added to a list later, in the order of its days. */
+const additionsTo = (list: string, knowledge: Knowledge): string[] =>
+  knowledge
+    .measuresRelatingTo(list)
+    .filter(({ relates }) => relates.some(({ how, measure }) => how === 'adds-to' && measure === list))
+    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
+    .map(({ id }) => id);
+
+const dayOf = ({ signedOn, announcedOn, effectiveOn }: Measure): string =>
+  earliest(signedOn) ?? earliest(announcedOn) ?? earliest(effectiveOn) ?? '';
+
+/** The measures of a place that name anything; its own, where it has any, and else those of what lies in it. */
+function listsOf(place: string, knowledge: Knowledge): string[] {
+  const within = listsIn(knowledge.within(place), knowledge);
+  const own = within.filter(({ jurisdiction }) => jurisdiction === place);
+  return (own.length > 0 ? own : within).map(({ id }) => id);
+}
+
+function standingFilter(view: View): { standing?: 'holding' | 'over' } {
+  if (view.reading.has('still') && view.reading.has('ban', 'allow', 'name', 'list', 'status'))
+    return { standing: 'holding' };
+  return {};
+}
+
+const asksForStates = (reading: Reading): boolean =>
+  [...reading.at('which'), ...reading.at('how-many'), ...reading.at('what')].some((at) =>
+    [at + 1, at + 2, at + 3].some((to) => reading.isAt(to, 'state')),
+  );
+
+const namedInParts = (app: string, knowledge: Knowledge): string[] =>
+  knowledge.namingsOfApp(app).flatMap(({ measure }) => (isPart(measure.jurisdiction, knowledge) ? [measure.id] : []));
+
+/** A state is one of several parts of its country on record. */
+function isPart(place: string, knowledge: Knowledge): boolean {
+  const whole = knowledge.find.jurisdiction(place)?.within;
+  return whole !== undefined && knowledge.jurisdictions.filter(({ within }) => within === whole).length > 1;
+}

@@ -1,0 +1,207 @@
+/** What a question takes for granted, so that the answer can say whether it is so. */
+import type { Premise } from '../answers/answer.ts';
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { heldBeliefs, speaksOfDay } from './beliefs.ts';
+import { whoHoldsMore, whySold } from './intents/owners.ts';
+import type { IntentFound } from './intents/rule.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { View } from './view.ts';
+
+/** What a question asks to be so, or takes for granted: a signer, a name on a list, a tie, a number, a belief. */
+export function premisesOf(
+  found: IntentFound,
+  view: View,
+  about: readonly Subject[],
+  knowledge: Knowledge,
+  words: Lexicon,
+): Premise[] {
+  const { reading } = view;
+  const list: Premise[] = [];
+  const { intent } = found;
+  const wh = reading.has('who', 'whose', 'what', 'which', 'when', 'where', 'why', 'how', 'how-many', 'how-long');
+  const asked = !wh || opensYesNo(view, words);
+  const app = about.find(({ kind }) => kind === 'app' || kind === 'company');
+  const measure = view.measures[0];
+  const place = view.jurisdictions[0]?.id;
+  if (view.reference?.wrongSigner && measure)
+    list.push({ kind: 'signer', person: view.reference.wrongSigner, measure: measure.id, asked: false });
+  // Who signed: "did Biden sign it", "when did Biden sign it"; who ended is told by the answer itself.
+  // "how come X named the eight": whoever acts right before the verb is taken for the one who signed.
+  const acts = reading.mention('person').some(({ to }) => reading.isAt(to, 'name', 'list', 'ban', 'sign', 'issue'));
+  if (
+    measure &&
+    view.measures.length === 1 &&
+    (acts || reading.has('sign', 'issue', 'ban', 'order')) &&
+    !reading.has('end') &&
+    (intent === 'signer' || intent === 'dates' || intent === 'measure' || intent === 'standing' || intent === 'apps')
+  ) {
+    for (const person of view.people.slice(0, 1))
+      if (!list.some(({ kind }) => kind === 'signer'))
+        list.push({
+          kind: 'signer',
+          person: person.id,
+          measure: measure.id,
+          asked: asked && intent === 'signer' && view.people.length === 1,
+        });
+  }
+  if (intent === 'named' && app) {
+    // A company that is asked about beside a list is named on it or not: lists of companies bar no app.
+    const isOfCompany = app.kind === 'company' && view.measures.length === 1 && !reading.has('ban', 'allow');
+    const isAdded = view.measures.length === 1 && reading.has('join');
+    const listed = isAdded || reading.has('name', 'list', 'also') || isOfCompany || isInMeasure(view, words);
+    const places = placesApart(view, knowledge);
+    for (const one of about.filter(({ kind }) => kind === 'app' || kind === 'company')) {
+      if (reading.has('ban', 'allow') || !listed)
+        for (const where of places.length > 1 ? places : [place])
+          list.push({
+            kind: 'barred',
+            about: one,
+            ...(where ? { jurisdiction: where } : {}),
+            // That one place bars it is no yes to whether all do.
+            ...(asksIfAllowed(view) || (!where && reading.has('all')) ? { allowed: true } : {}),
+            asked: true,
+          });
+      else if (asked && view.measures.length === 1)
+        for (const { id } of view.measures) list.push({ kind: 'named', app: one, measure: id, asked: true });
+    }
+    if (listed && !reading.has('ban', 'allow') && asked && view.measures.length === 0 && place)
+      list.push({ kind: 'named-in', app, jurisdiction: place, asked: true });
+  } else if (
+    app &&
+    reading.has('ban') &&
+    (intent === 'measure' ||
+      intent === 'dates' ||
+      intent === 'history' ||
+      intent === 'rulings' ||
+      intent === 'measures' ||
+      intent === 'deadlines') &&
+    app.kind === 'app'
+  ) {
+    list.push({ kind: 'barred', about: app, ...(place ? { jurisdiction: place } : {}), asked: false });
+  }
+  if (measure && intent !== 'named' && intent !== 'compare')
+    for (const one of view.apps)
+      if (reading.has('ban', 'name', 'list') && intent !== 'apps')
+        list.push({ kind: 'named', app: one, measure: measure.id, asked: false });
+  if (measure && reading.has('court') && courtPresupposed(view) && intent !== 'rulings')
+    list.push({ kind: 'ruled', measure: measure.id, asked: false });
+  list.push(...ties(found, view, about, asked));
+  if (measure && view.reference) {
+    const number = claimedNumber(view, words);
+    if (number !== undefined && view.reference.count !== number && intent !== 'deadlines')
+      list.push({ kind: 'count', measure: measure.id, number, asked: false });
+  }
+  const [held] = [...reading.believed, ...heldBeliefs(view, about, knowledge, words)];
+  // What stood on a day is told for that day: what is commonly believed of another day only stands in its way.
+  const days = reading.dates.flatMap(({ moment }) => (moment.kind === 'day' ? [moment.day] : []));
+  const isOfOther = held !== undefined && intent === 'named' && days.length > 0 && !speaksOfDay(held, days, knowledge);
+  if (held && !isOfOther) list.push({ kind: 'belief', belief: held, asked: false });
+  return list;
+}
+
+/** The places asked about where none of them lies in another. */
+function placesApart({ jurisdictions }: View, knowledge: Knowledge): readonly string[] {
+  const ids = jurisdictions.map(({ id }) => id);
+  return ids.filter((id) => ids.every((other) => other === id || !knowledge.within(other).has(id)));
+}
+
+/**
+ * Whether people may use it is asked in a hundred ways, and a yes would be taken for the wrong thing: it is kept for those
+ * that ask for nothing but a bar.
+ */
+const asksIfAllowed = ({ reading }: View): boolean =>
+  !reading.has('ban') || reading.has('allow', 'end', 'back') || reading.at('not').length > 0;
+
+/** "was TikTok in the January order": a preposition right before the measure asks for a name in it. */
+function isInMeasure({ reading, reference }: View, words: Lexicon): boolean {
+  const places = [
+    ...reading.mention('measure').map(({ from }) => from),
+    ...(reference?.at === undefined ? [] : [reference.at]),
+  ];
+  const names = [...reading.mention('app'), ...reading.mention('company')].map(({ to }) => to);
+  // "is it on that list": what was spoken of before.
+  const [first] = (names.length > 0 ? names : reading.at('pronoun')).toSorted((a, b) => a - b);
+  // "in the 8 apps": the number stands for the list.
+  const counted = reference?.count === undefined ? [] : [...reading.at('app'), ...reading.at('number-word')];
+  return [...places, ...counted].some((place) =>
+    reading.tokens.some(
+      ({ text }, at) =>
+        at < place &&
+        place - at <= 5 &&
+        first !== undefined &&
+        first <= at &&
+        (reading.classes[at]?.has('of') || words.dayPrepositions.has(text)),
+    ),
+  );
+}
+
+function opensYesNo(view: View, words: Lexicon): boolean {
+  const first = view.reading.tokens.find((token) => words.openers.has(token.text));
+  return first !== undefined && words.classesOf(first.text).includes('yes-no');
+}
+
+/** A court is spoken of: "an interim rule" is none of its rulings. */
+const courtPresupposed = ({ reading }: View) =>
+  reading.at('court').some((at) => !reading.isAt(at, 'rule')) &&
+  reading.has('next', 'happen', 'before', 'why', 'when', 'end', 'status', 'still');
+
+function claimedNumber({ reading, reference }: View, words: Lexicon): number | undefined {
+  for (const at of reading.at('app')) {
+    // "three app orders": the orders are counted.
+    if (reference?.plural && reference.at === at + 1) continue;
+    const previous = reading.tokens[at - 1]?.text ?? '';
+    const number = words.cues.numbers[previous] ?? (/^\d{1,3}$/.test(previous) ? Number(previous) : undefined);
+    if (number !== undefined && number > 1) return number;
+  }
+  return undefined;
+}
+
+/** Ties that a question puts forward: "is X owned by Y", "Y's X", "since Y owns X". */
+function ties(found: IntentFound, view: View, about: readonly Subject[], asked: boolean): Premise[] {
+  const { reading } = view;
+  const relation =
+    found.relation && found.relation !== 'behind'
+      ? found.relation
+      : reading.has('develop') && !reading.has('own')
+        ? 'developer'
+        : reading.has('own', 'whose')
+          ? 'owner'
+          : 'any';
+  const parties = [...view.companies, ...view.people];
+  const speaks = reading.has(
+    'own',
+    'develop',
+    'operate',
+    'control',
+    'parent',
+    'subsidiary',
+    'share',
+    'affiliate',
+    'behind',
+  );
+  // Whoever sold it is thought to have had it.
+  if (!speaks && found.rule !== whySold.name) return [];
+  if (found.intent === 'holdings' || found.intent === 'apps' || found.intent === 'signer') return [];
+  // Who of several has more is told of all of them.
+  if (found.rule === whoHoldsMore.name) return [];
+  // "how many orders did X make": orders are made, not apps.
+  if (view.reference?.plural && !view.reference.bare && relation === 'developer') return [];
+  const things = view.apps.length > 0 ? view.apps : about.filter(({ kind }) => kind === 'company');
+  const [thing] = things;
+  if (!thing) return [];
+  const others = parties.filter(
+    (party) => !(party.kind === thing.kind && party.id === thing.id) && !(party.id === thing.id),
+  );
+  const [party] = others;
+  if (!party || view.people.length + view.companies.length > 3) return [];
+  const whoAsked = reading.has('who', 'whose') || (reading.has('which', 'what') && reading.has('company'));
+  return [
+    {
+      kind: 'tie',
+      thing,
+      party,
+      relation: relation as Premise extends { relation: infer R } ? R : never,
+      asked: found.intent === 'owner' && asked && !whoAsked,
+    } as Premise,
+  ];
+}
