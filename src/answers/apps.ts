@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.ts';
 import type { Knowledge, Naming, Subject } from '../knowledge/knowledge.ts';
-import { listedSubject } from '../knowledge/listing.ts';
+import { additionsTo, listedSubject } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import type { Answer, AnswerFile, Claim, Clock, Filters, Frame } from './answer.ts';
 import type { Fact, Narrowing } from './fact.ts';
@@ -98,9 +98,7 @@ function withAdditions(frame: Frame, knowledge: Knowledge, clock: Clock): Frame 
   if (!category || list === undefined || others.length > 0) return frame;
   const own = measuresFor(frame, knowledge, clock);
   if (listedBy(own, frame, knowledge, clock).length > 0) return frame;
-  const added = knowledge
-    .measuresRelatingTo(list)
-    .filter(({ relates }) => relates.some(({ how, measure }) => how === 'adds-to' && measure === list));
+  const added = additionsTo(list, knowledge);
   const naming = listedBy(added, frame, knowledge, clock).flatMap(({ namings }) =>
     namings.map((one) => one.measure.id),
   );

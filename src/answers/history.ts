@@ -1,5 +1,6 @@
 import { addMonths, compareDates, type Day, daysBetween, earliest, latest, type RecordDate } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { additionsTo } from '../knowledge/listing.ts';
 import type { RecordEvent } from '../knowledge/schema.ts';
 import type { AnswerFile, Claim, Clock, Frame } from './answer.ts';
 import { life } from './parts/life.ts';
@@ -261,7 +262,7 @@ function eventsOf({ kind, id }: Subject, knowledge: Knowledge): Happened[] {
 
 function stepsOf(subject: Subject, knowledge: Knowledge): Happened[] {
   if (subject.kind === 'event') return [];
-  return [...measuresOf(knowledge, subject), ...additionsTo(subject, knowledge)].flatMap((measure) =>
+  return [...measuresOf(knowledge, subject), ...addedTo(subject, knowledge)].flatMap((measure) =>
     measure.history.map((entry, at): Happened => {
       const sourced = { sources: entry.sources, backing: entry.backing ?? measure.backing };
       const fact = { kind: 'step' as const, measure: measureRef(knowledge, measure), stood: stoodOf(knowledge, entry) };
@@ -276,12 +277,7 @@ function stepsOf(subject: Subject, knowledge: Knowledge): Happened[] {
 }
 
 /** What was added to a list later is part of what happened to it. */
-const additionsTo = ({ kind, id }: Subject, knowledge: Knowledge) =>
-  kind === 'measure'
-    ? knowledge
-        .measuresRelatingTo(id)
-        .filter(({ relates }) => relates.some(({ how, measure }) => how === 'adds-to' && measure === id))
-    : [];
+const addedTo = ({ kind, id }: Subject, knowledge: Knowledge) => (kind === 'measure' ? additionsTo(id, knowledge) : []);
 
 function nextAfter(subject: Subject | undefined) {
   if (!subject) return nextOf(tellOf('measures', []), tellOf('deadlines', [], { show: 'due' }));

@@ -8,3 +8,9 @@ export const listedSubject = ({ app, company }: Pick<Listing, 'app' | 'company'>
 /** The measures of these places, by their ids, that name anything. */
 export const listsIn = (places: ReadonlySet<string>, { measures }: Knowledge): Measure[] =>
   measures.filter(({ jurisdiction, listings }) => listings.length > 0 && places.has(jurisdiction));
+
+/** The measures that later added to a list. */
+export const additionsTo = (list: string, { measuresRelatingTo }: Knowledge): Measure[] =>
+  measuresRelatingTo(list).filter(({ relates }) =>
+    relates.some(({ how, measure }) => how === 'adds-to' && measure === list),
+  );

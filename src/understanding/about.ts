@@ -2,6 +2,7 @@
 import type { Aspect, Intent } from '../answers/answer.ts';
 import { earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { additionsTo } from '../knowledge/listing.ts';
 import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
 import { ofSpoken } from './duties.ts';
 import { itsDeadline } from './intents/deadlines.ts';
@@ -14,7 +15,7 @@ import { leftOut } from './leaving-out.ts';
 import type { Mind } from './mind.ts';
 import { firstOf, isUndated, type Reading, unique } from './reading.ts';
 import { recall } from './recall.ts';
-import { isDatedIn, namesAny } from './references.ts';
+import { firstDate, isDatedIn, namesAny } from './references.ts';
 import { nothingSpecific, type View, weakMeasures } from './view.ts';
 import { spansOf } from './when.ts';
 import { meantChain, meantDeadline, meantEvent, meantOfOne } from './wordings.ts';
@@ -54,9 +55,7 @@ const editionsOf = (lists: readonly Subject[], knowledge: Knowledge): readonly M
   ...new Set(
     lists.flatMap(({ id }) => [
       ...[knowledge.find.measure(id)].filter((measure) => measure !== undefined),
-      ...knowledge
-        .measuresRelatingTo(id)
-        .filter(({ relates }) => relates.some(({ how, measure }) => how === 'adds-to' && measure === id)),
+      ...additionsTo(id, knowledge),
     ]),
   ),
 ];
@@ -98,7 +97,7 @@ const owner: Finder = ({ ofNames, rule }, view, { prominent, knowledge }) => {
     );
     return named.length > 0 && named.length <= mostOwned ? about('owner', named) : about('apps', []);
   }
-  if (rule === whoHoldsMore.name) return about('owner', [heldBySeveral(view, knowledge)]);
+  if (rule === whoHoldsMore.name) return about('owner', heldBySeveral(view, knowledge));
   if (view.apps.length > 0) return about('owner', view.apps);
   const isOfKind = view.companies.length === 0 && view.categories.length > 0 && view.measures.length > 0;
   const described = isOfKind ? appOfKind(view, knowledge) : undefined;
@@ -109,16 +108,13 @@ const owner: Finder = ({ ofNames, rule }, view, { prominent, knowledge }) => {
 };
 
 /** "Who holds more of X, A or B": of the companies the one in which shares are on record, and none that is only said to hold them. */
-function heldBySeveral({ companies, people }: View, knowledge: Knowledge): Subject {
+function heldBySeveral({ companies, people }: View, knowledge: Knowledge): readonly Subject[] {
   const holders = new Set([...companies, ...people].map(({ id }) => id));
   const relationsOf = ({ id }: Subject) => knowledge.find.company(id)?.relations ?? [];
-  const [first] = companies;
   const held =
     companies.find((one) => relationsOf(one).some(({ party }) => holders.has(party))) ??
-    companies.find((one) => relationsOf(one).some(({ share }) => share !== undefined)) ??
-    first;
-  if (!held) throw new Error('nobody is said to be held');
-  return held;
+    companies.find((one) => relationsOf(one).some(({ share }) => share !== undefined));
+  return held ? [held] : companies.slice(0, 1);
 }
 
 /** "the scanner app of that order": the only app of its kind that the measures name. */
@@ -847,9 +843,6 @@ function firstOfPlace(measures: readonly Measure[], place: string, knowledge: Kn
     .toSorted((a, b) => (firstDate(a) < firstDate(b) ? -1 : 1))
     .slice(0, 1);
 }
-
-const firstDate = ({ signedOn, announcedOn, effectiveOn }: Measure): string =>
-  earliest(signedOn) ?? earliest(announcedOn) ?? earliest(effectiveOn) ?? '9';
 
 /** Of two companies in an ownership question, the one that is owned: after "of", before "by", else the second. */
 function owned({ reading, companies }: View, knowledge: Knowledge): readonly Subject[] {

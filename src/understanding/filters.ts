@@ -1,13 +1,13 @@
 /** How a question is narrowed: by measures, places, owners and kinds that it speaks of. */
 import type { Filters, Intent } from '../answers/answer.ts';
-import { type Day, earliest } from '../calendar.ts';
+import type { Day } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
-import { listsIn } from '../knowledge/listing.ts';
+import { additionsTo, listsIn } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { asksForSet, namesNumber } from './intents/signs.ts';
 import { exceptions, isLeftOut, leftOut } from './leaving-out.ts';
 import { isUndated, type Reading, unique } from './reading.ts';
-import { isDatedIn } from './references.ts';
+import { firstDate, isDatedIn } from './references.ts';
 import { kindMentions, measuresBy, type View, weakMeasures } from './view.ts';
 
 /** The measures that name the app which others were named with: of the place and the time that are spoken of, and the largest of them. */
@@ -134,7 +134,9 @@ export function filtersFor(
     isUndated(reading) &&
     !reading.has(...ofOneEdition);
   if (isWholeList && only !== undefined) {
-    const additions = additionsTo(only, knowledge);
+    const additions = additionsTo(only, knowledge)
+      .toSorted((a, b) => (firstDate(a) < firstDate(b) ? -1 : 1))
+      .map(({ id }) => id);
     // "its newest names": those that came last.
     measures = reading.has('last') && additions.length > 0 ? additions.slice(-1) : [only, ...additions];
   }
@@ -185,17 +187,6 @@ const isOf =
 
 /** What speaks of a list as it was at one time, or of one list beside another. */
 const ofOneEdition = ['first', 'before', 'next', 'both', 'compare', 'sign', 'batch'] as const;
-
-/** What was added to a list later, in the order of its days. */
-const additionsTo = (list: string, knowledge: Knowledge): string[] =>
-  knowledge
-    .measuresRelatingTo(list)
-    .filter(({ relates }) => relates.some(({ how, measure }) => how === 'adds-to' && measure === list))
-    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
-    .map(({ id }) => id);
-
-const dayOf = ({ signedOn, announcedOn, effectiveOn }: Measure): string =>
-  earliest(signedOn) ?? earliest(announcedOn) ?? earliest(effectiveOn) ?? '';
 
 /** The measures of a place that name anything; its own, where it has any, and else those of what lies in it. */
 function listsOf(place: string, knowledge: Knowledge): string[] {

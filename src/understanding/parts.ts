@@ -25,8 +25,13 @@ export type ReadPart = {
 
 /** The parts of a text that are worth reading; names that are ordinary words there are left out. */
 export function partsOf(text: string, written: readonly Token[], own: Mind, today: Day): ReadPart[] {
-  const inOneTongue = inEnglish(written, own.words, () => exactMentions(written, own.book, text));
-  const named = exactMentions(inOneTongue, own.book, text);
+  let asWritten: readonly Mention[] | undefined;
+  const namesAsWritten = () => {
+    asWritten ??= exactMentions(written, own.book, text);
+    return asWritten;
+  };
+  const inOneTongue = inEnglish(written, own.words, namesAsWritten);
+  const named = inOneTongue === written ? namesAsWritten() : exactMentions(inOneTongue, own.book, text);
   const tokens = withSharedNouns(inOneTongue, named, own.book, own.words, text);
   const exact = tokens === inOneTongue ? named : exactMentions(tokens, own.book, text);
   const last = written.at(-1);
@@ -118,10 +123,8 @@ function saidBefore(parts: readonly ReadPart[], at: number): readonly Token[] | 
 function headlineBeside(parts: readonly ReadPart[], at: number, own: Mind): ReadPart['headline'] {
   const beside = toldBeside(parts, at);
   if (!beside) return undefined;
-  const {
-    asked: { reading },
-    told,
-  } = beside;
+  const { told } = beside;
+  const { reading } = beside.asked;
   const { mentions, unknown, tokens, has } = reading;
   const isOfIt =
     mentions.every(({ weak }) => weak) &&
@@ -179,10 +182,8 @@ const ofElse = [
 function askedOfTold(parts: readonly ReadPart[], at: number): readonly Token[] | undefined {
   const beside = toldBeside(parts, at);
   if (!beside) return undefined;
-  const {
-    asked: { reading },
-    told,
-  } = beside;
+  const { told } = beside;
+  const { reading } = beside.asked;
   const namesNothing =
     reading.mentions.length === 0 &&
     isUndated(reading) &&

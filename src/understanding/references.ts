@@ -51,6 +51,10 @@ const nouns: readonly { cue: CueClass; kinds?: readonly Measure['kind'][]; pause
   { cue: 'measure' },
 ];
 
+/** The day from which a measure is known, written so that days sort; after all others where none is recorded. */
+export const firstDate = ({ signedOn, announcedOn, effectiveOn }: Measure): string =>
+  earliest(signedOn) ?? earliest(announcedOn) ?? earliest(effectiveOn) ?? '9';
+
 const keyDates = ({ signedOn, announcedOn, publishedOn, effectiveOn }: Measure): string[] => {
   const dates = [signedOn, announcedOn, publishedOn].filter(
     (date) => date !== undefined && date !== 'unknown',

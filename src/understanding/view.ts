@@ -1,6 +1,6 @@
 /** The subjects of a question, told apart by kind, with the measures that it only describes. */
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
-import { listedSubject } from '../knowledge/listing.ts';
+import { additionsTo, listedSubject } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { setAgainst } from './contrast.ts';
 import { describedApps } from './described.ts';
@@ -326,11 +326,7 @@ function addedThen(measure: Subject, reading: Reading, { knowledge, words }: Min
   const isOfThen = names.some((name) => reading.dates.some((date) => belongsTo(date, name, reading, words)));
   if (!own || !(reading.has('join') || isOfThen) || reading.has('first', 'before')) return [measure];
   const isThen = (one: Measure) => spansOf(reading.dates).some(([from, to]) => isDatedIn(one, from, to));
-  const added = isThen(own)
-    ? []
-    : knowledge
-        .measuresRelatingTo(own.id)
-        .filter((one) => one.relates.some(({ how, measure: of }) => how === 'adds-to' && of === own.id) && isThen(one));
+  const added = isThen(own) ? [] : additionsTo(own.id, knowledge).filter(isThen);
   return added.length > 0 ? added.map(({ id }): Subject => ({ kind: 'measure', id })) : [measure];
 }
 
