@@ -5,12 +5,13 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo } from '../knowledge/listing.ts';
 import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
 import { ofSpoken } from './duties.ts';
+import { calledWhat, mostCalled } from './intents/content.ts';
 import { itsDeadline } from './intents/deadlines.ts';
 import { whatWasDoneThen } from './intents/history.ts';
 import { whenListed } from './intents/named.ts';
 import { whoHoldsMore } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
-import { whoWasInOffice } from './intents/signers.ts';
+import { whichOfTwo, whoBanned, whoWasInOffice } from './intents/signers.ts';
 import { leftOut } from './leaving-out.ts';
 import type { Mind } from './mind.ts';
 import { firstOf, isUndated, type Reading, unique } from './reading.ts';
@@ -155,6 +156,11 @@ const oneMeasure: Finder = ({ intent, aspect, rule, newest, ofPaused }, view, ow
     if (enders.length > 0) return about('measure', enders);
   }
   if (intent === 'signer' && measures.length > 0) return about(intent, signedOf(measures, view, own));
+  const [barred] = apps;
+  if ((rule === whichOfTwo.name || rule === whoBanned.name) && barred && reading.mention('measure').length === 0) {
+    const signed = signedAgainst(barred, view, own);
+    if (signed.length > 0) return about(intent, signed);
+  }
   if (rule === whenListed.name) {
     const naming = editionsOf([...measures, ...weakMeasures(reading)], own.knowledge).filter((one) =>
       namesAny(one, [...apps, ...companies]),
@@ -247,6 +253,8 @@ const oneMeasure: Finder = ({ intent, aspect, rule, newest, ofPaused }, view, ow
   if (duty) return about('deadlines', [duty]);
   if (candidates.length > 1) {
     const one = meantMeasure(candidates, view, own);
+    // "a law against X, which?": all that are called so, where they are few.
+    if (!one && rule === calledWhat.name && candidates.length <= mostCalled) return about(intent, candidates);
     return one ? about(intent, [one]) : choose(own.prominent.byWeight(candidates));
   }
   const [thing] = firstOf(apps, companies);
@@ -325,6 +333,23 @@ const barring = (measures: readonly Subject[], reaches: ReadonlySet<string>, { k
 /** Those that somebody signed to bar a thing from everybody. */
 const barringOf = (measures: readonly Subject[], own: Mind): readonly Subject[] =>
   measureSubjects(barring(measures, general, own).filter(({ signedBy }) => signedBy !== undefined));
+
+/** What somebody signed to bar an app, from everybody or from the devices that are spoken of; by those who are named, if any. */
+function signedAgainst(app: Subject, view: View, own: Mind): readonly Subject[] {
+  const { reading, people, reference } = view;
+  // "state phones": whoever governs one signs none of the country's.
+  if ((reference && !reference.bare && !reference.any) || reading.has('state')) return [];
+  const signed = namingIn(app, view, own).filter(({ id }) => own.knowledge.find.measure(id)?.signedBy !== undefined);
+  const theirs = signed.filter(({ id }) =>
+    people.some((person) => person.id === own.knowledge.find.measure(id)?.signedBy),
+  );
+  const candidates = theirs.length > 0 ? theirs : signed;
+  if (reading.has('device')) {
+    const one = meantMeasure(candidates, view, own);
+    return one ? [one] : candidates.filter(({ id }) => own.knowledge.find.measure(id)?.reach === 'government-devices');
+  }
+  return barringOf(candidates, own);
+}
 
 /** What is asked of what a measure does, and not of its end, its reasons or its number. */
 const ofContent: ReadonlySet<Aspect | undefined> = new Set([undefined, 'does', 'does-not', 'users', 'addressees']);
@@ -578,6 +603,11 @@ const history: Finder = (found, view, own) => {
     subjects.length === 0 && !aspect && !isDated(view) && isBan(view) && commonApp(weakMeasures(view.reading), own);
   if (banned) return about('named', [banned]);
   if (event) return about('history', [event]);
+  // "when did that place first block it": what happened, by a name of its own, to what is named beside it.
+  const [happened, ...more] = view.events.filter(({ id }) =>
+    subjects.every((one) => own.knowledge.eventsAbout(one.id).some((of) => of.id === id)),
+  );
+  if (happened && more.length === 0 && view.events.length === 1 && !aspect) return about('history', [happened]);
   if (subjects.length > 0) return about('history', subjects);
   if (view.events.length > 0) return about('history', view.events);
   if (isDated(view) || view.jurisdictions.length > 0) return about('history', []);

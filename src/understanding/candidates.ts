@@ -111,7 +111,7 @@ export function candidatesFor(
   };
   recallFirst(reading, own.words, own.memory.passages, mostPassages).forEach(({ value: passage, ...how }, at) => {
     if (isOfOthersThan(context, reading, passage.about, own) || isOfAnother(passage, reading)) return;
-    if (isOfOthers(passage) || isCaseOfOthers(passage, view, own)) return;
+    if (isOfOthers(passage) || isCaseOfOthers(passage, view, own) || correctsUnsaidDays(passage, view, own)) return;
     if (passage.intent === 'named' && isUnnamedThere(view, own)) return;
     if (isElsewhere(passage.about, view, own) || isOfAnotherDay(passage.about, view, own)) return;
     add(tellingPassage(passage, reading, question, plainly), `passage ${at}`, { ...how, of: 'passage' });
@@ -169,6 +169,25 @@ function correctsUnsaid(one: Understanding, { knowledge }: Mind): boolean {
     const measure = premise.kind === 'named' ? knowledge.find.measure(premise.measure) : undefined;
     return premise.kind === 'named' && measure !== undefined && !namesAny(measure, [premise.app]);
   });
+}
+
+/** A belief about a number of days is corrected to nobody who spoke of none, and of what it was that should be done. */
+function correctsUnsaidDays(
+  { frame: { premises } }: Tell,
+  { reading: { tokens, has, countsDays }, apps, companies }: View,
+  { knowledge }: Mind,
+): boolean {
+  const days = premises.flatMap((premise) => {
+    const belief = premise.kind === 'belief' && knowledge.beliefs.find(({ id }) => id === premise.belief);
+    return belief ? (belief.belief.match(/\d+(?= days)/g) ?? []) : [];
+  });
+  return (
+    days.length > 0 &&
+    apps.length + companies.length > 0 &&
+    !countsDays &&
+    !has('compare', 'how-long', 'how-many', 'date-of', 'deadline', 'extend', 'pause', 'left') &&
+    !tokens.some(({ text }) => days.includes(text))
+  );
 }
 
 /** All apps of the record are told to nobody who spoke of something that is not on it: "which apps did that minister ban". */

@@ -90,6 +90,9 @@ export type Lexicon = {
   verbForms: ReadonlySet<string>;
   verbSigns: ReadonlySet<string>;
   aboutSigns: ReadonlySet<string>;
+  alternatives: ReadonlySet<string>;
+  causing: ReadonlySet<string>;
+  parting: { verbs: ReadonlySet<string>; particles: ReadonlySet<string> };
   datingSigns: ReadonlySet<string>;
   dayPrepositions: ReadonlySet<string>;
   spanSigns: ReadonlySet<string>;
@@ -267,6 +270,9 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     verbForms: new Set(words(cues.verbForms)),
     verbSigns: new Set(words(cues.verbSigns)),
     aboutSigns: new Set(words(cues.aboutSigns)),
+    alternatives: new Set(words(cues.alternatives)),
+    causing: new Set(words(cues.causing)),
+    parting: { verbs: new Set(words(cues.parting.verbs)), particles: new Set(words(cues.parting.particles)) },
     datingSigns: new Set(words(cues.datingSigns)),
     dayPrepositions: new Set(words(cues.dayPrepositions)),
     spanSigns: new Set(words(cues.spanSigns)),

@@ -56,7 +56,7 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
     }
     const headline = headlineBeside(read, at, own);
     if (headline) return { part, reading, headline };
-    const namely = before && askedNamely(before.reading, reading);
+    const namely = before && (askedNamely(before.reading, reading) ?? askedForItsName(before.reading, reading, own));
     if (namely) return { part: { ...part, asks: true }, reading: readTokens(namely, true, text, own, today, budget) };
     const whole = before?.part.asks ? completed(before.reading, reading, own.words) : askedOfTold(read, at);
     return whole ? { part, reading: readTokens(whole, part.asks, text, own, today, budget) } : { part, reading };
@@ -99,6 +99,24 @@ function askedNamely(told: Reading, { mentions, dates, tokens, unknown, has }: R
 }
 
 const mostOfNamely = 3;
+
+/** "Some law took it off phones. Name?", "an order against X. Which one?": one measure is told of, and what it is called is asked. */
+function askedForItsName(told: Reading, asked: Reading, { words }: Mind): readonly Token[] | undefined {
+  const { mentions, dates, tokens, unknown, has } = asked;
+  const isWhich = has('which') && tokens.every((_, at) => asked.isAt(at, 'which', 'pronoun', 'be', ...ofOneMeasure));
+  const isName =
+    (has('called') || isWhich) &&
+    mentions.length + dates.length + unknown.length === 0 &&
+    tokens.length <= mostOfNaming &&
+    !has('who', 'app', 'company', 'own', 'several');
+  const nouns = [...ofOneMeasure.flatMap((cue) => told.at(cue)), ...told.mention('measure').map(({ from }) => from)];
+  const isOne = nouns.some((at) =>
+    [1, 2, 3].some((back) => words.indefinite.has(told.tokens[at - back]?.text ?? '') || told.isAt(at - back, 'any')),
+  );
+  return isName && isOne && told.refusals.length === 0 ? [...told.tokens, ...tokens] : undefined;
+}
+const ofOneMeasure = ['order', 'law', 'memo', 'directive', 'rule'] as const;
+const mostOfNaming = 5;
 
 /** What is told beside a question: right before it, or right after the first where that stands in quotation marks. */
 function toldBeside(parts: readonly ReadPart[], at: number) {

@@ -4,6 +4,7 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { heldBeliefs, speaksOfDay } from './beliefs.ts';
 import { whoHoldsMore, whySold } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
+import { whichOfTwo } from './intents/signers.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { View } from './view.ts';
 
@@ -74,7 +75,8 @@ export function premisesOf(
       intent === 'history' ||
       intent === 'rulings' ||
       intent === 'measures' ||
-      intent === 'deadlines') &&
+      intent === 'deadlines' ||
+      (found.rule === whichOfTwo.name && !reading.has('device'))) &&
     app.kind === 'app'
   ) {
     list.push({ kind: 'barred', about: app, ...(place ? { jurisdiction: place } : {}), asked: false });

@@ -2,6 +2,7 @@
 import type { Day } from '../calendar.ts';
 import type { Subject, SubjectKind } from '../knowledge/knowledge.ts';
 import type { CueClass, RefusalClass } from '../languages/cues/cues.ts';
+import { readApart } from './apart.ts';
 import { isCommand } from './commanding.ts';
 import type { Token } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -148,6 +149,7 @@ function reading(
       words.classesOf(word(to - 1)).includes('app')
     )
       classes[to - 1]?.add('app');
+  readApart(tokens, mentions, classes, words);
   const refusals: RefusalClass[] = [];
   const surely = new Set<RefusalClass>();
   const phrased = new Set<number>();

@@ -148,7 +148,7 @@ function namesTheOne({ tokens, isAt, at }: Reading, { definite, cues }: Lexicon)
   });
 }
 
-const theOnes: readonly CueClass[] = ['list-noun', 'company', 'deadline', 'reason'];
+const theOnes: readonly CueClass[] = ['list-noun', 'order', 'law', 'memo', 'company', 'deadline', 'reason'];
 /** What is said around such a thing without telling which it is. */
 const aroundTheOne: ReadonlySet<CueClass> = new Set([
   ...theOnes,
@@ -171,6 +171,8 @@ const aroundTheOne: ReadonlySet<CueClass> = new Set([
   'base',
   'app',
   'name',
+  'called',
+  'require',
   'of',
   'have',
   'happen',

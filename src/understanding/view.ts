@@ -26,6 +26,8 @@ export type View = {
   meantApps: readonly Subject[];
   companies: readonly Subject[];
   people: readonly Subject[];
+  /** Two of them are offered to choose from: "X or Y". */
+  eitherOf: boolean;
   /** Those of them who are on record by what they said, and signed and decided nothing. */
   quoted: readonly Subject[];
   /** Measures by name or by description. */
@@ -153,6 +155,7 @@ function viewAnew(reading: Reading, own: Mind): View {
     // "the chatbot of that fund": the company only says which.
     companies: isTold && meantApps.length > 0 ? [] : companies,
     people,
+    eitherOf: offersTwo(reading, own.words),
     quoted: quotedIn(people, knowledge),
     beside: namedWith(reading, own.words),
     asksOrigin: own.words.cues.adjective.test(reading.tokens.at(-1)?.text ?? ''),
@@ -193,6 +196,17 @@ function speakingFor(reading: Reading, knowledge: Knowledge): Pick<View, 'speaki
     strangeSpeakers: mentions.flatMap(({ entry }) => (entry.outsider === 'place' ? [entry.name] : [])),
   };
 }
+
+/** "X or Y": two people, with nothing but that word between them. */
+const offersTwo = (reading: Reading, { alternatives }: Lexicon): boolean => {
+  const [first, second, ...others] = reading.mention('person');
+  return (
+    first !== undefined &&
+    second?.from === first.to + 1 &&
+    others.length === 0 &&
+    alternatives.has(reading.tokens[first.to]?.text ?? '')
+  );
+};
 
 /** "TikTok's joint venture": the app only says whose company it is. */
 function ownsNext({ to }: Mention, reading: Reading): boolean {

@@ -53,6 +53,8 @@ export type CueClass =
   | 'price'
   /** The names of what was told of are asked for: "namely?", "those being?". */
   | 'namely'
+  /** What something goes by is asked for: "name?", "what is it called". */
+  | 'called'
   /** Who leads a company beside its owners. */
   | 'board'
   | 'user'
@@ -327,6 +329,12 @@ export type Cues = {
   verbSigns: string;
   /** Words between a noun and what it is about ("the order on TikTok"), and between it and its date ("signed in"). */
   aboutSigns: string;
+  /** Between two of which one is asked for: "X or Y". */
+  alternatives: string;
+  /** "Makes them sell": whoever makes somebody do something has not made what is named next. */
+  causing: string;
+  /** "Took X off": verbs that bar with a word of their own behind what they bar, and those words. */
+  parting: { verbs: string; particles: string };
   datingSigns: string;
   /** Words before a day that is asked about: "on", "by". */
   dayPrepositions: string;

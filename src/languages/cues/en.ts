@@ -167,6 +167,7 @@ export const en: Cues = {
     beside: 'beside alongside',
     price: '',
     namely: 'namely viz names',
+    called: 'called name named title titled number',
     board: 'board boards boardroom director directors seats',
     unkept: 'ayes nays yeas hometown birthplace childhood',
   },
@@ -380,6 +381,9 @@ export const en: Cues = {
       'till when',
       'til when',
       'how late',
+      'how long ago',
+      'how far back',
+      ...['days', 'weeks', 'months', 'years'].map((units) => `how many ${units} ago`),
     ],
     publish: ['federal register', 'came out'],
     reason: [
@@ -2787,6 +2791,13 @@ export const en: Cues = {
   plural: /[^si]s$/,
   verbForms: 'paused pausing ordered listed listing acting rulings stepped policies things',
   verbSigns: 'to did does do will would they who not ever it get gets got be being been which that and',
+  alternatives: 'or',
+  causing: 'make makes made making',
+  parting: {
+    verbs:
+      'take takes took taken taking kick kicks kicked kicking get gets got getting keep keeps kept keeping throw throws threw thrown pull pulls pulled pulling wipe wipes wiped wiping boot boots booted knock knocks knocked strip strips stripped scrub scrubs scrubbed toss tossed force forces forced bar bars barred',
+    particles: 'off',
+  },
   aboutSigns:
     'banning barring blocking restricting prohibiting listing with on against about over of concerning regarding for around targeting naming',
   datingSigns: 'of from dated signed issued published passed announced enacted made in',

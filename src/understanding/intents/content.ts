@@ -273,6 +273,23 @@ export const effectOn: Rule = {
       : undefined,
 };
 
+/** "Which law made them sell it": told apart by what it makes somebody do. */
+export const whichMadeThemSell: Rule = {
+  name: 'which measure made somebody sell',
+  find: ({ reading, reference, measures, apps, companies, people, strangers }) =>
+    measures.length === 1 &&
+    reference?.bare === false &&
+    reference.measures.length === 1 &&
+    apps.length <= 1 &&
+    companies.length <= 1 &&
+    people.length + strangers.length === 0 &&
+    reading.has('sell', 'deal') &&
+    [...reading.at('which'), ...reading.at('what')].some((at) => reading.isAt(at + 1, 'order', 'law')) &&
+    !reading.has('who', 'when', 'why', 'share', 'court-sure', 'say-sure', 'next', 'happen', 'penalty', 'not', 'end')
+      ? { intent: 'measure', aspect: 'does', certain: true }
+      : undefined,
+};
+
 /** "Which law of that year is about X": the one that is described, and what it does. */
 export const whichMeasureIs: Rule = {
   name: 'which measure is meant',
@@ -441,6 +458,60 @@ export const numberOfIt: Rule = {
 
 const isOneOrder = (reading: Reading, at: number): boolean =>
   reading.isAt(at, 'order', 'law', 'directive', 'memo', 'rule') && !reading.tokens[at]?.text.endsWith('s');
+
+const measureNouns = ['order', 'law', 'directive', 'memo', 'rule'] as const;
+
+/** "The law that took X off phones, name?", "name of the order that hit Y", "a law against Z, which one?" */
+const asksForItsName = (reading: Reading): boolean => {
+  const { tokens, isAt } = reading;
+  const last = tokens.length - 1;
+  const isNoun = (at: number) => isAt(at, ...measureNouns) && !tokens[at]?.text.endsWith('s');
+  const isApart = (at: number) => /[,.:;?!–—-]/.test(tokens[at]?.gap ?? '');
+  const isEnd = (at: number) => at === last && (isApart(at) || reading.has('what'));
+  const asked = reading
+    .at('called')
+    .some((at) => isEnd(at) || (isAt(at + 1, 'of') && !isAt(at, 'how-many') && [at + 2, at + 3].some(isNoun)));
+  const which = isAt(last, 'pronoun') || isAt(last, ...measureNouns) ? last - 1 : last;
+  return (
+    (asked || (isAt(which, 'which') && isApart(which))) &&
+    (tokens.some((_, at) => isNoun(at)) || reading.mention('measure').some(({ weak }) => weak))
+  );
+};
+
+/** What a measure that is only described is called. */
+export const calledWhat: Rule = {
+  name: 'what it is called',
+  find: ({ reading, reference, measures, people, companies, authorities, strangers }) => {
+    const named = reading.mention('measure').flatMap(({ subjects }) => subjects);
+    const described = reference && !reference.bare ? reference.measures.length : named.length;
+    return (measures.length === 1 || (described > 0 && described <= mostCalled)) &&
+      strangers.length + authorities.length === 0 &&
+      people.length <= 1 &&
+      (companies.length === 0 || reading.has('sell', 'require')) &&
+      asksForItsName(reading) &&
+      (!reading.has('app') || reference?.count !== undefined) &&
+      !reading.has('who', 'whose', 'when', 'why', 'court-sure', 'deadline', 'own', 'how-long') &&
+      !isOfSomebody(reading) &&
+      !reading.has('company', 'judge', 'several', 'list-noun', 'do', 'if', 'only', 'except', 'both', 'also')
+      ? isOfItsEnd(reading)
+        ? { intent: 'signer', certain: true }
+        : { intent: 'measure', aspect: 'citation', certain: true, loosely: true }
+      : undefined;
+  },
+};
+
+/** "The president's name": who, and not what. */
+const isOfSomebody = (reading: Reading): boolean =>
+  [...reading.at('called'), ...reading.at('which'), ...reading.at('what')].some(
+    (at) => reading.isAt(at - 1, 'people') || (reading.isAt(at + 1, 'people') && !reading.isAt(at, 'called')),
+  );
+
+/** "The order that cancelled those of X": what is named has been ended by it, and is told with it. */
+const isOfItsEnd = (reading: Reading): boolean =>
+  reading.at('end').some((at) => reading.mention('measure').some(({ from }) => from > at));
+
+/** So many measures may be described alike, of which what else is said tells one. */
+export const mostCalled = 4;
 
 /** "The directive, effect?": what it does. */
 export const effectAlone: Rule = {

@@ -4,16 +4,22 @@ import type { View } from '../view.ts';
 import type { Rule } from './rule.ts';
 import { saysOnly } from './signs.ts';
 
+/** "How long has it been barred there": since when, as it goes on. */
+const asksSinceWhen = ({ has }: Reading): boolean =>
+  has('how-long') && has('be', 'have') && !has('left', 'last', 'extend', 'do', 'must', 'pause');
+
 export const whenNamed: Rule = {
   name: 'when was it named',
-  find: ({ reading, apps, measures, companies, jurisdictions, strangers }) => {
+  find: ({ reading, reference, apps, measures, companies, jurisdictions, strangers }) => {
     // "When he took office, was it barred?": what happened says when.
     const isDated = reading.mention('event').some(({ from }) => reading.isAt(from - 1, 'when'));
+    // "when did that place ban it": the ban is what names it, and no measure that is told apart.
+    const isOfNone = measures.length === 0 || (reference?.any === true && reading.mention('measure').length === 0);
     const isNamed =
       apps.length + companies.length > 0 &&
-      measures.length === 0 &&
+      isOfNone &&
       !isDated &&
-      reading.has('when') &&
+      (reading.has('when') || asksSinceWhen(reading)) &&
       reading.has('ban') &&
       !reading.has('end', 'court', 'own', 'say', 'deadline', 'effect');
     // One app and one place: nothing else can be meant.
@@ -23,6 +29,24 @@ export const whenNamed: Rule = {
       jurisdictions.length === 1 &&
       !reading.has('not', 'who', 'why', 'if', 'happen', 'next', 'before', 'deal', 'left', 'compare', 'still');
     return isNamed ? { intent: 'dates', ...(certain && { certain }) } : undefined;
+  },
+};
+
+/** "When did that place first block X": what happened, by a name of its own, and nothing else. */
+export const whenItHappened: Rule = {
+  name: 'when something happened',
+  find: ({ reading, events, apps, companies, people, measures, strangers }) => {
+    const [named] = reading.mention('event');
+    return named !== undefined &&
+      events.length === 1 &&
+      apps.length === 1 &&
+      companies.length + people.length + measures.length + strangers.length === 0 &&
+      reading.has('when') &&
+      !reading.isAt(named.from - 1, 'when', 'before', 'next') &&
+      isUndated(reading) &&
+      saysOnly(reading, 'when', 'do', 'be', 'yes-no', 'how-long', 'of', 'date-of', 'how-many', 'past', 'tell', 'how')
+      ? { intent: 'history', certain: true }
+      : undefined;
   },
 };
 

@@ -66,7 +66,21 @@ export const howLongItHappened: Rule = {
     reading.has('how-long', 'how-many') &&
     reading.has('how-long', 'date-of', 'yes-no') &&
     isUndated(reading) &&
-    !reading.has('who', 'why', 'deadline', 'must', 'left', 'before', 'next', 'between', 'sign', 'ban', 'user', 'app')
+    !reading.has(
+      'when',
+      'who',
+      'why',
+      'deadline',
+      'must',
+      'left',
+      'before',
+      'next',
+      'between',
+      'sign',
+      'ban',
+      'user',
+      'app',
+    )
       ? { intent: 'history', certain: true }
       : undefined,
 };

@@ -1,4 +1,5 @@
 /** Who signed, issued or is behind a measure. */
+import { isUndated, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 import { asksForSet, whoIsObject } from './signs.ts';
 
@@ -59,7 +60,15 @@ export const byWhom: Rule = {
       reading.isAt(last, 'by') &&
       (named.to === last || (named.to === last - 1 && reading.isAt(last - 1, 'be', 'sign'))) &&
       !reading.has('due', 'end');
-    return isOffice || isBy ? { intent: 'signer', certain: true } : undefined;
+    // "who was that memo from", "from whom is it"
+    const isFrom =
+      measures.length === 1 &&
+      reading.has('who') &&
+      (reading.isAt(last, 'of') || reading.at('who').some((at) => reading.isAt(at - 1, 'of'))) &&
+      (reading.has('order', 'law', 'memo', 'directive') || named !== undefined) &&
+      reading.at('end').every((at) => reading.isAt(at, 'remove')) &&
+      !reading.has('own', 'app', 'say-sure', 'court-sure', 'list-noun', 'must');
+    return isOffice || isBy || isFrom ? { intent: 'signer', certain: true } : undefined;
   },
 };
 
@@ -182,10 +191,52 @@ export const whoseName: Rule = {
       : undefined,
 };
 
+/** "X or Y for the order on eight apps", "was it X or Y that took Z off phones": which of two who sign. */
+export const whichOfTwo: Rule = {
+  name: 'which of two signed it',
+  find: ({ reading, eitherOf, makers, measures, reference, apps, companies }) => {
+    const isOfOne =
+      measures.length === 1 ||
+      (reference !== undefined && !reference.bare) ||
+      (apps.length === 1 && reading.has('ban', 'sign', 'issue', 'name', 'remove'));
+    return eitherOf &&
+      makers.length === 2 &&
+      isOfOne &&
+      companies.length === 0 &&
+      isUndated(reading) &&
+      !reading.has(
+        'end',
+        'extend',
+        'pause',
+        'say-sure',
+        'court-sure',
+        'own',
+        'when',
+        'why',
+        'next',
+        'before',
+        'enforce',
+      )
+      ? { intent: 'signer', certain: true }
+      : undefined;
+  },
+};
+
+/** "Which president", "what governor": an office in one word is asked for whoever holds it. */
+const asksWhichPerson = (reading: Reading): boolean =>
+  [...reading.at('which'), ...reading.at('what')].some(
+    (at) =>
+      (reading.isAt(at + 1, 'people') && !reading.isAt(at + 1, 'company', 'country', 'device')) ||
+      reading.mention('authority').some(({ from, to, weak }) => from === at + 1 && (weak || to - from === 1)),
+  );
+
 export const whoBanned: Rule = {
   name: 'who banned',
   find: ({ reading, apps, measures, companies, jurisdictions }) => {
     const things = apps.length + companies.length;
+    // "which president took X off phones": a person is asked for, and whoever signs is one.
+    if (asksWhichPerson(reading) && apps.length === 1 && measures.length === 0 && reading.has('ban', 'remove'))
+      return { intent: 'signer', ...(reading.unknown.length === 0 && !reading.has('end', 'not') && { certain: true }) };
     if (!reading.has('who') || !reading.has('ban') || measures.length + things === 0 || whoIsObject(reading))
       return undefined;
     const certain =

@@ -1,0 +1,56 @@
+/** Everyday wordings: what something is called, which of two did it, how long ago it was. */
+import { describe, expect, it } from 'vitest';
+import { asking, requestIn } from './asking.ts';
+
+const ask = asking('2026-11-29');
+
+/** What is told: its kind, and what it is about. */
+function heard(text: string): string {
+  const tell = requestIn(ask(text));
+  if (typeof tell === 'string') return tell;
+  const { intent, about, frame } = tell;
+  return [frame.aspect ? `${intent}:${frame.aspect}` : intent, ...about.map(({ id }) => id)].join(' ');
+}
+
+describe('what a measure that is only described is called', () => {
+  it.each([
+    ['friend told me of an order against WeChat. which one?', 'measure:citation us-eo-13943'],
+    ['there is a law about TikTok on government phones. title?', 'measure:citation us-no-tiktok-devices-act'],
+    ['name of the order that hit CamScanner', 'measure:citation us-eo-13971'],
+    ['which law made ByteDance sell TikTok', 'measure:does us-pafaca'],
+    ['the order that cancelled the WeChat order, name?', 'signer us-eo-14034'],
+    ['which apps does the order name', 'ambiguous'],
+    ['list the apps of the law', 'ambiguous'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+});
+
+describe('which of two who sign', () => {
+  it.each([
+    ['Biden or Trump for the order on eight apps?', 'signer us-eo-13971'],
+    ['did Biden or Trump ban CamScanner', 'signer us-eo-13971'],
+    ['was it Biden or Trump who got TikTok off government phones', 'signer us-no-tiktok-devices-act'],
+    ['which president banned WPS Office', 'signer us-eo-13971'],
+    ['who was the 2023 TikTok memo from', 'signer us-omb-m-23-13'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+});
+
+describe('how long ago', () => {
+  it.each([
+    ['how long ago did India ban SHAREit', 'dates in-59-2020-06-29'],
+    ['how long has DeepSeek been banned in Texas', 'dates tx-prohibited-tech-2025'],
+    ['when did Texas ban WeChat', 'dates tx-prohibited-tech-2023'],
+    ['when did India first block TikTok', 'history ev-05'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+});
+
+it('takes nobody who makes somebody sell for a maker', () => {
+  expect(ask('does the 2024 law make ByteDance sell TikTok')[0]?.understanding).not.toMatchObject({
+    tell: { frame: { premises: [{ kind: 'tie' }] } },
+  });
+});
