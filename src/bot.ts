@@ -126,11 +126,15 @@ function botOf(own: Mind, answer: Answering, beside: Bot['with'], choosing: Choo
     return { answer: told, tell: request, intent: request.intent, about: subjectsOf(request), clock: day };
   };
 
-  const told = (understanding: Understanding, clock: Clock): Told => {
+  const told = (understanding: Understanding, clock: Clock, tried?: ReadonlyMap<Tell, Told>): Told => {
     const day = { today: clock.today, asOf: understanding.asOf };
     switch (understanding.kind) {
-      case 'clear':
-        return { ...tell(understanding.tell, day), understanding };
+      case 'clear': {
+        const known = tried?.get(understanding.tell);
+        // One passage may be recalled for two days.
+        const isOfDay = known?.clock.asOf === (understanding.tell.asOf ?? day.asOf);
+        return { ...(known && isOfDay ? known : tell(understanding.tell, day)), understanding };
+      }
       case 'stranger': {
         const { absence, strangers, intent } = understanding;
         const answer: Answer = {
@@ -161,11 +165,13 @@ function botOf(own: Mind, answer: Answering, beside: Bot['with'], choosing: Choo
     }
   };
 
-  /** The first sentences and rows of what would be told, to be weighed before anything is. */
-  const trial = (clock: Clock): Trial => ({
+  /** The first sentences and rows of what would be told, to be weighed before anything is; what was tried is kept in `all`. */
+  const trial = (clock: Clock, all: Map<Tell, Told>): Trial => ({
     date: language.date,
     tell: (understanding) => {
-      const { answer: tried, clock: day } = told(understanding, clock);
+      const one = told(understanding, clock);
+      if (one.tell) all.set(one.tell, one);
+      const { answer: tried, clock: day } = one;
       const context = { clock: day, checkedOn: knowledge.record.checkedOn, nameOf: knowledge.nameOf, readAs: [] };
       const claims = tried.kind === 'claims' || tried.kind === 'nothing' ? tried.claims.slice(0, mostClaimsTried) : [];
       return {
@@ -185,8 +191,11 @@ function botOf(own: Mind, answer: Answering, beside: Bot['with'], choosing: Choo
   return {
     knowledge,
     tell,
-    ask: (question) =>
-      understand(question, own, choosing(trial(question.clock))).map((one) => told(one, question.clock)),
+    ask: (question) => {
+      const { clock } = question;
+      const tried = new Map<Tell, Told>();
+      return understand(question, own, choosing(trial(clock, tried))).map((one) => told(one, clock, tried));
+    },
     suggest(text, kinds, limit) {
       const key = compact(text);
       const found = new Map<string, Suggestion>();

@@ -102,20 +102,14 @@ export function attempt(
   };
 }
 
-function attempted(
-  reading: Reading,
-  question: Question,
-  own: Mind,
-  context: readonly Subject[],
-  hint: Hint,
-  note: Note,
-): Understanding {
-  const { knowledge } = own;
-  const { today, asOf } = question.clock;
-  let view = viewOf(reading, own);
-  if (hint.measures) view = { ...view, measures: hint.measures };
-  if (hint.holder) view = { ...view, apps: [], companies: [], measures: [], people: [hint.holder] };
-  const because: Reason[] = [
+/** What was seen in the question that is being understood: it is tried in several ways, and told alike each time. */
+const toldSeen = new WeakMap<View, readonly Reason[]>();
+
+function reasonsSeen(view: View): readonly Reason[] {
+  const known = toldSeen.get(view);
+  if (known) return known;
+  const { reading } = view;
+  const made: readonly Reason[] = [
     {
       step: 'names',
       saw:
@@ -147,6 +141,24 @@ function attempted(
           .join('; ') || 'none',
     },
   ];
+  toldSeen.set(view, made);
+  return made;
+}
+
+function attempted(
+  reading: Reading,
+  question: Question,
+  own: Mind,
+  context: readonly Subject[],
+  hint: Hint,
+  note: Note,
+): Understanding {
+  const { knowledge } = own;
+  const { today, asOf } = question.clock;
+  let view = viewOf(reading, own);
+  const because: Reason[] = [...reasonsSeen(view)];
+  if (hint.measures) view = { ...view, measures: hint.measures };
+  if (hint.holder) view = { ...view, apps: [], companies: [], measures: [], people: [hint.holder] };
   because.push({
     step: 'sound',
     saw: [...hint.sounds.kinds.slice(0, 3), ...hint.sounds.refusals.slice(0, 2)]

@@ -75,8 +75,17 @@ export function speaksOfDay(id: string, days: readonly Day[], knowledge: Knowled
   return days.some((day) => numbers.includes(String(Number(day.slice(8)))));
 }
 
+/** What the views of the question that is being understood say: it is looked at in several ways. */
+const said = new WeakMap<View, ReadonlySet<string>>();
+
+function presentIn(view: View, knowledge: Knowledge, words: Lexicon): ReadonlySet<string> {
+  const known = said.get(view) ?? presentAnew(view, knowledge, words);
+  said.set(view, known);
+  return known;
+}
+
 /** What the question says: its words, months in full, and the names of the places and things that it calls otherwise. */
-function presentIn({ reading, measures, apps }: View, knowledge: Knowledge, words: Lexicon): ReadonlySet<string> {
+function presentAnew({ reading, measures, apps }: View, knowledge: Knowledge, words: Lexicon): ReadonlySet<string> {
   const { months } = words.cues;
   const named = reading.mentions.flatMap(({ subjects: [only, ...others] }) =>
     only && others.length === 0 && called.has(only.kind) ? [...fold(knowledge.nameOf(only))] : [],
@@ -86,11 +95,11 @@ function presentIn({ reading, measures, apps }: View, knowledge: Knowledge, word
     ...measures.flatMap(({ id }) => knowledge.find.measure(id)?.number ?? []),
     ...apps.map((app) => knowledge.nameOf(app)),
   ].flatMap(fold);
-  const said = reading.tokens.flatMap(({ text }) => {
+  const spelled = reading.tokens.flatMap(({ text }) => {
     const month = months[text];
     return month === undefined ? [text] : Object.keys(months).filter((name) => months[name] === month);
   });
-  return new Set([...named, ...described, ...said].map(stem));
+  return new Set([...named, ...described, ...spelled].map(stem));
 }
 
 const called: ReadonlySet<Subject['kind']> = new Set(['app', 'company', 'jurisdiction', 'person']);

@@ -5,7 +5,7 @@
 import type { Tell } from '../answers/answer.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import { isWithin } from './about.ts';
-import { attempt, type Hint } from './attempt.ts';
+import { attempt } from './attempt.ts';
 import { ofSpoken } from './duties.ts';
 import { foundAs } from './hearing.ts';
 import { isOfOthersThan } from './inheriting.ts';
@@ -78,29 +78,39 @@ export function candidatesFor(
     } else found.set(key, { one, ways: new Set([way]), ...(recalled && { recalled }) });
   };
   // Whether it is to be declined is one candidate more, so that the others need not ask themselves.
-  const free: Reading = { ...reading, unknown: [], refusals: [] };
+  const isFree = reading.unknown.length + reading.refusals.length === 0;
+  const free: Reading = isFree ? reading : { ...reading, unknown: [], refusals: [] };
   const answerable: Sounds = { kinds: sounds.kinds, refusals: [{ label: 'answered', share: 1 }] };
-  const tried = (hint: Omit<Hint, 'sounds'>) =>
-    attempt(free, question, own, context, { sounds: answerable, ...hint }).understanding;
+  const view = viewOf(reading, own);
+  const known = new Map<string, Understanding>();
+  /** Tries one kind, or what the rules say, with a measure; with the one that is named it is as without. */
+  const tried = (found?: IntentFound, measure?: Subject): Understanding => {
+    const [named, ...others] = view.measures;
+    const other = measure && (measure.id !== named?.id || others.length > 0) ? measure : undefined;
+    const key = JSON.stringify([found?.intent, found?.aspect, found?.relation, found?.show, other?.id]);
+    const hint = { ...(found && { found }), ...(other && { measures: [other] }) };
+    const one = known.get(key) ?? attempt(free, question, own, context, { sounds: answerable, ...hint }).understanding;
+    known.set(key, one);
+    return one;
+  };
   const heard = (most: number, least: number): IntentFound[] =>
     sounds.kinds
       .slice(0, most)
       .flatMap(({ label, share }) => (share < least || unasked(label, reading) ? [] : (foundAs(label, share) ?? [])));
   add(plainly, 'plainly');
   add(ruled, 'ruled');
-  add(tried({}), 'freely');
+  add(tried(), 'freely');
   heard(mostHeard, leastShare).forEach((kind, at) => {
-    add(tried({ found: kind }), `heard ${at}`);
+    add(tried(kind), `heard ${at}`);
   });
-  const view = viewOf(reading, own);
   recallFirst(reading, own.words, own.memory.measures, mostMeasures).forEach(({ value: measure, ...how }, at) => {
     if (isOfAnotherDay([measure], view, own) || isOfOthersThan(context, reading, [measure], own)) return;
     // Where an app is spoken of, what stands of it elsewhere is told with what does not there.
     if (view.apps.length + view.companies.length === 0 && isElsewhere([measure], view, own)) return;
     const recalled: Recall = { ...how, of: 'measure' };
-    add(tried({ measures: [measure] }), `measure ${at}`, recalled);
+    add(tried(undefined, measure), `measure ${at}`, recalled);
     for (const kind of heard(mostHeardOfMeasure[at] ?? 0, leastShareOfMeasure))
-      add(tried({ measures: [measure], found: kind }), `heard of measure ${at}`, recalled);
+      add(tried(kind, measure), `heard of measure ${at}`, recalled);
   });
   // The day that one place set is none of another's, nor is one of whom others are spoken of.
   const isOfOthers = ({ intent, about: [first] }: Tell): boolean => {
