@@ -6,7 +6,7 @@ import type { Answer, AnswerFile, Claim, Clock, Filters, Frame } from './answer.
 import type { Fact, Narrowing } from './fact.ts';
 import { throughShares } from './holdings.ts';
 import { askBack } from './parts/back.ts';
-import { begun, namedEntries, stillOpen, within } from './parts/entries.ts';
+import { begun, type Found, namedEntries, stillOpen, within } from './parts/entries.ts';
 import { everywhere } from './parts/everywhere.ts';
 import { passes } from './parts/measures.ts';
 import { aspectOf, nextOf, tellOf } from './parts/next.ts';
@@ -55,6 +55,7 @@ export const apps: AnswerFile = (about, given, knowledge, clock) => {
         ]
       : [
           ...lists,
+          ...byMeasure(named, measures, frame, knowledge, clock),
           ...listNote(measures, frame, knowledge),
           ...inShares(listed, measures, frame, knowledge, clock),
           ...(listed.length === 0 && measures.length === 1
@@ -139,27 +140,57 @@ function stillNamed(about: readonly Subject[], frame: Frame, knowledge: Knowledg
   const kept = all.filter(({ subject }) => open(subject).length > 0 === (standing === 'holding'));
   const lists = list('apps', kept, measures, frame, knowledge);
   const found = kept.flatMap(({ subject, name }) => open(subject).map((entry) => ({ ...entry, name })));
-  const ids = [...new Set(found.map(({ naming }) => naming.measure.id))];
-  const groups = ids.flatMap((id) => {
-    const [first, ...rest] = found.filter(({ naming }) => naming.measure.id === id);
-    if (!first) return [];
-    const names = [first, ...rest].map(({ name }) => name);
-    return [
-      {
-        size: names.length,
-        claim: claim(`${id}/names-of`, first.sourced, { kind: 'names-of', entry: first.entry, names }),
-      },
-    ];
-  });
-  const rows = groups
-    .sort((a, b) => b.size - a.size)
-    .slice(0, 4)
-    .map((group) => group.claim);
+  const rows = rowsOf(found).slice(0, 4);
   const next = nextAfter(frame, measures, kept, knowledge);
   const [head, ...rest] = [...lists, ...rows];
   return head
     ? { kind: 'claims', claims: [head, ...rest], next }
     : { kind: 'nothing', absence: 'no-match', about, strangers: [], claims: [], next };
+}
+
+/** Each measure with those of the names that it has, the longest first. */
+function rowsOf(found: readonly (Found & { name: string })[]): readonly Claim[] {
+  const byId = Map.groupBy(found, ({ naming }) => naming.measure.id);
+  return [...byId]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .flatMap(([id, [first, ...rest]]) => {
+      const names = [first, ...rest].flatMap((one) => one?.name ?? []);
+      return first ? [claim(`${id}/names-of`, first.sourced, { kind: 'names-of', entry: first.entry, names })] : [];
+    });
+}
+
+/** So many measures of a place are told with what each of them names. */
+const mostOfPlace = 3;
+
+/** What a place names, by its measures and their days: only where that is a few names in a few measures. */
+function byMeasure(
+  named: readonly Listed[],
+  measures: readonly Measure[],
+  { filters, count }: Frame,
+  knowledge: Knowledge,
+  clock: Clock,
+): readonly Claim[] {
+  const { jurisdiction, owner, category, standing } = filters;
+  const naming = new Set(named.flatMap(({ namings }) => namings.map(({ measure }) => measure.id)));
+  const isOfPlace = jurisdiction !== undefined && filters.measures.length === 0 && !owner && !category && !standing;
+  if (!isOfPlace || count || named.length > inSentence || naming.size > mostOfPlace) return [];
+  const day = knownDay(knowledge, clock);
+  const [only, ...others] = measures.filter(({ id }) => naming.has(id));
+  if (only && others.length === 0)
+    return [
+      claim(`${only.id}/row`, only, {
+        kind: 'measure-row',
+        measure: measureRef(knowledge, only),
+        stood: standOn(knowledge, only, day).stood,
+        names: 0,
+      }),
+    ];
+  const found = named.flatMap(({ subject, name }) =>
+    within(knowledge, namedEntries(knowledge, subject, day), jurisdiction)
+      .filter(({ naming: { measure } }) => naming.has(measure.id) && measures.includes(measure))
+      .map((entry) => ({ ...entry, name })),
+  );
+  return rowsOf(found);
 }
 
 /** A measure, jurisdiction, company or category that is asked about narrows the list like a filter. */

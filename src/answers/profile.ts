@@ -72,9 +72,12 @@ function thing(subject: Subject, frame: Frame, knowledge: Knowledge, clock: Cloc
   const note = record.notes
     .slice(0, 1)
     .map((sentence) => claim(`${subject.id}/note`, record, { kind: 'note', text: sentence }));
+  // What a company has is told itself where that is hardly longer than its number.
+  const isFew =
+    new Set(knowledge.holdingsOf(subject.id).map(({ thing: { kind, id } }) => `${kind}:${id}`)).size <= mostHeld;
   const held =
-    subject.kind === 'company' ? holdings([subject], { ...plainFrame, count: true }, knowledge, clock) : undefined;
-  const has = held?.kind === 'claims' ? held.claims.slice(0, 1) : [];
+    subject.kind === 'company' ? holdings([subject], { ...plainFrame, count: !isFew }, knowledge, clock) : undefined;
+  const has = held?.kind === 'claims' ? held.claims.slice(0, isFew ? mostHeld : 1) : [];
   const told = [
     ...(text.length > 0 && ties.length === 0 ? text : []),
     ...ties,
@@ -84,6 +87,9 @@ function thing(subject: Subject, frame: Frame, knowledge: Knowledge, clock: Cloc
   ];
   return answerOf(told.length > 0 ? told : text, subject, knowledge);
 }
+
+/** So many apps and companies of a company are told by name in what is told of it. */
+const mostHeld = 2;
 
 /** Summed up: the measures themselves are a button away. */
 const withoutRows = (told: Claim): Claim => (told.kind === 'named-in' ? { ...told, rows: false } : told);

@@ -25,7 +25,7 @@ describe('apps', () => {
   it('tells which of the named still stand somewhere, and where', () => {
     const told = ask('apps', [], { filters: { measures: ['order-7'], standing: 'holding', jurisdiction: 'norland' } });
     expect(told[0]).toMatch(/^Run is the only app named in Order 7 .* and still listed somewhere in Norland/);
-    expect(told[1]).toBe('The North Province device list (in force): Run.');
+    expect(told[1]).toBe('The North Province device list (7 December 2022; in force): Run.');
   });
 
   it('says that a measure names none', () => {

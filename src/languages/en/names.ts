@@ -362,8 +362,7 @@ export const names = {
   'in-measure': inMeasure,
   'in-place': inPlace,
   list: listed,
-  'names-of': ({ entry, names: told }) =>
-    say`${capital(remark(the(entry.measure.name), [statusBrief(entry.stood)]))}: ${list(told)}.`,
+  'names-of': ({ entry, names: told }) => say`${capital(entryWords(entry))}: ${list(told)}.`,
   name: ({ name }) => say`${name}`,
   'measure-row': ({ measure, stood, names: count }) =>
     say`${capital(measureWords(measure))}: ${statusBrief(stood)}${count > 0 ? `, ${plural(count, 'name', 'names')}` : ''}.`,

@@ -120,11 +120,11 @@ export const called = ({ name, on }: MeasureRef): string => {
   return the(whole && written ? name.slice(0, written.index) : name);
 };
 
-/** The measure with its date, unless its name already says the year: "Executive Order 13971 (5 January 2021)". */
+/** The measure with its date, unless its name already says the month: "Executive Order 13971 (5 January 2021)". */
 export function measureWords(measure: MeasureRef): string {
   const name = called(measure);
-  const year = measure.on && earliest(measure.on)?.slice(0, 4);
-  const dated = year && !name.includes(year) && measure.on ? ` (${date(measure.on)})` : '';
+  const month = isKnown(measure.on) ? date(measure.on).split(' ').slice(-2).join(' ') : undefined;
+  const dated = month && measure.on && !name.includes(month) ? ` (${date(measure.on)})` : '';
   return name + dated;
 }
 
