@@ -75,7 +75,9 @@ export type Aspect =
   | 'category'
   | 'aliases'
   /** What a measure put an end to. */
-  | 'undoes';
+  | 'undoes'
+  /** Who was fined or punished under a measure. */
+  | 'fined';
 
 /** What a question puts forward: to be confirmed when `asked`, else taken for granted and only corrected when wrong. */
 export type Premise = { asked: boolean } & (
@@ -169,6 +171,8 @@ export type Absence =
   | 'no-plan'
   | 'no-reason'
   | 'no-penalty'
+  /** That anybody was fined. */
+  | 'nobody-fined'
   | 'no-citation'
   | 'no-event'
   | 'no-signer'

@@ -1,6 +1,14 @@
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
-import { type Absence, type AnswerFile, type Aspect, type Claim, type Clock, plainFrame } from './answer.ts';
+import {
+  type Absence,
+  type Answer,
+  type AnswerFile,
+  type Aspect,
+  type Claim,
+  type Clock,
+  plainFrame,
+} from './answer.ts';
 import { apps } from './apps.ts';
 import { dates } from './dates.ts';
 import { askBack } from './parts/back.ts';
@@ -21,6 +29,7 @@ export const measure: AnswerFile = (about, frame, knowledge, clock) => {
   const { aspect } = frame;
   if (aspect === 'signed' || aspect === 'published' || aspect === 'effective' || aspect === 'ended')
     return dates(about, frame, knowledge, clock);
+  if (aspect === 'fined') return nobodyFined(first, knowledge, clock);
   const claims = measures.slice(0, 3).flatMap((one) => {
     const told =
       frame.count && aspect !== 'penalties' && aspect !== 'undoes'
@@ -40,6 +49,19 @@ export const measure: AnswerFile = (about, frame, knowledge, clock) => {
     next,
   };
 };
+
+/** Nobody is on record as fined: what a breach would cost is, or whom the measure leaves alone, and what stands of it. */
+function nobodyFined(measure: Measure, knowledge: Knowledge, clock: Clock): Answer {
+  const cost = partsOf(measure, 'penalties', [], knowledge, clock);
+  return {
+    kind: 'nothing',
+    absence: 'nobody-fined',
+    about: [{ kind: 'measure', id: measure.id }],
+    strangers: [],
+    claims: cost.length > 0 ? cost : partsOf(measure, 'users', [], knowledge, clock),
+    next: nextAfter(measure, 'penalties', knowledge),
+  };
+}
 
 /** Versions of one list may say the same: once is enough. */
 function withoutRepeats(claims: readonly Claim[]): Claim[] {
@@ -124,6 +146,7 @@ function partsOf(
       const ended = undoes(measure, knowledge);
       return [...ended, ...part(measure, 'does', measure.does, knowledge, ended.length === 0), ...standing()];
     }
+    case 'fined':
     case 'does':
     case 'signed':
     case 'published':

@@ -77,6 +77,7 @@ export const aspects = codes<Aspect>({
   category: 'ca',
   aliases: 'al',
   undoes: 'un',
+  fined: 'fn',
 });
 
 export const relations = codes<RelationKind | 'behind' | 'any'>({

@@ -12,6 +12,7 @@ import { whenListed } from './intents/named.ts';
 import { whoHoldsMore } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { whichOfTwo, whoBanned, whoWasInOffice } from './intents/signers.ts';
+import { courtly } from './intents/signs.ts';
 import { leftOut } from './leaving-out.ts';
 import type { Mind } from './mind.ts';
 import { firstOf, isUndated, type Reading, unique } from './reading.ts';
@@ -173,13 +174,28 @@ const oneMeasure: Finder = ({ intent, aspect, rule, newest, ofPaused }, view, ow
     const paused = pausing
       .flatMap(({ id }) => own.knowledge.find.measure(id)?.relates ?? [])
       .filter(({ how }) => how === 'pauses');
+    // "the ban that he delayed": of those that are called so, the one that others pause.
+    const held = weakMeasures(reading).filter(({ id }) =>
+      own.knowledge
+        .measuresRelatingTo(id)
+        .some(({ relates }) => relates.some((tie) => tie.how === 'pauses' && tie.measure === id)),
+    );
+    const other = commonApp(weakMeasures(reading), own);
+    if (paused.length + held.length === 0 && other) return about('named', [other]);
     return about(
       intent,
-      paused.map(({ measure }) => ({ kind: 'measure', id: measure })),
+      firstOf(
+        paused.map(({ measure }): Subject => ({ kind: 'measure', id: measure })),
+        held,
+      ),
     );
   }
   const done = doneToTheirs(view, own);
   if (done.length > 0) return about('measure', done);
+  // "who got fined for X": under what bars it from everybody.
+  const [fined] = aspect === 'fined' && measures.length === 0 ? firstOf(apps, companies) : [];
+  const underWhich = fined ? firstOf(barringAll(fined, view, own), namingIn(fined, view, own)) : [];
+  if (underWhich.length > 0) return about(intent, underWhich.slice(0, 1));
   // "why does it still work": what bars it from everybody, and not only from some devices.
   const [still] = firstOf(apps, view.reading.subjects('app'));
   const isWhy = intent === 'standing' && view.reading.has('why') && view.reading.mention('measure').length === 0;
@@ -310,6 +326,33 @@ function newestOf({ jurisdictions }: View, { knowledge }: Mind): readonly Subjec
     .filter(({ jurisdiction }) => places.size === 0 || places.has(jurisdiction))
     .toSorted((a, b) => (firstDate(a) > firstDate(b) ? -1 : 1));
   return newest ? measureSubjects([newest]) : [];
+}
+
+/** The measure that names all that is spoken of: the one that is named, else one of as many names as are told, else the shortest. */
+function namingThem({ reading, apps, measures, reference }: View, { knowledge, words }: Mind): readonly Subject[] {
+  if (measures.length > 0) return measures;
+  const described = reference && !reference.bare ? reference.measures : [];
+  const size = ({ listings }: Measure) => listings.filter(({ app }) => app !== undefined).length;
+  const namesAll = (measure: Measure) => apps.every((app) => namesAny(measure, [app])) && size(measure) > apps.length;
+  const all =
+    [described, knowledge.measures].map((list) => list.filter(namesAll)).find(({ length }) => length > 0) ?? [];
+  const numbers = reading.tokens.flatMap(
+    ({ text }) => words.cues.numbers[text] ?? (/^\d+$/.test(text) ? [Number(text)] : []),
+  );
+  const fits = (measure: Measure) => numbers.some((number) => size(measure) === apps.length + number);
+  const [best] = all.toSorted((a, b) => Number(fits(b)) - Number(fits(a)) || size(a) - size(b));
+  return best ? measureSubjects([best]) : [];
+}
+
+/** Of the lists of a place the one whose turn is spoken of: "the second time"; the first where none is. */
+function inTurn({ reading, jurisdictions }: View, { knowledge, words }: Mind): readonly Subject[] {
+  const turns = reading.tokens.flatMap(({ text }) => words.cues.ordinals[text] ?? []);
+  const places = new Set(jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
+  const lists = knowledge.measures
+    .filter(({ jurisdiction, listings }) => places.has(jurisdiction) && listings.some(({ app }) => app !== undefined))
+    .toSorted((a, b) => (firstDate(a) < firstDate(b) ? -1 : 1));
+  const turn = turns.find((number) => number > 0) ?? 1;
+  return measureSubjects(lists.slice(turn - 1, turn));
 }
 
 /** A common name of several measures, or a noun that may stand for any: "the WeChat ban". */
@@ -584,7 +627,8 @@ const history: Finder = (found, view, own) => {
   const measures = isOfAll ? measureSubjects(reference.measures) : view.measures;
   const things = measures.length + apps.length + companies.length + plans.length;
   // What came after a ruling begins with it; a court may stand for its only one.
-  const ofCourt = aspect === 'next' && things === 0 ? ofNamedCourt(view, own) : [];
+  const isOfRuling = aspect === 'next' && (things === 0 || courtly(view.reading));
+  const ofCourt = isOfRuling ? caseOf(view, measures, own) : [];
   const cases = view.rulings.length > 0 ? view.rulings : ofCourt.length === 1 ? ofCourt : [];
   const subjects = [...(aspect === 'next' ? cases : []), ...measures, ...apps, ...companies, ...plans];
   const candidates =
@@ -642,6 +686,15 @@ const rulings: Finder = (_, view, own) => {
     ),
   );
 };
+
+/** The cases that are meant: those of the court that is named, of what is spoken of; else the only one on it. */
+function caseOf(view: View, measures: readonly Subject[], own: Mind): Subject[] {
+  const spoken = [...measures, ...view.apps];
+  if (spoken.length === 0) return ofNamedCourt(view, own);
+  const near = new Set(measuresNear(spoken, own).flatMap((id) => own.knowledge.rulingsOn(id).map(({ id }) => id)));
+  const named = ofNamedCourt(view, own).filter(({ id }) => near.has(id));
+  return named.length > 0 ? named : [...near].map((id): Subject => ({ kind: 'ruling', id }));
+}
 
 /** The rulings of the court that a question names by a word of its own. */
 function ofNamedCourt({ reading }: View, own: Mind): Subject[] {
@@ -709,6 +762,9 @@ const finders: Readonly<Record<Intent, Finder>> = {
   overview: ({ aspect }, { reading }) =>
     about(reading.has('country') && aspect !== 'does-not' ? 'measures' : 'overview', []),
   apps: (found, view, own) => {
+    // "what did that place ban first": what its first list has.
+    if (found.inTurn) return about('apps', inTurn(view, own));
+    if (found.theRest) return about('apps', namingThem(view, own));
     const { reference } = view;
     // "which apps did that judge ban": who made no measure is told of as who they are.
     const isOfPerson = view.people.length > 0 && view.makers.length === 0 && nothingSpecific({ ...view, people: [] });

@@ -18,6 +18,7 @@ import {
   withOrderOnIt,
   withPronoun,
   withSharedThing,
+  withTold,
 } from './inheriting.ts';
 import { findIntent } from './intent.ts';
 import { whenNamed } from './intents/dates.ts';
@@ -187,7 +188,7 @@ function attempted(
   const unnamed = view.apps.length + view.companies.length + view.measures.length + view.people.length === 0;
   if (reading.has('pronoun') && unnamed && view.strangers.length === 0 && context.length > 0)
     view = withInherited(view, inheritable(reading, context));
-  else view = withPronoun(view, context);
+  else view = withTold(withPronoun(view, context), context);
   view = withSharedThing(withOrderOnIt(withCompanyBehind(view, own), own), context, own);
   let found = hint.found ?? findIntent(seenBy(view));
   // A question without a subject of its own takes the one before it in the same text, or that of the message replied to.

@@ -272,6 +272,7 @@ export function frameOf(
         knowledge,
       ),
       ...(isMoved || isOfEvent(view, about) ? { measures: [] } : {}),
+      ...(found.theRest ? { except: view.apps } : {}),
     },
     ...(between ? { between } : {}),
     // "how many days did it hold" counts no deadlines.

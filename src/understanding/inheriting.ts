@@ -96,6 +96,22 @@ export function ofIssuer(
     : inherited;
 }
 
+/** "X, Y, Z … which others were there": those that were told of are what others are asked for beside. */
+export function withTold(view: View, context: readonly Subject[]): View {
+  const { reading, apps, companies, measures } = view;
+  const of = (kind: SubjectKind) => unique(context.filter((subject) => subject.kind === kind));
+  const [told, naming] = [of('app'), of('measure')];
+  const asksOthers =
+    reading.has('also') && reading.has('which', 'what', 'who') && reading.tokens.length <= mostOfOthers;
+  const isOfTold = told.length > 1 || (told.length === 1 && naming.length === 1);
+  return asksOthers && isOfTold && apps.length + companies.length + reading.mentions.length === 0
+    ? { ...view, apps: told, measures: measures.length === 0 && naming.length === 1 ? naming : measures }
+    : view;
+}
+
+/** In so many words and fewer others are asked for, and nothing else. */
+const mostOfOthers = 9;
+
 /** "Who runs it? And what share does Y have": a share is one of what was spoken of, where Y has one of it. */
 export function withSharedThing(view: View, context: readonly Subject[], { knowledge }: Mind): View {
   const { reading, apps, companies, people } = view;

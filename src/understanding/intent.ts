@@ -27,11 +27,12 @@ import {
   whichMadeThemSell,
   whichMeasureIs,
   whoEnforces,
+  whoWasFined,
   why,
   whyEnded,
   whyItGoesOn,
 } from './intents/content.ts';
-import { courtOrJudge, whichJudge, whoStopped } from './intents/courts.ts';
+import { courtOrJudge, whatFollowedRuling, whichJudge, whoStopped } from './intents/courts.ts';
 import {
   daysBetweenSteps,
   daysBetweenTwo,
@@ -92,7 +93,7 @@ import {
   whoOwnsThem,
   whySold,
 } from './intents/owners.ts';
-import { afterThePauses, movedDays, pausesCounted, whichPause } from './intents/pauses.ts';
+import { afterThePauses, banThatWasPaused, movedDays, pausesCounted, whichPause } from './intents/pauses.ts';
 import {
   aboutTheBot,
   howMuchItHolds,
@@ -115,11 +116,13 @@ import {
   namedBeside,
   namedBySigner,
   namedInBoth,
+  namedInTurn,
   namely,
   namesOnList,
   newestMeasure,
   ordersCounted,
   placesNaming,
+  restOfNames,
   setOfApps,
   sizeOfRound,
   statesWithLists,
@@ -167,6 +170,7 @@ const rules: readonly Rule[] = [
   effectAlone,
   calledWhat,
   fullName,
+  whoWasFined,
   priceOfBreach,
   whyItGoesOn,
   whatItForbids,
@@ -182,11 +186,13 @@ const rules: readonly Rule[] = [
   whereTheyAreFrom,
   whichIsTheirs,
   pausesCounted,
+  banThatWasPaused,
   afterThePauses,
   ordersCounted,
   byWhom,
   whichOfTwo,
   whoseName,
+  whatFollowedRuling,
   whichJudge,
   whoSignedTheEnd,
   movedDays,
@@ -196,6 +202,8 @@ const rules: readonly Rule[] = [
   isItBack,
   howLongItHappened,
   newestMeasure,
+  namedInTurn,
+  restOfNames,
   daysBetweenSteps,
   severalDates,
   daysBetweenTwo,

@@ -297,17 +297,29 @@ export function nearMentions(
   for (let at = 0; at < tokens.length && budget.left > 0; at++) {
     const token = tokens[at] as Token;
     if (owner.has(at) || !unknown(token, at)) continue;
-    let best: { mention: Mention; similarity: number } | undefined;
+    let best: NearRead | undefined;
+    // Three letters alone are a slip of anything: only a letter may be wrong, beside the rest of the name.
+    const isShort = token.text.length < leastJoined;
     for (const [before, after] of windows) {
       const [from, to] = [at + before, at + after];
-      if (from < 0 || to > tokens.length || budget.left <= 0) continue;
-      const read = readWindow(tokens, from, to, owner, book, text, budget);
-      if (read && (!best || read.similarity > best.similarity + 1e-9)) best = read;
+      if (from < 0 || to > tokens.length || budget.left <= 0 || (isShort && to - from === 1)) continue;
+      const read = readWindow(tokens, from, to, owner, book, text, budget, isShort ? 1 : undefined);
+      if (read && (!best || isNearer(read, best))) best = read;
     }
     if (best) found.push(best.mention);
   }
   return withoutOverlaps(found);
 }
+
+/** A name of the record in more words goes before a slip of one that it does not hold. */
+function isNearer(one: NearRead, best: NearRead): boolean {
+  const [own, other] = [one, best].map(({ mention: { entry } }) => entry.outsider === false);
+  const length = ({ mention: { from, to } }: NearRead) => to - from;
+  if (own && !other && length(one) > length(best)) return true;
+  return one.similarity > best.similarity + 1e-9;
+}
+
+type NearRead = { mention: Mention; similarity: number };
 
 function readWindow(
   tokens: readonly Token[],
@@ -317,7 +329,8 @@ function readWindow(
   book: NameBook,
   text: string,
   budget: Budget,
-): { mention: Mention; similarity: number } | undefined {
+  most = Number.POSITIVE_INFINITY,
+): NearRead | undefined {
   const window = tokens.slice(from, to);
   if (window.some((token, index) => index > 0 && !softGap(token.gap, window[index - 1] as Token))) return undefined;
   // A mention may be swallowed whole, never cut.
@@ -330,7 +343,10 @@ function readWindow(
   budget.left--;
   const [first, ...others] = book.near
     .near(key, 4)
-    .filter((near) => isTypo(key, near.key, near.distance) && spellsOrdinaryWords(window, near.value));
+    .filter(
+      (near) =>
+        near.distance <= most && isTypo(key, near.key, near.distance) && spellsOrdinaryWords(window, near.value),
+    );
   if (!first) return undefined;
   const rivals = others
     .filter((other) => other.distance <= first.distance && !sameSubjects(other.value, first.value))

@@ -19,11 +19,12 @@ export function officeHolder(
   if (offices.length === 0) return undefined;
   const named = [...apps, ...companies].map(({ id }) => id);
   const places = new Set(jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
-  // "the boss of the app in that country": of whoever runs it there.
+  // "the boss of the app in that country", "the app's venture, its boss": of whoever runs it there.
+  const isLocal = (where: string) => places.has(where) || (places.size === 0 && reading.has('deal'));
   const local = named.flatMap(
     (id) =>
       (knowledge.find.app(id) ?? knowledge.find.company(id))?.relations.flatMap(({ party, where }) =>
-        where !== undefined && places.has(where) ? [party] : [],
+        where !== undefined && isLocal(where) ? [party] : [],
       ) ?? [],
   );
   const of = new Set(local.length > 0 ? local : named);

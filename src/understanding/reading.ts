@@ -65,7 +65,7 @@ export function read(
   const isUnknown = (token: Token, at: number) =>
     !firstNames.has(at) &&
     token.kind === 'word' &&
-    token.text.length >= 4 &&
+    token.text.length >= leastSlipped &&
     /[a-z]/.test(token.text) &&
     !words.knows(token.text) &&
     !isOrdinary(token.text) &&
@@ -92,6 +92,9 @@ export function read(
   });
   return reading(tokens, mentions, asks, text, words, today, corrected);
 }
+
+/** Shorter words are no slips of a name; so short ones only beside others of it: "wsp office". */
+const leastSlipped = 3;
 
 function* range({ from, to }: { from: number; to: number }) {
   for (let at = from; at < to; at++) yield at;

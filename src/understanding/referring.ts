@@ -71,7 +71,8 @@ export function timeUntold(view: View, words: Lexicon): string | undefined {
   const { reading, reference, strangers, weak } = view;
   const { dates, mentions, unknown, refusals, tokens, text, has } = reading;
   const isOfNothing =
-    mentions.length + unknown.length + refusals.length + strangers.length === 0 &&
+    mentions.length + refusals.length + strangers.length === 0 &&
+    unknown.every(({ text: word }) => words.units.has(word)) &&
     !weak &&
     (!reference || reference.bare || reference.dates.length > 0) &&
     isWhole(reading) &&

@@ -3,6 +3,7 @@ import type { Intent, Refusal, Tell } from '../answers/answer.ts';
 import { noFilters, plainFrame } from '../answers/answer.ts';
 import { heardAsAnswerable, heardAsRefused } from './hearing.ts';
 import type { IntentFound } from './intents/rule.ts';
+import { isFinedItself } from './intents/signs.ts';
 import type { Mind } from './mind.ts';
 import type { Reading } from './reading.ts';
 import type { Sounds } from './sound.ts';
@@ -66,6 +67,8 @@ export function surelyRefused(
 ): Refusal | undefined {
   const { refusals, surely, has } = reading;
   if (asksForUsers(reading) && measures.length + rulings.length + people.length === 0) return 'topic';
+  // Whether a firm was fined is no matter of a measure.
+  if (measures.length + rulings.length === 0 && isFinedItself(reading)) return 'topic';
   if (has('unkept') && found?.intent !== 'statements') return 'topic';
   // Where somebody lives is kept of nobody.
   const isWhereabouts =

@@ -8,6 +8,7 @@ import { attempt } from './attempt.ts';
 import { type Choose, candidatesFor } from './candidates.ts';
 import { happening } from './happenings.ts';
 import { heardOtherwise } from './hearing.ts';
+import { withInherited } from './inheriting.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
 import { asksWhoHeads, officeHolder } from './offices.ts';
@@ -15,7 +16,7 @@ import type { Reading } from './reading.ts';
 import { isOpen, recalled, tellingPassage } from './recalling.ts';
 import { type Sounds, soundsOf } from './sound.ts';
 import type { Question, Understanding } from './understanding.ts';
-import { viewOf } from './view.ts';
+import { type View, viewOf } from './view.ts';
 
 /** What a short question asks about what was told before it. */
 const afterTold = {
@@ -85,6 +86,10 @@ const isOnlyOffice = ({ tokens, has }: Reading): boolean =>
   !has('yes-no', 'when', 'why', 'say-sure', 'ban', 'name', 'list', 'what', 'how', 'where');
 const mostOfOffice = 5;
 
+/** "Who owns it, and who is its CEO": the office is of what was spoken of, where it is of nothing else. */
+const withSpoken = (view: View, context: readonly Subject[]): View =>
+  view.reading.mentions.length === 0 ? withInherited(view, context) : view;
+
 /** Tries what the question sounds like, what the rules say and what its words recall, and keeps the first that is clear. */
 function understandPlainly(
   reading: Reading,
@@ -101,7 +106,7 @@ function understandPlainly(
     found,
     isSure,
   });
-  const holder = officeHolder(viewOf(reading, own), own);
+  const holder = officeHolder(withSpoken(viewOf(reading, own), context), own);
   if (holder && reading.refusals.every((refusal) => refusal === 'topic')) {
     const { understanding } = attempt({ ...reading, refusals: [] }, question, own, context, {
       sounds,

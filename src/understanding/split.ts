@@ -49,6 +49,8 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
         asks:
           appendices.has(from) ||
           (index > 0 && words.whether.has(tokens[first]?.text ?? '')) ||
+          (closesQuotation(tokens, from) &&
+            tokens.slice(from, to).some(({ text }) => words.classesOf(text).some(isAsking))) ||
           (asksLast(tokens, from, to, words) && to - from <= mostAfterwards) ||
           (isJoined && tokens.slice(from, to).some(({ text }) => asksInside(text, words))) ||
           after.trimStart().startsWith('?') ||

@@ -104,7 +104,10 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       believed = [...believed, ...heldBeliefs(view, [], own.knowledge, own.words)];
       if (named.length > 0) quoted = reading;
       if (view.quoted.length > 0) speakerTold = reading;
-      dayTold = isOfDay(reading) || (named.length === 0 && reading.has('court-sure')) ? reading : undefined;
+      dayTold =
+        isOfDay(reading) || (named.length === 0 && (reading.has('court-sure') || view.rulings.length > 0))
+          ? reading
+          : undefined;
       // A statement before the question is what it is about, unless it refuses by itself.
       if (!reading.refusals.includes('instruction')) continue;
     }
@@ -173,6 +176,8 @@ function withDayBefore(reading: Reading, before: readonly Reading[]): Reading {
   );
   const [vague] = reading.dates;
   const day = told.at(-1);
+  // "They won. And then what happened that week?": what came next comes after what was told, whenever that was.
+  if (vague && isVague && !day && before.length > 0 && reading.has('next')) return { ...reading, dates: [] };
   return vague && isVague && day ? { ...reading, dates: [{ ...vague, moment: day.moment }] } : reading;
 }
 

@@ -26,6 +26,10 @@ describe('a day that is not said is asked back', () => {
     ['was wps office blocked by november'],
     ['had shareit gone by that november'],
     ['in may, was the tiktok pause on?'],
+    ['was shareit barred in those weeks'],
+    ['was wechat legal during that period'],
+    ['was helo allowed in the meantime'],
+    ['the same week in july, was it barred yet'],
   ])('%s', (text) => {
     expect(kinds(text)).toEqual(['date']);
   });

@@ -49,6 +49,8 @@ export type CueClass =
   | 'require'
   | 'reason'
   | 'penalty'
+  /** It was done to somebody. */
+  | 'fined'
   /** What a breach would cost: "per user", "the price tag". */
   | 'price'
   /** The names of what was told of are asked for: "namely?", "those being?". */

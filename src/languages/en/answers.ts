@@ -49,6 +49,8 @@ function absence(kind: Absence, answer: Nothing, context: Context): Text {
       return say`${strong('No reason is recorded')}${of}.`;
     case 'no-penalty':
       return say`${strong('No penalty is recorded')}${of}.`;
+    case 'nobody-fined':
+      return say`${strong('No fine or other punishment of anybody is on record')}${of} ${record}.`;
     case 'no-citation':
       return say`${strong('No citation is recorded')}${of}.`;
     case 'no-event':

@@ -2,7 +2,7 @@
 import { isUndated, type Reading } from '../reading.ts';
 import type { View } from '../view.ts';
 import type { Rule } from './rule.ts';
-import { saysOnly } from './signs.ts';
+import { isFinedItself, saysOnly } from './signs.ts';
 
 export const penalty: Rule = {
   name: 'penalty',
@@ -14,6 +14,25 @@ export const penalty: Rule = {
       ? { intent: 'measure', aspect: 'penalties' }
       : undefined,
 };
+
+/** "How many people got fined for X", "was anybody ever punished under that order": what a breach came to, and not what it costs. */
+export const whoWasFined: Rule = {
+  name: 'who was fined',
+  find: ({ reading, measures, apps, companies, people, strangers, rulings }) =>
+    measures.length + apps.length > 0 &&
+    companies.length + people.length + strangers.length + rulings.length === 0 &&
+    reading.at('fined').some((at) => isDone(at, reading)) &&
+    !isFinedItself(reading) &&
+    reading.has('who', 'any', 'how-many', 'user', 'company', 'people', 'ever', 'yes-no') &&
+    !reading.has('not', 'allow', 'if', 'deadline', 'own', 'say-sure', 'court-sure', 'must', 'when') &&
+    reading.refusals.every((refusal) => refusal === 'topic')
+      ? { intent: 'measure', aspect: 'fined', ofAll: true, certain: true }
+      : undefined,
+};
+
+/** "Got fined", "been punished", "was anybody fined": it was done to somebody. */
+const isDone = (at: number, { isAt }: Reading): boolean =>
+  [1, 2, 3].some((back) => isAt(at - back, 'be', 'tell') && !isAt(at - back, 'leave'));
 
 /** "The law's price tag per user": what a breach would cost. */
 export const priceOfBreach: Rule = {

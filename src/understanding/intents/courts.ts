@@ -1,4 +1,5 @@
 /** What courts decided. */
+import type { Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 import { courtly, saysOnly, stops } from './signs.ts';
 
@@ -33,6 +34,26 @@ export const courtOrJudge: Rule = {
     return undefined;
   },
 };
+
+/** "The court upheld the law, what happened then": what came after a ruling, whatever the ruling was. */
+export const whatFollowedRuling: Rule = {
+  name: 'what followed a ruling',
+  find: ({ reading, measures, apps, rulings, people, plans, companies }) =>
+    courtly(reading) &&
+    rulings.length + measures.length + apps.length > 0 &&
+    people.length + plans.length + companies.length === 0 &&
+    reading.at('next').some((at) => at >= leastBeforeNext && isOpenNext(at, reading)) &&
+    !reading.has('who', 'which', 'why', 'when', 'how-long', 'how-many', 'before', 'say', 'deadline', 'own', 'date-of')
+      ? { intent: 'history', aspect: 'next', certain: true }
+      : undefined,
+};
+
+/** So many words tell of the ruling at least. */
+const leastBeforeNext = 4;
+
+/** "What happened then", "what came next", "and then": the last words, and nothing that they are after. */
+const isOpenNext = (at: number, { tokens, has }: Reading): boolean =>
+  tokens.length - at <= 3 && has('what', 'happen', 'how');
 
 /** "The judge who came to X's rescue: name?": a judge is told of by what was done, and the name is asked. */
 export const whichJudge: Rule = {

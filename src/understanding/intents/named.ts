@@ -29,7 +29,9 @@ export const nameOnList: Rule = {
       isAlone &&
       !isOnlySaidOf &&
       (reading.has('list-noun', 'order', 'directive') || isApart(reading, companies.length > 0)) &&
-      saysOnly(reading, 'list-noun', 'list', 'name', 'be', 'of', 'order', 'directive', 'yes-no', 'also')
+      // "… or not"
+      reading.at('not').every((at) => at === reading.tokens.length - 1) &&
+      saysOnly(reading, 'list-noun', 'list', 'name', 'be', 'of', 'order', 'directive', 'yes-no', 'also', 'not')
       ? { intent: 'named', certain: true }
       : undefined;
   },

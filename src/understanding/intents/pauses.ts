@@ -50,6 +50,44 @@ export const pausesCounted: Rule = {
       : undefined,
 };
 
+/** "He delayed the TikTok ban", "who keeps pausing the ban": of several that are called so, the one that was paused, and by what. */
+export const banThatWasPaused: Rule = {
+  name: 'the ban that was paused',
+  find: ({ reading, reference, companies, rulings, plans, strangers, jurisdictions, events }) =>
+    reference?.pauses !== true &&
+    reading.mention('measure').some(({ subjects }) => subjects.length > 1) &&
+    reading.has('extend', 'pause') &&
+    companies.length + rulings.length + plans.length + strangers.length + jurisdictions.length + events.length === 0 &&
+    isUndated(reading) &&
+    !reading.has(
+      'why',
+      'when',
+      'how-long',
+      'which',
+      'deadline',
+      'court-sure',
+      'say-sure',
+      'sell',
+      'device',
+      'date-of',
+    ) &&
+    !reading.has(
+      'still',
+      'status',
+      'left',
+      'timeline',
+      'explain',
+      'reason',
+      'happen',
+      'next',
+      'own',
+      'order',
+      'compare',
+    )
+      ? { intent: 'measure', counts: true, ofPaused: true, certain: true, loosely: true }
+      : undefined,
+};
+
 /** "What happens after the pause ended", "why did the pauses stop": what stands of what they paused. */
 export const afterThePauses: Rule = {
   name: 'what is after the pauses',

@@ -13,10 +13,14 @@ export type IntentFound = {
   counts?: true;
   /** It is asked of all names of a measure. */
   ofNames?: true;
+  /** Those that a measure names beside the apps that are spoken of. */
+  theRest?: true;
   /** What was named along with the app that is spoken of. */
   along?: true;
   /** Of all measures, or those of a place, the newest. */
   newest?: true;
+  /** Of the measures of a place that name apps, the first, or the one whose turn is spoken of. */
+  inTurn?: true;
   /** It is asked of what the measures spoken of hold off. */
   ofPaused?: true;
   /** It is asked of everybody, however it is put: no advice on the case of whoever asks. */

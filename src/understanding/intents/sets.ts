@@ -379,6 +379,41 @@ export const newestMeasure: Rule = {
       : undefined,
 };
 
+/** "What did that country ban first", "how many apps did it block the second time": the names of one list of a place. */
+export const namedInTurn: Rule = {
+  name: 'what a place named first, or next',
+  find: ({ reading, reference, apps, companies, people, strangers, jurisdictions, outside }) =>
+    jurisdictions.length === 1 &&
+    (reference === undefined || reference.bare || reference.any) &&
+    reading.mention('measure').length + apps.length + companies.length + people.length + strangers.length === 0 &&
+    outside.length === 0 &&
+    isUndated(reading) &&
+    (reading.has('first') || reading.at('ordinal').some((at) => isTurn(at, reading))) &&
+    reading.has('ban', 'name', 'list', 'remove') &&
+    reading.has('app', 'what', 'which', 'how-many') &&
+    !reading.has(
+      'who',
+      'when',
+      'why',
+      'where',
+      'compare',
+      'before',
+      'next',
+      'last',
+      'court-sure',
+      'say-sure',
+      'sign',
+    ) &&
+    !reading.has('law', 'order', 'country', 'batch', 'deadline', 'own', 'end', 'change', 'except')
+      ? { intent: 'apps', inTurn: true, certain: true }
+      : undefined,
+};
+
+/** "The second time", "the second Indian block": not the second of the apps. */
+const isTurn = (at: number, { isAt, mention }: Reading): boolean =>
+  isAt(at + 1, 'date-of', 'ban') ||
+  (mention('jurisdiction').some(({ from }) => from === at + 1) && isAt(at + 2, 'ban'));
+
 /** "What did that state tell its agencies to remove": the names of its lists. */
 export const whatToRemove: Rule = {
   name: 'what is to be removed',
@@ -401,6 +436,44 @@ export const whatToRemove: Rule = {
 
 /** A date or "from its devices" may follow. */
 const mostAfterRemove = 5;
+
+/** "X, Y and Z are three of the eight, what are the others", "the order names X and Y, who else": the rest of one measure's names. */
+export const restOfNames: Rule = {
+  name: 'the rest of the names',
+  find: ({ reading, reference, apps, companies, people, measures, jurisdictions, strangers }) => {
+    const lastNamed = Math.max(-1, ...reading.mention('app').map(({ from }) => from));
+    const others = reading.at('also').filter((at) => at > lastNamed && !reading.isAt(at + 1, ...ofOtherMeasures));
+    const isOfOne = measures.length === 1 || (reference !== undefined && apps.length > 1);
+    const isCounted = others.some((at) => reading.isAt(at + 1, 'number-word') || isNumber(at + 1, reading));
+    return others.length > 0 &&
+      apps.length > 0 &&
+      (isOfOne || (isCounted && apps.length > 1)) &&
+      measures.length < 2 &&
+      companies.length + strangers.length + jurisdictions.length === 0 &&
+      people.length < 2 &&
+      reading.has('which', 'what', 'who') &&
+      isUndated(reading) &&
+      !reading.has('own', 'develop', 'why', 'when', 'where', 'sign', 'court-sure', 'say-sure', 'happen', 'deadline') &&
+      !reading.has('compare', 'both', 'except', 'status', 'still', 'end', 'beside')
+      ? { intent: 'apps', theRest: true, certain: true, loosely: true }
+      : undefined;
+  },
+};
+
+const isNumber = (at: number, { tokens }: Reading): boolean => tokens[at]?.kind === 'number';
+
+/** "Which other order names it": other measures are asked for, and no names. */
+const ofOtherMeasures = [
+  'order',
+  'measure',
+  'law',
+  'list-noun',
+  'country',
+  'company',
+  'directive',
+  'rule',
+  'people',
+] as const;
 
 /** "Which games were barred along with X", "which app did that state add with Y": what a measure that names it names too. */
 export const namedAlong: Rule = {

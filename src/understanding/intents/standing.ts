@@ -64,7 +64,21 @@ export const keptGoing: Rule = {
       (measures.length > 0 || reading.mention('measure').length > 0) &&
       reading.isAt(doer.to, 'have') &&
       reading.tokens[doer.to - 1]?.possessive !== true &&
-      !reading.has('who', 'which', 'what', 'why', 'when', 'how', 'how-many', 'say-sure', 'sign', 'court-sure', 'end')
+      !reading.has(
+        'who',
+        'which',
+        'what',
+        'why',
+        'when',
+        'how',
+        'how-many',
+        'say-sure',
+        'sign',
+        'court-sure',
+        'end',
+        'pause',
+        'extend',
+      )
       ? { intent: 'standing', aspect: 'ended', certain: true }
       : undefined;
   },
