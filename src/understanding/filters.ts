@@ -172,13 +172,17 @@ export function filtersFor(
     all:
       apart ||
       inBoth ||
-      (measures.length > 1 && reading.has('both', 'also')) ||
+      (measures.length > 1 && !isWholeList && (reading.has('both') || saysAlso(reading))) ||
       (intent === 'apps' &&
         measures.length === 2 &&
         (view.reference?.count !== undefined || namesNumber(reading)) &&
         !reading.has('not')),
   };
 }
+
+/** "Which of them are also there"; but "what else", "which others" are those of any. */
+const saysAlso = (reading: Reading): boolean =>
+  reading.at('also').some((at) => !reading.isAt(at - 1, 'what', 'which', 'any'));
 
 const isOf =
   (place: string, knowledge: Knowledge) =>

@@ -5,6 +5,7 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { dutiful } from './duties.ts';
 import { filtersFor, withMeasuresOf } from './filters.ts';
 import type { IntentFound } from './intents/rule.ts';
+import { addedLater } from './intents/sets.ts';
 import { boardOf } from './intents/subjects.ts';
 import type { Lexicon } from './lexicon.ts';
 import { premisesOf } from './premises.ts';
@@ -266,7 +267,11 @@ export function frameOf(
     filters: {
       ...filtersFor(
         found.intent,
-        found.along ? withMeasuresOf(view, between, knowledge) : view,
+        found.along
+          ? withMeasuresOf(view, between, knowledge)
+          : found.rule === addedLater.name
+            ? { ...view, measures: [], reference: undefined }
+            : view,
         about,
         between,
         knowledge,

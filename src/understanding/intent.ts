@@ -93,7 +93,7 @@ import {
   whoOwnsThem,
   whySold,
 } from './intents/owners.ts';
-import { afterThePauses, banThatWasPaused, movedDays, pausesCounted, whichPause } from './intents/pauses.ts';
+import { afterThePauses, banThatWasPaused, howLongPaused, movedDays, pausesCounted, whichPause } from './intents/pauses.ts';
 import {
   aboutTheBot,
   howMuchItHolds,
@@ -108,6 +108,7 @@ import {
 } from './intents/record.ts';
 import type { IntentFound, Rule } from './intents/rule.ts';
 import {
+  addedLater,
   allMeasures,
   countedInPlace,
   kindAmongNames,
@@ -187,6 +188,7 @@ const rules: readonly Rule[] = [
   whichIsTheirs,
   pausesCounted,
   banThatWasPaused,
+  howLongPaused,
   afterThePauses,
   ordersCounted,
   byWhom,
@@ -217,6 +219,7 @@ const rules: readonly Rule[] = [
   theirsAmongNames,
   theirsInPlace,
   theirsNamed,
+  addedLater,
   allMeasures,
   namely,
   whatToRemove,

@@ -58,10 +58,33 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
     if (headline) return { part, reading, headline };
     const namely = before && (askedNamely(before.reading, reading) ?? askedForItsName(before.reading, reading, own));
     if (namely) return { part: { ...part, asks: true }, reading: readTokens(namely, true, text, own, today, budget) };
-    const whole = before?.part.asks ? completed(before.reading, reading, own.words) : askedOfTold(read, at);
+    const after = at === 0 ? read[1] : undefined;
+    if (after?.part.asks && onScene(reading, after.reading, own)) return { part: { ...part, asks: false }, reading };
+    const scene = before && at === 1 && part.asks ? onScene(before.reading, reading, own) : undefined;
+    const whole = scene ?? (before?.part.asks ? completed(before.reading, reading, own.words) : askedOfTold(read, at));
     return whole ? { part, reading: readTokens(whole, part.asks, text, own, today, budget) } : { part, reading };
   });
 }
+
+/** "Texas, 5 May 2024. TikTok on state phones?": a place or a day, and nothing else, says where and when the question is asked of. */
+function onScene(told: Reading, asked: Reading, { words }: Mind): readonly Token[] | undefined {
+  const { mentions, dates, tokens, classes, unknown, refusals } = told;
+  const isPlace = ({ subjects }: Mention) =>
+    subjects.length > 0 && subjects.every(({ kind }) => kind === 'jurisdiction');
+  const isOnly =
+    mentions.every(isPlace) &&
+    mentions.length + dates.length > 0 &&
+    unknown.length + refusals.length === 0 &&
+    tokens.length <= mostOfScene &&
+    !words.joiners.has(tokens[0]?.text ?? '') &&
+    classes.every((set) => [...set].every((cue) => cue === 'of' || cue === 'between'));
+  const isOpen =
+    (dates.length === 0 || isUndated(asked) || asked.dates.every(({ moment }) => moment.kind === 'ambiguous')) &&
+    (mentions.length === 0 || !asked.mentions.some(isPlace)) &&
+    !asked.has('bot', 'bot-sure', 'who', 'why', 'how');
+  return isOnly && isOpen ? [...tokens, ...asked.tokens] : undefined;
+}
+const mostOfScene = 7;
 
 /** In so many words and fewer a question asks of what was told, and of nothing else. */
 const mostAskedOfTold = 8;

@@ -233,7 +233,11 @@ function isPlace(mention: Mention, previous: string, reading: Reading, words: Le
   if (mention.to - mention.from === 1 && token && !isOrdinary(token.text) && !words.plain.has(token.text)) return true;
   const shouted =
     mention.written === mention.written.toUpperCase() && reading.tokens.some(({ raw }) => raw !== raw.toUpperCase());
-  if (shouted || words.placeBefore.has(previous)) return true;
+  // "us, 1 February 2025: is it legal?"
+  const isSetFirst = mention.from === 0 && /[,:]/.test(reading.tokens[mention.to]?.gap ?? '');
+  if (shouted || isSetFirst || words.placeBefore.has(previous)) return true;
   const followed = mention.to === reading.tokens.length || reading.isAt(mention.to, ...afterPlace);
-  return followed && !words.verbBefore.has(previous) && !words.notPlaceBefore.has(previous);
+  // "on US lists"
+  const isOn = words.listing.has(previous) && reading.isAt(mention.to, 'list-noun', 'order', 'law', 'device');
+  return followed && !words.verbBefore.has(previous) && (isOn || !words.notPlaceBefore.has(previous));
 }

@@ -85,7 +85,7 @@ function viewAnew(reading: Reading, own: Mind): View {
   const byDescription = references.flatMap((one) => {
     const { bare, measures, plural } = one;
     return !bare && !isOfNamed(one, reading, own.words) && (measures.length === 1 || plural)
-      ? namingAny(measures, reading).slice(0, 12)
+      ? namingAny(measures, plural ? theirApps(reading, knowledge) : [], reading).slice(0, 12)
       : [];
   });
   const outright = measuresNamed(reading, own).flatMap((one) => addedThen(one, reading, own));
@@ -245,9 +245,16 @@ const isMaker = ({ to, subjects, entry }: Mention, reading: Reading): boolean =>
 const withoutPaused = (named: readonly Subject[], pausing: readonly Measure[]): Subject[] =>
   named.filter(({ id }) => !pausing.some(({ relates }) => relates.some(({ measure }) => measure === id)));
 
+/** "Which apps of X were hit by the orders": those of the only company that is spoken of, where its apps are. */
+function theirApps(reading: Reading, knowledge: Knowledge): readonly Subject[] {
+  const [company, ...others] = reading.subjects('company');
+  if (!company || others.length > 0 || !reading.has('app')) return [];
+  return knowledge.holdingsOf(company.id).flatMap(({ thing }) => (thing.kind === 'app' ? [thing] : []));
+}
+
 /** Of several measures described those that name what is spoken of with them; all where none does. */
-function namingAny(measures: readonly Measure[], reading: Reading): readonly Measure[] {
-  const things = [...reading.subjects('app'), ...reading.subjects('company')];
+function namingAny(measures: readonly Measure[], theirs: readonly Subject[], reading: Reading): readonly Measure[] {
+  const things = [...reading.subjects('app'), ...reading.subjects('company'), ...theirs];
   const naming = measures.filter((measure) => namesAny(measure, things));
   return naming.length > 0 ? naming : measures;
 }

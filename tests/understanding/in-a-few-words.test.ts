@@ -49,6 +49,53 @@ describe('how long ago', () => {
   });
 });
 
+describe('a place or a day before the question', () => {
+  it.each([
+    ['Canada, 2 May 2024. WeChat on government phones?', 'named wechat', '2024-05-02'],
+    ['India. is CamScanner blocked?', 'named camscanner', '2026-11-29'],
+    ['Texas, 1 December 2024. DeepSeek on the list by then?', 'named deepseek', '2024-12-01'],
+  ])('%s', (text, told, day) => {
+    expect(heard(text)).toBe(told);
+    expect(ask(text)[0]?.understanding).toMatchObject({
+      asOf: day,
+      tell: { frame: { filters: { jurisdiction: expect.anything() } } },
+    });
+  });
+});
+
+describe('how long a pause was', () => {
+  it.each([
+    ['the second pause was for how many days', 'us-eo-14258'],
+    ['first pause of 2025 lasted how long', 'dl-21'],
+  ])('%s', (text, of) => {
+    expect(heard(text)).toBe(`deadlines ${of}`);
+  });
+});
+
+describe('what a place added later', () => {
+  it.each(['did India stop at 59?', 'has Texas added more names later', 'did Canada ban anything else'])(
+    '%s',
+    (text) => {
+      const tell = requestIn(ask(text));
+      expect(tell).toMatchObject({ intent: 'measures', frame: { filters: { measures: [] } } });
+    },
+  );
+
+  it('is not what else is on one list', () => {
+    expect(requestIn(ask('what else is on the Texas list'))).toMatchObject({
+      intent: 'apps',
+      frame: { filters: { all: false } },
+    });
+  });
+});
+
+it('tells the apps of a company that orders name, also where they do not name the company', () => {
+  expect(requestIn(ask('which Tencent apps did US orders hit'))).toMatchObject({
+    intent: 'apps',
+    frame: { filters: { owner: { id: 'tencent' }, measures: ['us-eo-13943', 'us-eo-13971'] } },
+  });
+});
+
 it('takes nobody who makes somebody sell for a maker', () => {
   expect(ask('does the 2024 law make ByteDance sell TikTok')[0]?.understanding).not.toMatchObject({
     tell: { frame: { premises: [{ kind: 'tie' }] } },

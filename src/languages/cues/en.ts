@@ -1595,6 +1595,7 @@ export const en: Cues = {
       'they are',
       'that is to say',
     ],
+    also: ['on top of', 'stop at', 'stopped at', 'stops at', 'leave it at', 'left it at', 'follow up', 'any more'],
     beside: ['next to', 'along with', 'side by side with', 'in the company of'],
     unkept: [
       'vote count',

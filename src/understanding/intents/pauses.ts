@@ -37,6 +37,20 @@ export const whichPause: Rule = {
       : undefined,
 };
 
+/** "How long did the first pause last", "that pause was for how many days": the day until which it held, and its days. */
+export const howLongPaused: Rule = {
+  name: 'how long a pause was',
+  find: ({ reading, reference, measures, companies, rulings }) =>
+    reference?.pauses === true &&
+    !reference.plural &&
+    measures.length + reference.measures.length > 0 &&
+    companies.length + rulings.length === 0 &&
+    reading.has('how-long') &&
+    !reading.has('who', 'why', 'when', 'sign', 'left', 'between', 'next', 'before', 'court-sure', 'say-sure', 'which')
+      ? { intent: 'deadlines', certain: true }
+      : undefined,
+};
+
 /** "How many pauses were there": told of what they paused. */
 export const pausesCounted: Rule = {
   name: 'how many pauses',

@@ -204,6 +204,38 @@ export const allMeasures: Rule = {
       : undefined,
 };
 
+/** "Did that country add more after the 59", "what was put on top of its first list": its lists, one after the other. */
+export const addedLater: Rule = {
+  name: 'what a place added later',
+  find: ({ reading, apps, companies, jurisdictions, people, authorities, strangers, categories }) =>
+    jurisdictions.length === 1 &&
+    apps.length + companies.length + people.length + strangers.length + categories.length === 0 &&
+    authorities.length === 0 &&
+    (reading.has('also') ||
+      (reading.has('next') && (reading.has('join') || (reading.has('change') && reading.isAt(0, 'yes-no'))))) &&
+    (reading.has('join', 'change', 'ban') || !reading.has('list', 'list-noun')) &&
+    reading.has('yes-no', 'what', 'any') &&
+    isUndated(reading) &&
+    !asksForSet(reading, 'app') &&
+    !asksForSet(reading, 'company') &&
+    !reading.has(
+      'who',
+      'which',
+      'why',
+      'when',
+      'how-many',
+      'end',
+      'court-sure',
+      'say-sure',
+      'still',
+      'device',
+      'not',
+    ) &&
+    !reading.has('happen', 'compare', 'except', 'last', 'both', 'own', 'country', 'allow')
+      ? { intent: 'measures', certain: true }
+      : undefined,
+};
+
 /** "Which apps of X did that country ban": those of one company on the lists of one place. */
 export const theirsInPlace: Rule = {
   name: 'theirs in a place',
