@@ -57,7 +57,7 @@ function signOf({ subjects, entry }: Mention): string {
 }
 
 /** Said in any question: what the words themselves do not tell, these do not either. */
-const unheard: ReadonlySet<CueClass> = new Set(['usage', 'leave', 'ever', 'called']);
+const unheard: ReadonlySet<CueClass> = new Set(['usage', 'leave', 'ever', 'called', 'own-device']);
 
 /** The features that the model weighs: words, pairs with at most one word between them, and cue classes. */
 export function heardIn(reading: Reading, words: Lexicon): string[] {

@@ -57,6 +57,8 @@ export type CueClass =
   | 'namely'
   /** What something goes by is asked for: "name?", "what is it called". */
   | 'called'
+  /** Devices of people's own, and not of an office: "personal phones". */
+  | 'own-device'
   /** Who leads a company beside its owners. */
   | 'board'
   | 'user'

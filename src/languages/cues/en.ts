@@ -168,6 +168,7 @@ export const en: Cues = {
     beside: 'beside alongside',
     price: '',
     namely: 'namely viz names',
+    'own-device': 'byod',
     called: 'called name named title titled number',
     board: 'board boards boardroom director directors seats',
     unkept: 'ayes nays yeas hometown birthplace childhood',
@@ -1595,6 +1596,11 @@ export const en: Cues = {
       'they are',
       'that is to say',
     ],
+    'own-device': ['own', 'personal', 'private', 'personally owned', 'privately owned'].flatMap((whose) =>
+      ['phone', 'phones', 'device', 'devices', 'laptop', 'laptops', 'computer', 'computers', 'cell', 'mobile'].map(
+        (thing) => `${whose} ${thing}`,
+      ),
+    ),
     also: ['on top of', 'stop at', 'stopped at', 'stops at', 'leave it at', 'left it at', 'follow up', 'any more'],
     beside: ['next to', 'along with', 'side by side with', 'in the company of'],
     unkept: [

@@ -46,6 +46,23 @@ export const priceOfBreach: Rule = {
       : undefined,
 };
 
+/** "Does that list cover personal phones", "my own phone, if I work for the state": whose devices it is about is what it does. */
+export const ownDevices: Rule = {
+  name: 'devices of their own',
+  find: ({ reading, measures, reference, apps, jurisdictions, companies, people }) =>
+    reading.has('own-device') &&
+    apps.length <= 1 &&
+    companies.length + people.length === 0 &&
+    (measures.length > 0 ||
+      (reference !== undefined && !reference.bare) ||
+      (apps.length === 1 && jurisdictions.length === 1)) &&
+    isUndated(reading) &&
+    !reading.isAt(0, 'when') &&
+    !reading.has('who', 'which', 'why', 'how-many', 'how-long', 'sign', 'end', 'penalty', 'say-sure', 'deadline')
+      ? { intent: 'measure', aspect: 'does', certain: true, ofAll: true }
+      : undefined,
+};
+
 /** "Which devices does the list cover": whose they are is what it does. */
 export const whichDevices: Rule = {
   name: 'which devices',
