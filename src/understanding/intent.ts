@@ -94,7 +94,14 @@ import {
   whoOwnsThem,
   whySold,
 } from './intents/owners.ts';
-import { afterThePauses, banThatWasPaused, howLongPaused, movedDays, pausesCounted, whichPause } from './intents/pauses.ts';
+import {
+  afterThePauses,
+  banThatWasPaused,
+  howLongPaused,
+  movedDays,
+  pausesCounted,
+  whichPause,
+} from './intents/pauses.ts';
 import {
   aboutTheBot,
   howMuchItHolds,
