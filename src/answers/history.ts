@@ -56,7 +56,8 @@ export const history: AnswerFile = (about, frame, knowledge, clock) => {
       return answerOf([step.make(true), ...sameDay(step, found)], subjects, next);
   }
   const happenings = subjects.filter(({ kind }) => kind === 'event').map(({ id }) => id);
-  if (found.length === 0 && happenings.length > 0) {
+  const isOfEach = happenings.length > 1 && happenings.length === subjects.length && frame.between === undefined;
+  if (happenings.length > 0 && (found.length === 0 || isOfEach)) {
     const told = happenings.flatMap((id) => eventStep(id, knowledge) ?? []);
     return answerOf(
       told.map(({ make }, at) => make(at === 0)),

@@ -172,6 +172,9 @@ function says(text: string, other: string): boolean {
   return meeting(words, bagOf(wordsOf(text)), () => 1) >= new Set(words).size * 0.6;
 }
 
+/** Of somebody who signed nothing so many roles are told. */
+const mostRoles = 3;
+
 function person(subject: Subject, frame: Frame, knowledge: Knowledge, clock: Clock): Answer {
   const record = knowledge.find.person(subject.id);
   if (!record) return askBack(knowledge, 'profile');
@@ -181,7 +184,7 @@ function person(subject: Subject, frame: Frame, knowledge: Knowledge, clock: Clo
   const list = signed.kind === 'claims' ? signed.claims.slice(0, 1) : [];
   const [role] = roles;
   const repeated = role?.kind === 'role' && record.about !== undefined && says(record.about, role.role);
-  const [head, ...rest] = [...roles.slice(0, 1), ...(repeated ? [] : text), ...list];
+  const [head, ...rest] = [...roles.slice(0, list.length > 0 ? 1 : mostRoles), ...(repeated ? [] : text), ...list];
   const next = nextOf(tellOf('measures', [subject]), tellOf('statements', [subject]), tellOf('holdings', [subject]));
   if (head) return { kind: 'claims', claims: [head, ...rest], next };
   return statements([subject], frame, knowledge, clock);

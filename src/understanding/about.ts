@@ -6,7 +6,6 @@ import { additionsTo } from '../knowledge/listing.ts';
 import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
 import { ofSpoken } from './duties.ts';
 import { calledWhat, mostCalled } from './intents/content.ts';
-import { itsDeadline } from './intents/deadlines.ts';
 import { whatWasDoneThen } from './intents/history.ts';
 import { whenListed } from './intents/named.ts';
 import { whoHoldsMore } from './intents/owners.ts';
@@ -560,6 +559,12 @@ const deadlines: Finder = (found, view, own) => {
   if (moved) return about('deadlines', [moved]);
   if (view.deadlines.length > 0) return about('deadlines', view.deadlines);
   const { measures, apps, companies, plans, reference, reading } = view;
+  // What is still ahead is looked for among all that is set for it.
+  if (show === 'due' && measures.length === 0) {
+    const shared = reference?.pauses ? commonApp(measureSubjects(reference.measures), own) : undefined;
+    const things = [...apps, ...companies, ...(shared ? [shared] : [])];
+    if (things.length > 0) return about('deadlines', things);
+  }
   const meantMeasures =
     measures.length > 0 || !reference || reference.bare ? measures : measureSubjects(reference.measures);
   const ofAnywhere = [...meantMeasures, ...apps, ...companies].flatMap(({ id }) => own.knowledge.deadlinesOf(id));
@@ -588,7 +593,7 @@ const deadlines: Finder = (found, view, own) => {
   const isOfThose = bySubject.length < ofPlace.length;
   // "the TikTok deadline": that of the last law or order that was to bar it from everybody.
   const [app] = apps;
-  if (found.rule === itsDeadline.name && app && of.length > severalDeadlines) {
+  if (found.ofLastBar && app && of.length > severalDeadlines) {
     const last = barringAll(app, view, own);
     if (last.length > 0) return about('deadlines', last);
   }
@@ -604,7 +609,12 @@ const deadlines: Finder = (found, view, own) => {
       own.prominent.byWeight(of.flatMap((id) => (own.knowledge.find.measure(id) ? [{ kind: 'measure', id }] : []))),
     );
   if (subjects.length > 0) return about('deadlines', subjects);
-  if (reading.has('due', 'past', 'all') || view.jurisdictions.length > 0 || isDated(view))
+  if (
+    reading.has('due', 'past', 'all') ||
+    (show === 'due' && reading.has('still', 'next')) ||
+    view.jurisdictions.length > 0 ||
+    isDated(view)
+  )
     return about('deadlines', []);
   return strangerOr(view, own.prominent.deadlines);
 };

@@ -1,6 +1,7 @@
 /** When something happened, asked in words of its own: "when were the screens dark", "how long ago did the deal close". */
 import type { Subject } from '../knowledge/knowledge.ts';
-import type { Lexicon } from './lexicon.ts';
+import { saysOnly } from './intents/signs.ts';
+import { type Lexicon, stem } from './lexicon.ts';
 import type { Mind } from './mind.ts';
 import { isUndated, type Reading } from './reading.ts';
 import type { View } from './view.ts';
@@ -60,6 +61,25 @@ export function happening(view: View, own: Mind): Subject | undefined {
     own.words,
   );
 }
+
+/** More returns than this are no answer. */
+const mostReturns = 3;
+
+/** "When did X come back": each time that it did, where no place is spoken of. */
+export function comebacks(view: View, own: Mind): readonly Subject[] {
+  const { reading, apps, companies, people, measures, jurisdictions, strangers } = view;
+  const [app, ...others] = apps;
+  const isOfElse = others.length + companies.length + people.length + measures.length + jurisdictions.length > 0;
+  if (!app || isOfElse || strangers.length > 0 || !isUndated(reading)) return [];
+  if (!reading.has('back') || !reading.has('when') || !saysOnly(reading, ...ofReturn)) return [];
+  const returning = own.words.cues.words.back.split(' ').map(stem);
+  const returns = own.knowledge
+    .eventsAbout(app.id)
+    .filter(({ id }) => returning.some((word) => own.events.wordsOf.get(id)?.has(word)));
+  return returns.length <= mostReturns ? returns.map(({ id }) => ({ kind: 'event', id })) : [];
+}
+
+const ofReturn = ['back', 'when', 'take', 'do', 'be', 'yes-no', 'tell', 'date-of', 'of'] as const;
 
 /** Where places are spoken of, what happened is of a measure in one of them, or of none. */
 function mayBeThere(about: readonly string[], { jurisdictions }: View, { knowledge }: Mind): boolean {

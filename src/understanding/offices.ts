@@ -2,7 +2,7 @@
 import type { Subject } from '../knowledge/knowledge.ts';
 import { stem } from './lexicon.ts';
 import type { Mind } from './mind.ts';
-import type { Reading } from './reading.ts';
+import { isUndated, type Reading } from './reading.ts';
 import type { View } from './view.ts';
 
 /** The one person who holds an office of something that is named, by the office's own words; undefined where none or several do. */
@@ -50,6 +50,36 @@ export function officeHolder(
   // "the security chief" is no chief executive.
   const most = Math.max(0, ...held.map(({ says }) => says));
   const [holder, ...others] = held.filter(({ says }) => says > 0 && says === most);
+  return holder && others.length === 0 ? { kind: 'person', id: holder.id } : undefined;
+}
+
+/** An office has so many words at least: "the judge" is held by many. */
+const leastOfOffice = 2;
+
+/** What "who was the Secretary of Commerce back then" says beside the office. */
+const besideOffice = ['who', 'be', 'yes-no', 'of', 'still', 'tell'] as const;
+
+/** "Who was the Secretary of Commerce": the one person whose office all its words are of, where nothing else is asked. */
+export function soleOfficer(view: View, { knowledge, words }: Mind): Subject | undefined {
+  const { reading, apps, companies, people, measures, strangers } = view;
+  const isOfOther = apps.length + companies.length + people.length + measures.length + strangers.length > 0;
+  if (isOfOther || !reading.has('who') || !isUndated(reading)) return undefined;
+  const office = reading.tokens.flatMap(({ text }, at) =>
+    reading.isAt(at, ...besideOffice) || words.plain.has(text) ? [] : [stem(text)],
+  );
+  if (office.length < leastOfOffice || office.length > mostOfHead) return undefined;
+  const places = reading.subjects('jurisdiction').map((place) => knowledge.nameOf(place));
+  const [holder, ...others] = knowledge.people.filter(({ roles }) =>
+    roles.some(({ role }) => {
+      const own = new Set(
+        `${role} ${places.join(' ')}`
+          .toLowerCase()
+          .split(/[^a-z]+/)
+          .map(stem),
+      );
+      return office.every((word) => own.has(word));
+    }),
+  );
   return holder && others.length === 0 ? { kind: 'person', id: holder.id } : undefined;
 }
 

@@ -11,7 +11,7 @@ import { type Budget, budgetFor, exactMentions, type Mention } from './mentions.
 import type { Mind } from './mind.ts';
 import { isUndated, type Reading, read, without } from './reading.ts';
 import { withSharedNouns } from './shared-nouns.ts';
-import { type Part, split, withClauseApart } from './split.ts';
+import { type Part, split, withClauseApart, withWhyApart } from './split.ts';
 import { unsupported } from './support.ts';
 
 /** `quotes` where it is asked who said what stands beside it. */
@@ -38,7 +38,9 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
   const ending = last ? text.slice(last.end, last.end + 8).replace(/[？؟]/, '?') : '';
   const parts = worthReading(withOutsiders(split(tokens, ending, own.words), exact), tokens, exact, own.words);
   const budget = budgetFor(tokens.length);
-  const apart = parts.map((part) => {
+  const apart = parts.flatMap((part) => {
+    const twice = withWhyApart(tokens.slice(part.from, part.to), own.words);
+    if (twice) return twice.map((whole) => ({ part, reading: readTokens(whole, true, text, own, today, budget) }));
     const whole = withClauseApart(tokens.slice(part.from, part.to), own.words);
     const reading = whole
       ? readTokens(whole, true, text, own, today, budget)

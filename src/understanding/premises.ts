@@ -2,7 +2,7 @@
 import type { Premise } from '../answers/answer.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { heldBeliefs, speaksOfDay } from './beliefs.ts';
-import { whoHoldsMore, whySold } from './intents/owners.ts';
+import { whoHoldsMore } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { whichOfTwo } from './intents/signers.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -181,8 +181,7 @@ function ties(found: IntentFound, view: View, about: readonly Subject[], asked: 
     'affiliate',
     'behind',
   );
-  // Whoever sold it is thought to have had it.
-  if (!speaks && found.rule !== whySold.name) return [];
+  if (!speaks && !found.sold) return [];
   if (found.intent === 'holdings' || found.intent === 'apps' || found.intent === 'signer') return [];
   // Who of several has more is told of all of them.
   if (found.rule === whoHoldsMore.name) return [];
@@ -203,7 +202,7 @@ function ties(found: IntentFound, view: View, about: readonly Subject[], asked: 
       thing,
       party,
       relation: relation as Premise extends { relation: infer R } ? R : never,
-      asked: found.intent === 'owner' && asked && !whoAsked,
+      asked: found.intent === 'owner' && asked && !whoAsked && !found.sold,
     } as Premise,
   ];
 }

@@ -129,7 +129,7 @@ function timesExtended(reading: Reading, knowledge: Knowledge): Reference | unde
     reading.has('extend') &&
     !reading.has('how-long', 'who', 'why', 'which', 'app') &&
     reading.mention('authority').length === 0 &&
-    reading.mention('app').length + reading.mention('measure').length > 0;
+    (reading.mention('app').length + reading.mention('measure').length > 0 || reading.has('enforce'));
   const measures = isAsked ? pausing(reading, knowledge) : [];
   return measures.length > 1
     ? { measures, plural: true, bare: false, dates: [], describing: [], pauses: true, because: 'how often extended' }

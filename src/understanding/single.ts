@@ -6,12 +6,12 @@ import { plainFrame, type Tell } from '../answers/answer.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import { attempt } from './attempt.ts';
 import { type Choose, candidatesFor } from './candidates.ts';
-import { happening } from './happenings.ts';
+import { comebacks, happening } from './happenings.ts';
 import { heardOtherwise } from './hearing.ts';
 import { withInherited } from './inheriting.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Mind } from './mind.ts';
-import { asksWhoHeads, officeHolder } from './offices.ts';
+import { asksWhoHeads, officeHolder, soleOfficer } from './offices.ts';
 import type { Reading } from './reading.ts';
 import { isOpen, recalled, tellingPassage } from './recalling.ts';
 import { type Sounds, soundsOf } from './sound.ts';
@@ -106,7 +106,8 @@ function understandPlainly(
     found,
     isSure,
   });
-  const holder = officeHolder(withSpoken(viewOf(reading, own), context), own);
+  const officer = soleOfficer(viewOf(reading, own), own);
+  const holder = officer ?? officeHolder(withSpoken(viewOf(reading, own), context), own);
   if (holder && reading.refusals.every((refusal) => refusal === 'topic')) {
     const { understanding } = attempt({ ...reading, refusals: [] }, question, own, context, {
       sounds,
@@ -116,14 +117,18 @@ function understandPlainly(
     if (understanding.kind === 'clear')
       return as(
         understanding,
-        reading.has('who') || isOnlyOffice(reading) || asksWhoHeads(viewOf(reading, own), own.words),
+        officer !== undefined ||
+          reading.has('who') ||
+          isOnlyOffice(reading) ||
+          asksWhoHeads(viewOf(reading, own), own.words),
       );
   }
   if (ruled.found === 'refused') return as(ruled.understanding, ruled.isSure);
   if (ruled.isSure) return as(ruled.understanding, true);
   const happened = happening(viewOf(reading, own), own);
-  if (happened) {
-    const tell: Tell = { intent: 'history', about: [happened], frame: plainFrame };
+  const told = happened ? [happened] : comebacks(viewOf(reading, own), own);
+  if (told.length > 0) {
+    const tell: Tell = { intent: 'history', about: told, frame: plainFrame };
     return as(tellingPassage(tell, reading, question, ruled.understanding), true);
   }
   const otherwise = heardOtherwise(ruled.found, sounds, viewOf(reading, own));

@@ -248,3 +248,33 @@ function skipChatter(tokens: readonly Token[], from: number, to: number, words: 
     at++;
   return at;
 }
+
+/** What may be asked beside the reason in one breath. */
+const besideWhy = ['when', 'who', 'where', 'how', 'which'] as const satisfies readonly CueClass[];
+
+/**
+ * "When and why did X block it", "X's ban, when and why", "who signed it and why": the same asked twice, once for each of the
+ * two words; undefined where a question asks for no reason beside something else.
+ */
+export function withWhyApart(tokens: readonly Token[], words: Lexicon): readonly (readonly Token[])[] | undefined {
+  const isOf = (at: number, ...cues: readonly CueClass[]) =>
+    words.classesOf(tokens[at]?.text ?? '').some((one) => cues.includes(one));
+  const joiners = tokens.flatMap(({ text }, at) => (words.joiners.has(text) ? [at] : []));
+  const [at, ...others] = joiners.filter((place) => isOf(place - 1, 'why') || isOf(place + 1, 'why'));
+  if (at === undefined || others.length > 0 || tokens.filter((_, place) => isOf(place, 'why')).length > 1)
+    return undefined;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const isPair = before && after && (isOf(at - 1, ...besideWhy) || isOf(at + 1, ...besideWhy));
+  if (isPair) {
+    const askedBy = (word: Token) => [...tokens.slice(0, at - 1), word, ...tokens.slice(at + 2)];
+    return tokens.length > leastBeforeWhy ? [askedBy(before), askedBy(after)] : undefined;
+  }
+  // "… and why" at the end: the reason of all that is asked before it.
+  if (!after || at + 2 < tokens.length || at < leastBeforeWhy) return undefined;
+  const asked = tokens.slice(0, at);
+  const first = asked.findIndex((_, place) => isOf(place, ...besideWhy));
+  return [asked, first < 0 ? [after, ...asked] : asked.toSpliced(first, 1, after)];
+}
+
+/** What is asked before "and why" has so many words at least. */
+const leastBeforeWhy = 3;

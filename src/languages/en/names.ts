@@ -320,6 +320,8 @@ function listed({ what, count, listSize, by, names, rows }: Of<'list'>): Text {
     return say`${by.owner ? strong(by.owner.name) : 'It'} has ties to ${plural(count, 'app or company', 'apps and companies')} on record${rows ? ':' : '.'}`;
   if (what === 'measures' && rows && names.length > 1)
     return say`${strong(plural(count, one, many))} ${narrowed(by, what)}, in ${list(names)}:`;
+  if (what === 'measures' && !rows && names.length > 0)
+    return say`${strong(plural(count, one, many))} ${narrowed(by, what)}, in ${list(names)}.`;
   const [measure] = by.measures;
   // A list that was narrowed further may name others all the same.
   const alone =

@@ -39,12 +39,27 @@ export const whenItHappened: Rule = {
     const [named] = reading.mention('event');
     return named !== undefined &&
       events.length === 1 &&
-      apps.length === 1 &&
+      apps.length <= 1 &&
       companies.length + people.length + measures.length + strangers.length === 0 &&
       reading.has('when') &&
       !reading.isAt(named.from - 1, 'when', 'before', 'next') &&
       isUndated(reading) &&
-      saysOnly(reading, 'when', 'do', 'be', 'yes-no', 'how-long', 'of', 'date-of', 'how-many', 'past', 'tell', 'how')
+      saysOnly(
+        reading,
+        'when',
+        'do',
+        'be',
+        'yes-no',
+        'how-long',
+        'of',
+        'date-of',
+        'how-many',
+        'past',
+        'tell',
+        'how',
+        'back',
+        'take',
+      )
       ? { intent: 'history', certain: true }
       : undefined;
   },

@@ -89,9 +89,75 @@ export const itsDeadline: Rule = {
     reference === undefined &&
     isUndated(reading) &&
     saysOnly(reading, 'deadline', 'when', 'what', 'be', 'do', 'yes-no', 'date-of', 'any', 'of', 'tell')
-      ? { intent: 'deadlines', certain: true }
+      ? { intent: 'deadlines', ofLastBar: true, certain: true }
       : undefined,
 };
+
+/** "When does X have to be sold": by the last measure that was to bar it. */
+export const mustBeSold: Rule = {
+  name: 'by when it must be sold',
+  find: ({
+    reading,
+    apps,
+    companies,
+    people,
+    measures,
+    jurisdictions,
+    authorities,
+    deadlines,
+    strangers,
+    reference,
+  }) =>
+    reading.has('sell') &&
+    reading.has('must') &&
+    reading.has('when', 'date-of', 'how-long') &&
+    apps.length === 1 &&
+    companies.length <= 1 &&
+    people.length + measures.length + jurisdictions.length + authorities.length === 0 &&
+    deadlines.length + strangers.length === 0 &&
+    (reference === undefined || reference.bare) &&
+    isUndated(reading) &&
+    !reading.has('who', 'why', 'if', 'not', 'first', 'last', 'extend', 'remove', 'court-sure', 'say-sure')
+      ? { intent: 'deadlines', ofLastBar: true, certain: true }
+      : undefined,
+};
+
+/** "Its current deadline", "is there one now", "the latest": what is still ahead, or the last that has passed. */
+export const deadlineNow: Rule = {
+  name: 'the deadline that is ahead',
+  find: ({ reading, apps, companies, measures, people, jurisdictions, deadlines, strangers, reference }) =>
+    reading.has('deadline') &&
+    reading.has('still', 'next', 'left', 'due', 'last', 'change') &&
+    apps.length + companies.length === 1 &&
+    measures.length + people.length + jurisdictions.length + deadlines.length + strangers.length === 0 &&
+    (reference === undefined || reference.bare) &&
+    isUndated(reading) &&
+    saysOnly(reading, ...ofDeadlineNow)
+      ? { intent: 'deadlines', show: 'due', certain: true }
+      : undefined,
+};
+
+const ofDeadlineNow = [
+  'deadline',
+  'still',
+  'next',
+  'left',
+  'due',
+  'last',
+  'change',
+  'when',
+  'what',
+  'which',
+  'be',
+  'do',
+  'have',
+  'yes-no',
+  'date-of',
+  'any',
+  'of',
+  'tell',
+  'pronoun',
+] as const;
 
 export const deadline: Rule = {
   name: 'deadline',
@@ -125,8 +191,8 @@ const mostOfAll = 6;
 export const allDeadlines: Rule = {
   name: 'deadlines of all',
   find: ({ reading }) => {
-    const isDue = reading.has('due') || (reading.has('deadline') && reading.has('left', 'next'));
-    if (!isDue || !reading.has('what', 'which', 'any', 'when', 'next')) return undefined;
+    const isDue = reading.has('due') || (reading.has('deadline') && reading.has('left', 'next', 'still'));
+    if (!isDue || !reading.has('what', 'which', 'any', 'when', 'next', 'still')) return undefined;
     // "What is still due?": nothing narrows it, and nothing else is asked.
     const { mentions, dates, unknown, tokens } = reading;
     const isAll =

@@ -1,6 +1,7 @@
 /** What happened, next, since or between. */
 import { isUndated } from '../reading.ts';
 import type { Rule } from './rule.ts';
+import { saysOnly } from './signs.ts';
 
 export const happenedSince: Rule = {
   name: 'what has happened since',
@@ -82,6 +83,19 @@ export const howLongItHappened: Rule = {
       'app',
     )
       ? { intent: 'history', certain: true }
+      : undefined,
+};
+
+/** "What happened to that founder": what is on record of somebody, where nothing else is spoken of. */
+export const whatBecameOfSomebody: Rule = {
+  name: 'what became of somebody',
+  find: ({ reading, apps, companies, people, measures, rulings, jurisdictions, strangers, events }) =>
+    people.length === 1 &&
+    apps.length + companies.length + measures.length + rulings.length + jurisdictions.length === 0 &&
+    events.length + strangers.length === 0 &&
+    isUndated(reading) &&
+    saysOnly(reading, 'what', 'happen', 'how', 'be', 'do', 'yes-no', 'of', 'still', 'tell', 'explain')
+      ? { intent: 'profile', certain: true }
       : undefined,
 };
 

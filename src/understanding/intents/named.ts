@@ -17,6 +17,35 @@ const isAskedOf = (reading: Reading, { id }: Subject): boolean =>
   reading.mentions.some(({ from, subjects }) => from === 1 && subjects.some((subject) => subject.id === id));
 
 /** "Is X on the Y list", "X in the order?": one name, one list, and nothing else. */
+/** "Are X and Y on that list": each of them is or is not. */
+export const namesOnOneList: Rule = {
+  name: 'several names on a list',
+  find: ({ reading, apps, companies, measures, people, strangers, plans }) =>
+    apps.length + companies.length > 1 &&
+    apps.length + companies.length <= mostOnOneList &&
+    measures.length === 1 &&
+    people.length + strangers.length + plans.length === 0 &&
+    reading.has('yes-no') &&
+    saysOnly(
+      reading,
+      'list-noun',
+      'list',
+      'name',
+      'be',
+      'of',
+      'order',
+      'directive',
+      'law',
+      'yes-no',
+      'also',
+      'both',
+      'all',
+    )
+      ? { intent: 'named', certain: true }
+      : undefined,
+};
+const mostOnOneList = 4;
+
 export const nameOnList: Rule = {
   name: 'a name on a list',
   find: ({ reading, reference, apps, companies, measures, people, strangers, plans }) => {

@@ -281,7 +281,7 @@ export const whySold: Rule = {
     reading.has('do') &&
     reading.has('sell') &&
     !reading.has('must', 'deadline', 'due', 'ban', 'not', 'if', 'court-sure', 'say-sure', 'deal', 'who')
-      ? { intent: 'owner', relation: 'owner', certain: true }
+      ? { intent: 'owner', relation: 'owner', sold: true, certain: true }
       : undefined,
 };
 

@@ -23,6 +23,10 @@ export type IntentFound = {
   inTurn?: true;
   /** It is asked of what the measures spoken of hold off. */
   ofPaused?: true;
+  /** Whoever sold it is thought to have had it. */
+  sold?: true;
+  /** Of the last measure that was to bar the app from everybody. */
+  ofLastBar?: true;
   /** It is asked of everybody, however it is put: no advice on the case of whoever asks. */
   ofAll?: true;
   /** What else it says does not matter: words that nothing accounts for may be left over. */

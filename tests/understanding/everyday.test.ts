@@ -1,0 +1,87 @@
+/** The plainest things that are asked of an app: whether it was sold, what is due now, when it came back, and why. */
+import { describe, expect, it } from 'vitest';
+import { asking, requestIn } from './asking.ts';
+
+const ask = asking('2026-11-29');
+
+describe('whether something was sold', () => {
+  it.each([['did they sell tiktok'], ['has tiktok been bought yet'], ['what happened to the sale of tiktok']])(
+    '%s',
+    (text) => {
+      expect(requestIn(ask(text))).toMatchObject({
+        intent: 'owner',
+        about: [{ id: 'tiktok' }],
+        frame: { aspect: 'share' },
+      });
+    },
+  );
+
+  it('is not by when it must be', () => {
+    expect(requestIn(ask('by when must tiktok be sold'))).toMatchObject({ intent: 'deadlines' });
+  });
+});
+
+describe('what is due now', () => {
+  it.each([
+    ['current tiktok deadline', 'tiktok'],
+    ['does wechat have a deadline right now', 'wechat'],
+    ['when does the pause on tiktok run out', 'tiktok'],
+  ])('%s', (text, id) => {
+    expect(requestIn(ask(text))).toMatchObject({ intent: 'deadlines', about: [{ id }], frame: { show: 'due' } });
+  });
+
+  it('is asked of all where nothing is named', () => {
+    expect(requestIn(ask('any current deadlines'))).toMatchObject({ intent: 'deadlines', about: [] });
+  });
+});
+
+describe('the reason beside something else', () => {
+  it.each([
+    ['when and why did canada ban wechat', ['dates', 'measure']],
+    ['who signed eo 13943 and why', ['signer', 'measure']],
+    ['is temu banned in texas and why', ['named', 'measure']],
+  ])('%s', (text, intents) => {
+    const told = ask(text).flatMap(({ tell }) => tell ?? []);
+    expect(told.map(({ intent }) => intent)).toEqual(intents);
+    expect(told.at(-1)?.frame.aspect).toBe('reasons');
+  });
+});
+
+describe('each of several names on one list', () => {
+  it('is told of', () => {
+    expect(requestIn(ask('are wechat and alipay on the maryland list'))).toMatchObject({
+      intent: 'named',
+      about: [{ id: 'wechat' }, { id: 'alipay' }],
+    });
+  });
+});
+
+describe('somebody', () => {
+  it.each([
+    ['what happened to jack ma', 'jack-ma'],
+    ['who was the commerce secretary', 'wilbur-ross'],
+    ['who was the national security advisor', 'robert-obrien'],
+  ])('%s', (text, id) => {
+    expect(requestIn(ask(text))).toMatchObject({ intent: 'profile', about: [{ kind: 'person', id }] });
+  });
+
+  it.each([['who is the president'], ['who was the secretary of state'], ['who was the judge']])(
+    '%s: nobody alone',
+    (text) => {
+      expect(requestIn(ask(text))).toEqual(expect.any(String));
+    },
+  );
+});
+
+describe('when it came back', () => {
+  it('is told of each time', () => {
+    expect(requestIn(ask('when did tiktok come back'))).toMatchObject({
+      intent: 'history',
+      about: [{ kind: 'event' }, { kind: 'event' }, { kind: 'event' }],
+    });
+  });
+
+  it('is no prediction', () => {
+    expect(requestIn(ask('when is tiktok coming back to india'))).toBe('unclear');
+  });
+});
