@@ -48,6 +48,13 @@ export const dates: AnswerFile = (about, frame, knowledge, clock) => {
 
 /** A measure that nothing ended, or of which no first day is kept, is told by what stands of it; one that was never printed by the sentence that says so. */
 function insteadOf(measure: Measure, { aspect, topics }: Frame, knowledge: Knowledge, clock: Clock): Claim[] {
+  // "when did X revoke the orders", where X's own is meant: the end of those that it ended.
+  const others = aspect === 'ended' ? measure.relates.filter(({ how }) => how === 'revokes' || how === 'rescinds') : [];
+  const ends = others.flatMap(({ measure: id }) => {
+    const other = knowledge.find.measure(id);
+    return other ? ended(other, knowledge) : [];
+  });
+  if (ends.length > 0) return ends;
   if (aspect === 'ended' || aspect === 'effective')
     return [
       ...standingOf(measure, knowledge, clock, aspect === 'ended'),

@@ -157,7 +157,12 @@ const oneMeasure: Finder = ({ intent, aspect, rule, newest, ofPaused }, view, ow
   }
   if (intent === 'signer' && measures.length > 0) return about(intent, signedOf(measures, view, own));
   const [barred] = apps;
-  if ((rule === whichOfTwo.name || rule === whoBanned.name) && barred && reading.mention('measure').length === 0) {
+  const isOfDevices = rule === whoWasInOffice.name && reading.has('device');
+  if (
+    (rule === whichOfTwo.name || rule === whoBanned.name || isOfDevices) &&
+    barred &&
+    reading.mention('measure').length === 0
+  ) {
     const signed = signedAgainst(barred, view, own);
     if (signed.length > 0) return about(intent, signed);
   }
@@ -657,6 +662,9 @@ const history: Finder = (found, view, own) => {
     subjects.length === 0 && !aspect && !isDated(view) && isBan(view) && commonApp(weakMeasures(view.reading), own);
   if (banned) return about('named', [banned]);
   if (event) return about('history', [event]);
+  // "what came of the WeChat ban after 2020": of all that are called so.
+  const called = weakMeasures(view.reading);
+  if (subjects.length === 0 && isDated(view) && called.length > 1) return about('history', called);
   // "when did that place first block it": what happened, by a name of its own, to what is named beside it.
   const [happened, ...more] = view.events.filter(({ id }) =>
     subjects.every((one) => own.knowledge.eventsAbout(one.id).some((of) => of.id === id)),

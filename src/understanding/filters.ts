@@ -52,7 +52,9 @@ export function filtersFor(
         ? view.reference.measures.map(({ id }) => id)
         : view.measures.filter((measure) => !inAbout(measure)).map(({ id }) => id);
   // "which states named it": what applies in a part of a country, and not in all of it.
-  if (intent === 'measures' && measures.length === 0 && view.jurisdictions.length === 0 && asksForStates(reading))
+  const isOfStates = intent === 'measures' && asksForStates(reading);
+  const ofStates = view.jurisdictions.every(({ id }) => !isPart(id, knowledge));
+  if (isOfStates && ofStates && measures.length === 0)
     measures =
       about.length === 0
         ? knowledge.measures

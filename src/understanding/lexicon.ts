@@ -90,6 +90,7 @@ export type Lexicon = {
   verbForms: ReadonlySet<string>;
   verbSigns: ReadonlySet<string>;
   aboutSigns: ReadonlySet<string>;
+  having: ReadonlySet<string>;
   alternatives: ReadonlySet<string>;
   causing: ReadonlySet<string>;
   parting: { verbs: ReadonlySet<string>; particles: ReadonlySet<string> };
@@ -270,6 +271,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     verbForms: new Set(words(cues.verbForms)),
     verbSigns: new Set(words(cues.verbSigns)),
     aboutSigns: new Set(words(cues.aboutSigns)),
+    having: new Set(words(cues.having)),
     alternatives: new Set(words(cues.alternatives)),
     causing: new Set(words(cues.causing)),
     parting: { verbs: new Set(words(cues.parting.verbs)), particles: new Set(words(cues.parting.particles)) },

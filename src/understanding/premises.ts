@@ -51,8 +51,12 @@ export function premisesOf(
     const isAdded = view.measures.length === 1 && reading.has('join');
     const listed = isAdded || reading.has('name', 'list', 'also') || isOfCompany || isInMeasure(view, words);
     const places = placesApart(view, knowledge);
+    // "any law against X there now": what was named in one that is over is no yes.
+    const isBar =
+      reading.has('ban', 'allow') ||
+      (reading.has('still') && reading.has('law', 'order', 'measure') && view.measures.length === 0);
     for (const one of about.filter(({ kind }) => kind === 'app' || kind === 'company')) {
-      if (reading.has('ban', 'allow') || !listed)
+      if (isBar || !listed)
         for (const where of places.length > 1 ? places : [place])
           list.push({
             kind: 'barred',
@@ -65,7 +69,7 @@ export function premisesOf(
       else if (asked && view.measures.length === 1)
         for (const { id } of view.measures) list.push({ kind: 'named', app: one, measure: id, asked: true });
     }
-    if (listed && !reading.has('ban', 'allow') && asked && view.measures.length === 0 && place)
+    if (listed && !isBar && asked && view.measures.length === 0 && place)
       list.push({ kind: 'named-in', app, jurisdiction: place, asked: true });
   } else if (
     app &&

@@ -735,6 +735,9 @@ function countsOf(reading: Reading, words: Lexicon): { number: number }[] {
     const placed =
       words.countOpeners.has(previous) ||
       (reading.tokens[at - 1]?.possessive ?? false) ||
+      // "indias 118": an apostrophe that was left out.
+      (previous.endsWith('s') &&
+        reading.mention('jurisdiction').some(({ to, entry }) => to === at && !entry.key.endsWith('s'))) ||
       reading.mention('person').some(({ to }) => to === at);
     // "the eight" stands alone; "the three investors" counts something else.
     const alone =

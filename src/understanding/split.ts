@@ -29,9 +29,17 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
     const begins = Math.max(colon, cuts.at(-1) ?? 0);
     const first = skipChatter(tokens, begins, at, words);
     const opens = standsAlone && words.openers.has(tokens[first]?.text ?? '') && !isClause(tokens, first, words);
+    const told = token.gap === ', ' && cuts.length === 1 && isOfOneself(tokens, at, words);
     const appended = !spaced && token.gap === ', ' && isAppended(tokens, cuts.at(-1) ?? 0, at, words);
     if (appended) appendices.add(at);
-    if (numbered || joined || listed || appended || (!spaced && isCut(tokens, cuts.at(-1) ?? 0, at, opens, words))) {
+    if (
+      numbered ||
+      joined ||
+      listed ||
+      told ||
+      appended ||
+      (!spaced && isCut(tokens, cuts.at(-1) ?? 0, at, opens, words))
+    ) {
       cuts.push(at);
       opened = false;
     }
@@ -61,6 +69,22 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
       };
     })
     .filter(({ from, to }) => to > from);
+}
+
+/** In so many words it is told what whoever asks does. */
+const mostOfOneself = 8;
+
+/** "Own a bakery, is X barred?", "I work at a school, …": what whoever asks has or does, up to the comma. */
+function isOfOneself(tokens: readonly Token[], at: number, words: Lexicon): boolean {
+  const verb = words.oneself.has(tokens[0]?.text ?? '') ? 1 : 0;
+  const next = tokens[verb + 1]?.text ?? '';
+  return (
+    at <= mostOfOneself &&
+    words.having.has(tokens[verb]?.text ?? '') &&
+    (words.indefinite.has(next) || words.whereTo.has(next) || words.ownArticles.has(next)) &&
+    // "I work in X, is it barred there": where that is, is asked about.
+    tokens.slice(verb + 2, at).every(({ text }) => !words.openers.has(text) && !words.placeBefore.has(text))
+  );
 }
 
 /** "the countries that blocked it": places with what they did, which is asked for without a question word. */

@@ -89,6 +89,37 @@ describe('what a place added later', () => {
   });
 });
 
+describe('whoever asks tells of themselves first', () => {
+  it.each([
+    ['own a noodle bar, Alipay: any restriction in the US now?', 'named alipay'],
+    ['I run a school, who owns CamScanner', 'owner camscanner'],
+    ['does the Texas list reach my own phone if I work for the state', 'measure:does tx-prohibited-tech-2023'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+});
+
+describe('what stands, and what came of it', () => {
+  it.each([
+    ['status of the 2022 device act', 'standing us-no-tiktok-devices-act'],
+    [
+      'who was president when TikTok was banned from government phones',
+      'signer us-no-tiktok-devices-act us-omb-m-23-13',
+    ],
+    ['how many US states have lists', 'measures'],
+    ['how many of indias 118 are Tencents', 'apps'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+
+  it('of a law that is over is no yes to whether there is one now', () => {
+    expect(requestIn(ask('any US law against WeChat right now'))).toMatchObject({
+      intent: 'named',
+      frame: { premises: [{ kind: 'barred' }] },
+    });
+  });
+});
+
 it('tells the apps of a company that orders name, also where they do not name the company', () => {
   expect(requestIn(ask('which Tencent apps did US orders hit'))).toMatchObject({
     intent: 'apps',

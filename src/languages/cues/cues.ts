@@ -333,6 +333,8 @@ export type Cues = {
   verbSigns: string;
   /** Words between a noun and what it is about ("the order on TikTok"), and between it and its date ("signed in"). */
   aboutSigns: string;
+  /** What whoever asks has or does: "own a shop", "work at a school". */
+  having: string;
   /** Between two of which one is asked for: "X or Y". */
   alternatives: string;
   /** "Makes them sell": whoever makes somebody do something has not made what is named next. */

@@ -41,7 +41,7 @@ export const en: Cues = {
     publish: 'publish published publishing publishes publication printed print prints printing',
     effect:
       'effect effective begin begins began beginning start starts started starting commence kick kicked apply applied',
-    end: 'nuke nukes nuked nuking yeet yeets zap zapped killin killing kills trash trashed erase erased erases die dies died end ends ended ending revoke revokes revoked revoking revocation revoced repeal repeals repealed rescind rescinds rescinded rescission cancel cancels canceled cancelled cancelling cancellation overturn overturned overturns lift lifts lifted lifting withdraw withdrawn withdrew withdraws scrap scrapped kill killed undo undid undone toss tossed reverse reversed reverses drop dropped drops abolish abolished annul annulled void voided nullify nullified expire expires expired lapse lapsed superseded replaced replace replaces removed terminated terminate dead pulled bin bins binned binning nix nixed axe axes axing shelve undoes undoing reversing dropping removing',
+    end: 'nuke nukes nuked nuking yeet yeets zap zapped killin killing kills trash trashed erase erased erases die dies died end ends ended ending revoke revokes revoked revoking revocation revoced repeal repeals repealed rescind rescinds rescinded rescission cancel cancels canceled cancelled cancelling cancellation overturn overturned overturns lift lifts lifted lifting withdraw withdrawn withdrew withdraws scrap scrapped kill killed undo undid undone toss tossed reverse reversed reverses drop dropped drops abolish abolished annul annulled void voided nullify nullified expire expires expired lapse lapsed superseded replaced replace replaces removed terminated terminate dead pulled bin bins binned binning nix nixed axe axes axed axing shelve undoes undoing reversing dropping removing',
     status:
       'finalised finalized finalise finalize status standing stand stands stood lasted survive survived active valid enforceable situation binding operative live alive',
     still: 'still currently now today nowadays presently current anymore yet ongoing',
@@ -129,7 +129,7 @@ export const en: Cues = {
     company:
       'company companies firm firms outfit outfits startup startups lab labs vendor vendors corporation corp business businesses entity entities group enterprise conglomerate giant org',
     people:
-      'person people man guy woman president presidents secretary minister official officials government governor senator congress ceo chief director agency agencies body ministry department authority',
+      'person people man guy woman pres prez potus president presidents secretary minister official officials government governor senator congress ceo chief director agency agencies body ministry department authority',
     country:
       'country countries nation nations government governments state states jurisdiction jurisdictions place places world worldwide global globally anywhere abroad federal federally national nationally somewhere nationwide statewide authorities regulators',
     state: 'state states province provinces',
@@ -2838,6 +2838,7 @@ export const en: Cues = {
   plural: /[^si]s$/,
   verbForms: 'paused pausing ordered listed listing acting rulings stepped policies things',
   verbSigns: 'to did does do will would they who not ever it get gets got be being been which that and',
+  having: 'own have run manage work working teach study drive sell got',
   alternatives: 'or',
   causing: 'make makes made making',
   parting: {
@@ -2854,7 +2855,7 @@ export const en: Cues = {
     'day days year years month months week weeks hour hours minute minutes percent million billion thousand times am pm',
   dayUnits: 'day days',
   countedNouns: 'clone clones names name ones banned blocked named clone-apps',
-  countOpeners: 'named listed the those these of all other',
+  countOpeners: 'named listed the those these of all other its their',
   futureOpeners: 'will wil',
   pastOpeners: 'did didnt was were wasnt werent had',
   pastVerbs: 'was were had applied ran stood held existed counted ruled governed bound covered barred restricted',

@@ -256,8 +256,12 @@ export const theirsInPlace: Rule = {
 export const statesWithLists: Rule = {
   name: 'which states have lists',
   find: ({ reading, strangers, reference }) =>
-    reading.mentions.length + reading.dates.length + strangers.length === 0 &&
-    (reference === undefined || reference.bare) &&
+    reading.dates.length + strangers.length === 0 &&
+    // "US states"
+    reading.mentions.every(
+      ({ to, subjects }) => reading.isAt(to, 'state') && subjects.every(({ kind }) => kind === 'jurisdiction'),
+    ) &&
+    (reference === undefined || reference.bare || reading.mentions.length > 0) &&
     [...reading.at('how-many'), ...reading.at('which'), ...reading.at('what')].some((at) =>
       [at + 1, at + 2, at + 3].some((to) => reading.isAt(to, 'state')),
     ) &&

@@ -166,7 +166,7 @@ export const whoWasInOffice: Rule = {
     reading.has('when') &&
     reading.has('be') &&
     // The secretary of a department was in office too, and signed nothing of it.
-    reading.has('people') === (reading.mention('authority').length === 0) &&
+    reading.at('people').some((at) => !reading.isAt(at, 'device')) === (reading.mention('authority').length === 0) &&
     reading.mention('authority').every(({ weak }) => weak) &&
     people.length + strangers.length + jurisdictions.length + companies.length === 0 &&
     (apps.length === 1 || (measures.length === 1 && reading.mention('measure').length > 0)) &&

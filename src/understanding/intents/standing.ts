@@ -1,7 +1,7 @@
 /** What stands of a measure, and how it ended. */
 import { isUndated } from '../reading.ts';
 import type { Rule } from './rule.ts';
-import { asksForSet, contentOf } from './signs.ts';
+import { asksForSet, contentOf, saysOnly } from './signs.ts';
 
 export const tookEffect: Rule = {
   name: 'did it take effect',
@@ -113,8 +113,20 @@ export const ended: Rule = {
 
 export const stands: Rule = {
   name: 'standing',
-  find: ({ reading, measures }) =>
-    measures.length > 0 && reading.has('status', 'still', 'effect', 'enforce', 'ban', 'allow') && !contentOf(reading)
-      ? { intent: 'standing' }
-      : undefined,
+  find: ({ reading, reference, measures, apps, companies }) => {
+    if (
+      measures.length === 0 ||
+      !reading.has('status', 'still', 'effect', 'enforce', 'ban', 'allow') ||
+      contentOf(reading)
+    )
+      return undefined;
+    // "status of the 2022 act": one measure, and nothing else is said.
+    const certain =
+      measures.length === 1 &&
+      apps.length + companies.length === 0 &&
+      reading.has('status') &&
+      reading.dates.every((date) => date.moment.kind === 'now' || reference?.dates.includes(date)) &&
+      saysOnly(reading, 'status', 'still', 'of', 'be', 'what', 'law', 'order', 'memo', 'directive', 'device', 'tell');
+    return { intent: 'standing', ...(certain && { certain }) };
+  },
 };
