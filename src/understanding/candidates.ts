@@ -122,7 +122,7 @@ export function candidatesFor(
   recallFirst(reading, own.words, own.memory.passages, mostPassages).forEach(({ value: passage, ...how }, at) => {
     if (isOfOthersThan(context, reading, passage.about, own) || isOfAnother(passage, reading)) return;
     if (isOfOthers(passage) || isCaseOfOthers(passage, view, own) || correctsUnsaidDays(passage, view, own)) return;
-    if (passage.intent === 'named' && isUnnamedThere(view, own)) return;
+    if (passage.intent === 'named' && (isUnnamedThere(view, own) || isOfUnsaidApp(view))) return;
     if (isElsewhere(passage.about, view, own) || isOfAnotherDay(passage.about, view, own)) return;
     add(tellingPassage(passage, reading, question, plainly), `passage ${at}`, { ...how, of: 'passage' });
   });
@@ -161,6 +161,17 @@ function isUnnamedThere({ apps, jurisdictions, reading }: View, { knowledge }: M
     knowledge.namingsOfApp(app.id).every(({ measure }) => !places.has(measure.jurisdiction))
   );
 }
+
+/** Whether something is barred is asked of a name that nothing knows: what stands of another app is no answer. */
+const isOfUnsaidApp = ({ reading, apps, companies, measures }: View): boolean =>
+  reading.has('ban', 'allow') &&
+  reading.isAt(0, 'be') &&
+  reading.unknown.length > 0 &&
+  reading.tokens.length <= mostOfName &&
+  apps.length + companies.length + measures.length === 0;
+
+/** "Is A B banned in C": in so many words and fewer what stands behind the verb is a name. */
+const mostOfName = 7;
 
 /** A case in which none of the apps plays a part that the question names. */
 function isCaseOfOthers({ intent, about }: Tell, { apps }: View, { knowledge }: Mind): boolean {

@@ -47,7 +47,8 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
       : readPart(part, exact, text, tokens, own, today, budget);
     return { part, reading };
   });
-  const read = withNamesAfter(apart, (whole) => readTokens(whole, true, text, own, today, budget));
+  const readAgain = (whole: readonly Token[]) => readTokens(whole, true, text, own, today, budget);
+  const read = withDateBefore(withNamesAfter(apart, readAgain), readAgain);
   return read.map(({ part, reading }, at) => {
     const before = read[at - 1];
     const said = before?.part.asks ? undefined : saidBefore(read, at);
@@ -259,6 +260,22 @@ function withNamesAfter(parts: readonly ReadPart[], readAgain: (tokens: readonly
     ? [{ ...asked, reading: readAgain([...name.reading.tokens, { ...first, gap: ': ' }, ...rest]) }]
     : [...parts];
 }
+
+/** "11/12/20. Had it run out?", "7 August. Was it barred?": a date alone is the time of the question behind it. */
+function withDateBefore(parts: readonly ReadPart[], readAgain: (tokens: readonly Token[]) => Reading): ReadPart[] {
+  const [told, asked, ...others] = parts;
+  const [date, ...more] = told?.reading.dates ?? [];
+  if (!told || !asked || !date || others.length + more.length > 0) return [...parts];
+  const { tokens, mentions, refusals } = told.reading;
+  const isAlone = mentions.length + refusals.length === 0 && tokens.length - (date.to - date.from) <= mostBeforeDate;
+  const [first, ...rest] = asked.reading.tokens;
+  return isAlone && date.moment.kind !== 'now' && first && /[.:;\n]/.test(first.gap) && isUndated(asked.reading)
+    ? [{ ...asked, reading: readAgain([...tokens, { ...first, gap: ', ' }, ...rest]) }]
+    : [...parts];
+}
+
+/** "On" and "the" may stand before it. */
+const mostBeforeDate = 2;
 
 /** "the wechat order", "camscanner I mean": a name, and nothing that is told of it. */
 const isNameAlone = ({ mentions, dates, tokens, classes, unknown, refusals, has }: Reading): boolean =>

@@ -329,7 +329,7 @@ function relative(
     if (word(1) === 'week' && step !== 0) return { to: at + 2, moment: { kind: 'day', day: addDays(today, 7 * step) } };
   }
   // "on the 19th", "as of the 5th": a day without a month may be any.
-  if (/^\d{1,2}(st|nd|rd|th)$/.test(now) && word(-1) === 'the' && isDayAlone(tokens, at, cues))
+  if (/^\d{1,2}(st|nd|rd|th)$/.test(now) && (isOfWeekday(tokens, at, cues) || isDayAlone(tokens, at, cues)))
     return { to: at + 1, moment: { kind: 'ambiguous', days: [] } };
   const count = amount(now);
   if (count !== undefined && word(2) === 'ago') {
@@ -343,8 +343,15 @@ function relative(
   return undefined;
 }
 
+/** "Tuesday the 5th", "Monday 8th" */
+const isOfWeekday = (tokens: readonly Token[], at: number, { weekdays }: Cues): boolean =>
+  weekdays.split(' ').includes(tokens[tokens[at - 1]?.text === 'the' ? at - 2 : at - 1]?.text ?? '');
+
 /** "by the 5th", but not "by the 5th circuit": placed in time, and nothing that it counts comes next. */
 function isDayAlone(tokens: readonly Token[], at: number, { timeSigns, verbSigns }: Cues): boolean {
+  if (tokens[at - 1]?.text !== 'the') return false;
+  // "the 20th: was it on?"
+  if (at === 1 && /^[,:;]/.test(tokens[at + 1]?.gap ?? '')) return true;
   const sign = tokens[at - 2]?.text ?? '';
   if (sign === 'on') return true;
   const next = tokens[at + 1];

@@ -54,3 +54,12 @@ describe('a question about what was pasted', () => {
     expect(first('when did Canada forbid TikTok')?.intent).toBe('dates');
   });
 });
+
+describe('a date alone before a question', () => {
+  it.each([
+    ['1 March 2021. was alipay barred?', '2021-03-01'],
+    ['20 January 2025: is the tiktok law enforced?', '2025-01-20'],
+  ])('%s', (text, day) => {
+    expect(ask(text)[0]?.understanding?.asOf).toBe(day);
+  });
+});

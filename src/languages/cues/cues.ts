@@ -179,6 +179,8 @@ export type Cues = {
   refusals: Readonly<Record<RefusalClass, { words: string; phrases: readonly string[]; sure?: readonly string[] }>>;
   numbers: Readonly<Record<string, number>>;
   ordinals: Readonly<Record<string, number>>;
+  /** The days of a week, in full and short. */
+  weekdays: string;
   months: Readonly<Record<string, number>>;
   /** Seasons, each from one month and day to another; one without them lies in two years. */
   seasons: Readonly<

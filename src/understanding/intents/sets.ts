@@ -440,7 +440,7 @@ export const namedInTurn: Rule = {
       'say-sure',
       'sign',
     ) &&
-    !reading.has('law', 'order', 'country', 'batch', 'deadline', 'own', 'end', 'change', 'except')
+    !reading.has('law', 'order', 'country', 'batch', 'deadline', 'own', 'end', 'change', 'except', 'list-noun', 'join')
       ? { intent: 'apps', inTurn: true, certain: true }
       : undefined,
 };
