@@ -91,7 +91,11 @@ export function timing(
   }
   if (first.relation === 'before')
     return { kind: 'day', asOf: addDays(first.from, -1), between: { to: addDays(first.from, -1) } };
-  if (first.relation === 'since') return { kind: 'day', asOf: today, between: { from: first.from } };
+  // "between last Christmas and today"
+  const [begin, end] = view.reading.dates;
+  const isUntilNow =
+    begin !== undefined && end?.moment.kind === 'now' && view.reading.isAt(begin.from - 1, 'between') && !second;
+  if (first.relation === 'since' || isUntilNow) return { kind: 'day', asOf: today, between: { from: first.from } };
   if (first.relation === 'after') return { kind: 'day', asOf: today, between: { from: addDays(first.to, 1) } };
   // "how many by 2022": all that came until its end.
   if (first.relation === 'until' && first.from !== first.to)

@@ -13,6 +13,7 @@ import { isUndated, type Reading, read, without } from './reading.ts';
 import { withSharedNouns } from './shared-nouns.ts';
 import { type Part, split, withClauseApart, withWhyApart } from './split.ts';
 import { unsupported } from './support.ts';
+import { viewOf } from './view.ts';
 
 /** `quotes` where it is asked who said what stands beside it. */
 export type ReadPart = {
@@ -64,7 +65,8 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
     const after = at === 0 ? read[1] : undefined;
     if (after?.part.asks && onScene(reading, after.reading, own)) return { part: { ...part, asks: false }, reading };
     const scene = before && at === 1 && part.asks ? onScene(before.reading, reading, own) : undefined;
-    const whole = scene ?? (before?.part.asks ? completed(before.reading, reading, own.words) : askedOfTold(read, at));
+    const whole =
+      scene ?? (before?.part.asks ? completed(before.reading, reading, own.words) : askedOfTold(read, at, own));
     return whole ? { part, reading: readTokens(whole, part.asks, text, own, today, budget) } : { part, reading };
   });
 }
@@ -223,7 +225,7 @@ const ofElse = [
 ] as const;
 
 /** '"X bans two apps" which ones?': a question that names nothing is asked of the statement beside it, as one sentence. */
-function askedOfTold(parts: readonly ReadPart[], at: number): readonly Token[] | undefined {
+function askedOfTold(parts: readonly ReadPart[], at: number, own: Mind): readonly Token[] | undefined {
   const beside = toldBeside(parts, at);
   if (!beside) return undefined;
   const { told } = beside;
@@ -233,14 +235,34 @@ function askedOfTold(parts: readonly ReadPart[], at: number): readonly Token[] |
     isUndated(reading) &&
     reading.unknown.length === 0 &&
     reading.tokens.length <= mostAskedOfTold;
-  if (!namesNothing || !reading.has(...ofTold) || reading.has(...ofOthers)) return undefined;
+  const isOfHalf = beside.isBefore && isHalf(told.reading, reading, own);
+  const asksOfIt = reading.has(...ofTold) || (isOfHalf && reading.has('what') && reading.has('app'));
+  if (!namesNothing || !asksOfIt || reading.has(...ofOthers)) return undefined;
   // A sentence before it is what it is about anyhow; a headline is no sentence.
   const between = (beside.isBefore ? reading : told.reading).tokens[0]?.gap ?? '';
-  if (!told.part.quoted && goesOn(told.reading) && /[.:;](?!.*>)/.test(between)) return undefined;
+  const isApart = !told.part.quoted && goesOn(told.reading) && /[.:;](?!.*>)/.test(between);
+  if (isApart && !isOfHalf) return undefined;
   const tells = told.reading.mentions.some(({ weak }) => told.part.quoted || !weak);
   if (told.reading.refusals.length > 0) return undefined;
   return tells ? [...told.reading.tokens, ...reading.tokens] : undefined;
 }
+
+/** "Public bodies there owed a policy. Due when?": what names neither thing nor person, and so tells nothing that a question goes on from. */
+const isHalf = (told: Reading, { tokens, has }: Reading, own: Mind): boolean => {
+  if (tokens.length <= mostOfCount && has('how-many')) return true;
+  const { mentions } = told;
+  const { measures, reference } = viewOf(told, own);
+  return (
+    measures.length === 0 &&
+    (reference === undefined || reference.bare) &&
+    mentions.some(({ weak }) => !weak) &&
+    mentions.every(
+      ({ weak, subjects }) => weak || (subjects.length > 0 && subjects.every(({ kind }) => kind === 'jurisdiction')),
+    )
+  );
+};
+/** "How many?", "how many then" */
+const mostOfCount = 3;
 
 /** "Who signed it? The January order.": a name that is only added to a question says what that is asked of. */
 function withNamesAfter(parts: readonly ReadPart[], readAgain: (tokens: readonly Token[]) => Reading): ReadPart[] {

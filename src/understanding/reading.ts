@@ -195,7 +195,9 @@ function reading(
   const opened = tokens.findIndex(({ text: first }) => words.openers.has(first) || words.futureOpeners.has(first));
   // "X said it will sue": what was foretold is on record.
   const isTold = classes.slice(0, Math.max(0, opened)).some((set) => set.has('say-sure'));
-  if (words.futureOpeners.has(tokens[opened]?.text ?? '') && !isTold) refusals.push('prediction');
+  // "a few examples will do": what would be enough is nothing foretold.
+  const isEnough = opened > 2 && opened === tokens.length - 2 && classes[opened + 1]?.has('do');
+  if (words.futureOpeners.has(tokens[opened]?.text ?? '') && !isTold && !isEnough) refusals.push('prediction');
   if (isCommand(tokens, words)) refusals.push('instruction');
   const unknown = tokens.filter((token, at) => {
     if (names.has(at) || dated.has(at) || phrased.has(at) || corrected.has(at)) return false;

@@ -339,6 +339,8 @@ function describe(
     .filter((mention, _, all) => {
       if (counted || !noun) return counted;
       // "what did Texas put on its list": one place, and a noun that is its own.
+      // "X's order, India blocked some of them too": what is set off by a comma is none of the noun's.
+      if (!noun.rounds && mention.from === noun.to && reading.tokens[mention.from]?.gap.trim() === ',') return false;
       const isItsOwn = all.length === 1 && !noun.plural && isOwn(noun, reading) && mention.to <= noun.from;
       return noun.rounds || stepsBetween(mention, noun) <= (isItsOwn ? mostToOwner : 3);
     });

@@ -323,6 +323,15 @@ function relative(
       const back = step < 0 && month >= Number(today.slice(5, 7)) ? -1 : 0;
       return { to: at + 2, moment: period(dayOf(year + back, month, 1), 1, 'month') };
     }
+    // "last Christmas": the last one that has passed.
+    const feast = holiday(tokens, at + 1, cues, () => false);
+    if (feast?.moment.kind === 'no-year' && feast.moment.day !== undefined) {
+      const { month: of, day } = feast.moment;
+      const passed = exactDay(year, of, day);
+      const isPast = passed.kind === 'day' && passed.day <= today;
+      const back = step < 0 ? (isPast ? 0 : -1) : step > 0 ? (isPast ? 1 : 0) : 0;
+      return { to: feast.to, moment: exactDay(year + back, of, day) };
+    }
     if (word(1) === 'year') return { to: at + 2, moment: period(`${year + step}-01-01`, 12, 'year') };
     if (word(1) === 'month')
       return { to: at + 2, moment: period(`${addMonths(`${today.slice(0, 7)}-01`, step).slice(0, 7)}-01`, 1, 'month') };

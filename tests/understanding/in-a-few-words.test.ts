@@ -99,6 +99,20 @@ describe('whoever asks tells of themselves first', () => {
   });
 });
 
+describe('a question that goes on from what only names a place', () => {
+  it('is asked of both together', () => {
+    expect(requestIn(ask('Canada barred an app in October 2023. Which one?'))).toMatchObject({
+      intent: 'apps',
+      frame: { filters: { measures: ['ca-wechat-2023'] } },
+    });
+    expect(requestIn(ask('India has five lists. How many names?'))).toMatchObject({ intent: 'apps' });
+  });
+});
+
+it('dates a feast by the one that was last', () => {
+  expect(ask('was TikTok banned in the US last Christmas')[0]?.understanding).toMatchObject({ asOf: '2025-12-25' });
+});
+
 describe('what stands, and what came of it', () => {
   it.each([
     ['status of the 2022 device act', 'standing us-no-tiktok-devices-act'],

@@ -21,7 +21,7 @@ export const whenNamed: Rule = {
       !isDated &&
       (reading.has('when') || asksSinceWhen(reading)) &&
       reading.has('ban') &&
-      !reading.has('who', 'end', 'court', 'own', 'say', 'deadline', 'effect');
+      !reading.has('who', 'whose', 'end', 'court', 'own', 'say', 'deadline', 'effect');
     // One app and one place: nothing else can be meant.
     const certain =
       apps.length === 1 &&
