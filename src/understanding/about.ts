@@ -1,6 +1,6 @@
 /** Which subjects an answer is about, by intent; asks back where that is not certain. */
 import type { Aspect, Intent } from '../answers/answer.ts';
-import { earliest } from '../calendar.ts';
+import { earliest, latest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo } from '../knowledge/listing.ts';
 import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
@@ -137,9 +137,11 @@ const holdings: Finder = (_, view, { prominent }) => {
 };
 
 /** Questions about one measure: by name, by description, by what it names, by where it applies. */
-const oneMeasure: Finder = ({ intent, aspect, rule, newest, ofPaused }, view, own) => {
+const oneMeasure: Finder = ({ intent, aspect, rule, newest, oldest, ofAllMeant, ofPaused }, view, own) => {
   const { reading, measures, apps, companies, plans, jurisdictions, reference } = view;
   if (newest) return about(intent, newestOf(view, own));
+  if (oldest) return about(intent, oldestOf(view, own));
+  if (ofAllMeant && reference) return about(intent, measureSubjects(reference.measures));
   // Why it ended is what the measure that ended it is for.
   if (aspect === 'ended' && intent === 'measure') {
     const enders = measures
@@ -154,6 +156,13 @@ const oneMeasure: Finder = ({ intent, aspect, rule, newest, ofPaused }, view, ow
   if (aspect === 'undoes' && reading.mention('measure').length === 0) {
     const enders = view.people.slice(0, 1).flatMap(({ id }) => endersSignedBy(id, own));
     if (enders.length > 0) return about('measure', enders);
+  }
+  // "did that president unban X": what he ended of what named it.
+  const [ofApp] = apps;
+  if (aspect === 'ended' && intent === 'standing' && measures.length === 0 && ofApp) {
+    const theirs = new Set(view.people.flatMap(({ id }) => endedBy(id, own)));
+    const over = namingIn(ofApp, view, own).filter(({ id }) => theirs.has(id));
+    if (over.length > 0) return about(intent, over);
   }
   if (intent === 'signer' && measures.length > 0) return about(intent, signedOf(measures, view, own));
   const [barred] = apps;
@@ -207,6 +216,10 @@ const oneMeasure: Finder = ({ intent, aspect, rule, newest, ofPaused }, view, ow
     const barring = barringAll(still, view, own);
     return barring.length > 0 ? about(intent, barring) : about('named', [still]);
   }
+  if (measures.length > 1 && intent === 'standing') {
+    const over = endedByAnother(measures, view, own);
+    if (over.length > 0) return about(intent, over);
+  }
   if (measures.length > 0) return about(intent, measures);
   // "who signed the law in that case": what a case is about.
   const judged = view.rulings.flatMap(({ id }) => own.knowledge.find.ruling(id)?.decisions ?? []);
@@ -222,8 +235,8 @@ const oneMeasure: Finder = ({ intent, aspect, rule, newest, ofPaused }, view, ow
   if (candidates.length === 1 || (intent === 'measure' && areVersions(candidates, own)))
     return about(intent, candidates);
   // "did that president keep the ban going": of several that are called so, that which he put an end to.
-  const theirs = new Set(view.people.flatMap(({ id }) => endedBy(id, own)));
-  const over = candidates.filter(({ id }) => theirs.has(id));
+  const another = endedByAnother(candidates, view, own);
+  const over = another.length > 0 ? another : endedAmong(candidates, view.people, own);
   if (candidates.length > 1 && over.length > 0 && intent === 'standing') return about(intent, over);
   // "was the WeChat ban in effect": of several that are called so, what they name is asked about.
   const banned = commonApp(candidates, own);
@@ -330,6 +343,23 @@ function newestOf({ jurisdictions }: View, { knowledge }: Mind): readonly Subjec
     .filter(({ jurisdiction }) => places.size === 0 || places.has(jurisdiction))
     .toSorted((a, b) => (firstDate(a) > firstDate(b) ? -1 : 1));
   return newest ? measureSubjects([newest]) : [];
+}
+
+/** What is only known to be of a year is not before a day of it. */
+function dayKnown(measure: Measure): string {
+  const { signedOn, announcedOn, effectiveOn } = measure;
+  const last = latest(signedOn) ?? latest(announcedOn) ?? latest(effectiveOn) ?? '9';
+  const first = firstDate(measure);
+  return first.slice(0, 7) === last.slice(0, 7) ? first : last;
+}
+
+/** Of the measures that name what is spoken of, in the place that is, the first. */
+function oldestOf(view: View, own: Mind): readonly Subject[] {
+  const [oldest] = [...view.apps, ...view.companies]
+    .flatMap((thing) => namingIn(thing, view, own))
+    .flatMap(({ id }) => own.knowledge.find.measure(id) ?? [])
+    .toSorted((a, b) => (dayKnown(a) < dayKnown(b) ? -1 : 1));
+  return oldest ? measureSubjects([oldest]) : [];
 }
 
 /** The measure that names all that is spoken of: the one that is named, else one of as many names as are told, else the shortest. */
@@ -439,6 +469,21 @@ const endedBy = (person: string, { knowledge }: Mind): readonly string[] =>
   knowledge.measures.flatMap((measure) =>
     endsOf(measure, knowledge).some(({ ender }) => ender.signedBy === person) ? [measure.id] : [],
   );
+
+/** "Did X undo Y's orders": of several, those that X put an end to, who signed none of them. */
+function endedByAnother(measures: readonly Subject[], { people }: View, own: Mind): readonly Subject[] {
+  const signers = new Set(measures.flatMap(({ id }) => own.knowledge.find.measure(id)?.signedBy ?? []));
+  return endedAmong(
+    measures,
+    people.filter(({ id }) => !signers.has(id)),
+    own,
+  );
+}
+
+function endedAmong(measures: readonly Subject[], people: readonly Subject[], own: Mind): readonly Subject[] {
+  const theirs = new Set(people.flatMap(({ id }) => endedBy(id, own)));
+  return measures.filter(({ id }) => theirs.has(id));
+}
 
 /** "What did X do with Y's orders": what X signed that put an end to some of them. */
 function doneToTheirs({ reading, people, measures }: View, { knowledge }: Mind): readonly Subject[] {
@@ -826,7 +871,21 @@ const finders: Readonly<Record<Intent, Finder>> = {
   history,
   rulings,
   statements,
-  plans: (_, { plans, apps, companies, people }) => about('plans', [...plans, ...apps, ...companies, ...people]),
+  plans: (_, { plans, apps, companies, people, authorities }, { knowledge }) => {
+    // "what did that department want": of whoever is named.
+    const names = authorities.map((authority) => knowledge.nameOf(authority));
+    const theirs = plans.length > 0 ? [] : knowledge.plans.filter(({ by }) => names.some((name) => by.includes(name)));
+    const things = [...apps, ...companies];
+    const ofThings = theirs.filter(
+      (plan) => things.length === 0 || plan.about.some((id) => things.some((one) => one.id === id)),
+    );
+    if (ofThings.length > 0)
+      return about(
+        'plans',
+        ofThings.map(({ id }) => ({ kind: 'plan', id })),
+      );
+    return about('plans', [...plans, ...things, ...people]);
+  },
   compare: ({ aspect }, view, { prominent, knowledge }) => {
     const { apps, measures, companies, rulings: cases, jurisdictions } = view;
     // "Maryland and Texas for X": the measures of each place that name it.

@@ -45,8 +45,10 @@ export function filtersFor(
     intent === 'measure' &&
     (view.people.length > 1 || view.reference?.pauses === true) &&
     about.some(({ id }) => view.measures.every((one) => one.id !== id));
+  // Those that were chosen among several stand alone.
+  const ofChosen = intent === 'standing' && view.measures.some(inAbout);
   let measures: readonly string[] =
-    barred || ofSigned || ofDoer
+    barred || ofSigned || ofDoer || ofChosen
       ? []
       : intent === 'measures' && view.reference?.plural && !view.reference.bare
         ? view.reference.measures.map(({ id }) => id)
@@ -73,7 +75,8 @@ export function filtersFor(
     measures = theirs.map(({ id }) => id);
   // "which apps did India block in September 2020": the date says which of its measures.
   if (intent === 'apps' && measures.length === 0 && view.weak) {
-    const common = weakMeasures(reading).map(({ id }) => id);
+    const editions = weakMeasures(reading).map(({ id }) => id);
+    const common = reading.has('last') ? newestOf(editions, knowledge) : editions;
     const here = common.filter((id) => places.has(knowledge.find.measure(id)?.jurisdiction ?? ''));
     measures = here.length > 0 ? here : common;
   } else if (intent === 'apps' && measures.length === 0 && between?.from && between.to) {
@@ -219,4 +222,13 @@ const namedInParts = (app: string, knowledge: Knowledge): string[] =>
 function isPart(place: string, knowledge: Knowledge): boolean {
   const whole = knowledge.find.jurisdiction(place)?.within;
   return whole !== undefined && knowledge.jurisdictions.filter(({ within }) => within === whole).length > 1;
+}
+
+/** "Its latest names": of several editions of a list, the one that came last. */
+function newestOf(editions: readonly string[], knowledge: Knowledge): readonly string[] {
+  const all = editions.flatMap((id) => knowledge.find.measure(id) ?? []);
+  return all
+    .toSorted((a, b) => (firstDate(a) < firstDate(b) ? -1 : 1))
+    .slice(-1)
+    .map(({ id }) => id);
 }

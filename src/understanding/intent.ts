@@ -62,7 +62,19 @@ import {
   itsDeadline,
   mustBeSold,
 } from './intents/deadlines.ts';
-import { wasItSold, whenItRunsOut } from './intents/everyday.ts';
+import {
+  anyPenalty,
+  anyPlans,
+  isFromThere,
+  isStateOwned,
+  liftedBySomebody,
+  newestNames,
+  wasItSold,
+  whenItRunsOut,
+  whichIsAbout,
+  whoBannedFirst,
+  whoIsHit,
+} from './intents/everyday.ts';
 import {
   didItChange,
   happenedOrChanged,
@@ -174,6 +186,7 @@ import { basedOrKind, boardOf, cueAlone, dateAlone, otherNames, sameByName, subj
 import type { View } from './view.ts';
 
 const rules: readonly Rule[] = [
+  anyPlans,
   whatTheBotIsNot,
   howMuchItHolds,
   whatTheBotDrawsOn,
@@ -200,6 +213,14 @@ const rules: readonly Rule[] = [
   mustBeSold,
   wasItSold,
   whenItRunsOut,
+  whoBannedFirst,
+  whoIsHit,
+  isStateOwned,
+  whichIsAbout,
+  newestNames,
+  anyPenalty,
+  liftedBySomebody,
+  isFromThere,
   isInvolved,
   whereTheyAreFrom,
   whichIsTheirs,

@@ -85,3 +85,65 @@ describe('when it came back', () => {
     expect(requestIn(ask('when is tiktok coming back to india'))).toBe('unclear');
   });
 });
+
+describe('who banned it first', () => {
+  it.each([
+    ['which country was the first to ban tiktok', 'in-59-2020-06-29'],
+    ['who blocked deepseek first', 'it-deepseek-2025'],
+  ])('%s', (text, id) => {
+    expect(requestIn(ask(text))).toMatchObject({ intent: 'measure', about: [{ id: expect.stringContaining(id) }] });
+  });
+});
+
+describe('who is in it', () => {
+  it('is told by name', () => {
+    expect(requestIn(ask('who was hit by the january 2021 order'))).toMatchObject({
+      intent: 'apps',
+      frame: { filters: { measures: ['us-eo-13971'] } },
+    });
+  });
+});
+
+describe('what an office planned', () => {
+  it('is none of what others did', () => {
+    expect(requestIn(ask('what did the state department plan for ant group'))).toMatchObject({
+      intent: 'plans',
+      about: [{ kind: 'plan' }],
+    });
+  });
+});
+
+describe('what somebody put an end to', () => {
+  it.each([
+    ['did biden undo trumps orders', ['us-eo-13942', 'us-eo-13943', 'us-eo-13971']],
+    ['did biden unban wechat', ['us-eo-13943']],
+  ])('%s', (text, ids) => {
+    expect(requestIn(ask(text))).toMatchObject({
+      intent: 'standing',
+      about: ids.map((id) => ({ id })),
+      frame: { filters: { measures: [] } },
+    });
+  });
+});
+
+describe('the newest names', () => {
+  it.each([
+    ['what was added to the texas list last', 'tx-prohibited-tech-2026'],
+    ['latest names on the 1260h list', 'us-1260h-2026-06-08'],
+  ])('%s', (text, id) => {
+    expect(requestIn(ask(text))).toMatchObject({
+      intent: 'apps',
+      frame: { filters: { measures: [id] } },
+    });
+  });
+});
+
+describe('what is of nobody in particular', () => {
+  it('asks back', () => {
+    expect(requestIn(ask('was anyone punished'))).toBe('ambiguous');
+  });
+
+  it('tells of all plans', () => {
+    expect(requestIn(ask('any plans on record'))).toMatchObject({ intent: 'plans', about: [] });
+  });
+});

@@ -154,7 +154,7 @@ describe('what is the last, the next or the reason', () => {
 });
 
 it('tells of what was paused what came after the pauses', () => {
-  expect(heard('what happens after the pauses ended')).toMatch(/^standing us-pafaca /);
+  expect(heard('what happens after the pauses ended')).toMatch(/^standing us-pafaca\b/);
 });
 
 describe('a ban by the name that many a measure could have', () => {

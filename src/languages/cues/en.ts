@@ -60,8 +60,8 @@ export const en: Cues = {
     reason:
       'afraid fear fears feared fearing menace prompted prompts triggered spurred motivated reason reasons reasoning rationale justification justify justified motive motives cause causes grounds ground argument excuse because',
     penalty:
-      'prosecuted convicted jailed charged punish punished punishes cost costs penalty penalties punishment punishments fine fines fined fining sanctionable jail',
-    fined: 'fined punished jailed prosecuted convicted',
+      'arrested prosecuted convicted jailed charged punish punished punishes cost costs penalty penalties punishment punishments fine fines fined fining sanctionable jail',
+    fined: 'fined arrested punished jailed prosecuted convicted',
     user: 'user users consumer consumers person persons individual individuals citizens citizen personal people public everyone ordinary',
     citation: 'citation cite number fr docket text',
     exception: 'exception exceptions exempt exempted exemption exemptions waiver waivers carveout loophole',
@@ -940,6 +940,11 @@ export const en: Cues = {
       'came later',
     ],
     larger: [
+      'list is longer',
+      'is longer the',
+      'longer list',
+      'longest list',
+      'list is longest',
       'more apps',
       'fewer apps',
       'less apps',

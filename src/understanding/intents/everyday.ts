@@ -33,14 +33,13 @@ export const wasItSold: Rule = {
   name: 'was it sold',
   find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, events }) =>
     apps.length === 1 &&
-    companies.length <= 1 &&
-    people.length + measures.length + strangers.length + events.length === 0 &&
+    companies.length + people.length + measures.length + strangers.length + events.length === 0 &&
     jurisdictions.length <= 1 &&
     isUndated(reading) &&
     reading.has('sell') &&
     (reading.has('yes-no', 'happen') || (reading.has('how') && reading.has('end'))) &&
     !reading.has('who', 'whose', 'where', 'called', 'require', ...besideSale)
-      ? { intent: 'owner', ...(companies.length === 0 && { aspect: 'share' as const }), sold: true, certain: true }
+      ? { intent: 'owner', aspect: 'share', certain: true }
       : undefined,
 };
 
@@ -59,5 +58,218 @@ export const whenItRunsOut: Rule = {
     reading.has('when') &&
     saysOnly(reading, 'when', 'order', 'pause', 'extend', 'end', 'do', 'yes-no', 'require', 'of', 'be', 'deal')
       ? { intent: 'deadlines', show: 'due', certain: true }
+      : undefined,
+};
+
+/** "Who banned X first", "which country was the first to block it": the first measure that names it. */
+export const whoBannedFirst: Rule = {
+  name: 'who banned it first',
+  find: ({ reading, apps, companies, people, measures, strangers, rulings }) =>
+    apps.length + companies.length === 1 &&
+    people.length + measures.length + strangers.length + rulings.length === 0 &&
+    isUndated(reading) &&
+    reading.has('first') &&
+    !reading.has('state') &&
+    reading.has('ban', 'name', 'list') &&
+    (reading.has('country') || (reading.has('who') && !reading.has('people'))) &&
+    saysOnly(
+      reading,
+      'who',
+      'which',
+      'what',
+      'country',
+      'ban',
+      'name',
+      'list',
+      'first',
+      'be',
+      'yes-no',
+      'do',
+      'of',
+      'tell',
+    )
+      ? { intent: 'measure', aspect: 'does', oldest: true, certain: true }
+      : undefined,
+};
+
+/** "Who was hit by that order", "who does it target": the names that stand in it. */
+export const whoIsHit: Rule = {
+  name: 'who is named in it',
+  find: ({ reading, apps, companies, people, measures, strangers, rulings, jurisdictions }) =>
+    measures.length === 1 &&
+    apps.length + companies.length + people.length + strangers.length + rulings.length + jurisdictions.length === 0 &&
+    reading.has('who') &&
+    reading.has('name', 'list') &&
+    (reading.has('by') || reading.has('do')) &&
+    saysOnly(
+      reading,
+      'who',
+      'be',
+      'yes-no',
+      'do',
+      'name',
+      'list',
+      'by',
+      'of',
+      'order',
+      'law',
+      'list-noun',
+      'measure',
+      'tell',
+    )
+      ? { intent: 'apps', certain: true }
+      : undefined,
+};
+
+/** "Does that country's government own X": nothing is recorded of governments, and whose it is is told. */
+export const isStateOwned: Rule = {
+  name: 'is it owned by a state',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions }) =>
+    apps.length + companies.length === 1 &&
+    jurisdictions.length === 1 &&
+    people.length + measures.length + strangers.length === 0 &&
+    reading.isAt(0, 'yes-no') &&
+    reading.has('own', 'control') &&
+    saysOnly(reading, 'yes-no', 'do', 'be', 'own', 'control', 'by', 'of', 'country', 'people', 'have', 'still')
+      ? { intent: 'owner', certain: true }
+      : undefined,
+};
+
+/** "Which order is about X", "what law is X in": the measures of that kind that name it. */
+export const whichIsAbout: Rule = {
+  name: 'which of a kind is about it',
+  find: ({ reading, reference, apps, companies, people, measures, strangers, jurisdictions, rulings }) =>
+    reference !== undefined &&
+    !reference.bare &&
+    !reference.any &&
+    reference.measures.length <= mostAbout &&
+    apps.length + companies.length <= 1 &&
+    reading.mention('app').length + reading.mention('company').length === 1 &&
+    people.length + strangers.length + jurisdictions.length + rulings.length === 0 &&
+    reading.mention('measure').length === 0 &&
+    measures.length <= 1 &&
+    [...reading.at('which'), ...reading.at('what')].some((at) =>
+      reading.isAt(at + 1, 'order', 'law', 'directive', 'memo'),
+    ) &&
+    isUndated(reading) &&
+    saysOnly(
+      reading,
+      'which',
+      'what',
+      'order',
+      'law',
+      'directive',
+      'memo',
+      'be',
+      'yes-no',
+      'mean',
+      'name',
+      'of',
+      'tell',
+    )
+      ? { intent: 'measure', aspect: 'does', ofAllMeant: true, certain: true }
+      : undefined,
+};
+const mostAbout = 3;
+
+/** "What was added to that list last", "its latest names": told of what came last. */
+export const newestNames: Rule = {
+  name: 'the newest names of a list',
+  find: ({ reading, apps, companies, people, measures, weak, strangers, rulings }) =>
+    (measures.length === 1 || (measures.length === 0 && weak)) &&
+    reading.mention('measure').length === 1 &&
+    apps.length + companies.length + people.length + strangers.length + rulings.length === 0 &&
+    isUndated(reading) &&
+    reading.has('last') &&
+    (reading.has('join', 'name', 'app', 'company') || reading.has('namely')) &&
+    reading.has('what', 'which', 'who', 'tell', 'last') &&
+    saysOnly(
+      reading,
+      ...([
+        'what',
+        'which',
+        'who',
+        'tell',
+        'last',
+        'join',
+        'change',
+        'name',
+        'namely',
+        'app',
+        'company',
+        'list-noun',
+        'list',
+      ] as const),
+      ...(['be', 'yes-no', 'of', 'do', 'measure'] as const),
+    )
+      ? { intent: 'apps', certain: true }
+      : undefined,
+};
+
+/** "Any plans on record": all that was considered. */
+export const anyPlans: Rule = {
+  name: 'any plans',
+  find: ({ reading }) =>
+    reading.has('plan') &&
+    reading.mentions.length === 0 &&
+    isUndated(reading) &&
+    reading.has('record', 'any', 'all', 'how-many', 'which') &&
+    saysOnly(
+      reading,
+      'plan',
+      'record',
+      'any',
+      'all',
+      'what',
+      'which',
+      'how-many',
+      'be',
+      'yes-no',
+      'have',
+      'bot',
+      'of',
+      'pronoun',
+      'tell',
+    )
+      ? { intent: 'plans', certain: true }
+      : undefined,
+};
+
+/** "Was anyone punished": of what, is not said. */
+export const anyPenalty: Rule = {
+  name: 'any penalty',
+  find: ({ reading, apps, companies, measures, strangers, rulings, people }) =>
+    apps.length + companies.length + measures.length + strangers.length + rulings.length + people.length === 0 &&
+    reading.has('penalty') &&
+    reading.has('yes-no') &&
+    reading.has('any') &&
+    saysOnly(reading, 'penalty', 'yes-no', 'be', 'any', 'do', 'take', 'ever', 'people', 'court', 'price')
+      ? { intent: 'measure', aspect: 'penalties', certain: 'open' }
+      : undefined,
+};
+
+/** "Did that president unban X": what he put an end to of what barred it. */
+export const liftedBySomebody: Rule = {
+  name: 'whether somebody lifted it',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions }) =>
+    apps.length === 1 &&
+    people.length === 1 &&
+    companies.length + measures.length + strangers.length + jurisdictions.length === 0 &&
+    isUndated(reading) &&
+    reading.has('allow') &&
+    saysOnly(reading, 'yes-no', 'do', 'allow', 'usage', 'back', 'ever', 'of', 'have')
+      ? { intent: 'standing', aspect: 'ended', certain: true }
+      : undefined,
+};
+
+/** "Is X still Chinese": where those sit who make it. */
+export const isFromThere: Rule = {
+  name: 'where it is from',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, asksOrigin }) =>
+    asksOrigin &&
+    apps.length + companies.length === 1 &&
+    people.length + measures.length + strangers.length + jurisdictions.length === 0 &&
+    saysOnly(reading, 'yes-no', 'be', 'still', 'app', 'company', 'do', 'all', 'only')
+      ? { intent: 'profile', aspect: 'base', certain: true }
       : undefined,
 };

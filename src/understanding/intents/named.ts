@@ -164,7 +164,7 @@ export const whenListed: Rule = {
       isUndated(reading) &&
       reading.has('when', 'date-of') &&
       reading.has('join') &&
-      reading.has('list-noun') &&
+      (reading.has('list-noun') || reading.mention('measure').length > 0) &&
       !reading.has(
         'who',
         'why',

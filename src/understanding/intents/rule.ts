@@ -19,10 +19,14 @@ export type IntentFound = {
   along?: true;
   /** Of all measures, or those of a place, the newest. */
   newest?: true;
+  /** Of the measures that name what is spoken of, the first. */
+  oldest?: true;
   /** Of the measures of a place that name apps, the first, or the one whose turn is spoken of. */
   inTurn?: true;
   /** It is asked of what the measures spoken of hold off. */
   ofPaused?: true;
+  /** Of all measures that a noun may stand for. */
+  ofAllMeant?: true;
   /** Whoever sold it is thought to have had it. */
   sold?: true;
   /** Of the last measure that was to bar the app from everybody. */
