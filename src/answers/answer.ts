@@ -127,6 +127,8 @@ export type Frame = {
   topics: readonly string[];
   /** The topics are a text of which it is asked who said it: nothing else is told. */
   quoted?: true;
+  /** Who said something that the question tells: nothing that happened answers it. */
+  said?: true;
   speakers?: readonly string[];
 };
 

@@ -810,7 +810,9 @@ const statements: Finder = (_, view, { knowledge }) => {
   if (silent && cases.length > 0) return about('rulings', cases);
   // Whoever spoke for a place is on record by what happened then.
   const spoke = people.some(({ id }) => knowledge.eventsAbout(id).some(({ onBehalfOf }) => onBehalfOf !== undefined));
-  return silent && !spoke && apps.length + companies.length + measures.length === 0
+  // Who signed nothing is on record by what happened.
+  const isInEvent = view.makers.length === 0 && people.some(({ id }) => knowledge.eventsAbout(id).length > 0);
+  return silent && !spoke && !isInEvent && apps.length + companies.length + measures.length === 0
     ? about('profile', people)
     : about('statements', [...people, ...sources.slice(0, 1), ...apps, ...companies, ...measures, ...plans]);
 };

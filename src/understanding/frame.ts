@@ -310,6 +310,7 @@ export function frameOf(
           ? dutiful(reading, words)
           : [],
     ...(spoke.length > 0 ? { speakers: spoke } : {}),
+    ...(found.said ? { said: true } : {}),
   };
   return frame;
 }

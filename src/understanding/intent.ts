@@ -180,6 +180,7 @@ import {
   speakerSaid,
   whatAPaperHad,
   whoBrokeIt,
+  whoSaidThat,
   whoSaidWhat,
 } from './intents/statements.ts';
 import { basedOrKind, boardOf, cueAlone, dateAlone, otherNames, sameByName, subjectAlone } from './intents/subjects.ts';
@@ -293,6 +294,7 @@ const rules: readonly Rule[] = [
   whatBecameOfSomebody,
   whatWasDoneThen,
   whoIsBehind,
+  whoSaidThat,
   placeSaid,
   reasonGiven,
   speakerSaid,

@@ -22,7 +22,7 @@ const mostTold = 2;
 /** The words of the question rank them; where they tell none apart, all of the speaker, report or subject count. */
 export function sayings(
   about: readonly Subject[],
-  { topics, between, speakers = [], quoted: isQuoted }: Frame,
+  { topics, between, speakers = [], quoted: isQuoted, said: isSaid }: Frame,
   knowledge: Knowledge,
 ): Saying[] {
   const ids = (wanted: (kind: Subject['kind']) => boolean) =>
@@ -42,7 +42,7 @@ export function sayings(
   if (speakers.length > 0 && !knowledge.statements.some((one) => speakers.some((id) => speaksFor(one, id, knowledge))))
     return [];
   const statements = knowledge.statements.filter(inTime);
-  const candidates = asSayings(statements, knowledge.events.filter(inTime));
+  const candidates = asSayings(statements, isSaid ? [] : knowledge.events.filter(inTime));
   const ranked = rank(ofWhomIsNamed(candidates, asked, knowledge), asked, knowledge);
   if (isQuoted)
     return ranked
@@ -55,6 +55,7 @@ export function sayings(
       .filter(({ saying, score }) => saying.kind === first.saying.kind && score >= first.score * nearlyBest)
       .slice(0, mostTold)
       .map(({ saying }) => saying);
+  if (isSaid) return [];
   return plainly(statements, asked, knowledge).map((record) => ({ kind: 'statement', record }));
 }
 

@@ -33,6 +33,8 @@ export type IntentFound = {
   ofLastBar?: true;
   /** It is asked of everybody, however it is put: no advice on the case of whoever asks. */
   ofAll?: true;
+  /** What was said stands in the question, and who said it is asked. */
+  said?: true;
   /** What else it says does not matter: words that nothing accounts for may be left over. */
   loosely?: true;
   /** Nothing else can be meant: no other way to understand it is tried, and where `open` not even if its subject is unsaid. */

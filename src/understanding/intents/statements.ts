@@ -18,6 +18,24 @@ export const speakerSaid: Rule = {
       : undefined,
 };
 
+/** "Who said that the market is big": what was said stands right behind it, and who said it is asked. */
+export const whoSaidThat: Rule = {
+  name: 'who said that',
+  find: ({ reading, people, measures, sources, companies, rulings }) =>
+    reading.isAt(0, 'who') &&
+    reading.isAt(1, 'say') &&
+    !reading.isAt(2, 'of') &&
+    reading.tokens.length >= leastSaid &&
+    people.length + measures.length + sources.length + companies.length + rulings.length === 0 &&
+    reading.refusals.length === 0 &&
+    !reading.has('sign', 'court-sure', 'judge', 'plan')
+      ? { intent: 'statements', certain: true, loosely: true, said: true }
+      : undefined,
+};
+
+/** So many words has "who said" with something that was said. */
+const leastSaid = 5;
+
 /** "What reason did X give": somebody on record, and nothing that they may have given it for. */
 export const reasonGiven: Rule = {
   name: 'what reason somebody gave',
