@@ -811,7 +811,8 @@ const statements: Finder = (_, view, { knowledge }) => {
   // Whoever spoke for a place is on record by what happened then.
   const spoke = people.some(({ id }) => knowledge.eventsAbout(id).some(({ onBehalfOf }) => onBehalfOf !== undefined));
   // Who signed nothing is on record by what happened.
-  const isInEvent = view.makers.length === 0 && people.some(({ id }) => knowledge.eventsAbout(id).length > 0);
+  const asksWords = view.reading.has('say', 'say-sure') && view.makers.length === 0;
+  const isInEvent = asksWords && people.some(({ id }) => knowledge.eventsAbout(id).length > 0);
   return silent && !spoke && !isInEvent && apps.length + companies.length + measures.length === 0
     ? about('profile', people)
     : about('statements', [...people, ...sources.slice(0, 1), ...apps, ...companies, ...measures, ...plans]);

@@ -73,3 +73,17 @@ describe('what is asked of the bot', () => {
     expect(heard(text)).toBe('overview / does-not / ');
   });
 });
+
+describe('who said it', () => {
+  it.each([
+    'who said that losing the american market would hurt the companies',
+    'who said that the us market was pretty big',
+  ])('%s', (text) => {
+    const tell = ask(text)[0]?.tell;
+    expect([tell?.intent, tell?.frame.said]).toEqual(['statements', true]);
+  });
+
+  it('is a paper where one is named', () => {
+    expect(ask("how much money was Ant's listing worth according to RFA")[0]?.tell?.about[0]?.id).toBe('seed-rfa');
+  });
+});

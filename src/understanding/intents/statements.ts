@@ -81,7 +81,7 @@ export const whatAPaperHad: Rule = {
     people.length === 0 &&
     reading.mention('source').some(({ from, to }) => from === 0 && reading.tokens[to - 1]?.possessive === true) &&
     !reading.has('own', 'sign', 'who', 'when')
-      ? { intent: 'statements', certain: true }
+      ? { intent: 'statements', certain: true, ofAll: true }
       : undefined,
 };
 
@@ -104,6 +104,9 @@ export const whoSaidWhat: Rule = {
     // "according to that paper, who owned it": what it reported, and not what is on record.
     if (sources.length > 0 && reading.has('say-sure') && reading.has('report') && reading.has('own'))
       return { intent: 'statements', certain: true };
+    // "how much was it worth according to that paper"
+    if (accordingTo(reading) && reading.refusals.includes('topic'))
+      return { intent: 'statements', certain: true, ofAll: true, said: true };
     if (spoken && (people.length > 0 || sources.length > 0) && !reading.has('sign', 'own'))
       return { intent: 'statements' };
     if (
@@ -127,6 +130,16 @@ export const whoSaidWhat: Rule = {
     return undefined;
   },
 };
+
+/** "According to that paper", at the beginning or the end. */
+const accordingTo = (reading: Reading): boolean =>
+  reading
+    .mention('source')
+    .some(
+      ({ from, to }) =>
+        [2, 3].some((back) => reading.isAt(from - back, 'say-sure') && reading.isAt(from - back, 'report')) &&
+        (to === reading.tokens.length || reading.isAt(0, 'say-sure')),
+    );
 
 export const plans: Rule = {
   name: 'plans',
