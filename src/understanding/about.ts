@@ -250,6 +250,9 @@ const oneMeasure: Finder = ({ intent, aspect, rule, newest, oldest, ofAllMeant, 
     isBan(view)
   )
     return about('named', [banned]);
+  // "is that place's ban still on": of several lists of one place each is told with what stands of it.
+  const isUndatedBan = intent === 'standing' && aspect === undefined && !isDated(view) && isBan(view);
+  if (isUndatedBan && candidates.length > 1 && areBlocks(candidates, own)) return about(intent, candidates);
   // "who signed the TikTok ban": what was to bar it from everybody.
   const signedBans = candidates.length > 1 && intent === 'signer' && isBan(view) ? barringOf(candidates, own) : [];
   if (signedBans.length > 0) return about(intent, signedBans);
@@ -335,6 +338,12 @@ const oneMeasure: Finder = ({ intent, aspect, rule, newest, oldest, ofAllMeant, 
   }
   return strangerOr(view, aspect === 'ended' ? own.prominent.ended : own.prominent.measures);
 };
+
+/** Lists by which one place blocks what they name. */
+function areBlocks(measures: readonly Subject[], { knowledge }: Mind): boolean {
+  const found = measures.map(({ id }) => knowledge.find.measure(id));
+  return found.every((measure) => measure?.kind === 'blocking' && measure.jurisdiction === found[0]?.jurisdiction);
+}
 
 /** Of the measures of a place, or of all, the one that was made last. */
 function newestOf({ jurisdictions }: View, { knowledge }: Mind): readonly Subject[] {
@@ -590,6 +599,9 @@ function chainOf(first: Deadline, knowledge: Knowledge): readonly Deadline[] {
   return next ? [first, ...chainOf(next, knowledge)] : [first];
 }
 
+/** So many days that somebody has to keep are told one by one. */
+const severalOfOne = 5;
+
 /** Deadlines of up to this many measures are told together. */
 const severalDeadlines = 3;
 
@@ -641,6 +653,12 @@ const deadlines: Finder = (found, view, own) => {
   // A subject with deadlines of many measures is asked back, unless all of them are wanted.
   const of = [...new Set(subjects.flatMap(({ id }) => own.knowledge.deadlinesOf(id)).map((deadline) => deadline.of))];
   const isOfThose = bySubject.length < ofPlace.length;
+  // "when must agencies drop it": the days that those have to keep, where they are few.
+  if (isOfThose && measures.length === 0 && apps.length === 1 && bySubject.length <= severalOfOne && !isDated(view))
+    return about(
+      'deadlines',
+      bySubject.map(({ id }) => ({ kind: 'deadline', id })),
+    );
   // "the TikTok deadline": that of the last law or order that was to bar it from everybody.
   const [app] = apps;
   if (found.ofLastBar && app && of.length > severalDeadlines) {

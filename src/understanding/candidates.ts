@@ -122,6 +122,7 @@ export function candidatesFor(
   recallFirst(reading, own.words, own.memory.passages, mostPassages).forEach(({ value: passage, ...how }, at) => {
     if (isOfOthersThan(context, reading, passage.about, own) || isOfAnother(passage, reading)) return;
     if (isOfOthers(passage) || isCaseOfOthers(passage, view, own) || correctsUnsaidDays(passage, view, own)) return;
+    if (correctsAnother(passage, view)) return;
     if (passage.intent === 'named' && (isUnnamedThere(view, own) || isOfUnsaidApp(view))) return;
     if (isElsewhere(passage.about, view, own) || isOfAnotherDay(passage.about, view, own)) return;
     add(tellingPassage(passage, reading, question, plainly), `passage ${at}`, { ...how, of: 'passage' });
@@ -191,6 +192,15 @@ function correctsUnsaid(one: Understanding, { knowledge }: Mind): boolean {
     return premise.kind === 'named' && measure !== undefined && !namesAny(measure, [premise.app]);
   });
 }
+
+/** Whether one app was barred on a day is not answered by what is believed of another. */
+const correctsAnother = ({ about: [first], frame: { premises } }: Tell, { reading, apps }: View): boolean =>
+  first?.kind === 'app' &&
+  apps.length > 0 &&
+  premises.some(({ kind }) => kind === 'belief') &&
+  reading.has('ban', 'allow') &&
+  !reading.has('who', 'own', 'compare', 'same', 'several', 'all') &&
+  reading.mentions.every(({ subjects }) => subjects.every(({ id }) => id !== first.id));
 
 /** A belief about a number of days is corrected to nobody who spoke of none, and of what it was that should be done. */
 function correctsUnsaidDays(

@@ -7,7 +7,7 @@ import type { Measure } from '../knowledge/schema.ts';
 import { asksForSet, namesNumber } from './intents/signs.ts';
 import { exceptions, isLeftOut, leftOut } from './leaving-out.ts';
 import { isUndated, type Reading, unique } from './reading.ts';
-import { firstDate, isDatedIn } from './references.ts';
+import { firstDate, isDatedIn, namesAny } from './references.ts';
 import { kindMentions, measuresBy, type View, weakMeasures } from './view.ts';
 
 /** The measures that name the app which others were named with: of the place and the time that are spoken of, and the largest of them. */
@@ -51,7 +51,7 @@ export function filtersFor(
     barred || ofSigned || ofDoer || ofChosen
       ? []
       : intent === 'measures' && view.reference?.plural && !view.reference.bare
-        ? view.reference.measures.map(({ id }) => id)
+        ? namingOf(view.reference.measures, about, knowledge).map(({ id }) => id)
         : view.measures.filter((measure) => !inAbout(measure)).map(({ id }) => id);
   // "which states named it": what applies in a part of a country, and not in all of it.
   const isOfStates = intent === 'measures' && asksForStates(reading);
@@ -183,6 +183,14 @@ export function filtersFor(
         (view.reference?.count !== undefined || namesNumber(reading)) &&
         !reading.has('not')),
   };
+}
+
+/** "Which of that place's lists name X": those that do, or name an app of X's; all of them where none does. */
+function namingOf(measures: readonly Measure[], about: readonly Subject[], knowledge: Knowledge): readonly Measure[] {
+  const things = about.filter(({ kind }) => kind === 'app' || kind === 'company');
+  const theirs = things.flatMap(({ id }) => knowledge.holdingsOf(id).map(({ thing }) => thing));
+  const naming = measures.filter((measure) => namesAny(measure, [...things, ...theirs]));
+  return naming.length > 0 ? naming : measures;
 }
 
 /** "Which of them are also there"; but "what else", "which others" are those of any. */

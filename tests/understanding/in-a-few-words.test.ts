@@ -109,6 +109,30 @@ describe('a question that goes on from what only names a place', () => {
   });
 });
 
+describe('the lists of one place', () => {
+  it.each([
+    ['how many lists has Texas made', 'measures'],
+    ['which Indian lists name Alibaba', 'measures alibaba'],
+    ['what is barred in Maryland now', 'apps'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+
+  it('are each told with what stands of them', () => {
+    expect(heard("is India's ban still on")).toMatch(/^standing( in-\S+){5}$/);
+  });
+
+  it('are those that name an app of somebody', () => {
+    expect(requestIn(ask('which Indian lists name Alibaba'))).toMatchObject({
+      frame: { filters: { measures: ['in-59-2020-06-29', 'in-43-2020-11'] } },
+    });
+  });
+});
+
+it('tells the days that those who are spoken of have to keep', () => {
+  expect(heard('when did agencies have to drop TikTok')).toMatch(/^deadlines( dl-\d+)+$/);
+});
+
 it('dates a feast by the one that was last', () => {
   expect(ask('was TikTok banned in the US last Christmas')[0]?.understanding).toMatchObject({ asOf: '2025-12-25' });
 });

@@ -730,6 +730,20 @@ export const setOfApps: Rule = {
   },
 };
 
+/** "What is barred there today": the names of a place's lists. */
+export const whatIsBarred: Rule = {
+  name: 'what is barred there',
+  find: ({ reading, apps, companies, people, measures, jurisdictions, categories, strangers }) =>
+    apps.length + companies.length + people.length + measures.length + categories.length + strangers.length === 0 &&
+    jurisdictions.length === 1 &&
+    reading.isAt(0, 'what') &&
+    reading.has('ban') &&
+    isUndated(reading) &&
+    saysOnly(reading, 'what', 'be', 'yes-no', 'ban', 'of', 'still', 'all', 'country', 'status', 'tell')
+      ? { intent: 'apps', certain: true }
+      : undefined,
+};
+
 /** "X banned how many apps": those that one place names are counted. */
 export const countedInPlace: Rule = {
   name: 'how many a place names',
@@ -754,7 +768,8 @@ export const ordersCounted: Rule = {
       !reference.bare &&
       measures.length > 1 &&
       people.length < 2 &&
-      counted.some(isOrder) &&
+      // "how many lists has that place made": right after the word that counts.
+      (counted.some(isOrder) || reading.at('how-many').some((at) => reading.isAt(at + 2, 'list-noun'))) &&
       !reading.has(
         'app',
         'batch',
