@@ -880,7 +880,17 @@ const finders: Readonly<Record<Intent, Finder>> = {
       ? oneMeasure({ ...found, intent: 'measure' }, view, own)
       : about('apps', severalOwners(view));
   },
-  measures: (_, { apps, companies }) => about('measures', [...apps, ...companies]),
+  measures: ({ ofMaker }, { apps, companies, authorities }, { knowledge }) => {
+    if (!ofMaker) return about('measures', [...apps, ...companies]);
+    const issued = authorities.filter(({ id }) => knowledge.measures.some(({ issuer }) => issuer === id));
+    if (issued.length > 0) return about('measures', issued);
+    // Who issued nothing itself may have given something its name.
+    const names = authorities.flatMap(({ id }) => knowledge.find.authority(id)?.aliases ?? []);
+    const called = knowledge.measures.filter(({ aliases }) =>
+      aliases.some((alias) => names.some((name) => alias.startsWith(`${name} `))),
+    );
+    return called.length > 0 ? about('measure', measureSubjects(called)) : choose([]);
+  },
   named,
   owner,
   holdings,

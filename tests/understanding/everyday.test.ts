@@ -147,3 +147,13 @@ describe('what is of nobody in particular', () => {
     expect(requestIn(ask('any plans on record'))).toMatchObject({ intent: 'plans', about: [] });
   });
 });
+
+describe('an office alone', () => {
+  it.each([
+    ['what is meity', 'measures', 'in-meity'],
+    ['what did the commerce department do', 'measures', 'us-commerce'],
+    ['what is cfius', 'measure', 'us-cfius-2020-08-14'],
+  ])('%s', (text, intent, id) => {
+    expect(requestIn(ask(text))).toMatchObject({ intent, about: [{ id }] });
+  });
+});

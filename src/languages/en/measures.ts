@@ -119,7 +119,8 @@ function standingClause(name: string, stood: Of<'standing'>['stood'], context: C
   const subject = capital(name);
   if (stood.status === 'never-took-effect')
     return `${subject} ${isPast(context) ? 'had not taken effect' : 'never took effect'}`;
-  if (stood.status === 'unknown') return `${subject}: its later status is not on record`;
+  if (stood.status === 'unknown')
+    return subject === 'It' ? 'Its later status is not on record' : `${subject}: its later status is not on record`;
   if (stood.status === 'signed') return `${subject} ${isPast(context) ? 'had been' : 'was'} ${statusClause(stood)}`;
   const now = stood.status === 'in-force' || stood.status === 'in-part-in-force' || stood.status === 'not-enforced';
   return `${subject} ${now && !isPast(context) ? 'is' : 'was'} ${statusClause(stood)}`;

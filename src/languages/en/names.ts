@@ -318,7 +318,7 @@ function listed({ what, count, listSize, by, names, rows }: Of<'list'>): Text {
   const [one, many] = nouns[what];
   if (what === 'holdings')
     return say`${by.owner ? strong(by.owner.name) : 'It'} has ties to ${plural(count, 'app or company', 'apps and companies')} on record${rows ? ':' : '.'}`;
-  if (what === 'measures' && rows && names.length > 1)
+  if (what === 'measures' && rows && names.length > 0)
     return say`${strong(plural(count, one, many))} ${narrowed(by, what)}, in ${list(names)}:`;
   if (what === 'measures' && !rows && names.length > 0)
     return say`${strong(plural(count, one, many))} ${narrowed(by, what)}, in ${list(names)}.`;

@@ -54,7 +54,7 @@ export const ownDevices: Rule = {
     apps.length <= 1 &&
     companies.length + people.length === 0 &&
     (measures.length > 0 ||
-      (reference !== undefined && !reference.bare) ||
+      (reference !== undefined && !reference.bare && reference.measures.length <= mostMeantAlike) ||
       (apps.length === 1 && jurisdictions.length === 1)) &&
     isUndated(reading) &&
     !reading.isAt(0, 'when') &&
@@ -62,6 +62,9 @@ export const ownDevices: Rule = {
       ? { intent: 'measure', aspect: 'does', certain: true, ofAll: true }
       : undefined,
 };
+
+/** "The ban" may be any of so many that none is meant. */
+const mostMeantAlike = 4;
 
 /** "Which devices does the list cover": whose they are is what it does. */
 export const whichDevices: Rule = {

@@ -273,3 +273,19 @@ export const isFromThere: Rule = {
       ? { intent: 'profile', aspect: 'base', certain: true }
       : undefined,
 };
+
+/** "What is that committee", "what did that ministry do": what it made. */
+export const whatAnOfficeMade: Rule = {
+  name: 'what an office made',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, authorities, rulings, plans }) =>
+    authorities.length === 1 &&
+    apps.length + companies.length + people.length + measures.length + strangers.length === 0 &&
+    jurisdictions.length + rulings.length + plans.length === 0 &&
+    reading.mention('authority').every(({ weak }) => !weak) &&
+    isUndated(reading) &&
+    reading.has('what') &&
+    saysOnly(reading, 'what', 'be', 'do', 'yes-no', 'tell', 'of', 'explain', 'mean', 'people', 'have', 'issue') &&
+    !reading.has('which')
+      ? { intent: 'measures', ofMaker: true, certain: true }
+      : undefined,
+};
