@@ -745,6 +745,8 @@ function countsOf(reading: Reading, words: Lexicon): { number: number }[] {
     const alone =
       next?.gap !== ' ' ||
       reading.mentions.some(({ from }) => from === at + 1) ||
+      // "the eight, right?"
+      (at + 2 === reading.tokens.length && words.chatter.has(next.text)) ||
       ((words.plain.has(next.text) || reading.isAt(at + 1, ...saidOfNames)) && !words.dayPrepositions.has(next.text));
     if (placed && alone && number >= leastAlone) found.push({ number });
   }

@@ -26,6 +26,7 @@ export function refersBack({ reading, reference, strangers }: View, words: Lexic
   const areAll = (kind: SubjectKind) =>
     mentions.every(({ subjects }) => subjects.length > 0 && subjects.every((subject) => subject.kind === kind));
   const isShort = isWhole(reading) && tokens.length <= mostOfPronoun;
+  if (isShort && isExtendedOnly(reading)) return true;
   if (isShort && refusals.length === 0 && (isTheOne(reading, words) || isOtherTime(reading, words))) return true;
   if (!isOfNothing) return false;
   if (tokens.length <= mostOfDeed && isWhole(reading) && isDeed(reading, words)) return true;
@@ -119,11 +120,29 @@ function isOtherTime({ tokens, dates }: Reading, words: Lexicon): boolean {
   if (!date || others.length > 0) return false;
   const said = tokens.flatMap(({ text }, at) => (at >= date.from && at < date.to ? [] : [text]));
   const signs = new Set(Object.values(words.cues.timeSigns).flat());
+  // "what about them in 2022"
+  const isBack = (text: string) => words.classesOf(text).includes('several');
   return (
-    said.some((text) => words.joiners.has(text)) &&
-    said.every((text) => words.joiners.has(text) || words.chatter.has(text) || signs.has(text))
+    said.some((text) => words.joiners.has(text) || isBack(text)) &&
+    said.every(
+      (text) =>
+        words.joiners.has(text) ||
+        words.chatter.has(text) ||
+        signs.has(text) ||
+        isBack(text) ||
+        words.classesOf(text).some((cue) => cue === 'mean' || cue === 'what'),
+    )
   );
 }
+
+/** "Pushed back until when?": what was, was said before. */
+const isExtendedOnly = ({ tokens, mentions, dates, unknown, isAt, has }: Reading): boolean =>
+  mentions.length + dates.length + unknown.length === 0 &&
+  tokens.length <= mostOfExtended &&
+  isAt(0, 'extend') &&
+  has('when', 'deadline') &&
+  !has('all', 'app', 'order', 'law', 'measure', 'bot');
+const mostOfExtended = 6;
 
 /** In so many words and fewer it is told what somebody did of whom nothing is said. */
 const mostOfDeed = 4;

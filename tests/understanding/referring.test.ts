@@ -9,6 +9,8 @@ const answer = (text: string) => ask(text)[0]?.answer;
 describe('asks back', () => {
   it.each([
     'did they ever appeal',
+    'what about those in 2023',
+    'postponed until when, exactly?',
     'has it been extended again?',
     'so who was the judge there',
     'and what was the reason for that',

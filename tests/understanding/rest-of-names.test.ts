@@ -29,6 +29,12 @@ describe('the rest of the names', () => {
   });
 });
 
+describe('the names that their number stands for', () => {
+  it.each(['telegram is one of the eight right', 'is helo one of the 8, yes?'])('%s', (text) => {
+    expect(JSON.stringify(ask(text)[0]?.tell?.frame.premises)).toContain('us-eo-13971');
+  });
+});
+
 describe('what a place named in turn', () => {
   it.each([
     ['how many apps did india block at first', 'in-59-2020-06-29'],
