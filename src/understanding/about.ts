@@ -295,7 +295,11 @@ const oneMeasure: Finder = ({ intent, aspect, rule, newest, oldest, ofAllMeant, 
   }
   const [thing] = firstOf(apps, companies);
   if (thing) {
-    const all = namingIn(thing, view, own);
+    const everywhere = namingIn(thing, view, own);
+    // "when was it hit by X": what X signed of them.
+    const [doer] = intent === 'dates' ? view.makers : [];
+    const theirs = everywhere.filter(({ id }) => own.knowledge.find.measure(id)?.signedBy === doer?.id);
+    const all = doer && theirs.length > 0 ? theirs : everywhere;
     const signed = all.filter(({ id }) => own.knowledge.find.measure(id)?.signedBy !== undefined);
     const naming = rule === whoWasInOffice.name && signed.length > 0 ? signed : all;
     if (naming.length === 0) return about('named', [thing]);

@@ -5,6 +5,7 @@ import { heldBeliefs, speaksOfDay } from './beliefs.ts';
 import { whoHoldsMore } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { whichOfTwo } from './intents/signers.ts';
+import { isWantedNumber } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { View } from './view.ts';
 
@@ -157,7 +158,7 @@ function claimedNumber({ reading, reference }: View, words: Lexicon): number | u
     if (reference?.plural && reference.at === at + 1) continue;
     const previous = reading.tokens[at - 1]?.text ?? '';
     const number = words.cues.numbers[previous] ?? (/^\d{1,3}$/.test(previous) ? Number(previous) : undefined);
-    if (number !== undefined && number > 1) return number;
+    if (number !== undefined && number > 1 && !isWantedNumber(reading, at - 1)) return number;
   }
   return undefined;
 }

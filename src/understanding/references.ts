@@ -9,6 +9,7 @@ import type { Measure } from '../knowledge/schema.ts';
 import { isOver, standing } from '../knowledge/standing.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
 import { setAgainst } from './contrast.ts';
+import { isWantedNumber } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { placesLeftOut } from './places.ts';
@@ -706,6 +707,7 @@ function countsOf(reading: Reading, words: Lexicon): { number: number }[] {
     const number = words.cues.numbers[token.text] ?? (/^\d{1,3}$/.test(token.text) ? Number(token.text) : undefined);
     if (number === undefined || number < 3) continue;
     const next = reading.tokens[at + 1];
+    if (number <= mostRounds && isWantedNumber(reading, at)) continue;
     if (next && (words.units.has(next.text) || (next.gap.includes('.') && next.kind === 'number'))) continue;
     // "three app orders" counts orders; "the 8 app order" names eight.
     if (reading.classes[at + 1]?.has('app') && reading.isAt(at + 2, ...measureNouns) && isPlural(at + 2)) continue;

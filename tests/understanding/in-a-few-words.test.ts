@@ -109,6 +109,24 @@ describe('a question that goes on from what only names a place', () => {
   });
 });
 
+describe('who, when and which, in few words', () => {
+  it.each([
+    ['who did the Maryland directive', 'signer md-ed-2022-12-001'],
+    ['what year was WeChat hit by Trump', 'dates us-eo-13943'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+
+  it.each([
+    ['name four apps from the 118', ['in-118-2020-09']],
+    ['which apps are both on the 118 and the eight', ['us-eo-13971', 'in-118-2020-09']],
+  ])('%s', (text, measures) => {
+    const tell = requestIn(ask(text));
+    expect(tell).toMatchObject({ intent: 'apps', frame: { premises: [] } });
+    expect(typeof tell === 'string' ? [] : tell.frame.filters.measures.toSorted()).toEqual(measures.toSorted());
+  });
+});
+
 describe('the lists of one place', () => {
   it.each([
     ['how many lists has Texas made', 'measures'],

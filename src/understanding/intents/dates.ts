@@ -10,7 +10,7 @@ const asksSinceWhen = ({ has }: Reading): boolean =>
 
 export const whenNamed: Rule = {
   name: 'when was it named',
-  find: ({ reading, reference, apps, measures, companies, jurisdictions, strangers }) => {
+  find: ({ reading, reference, apps, measures, companies, jurisdictions, makers, strangers }) => {
     // "When he took office, was it barred?": what happened says when.
     const isDated = reading.mention('event').some(({ from }) => reading.isAt(from - 1, 'when'));
     // "when did that place ban it": the ban is what names it, and no measure that is told apart.
@@ -20,7 +20,8 @@ export const whenNamed: Rule = {
       isOfNone &&
       !isDated &&
       (reading.has('when') || asksSinceWhen(reading)) &&
-      reading.has('ban') &&
+      // "when was it hit by X": of somebody who signs.
+      (reading.has('ban') || (makers.length === 1 && reading.has('name'))) &&
       !reading.has('who', 'whose', 'end', 'court', 'own', 'say', 'deadline', 'effect');
     // One app and one place: nothing else can be meant.
     const certain =

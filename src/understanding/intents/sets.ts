@@ -210,7 +210,7 @@ export const addedLater: Rule = {
   find: ({ reading, apps, companies, jurisdictions, people, authorities, strangers, categories }) =>
     jurisdictions.length === 1 &&
     apps.length + companies.length + people.length + strangers.length + categories.length === 0 &&
-    authorities.length === 0 &&
+    authorities.length + reading.mention('measure').length === 0 &&
     (reading.has('also') ||
       (reading.has('next') && (reading.has('join') || (reading.has('change') && reading.isAt(0, 'yes-no'))))) &&
     (reading.has('join', 'change', 'ban') || !reading.has('list', 'list-noun')) &&
@@ -566,8 +566,9 @@ export const largestOfPlace: Rule = {
 /** "Which apps did both places list", "what do the two lists have in common": those that each of them names. */
 export const namedInBoth: Rule = {
   name: 'named in both places',
-  find: ({ reading, apps, companies, people, jurisdictions, strangers }) =>
-    jurisdictions.length + reading.mention('measure').filter(({ subjects }) => subjects.length === 1).length > 1 &&
+  find: ({ reading, apps, companies, people, measures, jurisdictions, strangers }) =>
+    (jurisdictions.length + reading.mention('measure').filter(({ subjects }) => subjects.length === 1).length > 1 ||
+      (measures.length === 2 && asksForSet(reading, 'app'))) &&
     reading.has('both') &&
     apps.length + companies.length + people.length + strangers.length === 0 &&
     reading.has('app', 'list', 'list-noun', 'name', 'which', 'what', 'how-many') &&

@@ -1,7 +1,7 @@
 /** Who signed, issued or is behind a measure. */
 import { isUndated, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
-import { asksForSet, whoIsObject } from './signs.ts';
+import { asksForSet, saysOnly, whoIsObject } from './signs.ts';
 
 export const whoIsBehind: Rule = {
   name: 'who is behind a measure',
@@ -68,7 +68,27 @@ export const byWhom: Rule = {
       (reading.has('order', 'law', 'memo', 'directive') || named !== undefined) &&
       reading.at('end').every((at) => reading.isAt(at, 'remove')) &&
       !reading.has('own', 'app', 'say-sure', 'court-sure', 'list-noun', 'must');
-    return isOffice || isBy || isFrom ? { intent: 'signer', certain: true } : undefined;
+    // "who did that list"
+    const isDone =
+      measures.length === 1 &&
+      apps.length === 0 &&
+      reading.isAt(0, 'who') &&
+      reading.isAt(1, 'do') &&
+      saysOnly(
+        reading,
+        'who',
+        'do',
+        'order',
+        'law',
+        'list',
+        'list-noun',
+        'measure',
+        'batch',
+        'memo',
+        'directive',
+        'ban',
+      );
+    return isOffice || isBy || isFrom || isDone ? { intent: 'signer', certain: true } : undefined;
   },
 };
 

@@ -122,6 +122,10 @@ export function contentOf(reading: Reading): boolean {
   );
 }
 
+/** "Name three apps of the 59": a number right behind the first word is how many are wanted, and not how many there are. */
+export const isWantedNumber = (reading: Reading, at: number): boolean =>
+  at === 1 && reading.isAt(0, 'tell', 'list', 'any') && reading.isAt(2, 'app');
+
 /** Whether each word says one of these or nothing at all, and nothing else is left over. */
 export const saysOnly = (reading: Reading, ...cues: readonly CueClass[]): boolean =>
   reading.unknown.length + reading.refusals.length === 0 &&
