@@ -49,13 +49,13 @@ export const priceOfBreach: Rule = {
 /** "Does that list cover personal phones", "my own phone, if I work for the state": whose devices it is about is what it does. */
 export const ownDevices: Rule = {
   name: 'devices of their own',
-  find: ({ reading, measures, reference, apps, jurisdictions, companies, people }) =>
+  find: ({ reading, measures, reference, apps, companies, people }) =>
     reading.has('own-device') &&
-    apps.length <= 1 &&
+    // Whether somebody may have an app on theirs is their own case.
+    apps.length === 0 &&
     companies.length + people.length === 0 &&
     (measures.length > 0 ||
-      (reference !== undefined && !reference.bare && reference.measures.length <= mostMeantAlike) ||
-      (apps.length === 1 && jurisdictions.length === 1)) &&
+      (reference !== undefined && !reference.bare && reference.measures.length <= mostMeantAlike)) &&
     isUndated(reading) &&
     !reading.isAt(0, 'when') &&
     !reading.has('who', 'which', 'why', 'how-many', 'how-long', 'sign', 'end', 'penalty', 'say-sure', 'deadline')
