@@ -281,6 +281,7 @@ export function frameOf(
         knowledge,
       ),
       ...(isMoved || isOfEvent(view, about) ? { measures: [] } : {}),
+      ...(found.stands && { standing: found.stands }),
       ...(found.theRest ? { except: view.apps } : {}),
     },
     ...(between ? { between } : {}),

@@ -289,3 +289,101 @@ export const whatAnOfficeMade: Rule = {
       ? { intent: 'measures', ofMaker: true, certain: true }
       : undefined,
 };
+
+/** "Which measures are still in force", "how many are in force": all of the record, by how they stand. */
+export const whatStillStands: Rule = {
+  name: 'what still stands',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, authorities, reference }) =>
+    apps.length + companies.length + people.length + strangers.length === 0 &&
+    // A bare noun stands for any of them.
+    measures.every(({ id }) => id === '') &&
+    jurisdictions.length + authorities.length === 0 &&
+    (reference === undefined || reference.bare || reference.plural) &&
+    reading.has('what', 'which', 'how-many') &&
+    reading.has('status', 'still', 'end', 'effect') &&
+    (reading.has('measure', 'order', 'law', 'ban') || (reading.has('still') && reading.has('status'))) &&
+    reading.mentions.length === 0 &&
+    isUndated(reading) &&
+    saysOnly(
+      reading,
+      ...([
+        'what',
+        'which',
+        'how-many',
+        'how',
+        'measure',
+        'order',
+        'law',
+        'ban',
+        'be',
+        'yes-no',
+        'still',
+        'of',
+      ] as const),
+      ...(['status', 'require', 'effect', 'end', 'not', 'all', 'have', 'record', 'tell', 'list', 'any'] as const),
+    )
+      ? { intent: 'measures', stands: reading.has('end', 'not') ? 'over' : 'holding', certain: true }
+      : undefined,
+};
+
+/** "Did any court rule on that order", "was it challenged in court": its rulings, and that there are none. */
+export const anyRuling: Rule = {
+  name: 'any ruling on it',
+  find: ({ reading, apps, companies, people, measures, strangers, rulings, jurisdictions }) =>
+    measures.length === 1 &&
+    companies.length + people.length + strangers.length + rulings.length + jurisdictions.length === 0 &&
+    apps.length <= 1 &&
+    reading.has('yes-no') &&
+    reading.has('court-sure') &&
+    isUndated(reading) &&
+    saysOnly(
+      reading,
+      ...(['yes-no', 'do', 'be', 'any', 'court', 'court-sure', 'judge', 'rule', 'of', 'ever', 'order', 'law'] as const),
+      ...(['app', 'number-word', 'measure', 'by', 'have', 'take', 'ban', 'list-noun', 'people'] as const),
+    )
+      ? { intent: 'rulings', certain: true }
+      : undefined,
+};
+
+/** "What did that president sign on that day": what was signed then. */
+export const signedOnDay: Rule = {
+  name: 'what somebody signed on a day',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions }) =>
+    people.length === 1 &&
+    apps.length + companies.length + measures.length + strangers.length + jurisdictions.length === 0 &&
+    reading.dates.length === 1 &&
+    reading.dates.every(({ moment }) => moment.kind === 'day' || moment.kind === 'period') &&
+    reading.has('what', 'which') &&
+    reading.has('sign', 'issue') &&
+    saysOnly(
+      reading,
+      'what',
+      'which',
+      'do',
+      'yes-no',
+      'sign',
+      'issue',
+      'order',
+      'law',
+      'measure',
+      'of',
+      'between',
+      'have',
+    )
+      ? { intent: 'measures', certain: true }
+      : undefined,
+};
+
+/** "What happens if a store breaks that law": what a breach would cost. */
+export const ifBroken: Rule = {
+  name: 'if it is broken',
+  find: ({ reading, people, measures, strangers, jurisdictions }) =>
+    measures.length === 1 &&
+    reading.mention('measure').length === 1 &&
+    people.length + strangers.length + jurisdictions.length === 0 &&
+    reading.has('breach') &&
+    reading.has('what', 'how', 'if') &&
+    !reading.has('who', 'when', 'why', 'court-sure', 'say-sure', 'leave')
+      ? { intent: 'measure', aspect: 'penalties', certain: true }
+      : undefined,
+};

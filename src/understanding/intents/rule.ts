@@ -25,6 +25,8 @@ export type IntentFound = {
   inTurn?: true;
   /** It is asked of what the measures spoken of hold off. */
   ofPaused?: true;
+  /** Of measures, those that hold, or those that are over. */
+  stands?: 'holding' | 'over';
   /** Of all that the office which is spoken of made. */
   ofMaker?: true;
   /** Of all measures that a noun may stand for. */
