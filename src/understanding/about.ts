@@ -137,13 +137,13 @@ const holdings: Finder = (_, view, { prominent }) => {
 };
 
 /** Questions about one measure: by name, by description, by what it names, by where it applies. */
-const oneMeasure: Finder = ({ intent, aspect, rule, newest, oldest, ofAllMeant, ofPaused }, view, own) => {
+const oneMeasure: Finder = ({ intent, aspect, rule, newest, oldest, ofAllMeant, ofPaused, ofEnder }, view, own) => {
   const { reading, measures, apps, companies, plans, jurisdictions, reference } = view;
   if (newest) return about(intent, newestOf(view, own));
   if (oldest) return about(intent, oldestOf(view, own));
   if (ofAllMeant && reference) return about(intent, measureSubjects(reference.measures));
   // Why it ended is what the measure that ended it is for.
-  if (aspect === 'ended' && intent === 'measure') {
+  if (ofEnder || (aspect === 'ended' && intent === 'measure')) {
     const enders = measures
       .flatMap(({ id }) => own.knowledge.find.measure(id)?.history ?? [])
       .flatMap(({ by }) => (by && own.knowledge.find.measure(by) ? [by] : []));

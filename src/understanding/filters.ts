@@ -43,7 +43,7 @@ export function filtersFor(
   // What somebody did with another's orders is told of what they signed, and how many pauses there were of what they paused.
   const ofDoer =
     intent === 'measure' &&
-    (view.people.length > 1 || view.reference?.pauses === true) &&
+    about.some(({ kind }) => kind === 'measure') &&
     about.some(({ id }) => view.measures.every((one) => one.id !== id));
   // Those that were chosen among several stand alone.
   const ofChosen = intent === 'standing' && view.measures.some(inAbout);

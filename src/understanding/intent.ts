@@ -79,6 +79,7 @@ import {
   whichIsAbout,
   whoBannedFirst,
   whoIsHit,
+  whyItEnded,
 } from './intents/everyday.ts';
 import {
   didItChange,
@@ -233,6 +234,7 @@ const rules: readonly Rule[] = [
   anyRuling,
   signedOnDay,
   ifBroken,
+  whyItEnded,
   isInvolved,
   whereTheyAreFrom,
   whichIsTheirs,

@@ -157,3 +157,24 @@ describe('an office alone', () => {
     expect(requestIn(ask(text))).toMatchObject({ intent, about: [{ id }] });
   });
 });
+
+describe('what stands of all', () => {
+  it.each([
+    ['what measures are still in force', 'holding'],
+    ['which bans are no longer in force', 'over'],
+    ['how many orders were revoked', 'over'],
+  ])('%s', (text, standing) => {
+    expect(requestIn(ask(text))).toMatchObject({ intent: 'measures', about: [], frame: { filters: { standing } } });
+  });
+});
+
+describe('a measure and what came of it', () => {
+  it.each([
+    ['did any court rule on the eight apps', { intent: 'rulings', about: [{ id: 'us-eo-13971' }] }],
+    ['what if a store violates pafaca', { intent: 'measure', frame: { aspect: 'penalties' } }],
+    ['why was the wechat order revoked', { intent: 'measure', about: [{ id: 'us-eo-14034' }] }],
+    ['what did trump sign on 5 january 2021', { intent: 'measures', about: [{ id: 'donald-trump' }] }],
+  ])('%s', (text, request) => {
+    expect(requestIn(ask(text))).toMatchObject(request);
+  });
+});

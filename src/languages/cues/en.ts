@@ -35,7 +35,7 @@ export const en: Cues = {
     allow: 'allow allows allowed permit permits permitted legal legally lawful unbanned unban unblocked usable',
     name: 'land lands landed landing pick picked picks choose chose chosen select selected singled name names named naming mention mentions mentioned mentioning include includes included including cover covers covered covering target targets targeted targeting affect affects affected affecting hit hits caught catch catches reach reaches reached appear appears appeared concern concerns concerned involve involved involves feature featured featuring contain contains contained consist consists consisted comprise comprises comprised touch touches touched aim aimed aims apply applies applied against part among amongst single singled',
     list: 'listed list lists listing listings',
-    sign: 'sign signs signed signing signer signature signatory singed penned inked inks autograph autographed',
+    sign: 'approve approves approved approving approval sign signs signed signing signer signature signatory singed penned inked inks autograph autographed',
     issue:
       'enactment sent sends acted acting issue issues issued issuing issuer enact enacts enacted enacting impose imposes imposed ordered introduce introduced passed pass passes authored wrote write written announce announced announces announcement declare declared decree decreed decided adopt adopted',
     publish: 'publish published publishing publishes publication printed print prints printing',

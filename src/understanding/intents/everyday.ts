@@ -387,3 +387,18 @@ export const ifBroken: Rule = {
       ? { intent: 'measure', aspect: 'penalties', certain: true }
       : undefined,
 };
+
+/** "Why was that order revoked": what the measure is for that put an end to it. */
+export const whyItEnded: Rule = {
+  name: 'why it ended',
+  find: ({ reading, apps, companies, measures, strangers, rulings, jurisdictions }) =>
+    measures.length === 1 &&
+    reading.mention('measure').length === 1 &&
+    apps.length + companies.length + strangers.length + rulings.length + jurisdictions.length === 0 &&
+    isUndated(reading) &&
+    reading.has('why') &&
+    reading.has('end') &&
+    saysOnly(reading, 'why', 'end', 'be', 'do', 'yes-no', 'order', 'law', 'by', 'of')
+      ? { intent: 'measure', aspect: 'undoes', ofEnder: true, certain: true }
+      : undefined,
+};
