@@ -171,9 +171,9 @@ describe('what stands of all', () => {
 describe('a measure and what came of it', () => {
   it.each([
     ['did any court rule on the eight apps', { intent: 'rulings', about: [{ id: 'us-eo-13971' }] }],
-    ['what if a store violates pafaca', { intent: 'measure', frame: { aspect: 'penalties' } }],
+    ['what happens if a store violates pafaca', { intent: 'measure', frame: { aspect: 'penalties' } }],
     ['why was the wechat order revoked', { intent: 'measure', about: [{ id: 'us-eo-14034' }] }],
-    ['what did trump sign on 5 january 2021', { intent: 'measures', about: [{ id: 'donald-trump' }] }],
+    ['what did trump sign on 5 january 2021', { intent: 'measures', frame: { filters: { signer: 'donald-trump' } } }],
   ])('%s', (text, request) => {
     expect(requestIn(ask(text))).toMatchObject(request);
   });
