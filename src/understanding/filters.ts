@@ -85,7 +85,10 @@ export function filtersFor(
       places.size > 0
         ? listsIn(places, knowledge)
         : (doer ? theirs : knowledge.measures).filter(({ listings }) => listings.length > 0);
-    measures = lists.filter((measure) => isDatedIn(measure, from, to)).map(({ id }) => id);
+    const then = lists.filter((measure) => isDatedIn(measure, from, to));
+    // "which apps were barred there on that day": where nothing was made on it, by all that had been made.
+    const by = from === to && then.length === 0 ? lists.filter((measure) => firstDate(measure) <= to) : then;
+    measures = by.map(({ id }) => id);
   }
   // "which companies does that place name": its lists are told with the companies on them.
   const ofCompanies = intent === 'apps' && asksForSet(reading, 'company') && !asksForSet(reading, 'app');

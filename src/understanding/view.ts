@@ -360,7 +360,9 @@ export function belongsTo(
 ): boolean {
   const between = tokens[name.to]?.text ?? '';
   const isSign = datingSigns.has(between) && (dayPrepositions.has(between) || cues.timeSigns.since.includes(between));
-  return date.to === name.from || (date.from === name.to + 1 && isSign);
+  // "the list, January 2026": a month or a year right behind it.
+  const isBehind = date.from === name.to && date.moment.kind === 'period';
+  return date.to === name.from || isBehind || (date.from === name.to + 1 && isSign);
 }
 
 /** A word may stand between a place and what is of it: "Montana's statewide TikTok law". */

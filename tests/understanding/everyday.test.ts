@@ -171,10 +171,24 @@ describe('what stands of all', () => {
 describe('a measure and what came of it', () => {
   it.each([
     ['did any court rule on the eight apps', { intent: 'rulings', about: [{ id: 'us-eo-13971' }] }],
-    ['what happens if a store violates pafaca', { intent: 'measure', frame: { aspect: 'penalties' } }],
     ['why was the wechat order revoked', { intent: 'measure', about: [{ id: 'us-eo-14034' }] }],
     ['what did trump sign on 5 january 2021', { intent: 'measures', frame: { filters: { signer: 'donald-trump' } } }],
   ])('%s', (text, request) => {
     expect(requestIn(ask(text))).toMatchObject(request);
+  });
+});
+
+describe('what was barred in a place on a day', () => {
+  it.each([
+    ['which apps were banned in india on 1 july 2020', ['in-59-2020-06-29']],
+    ['apps banned in texas on 1 may 2025', ['tx-prohibited-tech-2023', 'tx-prohibited-tech-2025']],
+  ])('%s', (text, measures) => {
+    expect(requestIn(ask(text))).toMatchObject({ intent: 'apps', frame: { filters: { measures } } });
+  });
+
+  it('is what was added then where that is the day of it', () => {
+    expect(requestIn(ask('texas list jan 2025 names'))).toMatchObject({
+      frame: { filters: { measures: ['tx-prohibited-tech-2025'] } },
+    });
   });
 });

@@ -53,8 +53,6 @@ export type CueClass =
   | 'fined'
   /** What a breach would cost: "per user", "the price tag". */
   | 'price'
-  /** A measure is not kept: "breaks the law". */
-  | 'breach'
   /** The names of what was told of are asked for: "namely?", "those being?". */
   | 'namely'
   /** What something goes by is asked for: "name?", "what is it called". */

@@ -167,8 +167,6 @@ export const en: Cues = {
     ever: 'ever',
     beside: 'beside alongside',
     price: '',
-    breach:
-      'break breaks broke broken breaking violate violates violated violating breach breaches breached flout flouts flouted ignore ignores ignored disobey disobeys',
     namely: 'namely viz names',
     'own-device': 'byod',
     called: 'called name named title titled number',

@@ -374,20 +374,6 @@ export const signedOnDay: Rule = {
       : undefined,
 };
 
-/** "What happens if a store breaks that law": what a breach would cost. */
-export const ifBroken: Rule = {
-  name: 'if it is broken',
-  find: ({ reading, people, measures, strangers, jurisdictions }) =>
-    measures.length === 1 &&
-    reading.mention('measure').length === 1 &&
-    people.length + strangers.length + jurisdictions.length === 0 &&
-    reading.has('breach') &&
-    reading.has('what', 'how', 'if') &&
-    !reading.has('who', 'when', 'why', 'court-sure', 'say-sure', 'leave')
-      ? { intent: 'measure', aspect: 'penalties', certain: true }
-      : undefined,
-};
-
 /** "Why was that order revoked": what the measure is for that put an end to it. */
 export const whyItEnded: Rule = {
   name: 'why it ended',
@@ -400,5 +386,36 @@ export const whyItEnded: Rule = {
     reading.has('end') &&
     saysOnly(reading, 'why', 'end', 'be', 'do', 'yes-no', 'order', 'law', 'by', 'of')
       ? { intent: 'measure', aspect: 'undoes', ofEnder: true, certain: true }
+      : undefined,
+};
+
+/** "Apps banned in X on that day", "which apps are banned in X": all that its lists name by then. */
+export const barredInPlace: Rule = {
+  name: 'what is barred in a place',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, categories, reference }) =>
+    jurisdictions.length === 1 &&
+    apps.length + companies.length + people.length + measures.length + strangers.length + categories.length === 0 &&
+    (reference === undefined || reference.bare) &&
+    reading.has('app') &&
+    reading.has('ban', 'name') &&
+    reading.dates.length <= 1 &&
+    saysOnly(
+      reading,
+      'app',
+      'ban',
+      'name',
+      'which',
+      'what',
+      'be',
+      'yes-no',
+      'tell',
+      'all',
+      'by',
+      'do',
+      'of',
+      'list',
+      'have',
+    )
+      ? { intent: 'apps', certain: true }
       : undefined,
 };
