@@ -137,7 +137,11 @@ const holdings: Finder = (_, view, { prominent }) => {
 };
 
 /** Questions about one measure: by name, by description, by what it names, by where it applies. */
-const oneMeasure: Finder = ({ intent, aspect, rule, newest, oldest, ofAllMeant, ofPaused, ofEnder }, view, own) => {
+const oneMeasure: Finder = (
+  { intent, aspect, rule, newest, oldest, ofAllMeant, ofPaused, ofEnder, bySpoken },
+  view,
+  own,
+) => {
   const { reading, measures, apps, companies, plans, jurisdictions, reference } = view;
   if (newest) return about(intent, newestOf(view, own));
   if (oldest) return about(intent, oldestOf(view, own));
@@ -159,6 +163,12 @@ const oneMeasure: Finder = ({ intent, aspect, rule, newest, oldest, ofAllMeant, 
   }
   // "did that president unban X": what he ended of what named it.
   const [ofApp] = apps;
+  if (bySpoken && ofApp) {
+    const signed = namingIn(ofApp, view, own).filter(({ id }) =>
+      view.people.some((person) => person.id === own.knowledge.find.measure(id)?.signedBy),
+    );
+    if (signed.length > 0) return about(intent, signed.slice(0, 1));
+  }
   if (aspect === 'ended' && intent === 'standing' && measures.length === 0 && ofApp) {
     const theirs = new Set(view.people.flatMap(({ id }) => endedBy(id, own)));
     const over = namingIn(ofApp, view, own).filter(({ id }) => theirs.has(id));

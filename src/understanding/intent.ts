@@ -67,6 +67,7 @@ import {
   anyPlans,
   anyRuling,
   barredInPlace,
+  deadlinesCounted,
   isFromThere,
   isStateOwned,
   liftedBySomebody,
@@ -80,6 +81,8 @@ import {
   whoBannedFirst,
   whoIsHit,
   whyItEnded,
+  whyNothingCame,
+  whySomebodyBanned,
 } from './intents/everyday.ts';
 import {
   didItChange,
@@ -234,6 +237,9 @@ const rules: readonly Rule[] = [
   anyRuling,
   signedOnDay,
   whyItEnded,
+  whySomebodyBanned,
+  whyNothingCame,
+  deadlinesCounted,
   barredInPlace,
   isInvolved,
   whereTheyAreFrom,

@@ -192,3 +192,12 @@ describe('what was barred in a place on a day', () => {
     });
   });
 });
+
+describe('why', () => {
+  it.each([
+    ['why did trump ban tiktok', { intent: 'measure', about: [{ id: 'us-eo-13942' }], frame: { aspect: 'reasons' } }],
+    ['how come pafaca wasnt enforced', { intent: 'standing', about: [{ id: 'us-pafaca' }] }],
+  ])('%s', (text, request) => {
+    expect(requestIn(ask(text))).toMatchObject(request);
+  });
+});

@@ -419,3 +419,67 @@ export const barredInPlace: Rule = {
       ? { intent: 'apps', certain: true }
       : undefined,
 };
+
+/** "Why did that president ban X": what he signed against it says why. */
+export const whySomebodyBanned: Rule = {
+  name: 'why somebody barred it',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, rulings, reference }) =>
+    apps.length === 1 &&
+    people.length === 1 &&
+    companies.length + strangers.length + jurisdictions.length + rulings.length === 0 &&
+    (measures.every(({ id }) => id === '') || reference?.any === true) &&
+    reading.mention('measure').length === 0 &&
+    isUndated(reading) &&
+    reading.has('why') &&
+    reading.has('ban', 'name') &&
+    saysOnly(reading, 'why', 'yes-no', 'do', 'tell', 'ban', 'name', 'take', 'measure', 'list', 'plan')
+      ? { intent: 'measure', aspect: 'reasons', bySpoken: true, certain: true }
+      : undefined,
+};
+
+/** "Why was that law not enforced", "why did that order never bite": what came of it. */
+export const whyNothingCame: Rule = {
+  name: 'why nothing came of it',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, rulings }) =>
+    measures.length === 1 &&
+    reading.mention('measure').length === 1 &&
+    apps.length + companies.length + people.length + strangers.length + jurisdictions.length + rulings.length === 0 &&
+    isUndated(reading) &&
+    reading.has('why') &&
+    reading.has('not') &&
+    saysOnly(
+      reading,
+      ...([
+        'why',
+        'how',
+        'yes-no',
+        'do',
+        'be',
+        'not',
+        'ever',
+        'order',
+        'law',
+        'effect',
+        'enforce',
+        'take',
+        'ban',
+        'happen',
+        'of',
+      ] as const),
+    )
+      ? { intent: 'standing', certain: true }
+      : undefined,
+};
+
+/** "How many deadlines did that law set": its deadlines, counted. */
+export const deadlinesCounted: Rule = {
+  name: 'how many deadlines',
+  find: ({ reading, measures, apps, companies, people, strangers }) =>
+    measures.length + apps.length + companies.length === 1 &&
+    people.length + strangers.length === 0 &&
+    isUndated(reading) &&
+    reading.at('how-many').some((at) => reading.isAt(at + 1, 'deadline') || reading.isAt(at + 2, 'deadline')) &&
+    saysOnly(reading, 'how-many', 'how', 'deadline', 'do', 'yes-no', 'have', 'be', 'of', 'order', 'law', 'grant')
+      ? { intent: 'deadlines', certain: true }
+      : undefined,
+};

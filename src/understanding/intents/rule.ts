@@ -25,6 +25,8 @@ export type IntentFound = {
   inTurn?: true;
   /** It is asked of what the measures spoken of hold off. */
   ofPaused?: true;
+  /** Of what the person who is spoken of signed. */
+  bySpoken?: true;
   /** Of what put an end to the measures that are spoken of. */
   ofEnder?: true;
   /** Of measures, those that hold, or those that are over. */
