@@ -81,7 +81,7 @@ export const ours = {
   rowsOnPage: 10,
   namesOnPage: 60,
   /** The same for each of several questions answered in one message. */
-  spokenInPart: 300,
+  spokenInPart: 400,
   rowsInPart: 5,
   namesInPart: 20,
   /** Written out with every sign escaped and every address; less than Discord's, for what a transport adds. */
