@@ -5,6 +5,7 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo } from '../knowledge/listing.ts';
 import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
 import { ofSpoken } from './duties.ts';
+import { doneToTheirs, endedAmong, endedBy, endedByAnother, endersSignedBy, signedOf } from './endings.ts';
 import { calledWhat, mostCalled } from './intents/content.ts';
 import { whatWasDoneThen } from './intents/history.ts';
 import { whenListed } from './intents/named.ts';
@@ -16,7 +17,7 @@ import { leftOut } from './leaving-out.ts';
 import type { Mind } from './mind.ts';
 import { firstOf, isUndated, type Reading, unique } from './reading.ts';
 import { recall } from './recall.ts';
-import { firstDate, isDatedIn, namesAny } from './references.ts';
+import { firstDate, isDatedIn, measureSubjects, namesAny } from './references.ts';
 import { nothingSpecific, type View, weakMeasures } from './view.ts';
 import { spansOf } from './when.ts';
 import { meantChain, meantDeadline, meantEvent, meantOfOne } from './wordings.ts';
@@ -30,8 +31,6 @@ type Finder = (found: IntentFound, view: View, own: Mind) => About;
 
 const about = (intent: Intent, list: readonly Subject[]): About => ({ kind: 'about', intent, about: unique(list) });
 const choose = (among: readonly Subject[]): About => ({ kind: 'choose', among: unique(among) });
-const measureSubjects = (measures: readonly Measure[]): Subject[] =>
-  measures.map(({ id }) => ({ kind: 'measure', id }));
 
 /** A name that the record does not hold stands where the subject would; without one, the question is asked back. */
 const strangerOr = (view: View, among: readonly Subject[]): About =>
@@ -462,70 +461,6 @@ function barringAll(thing: Subject, view: View, own: Mind): readonly Subject[] {
     spans.every(([, to]) => firstDate(measure) <= to),
   );
   return last ? measureSubjects([last]) : [];
-}
-
-/** What put an end to a measure, and whether another than who signed that had signed it. */
-type End = { ender: Measure; another: boolean };
-
-const endsOf = (measure: Measure | undefined, { find }: Knowledge): End[] =>
-  (measure?.history ?? []).flatMap(({ by = '' }) => {
-    const ender = find.measure(by);
-    return ender ? [{ ender, another: ender.signedBy !== measure?.signedBy }] : [];
-  });
-
-/** What somebody changed of their own is no end that another has put to it; it is one where there is no other. */
-function endersAmong(ends: readonly End[]): readonly Subject[] {
-  const others = ends.filter(({ another }) => another);
-  return measureSubjects([...new Set((others.length > 0 ? others : ends).map(({ ender }) => ender))]);
-}
-
-/** What somebody signed that put an end to what another had signed; failing that, to something of their own. */
-const endersSignedBy = (person: string, { knowledge }: Mind): readonly Subject[] =>
-  endersAmong(
-    knowledge.measures
-      .flatMap((measure) => endsOf(measure, knowledge))
-      .filter(({ ender }) => ender.signedBy === person),
-  );
-
-/** Measures that something which somebody signed put an end to. */
-const endedBy = (person: string, { knowledge }: Mind): readonly string[] =>
-  knowledge.measures.flatMap((measure) =>
-    endsOf(measure, knowledge).some(({ ender }) => ender.signedBy === person) ? [measure.id] : [],
-  );
-
-/** "Did X undo Y's orders": of several, those that X put an end to, who signed none of them. */
-function endedByAnother(measures: readonly Subject[], { people }: View, own: Mind): readonly Subject[] {
-  const signers = new Set(measures.flatMap(({ id }) => own.knowledge.find.measure(id)?.signedBy ?? []));
-  return endedAmong(
-    measures,
-    people.filter(({ id }) => !signers.has(id)),
-    own,
-  );
-}
-
-function endedAmong(measures: readonly Subject[], people: readonly Subject[], own: Mind): readonly Subject[] {
-  const theirs = new Set(people.flatMap(({ id }) => endedBy(id, own)));
-  return measures.filter(({ id }) => theirs.has(id));
-}
-
-/** "What did X do with Y's orders": what X signed that put an end to some of them. */
-function doneToTheirs({ reading, people, measures }: View, { knowledge }: Mind): readonly Subject[] {
-  const [doer, other, ...others] = people;
-  if (!doer || !other || others.length > 0 || !reading.has('do') || !reading.has('what', 'how')) return [];
-  const enders = measures
-    .map(({ id }) => knowledge.find.measure(id))
-    .flatMap((measure) => (measure?.signedBy === other.id ? measure.history : []))
-    .flatMap(({ by }) => (by && knowledge.find.measure(by)?.signedBy === doer.id ? [by] : []));
-  return [...new Set(enders)].map((id) => ({ kind: 'measure', id }));
-}
-
-/** "who signed the one that undid X": the measure that ended it was signed, where the end is told before its name. */
-function signedOf(measures: readonly Subject[], { reading, reference }: View, { knowledge }: Mind): readonly Subject[] {
-  const signed = Math.min(...reading.at('sign'), ...reading.at('issue'), ...reading.at('who'), ...reading.at('whose'));
-  const named = Math.max(...reading.mention('measure').map(({ from }) => from), reference?.at ?? -1);
-  const isEnder = reading.at('end').some((at) => at < named && (at > signed || signed > named));
-  const asked = endersAmong(measures.flatMap(({ id }) => endsOf(knowledge.find.measure(id), knowledge)));
-  return isEnder && asked.length > 0 ? asked : measures;
 }
 
 /** Of several measures those that name what else is spoken of; all of them where none does. */

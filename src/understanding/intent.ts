@@ -33,7 +33,7 @@ import {
   whyEnded,
   whyItGoesOn,
 } from './intents/content.ts';
-import { courtOrJudge, whatFollowedRuling, whichJudge, whoStopped } from './intents/courts.ts';
+import { anyRuling, courtOrJudge, whatFollowedRuling, whichJudge, whoStopped } from './intents/courts.ts';
 import {
   daysBetweenSteps,
   daysBetweenTwo,
@@ -56,34 +56,13 @@ import {
   daysSet,
   deadline,
   deadlineNow,
+  deadlinesCounted,
   dueBy,
   extended,
   howLongLeft,
   itsDeadline,
   mustBeSold,
 } from './intents/deadlines.ts';
-import {
-  anyPenalty,
-  anyPlans,
-  anyRuling,
-  barredInPlace,
-  deadlinesCounted,
-  isFromThere,
-  isStateOwned,
-  liftedBySomebody,
-  newestNames,
-  signedOnDay,
-  wasItSold,
-  whatAnOfficeMade,
-  whatStillStands,
-  whenItRunsOut,
-  whichIsAbout,
-  whoBannedFirst,
-  whoIsHit,
-  whyItEnded,
-  whyNothingCame,
-  whySomebodyBanned,
-} from './intents/everyday.ts';
 import {
   didItChange,
   happenedOrChanged,
@@ -94,6 +73,14 @@ import {
   whatChanged,
   whatWasDoneThen,
 } from './intents/history.ts';
+import {
+  barredInPlace,
+  newestNames,
+  whatStillStands,
+  whichIsAbout,
+  whoBannedFirst,
+  whoIsHit,
+} from './intents/lists.ts';
 import {
   isItBack,
   mayBeUsed,
@@ -108,10 +95,13 @@ import {
   appsOfCompany,
   companyHasMore,
   howMuchKept,
+  isFromThere,
   isInvolved,
   isItTheirs,
+  isStateOwned,
   madeBy,
   sameOwner,
+  wasItSold,
   whatCompanyHas,
   whereTheyAreFrom,
   whichIsTheirs,
@@ -126,6 +116,7 @@ import {
   howLongPaused,
   movedDays,
   pausesCounted,
+  whenItRunsOut,
   whichPause,
 } from './intents/pauses.ts';
 import {
@@ -173,7 +164,9 @@ import {
 } from './intents/sets.ts';
 import {
   byWhom,
+  signedOnDay,
   signedThen,
+  whatAnOfficeMade,
   whichOfTwo,
   whoBanned,
   whoIsBehind,
@@ -181,9 +174,23 @@ import {
   whoSignedTheEnd,
   whoseName,
   whoWasInOffice,
+  whySomebodyBanned,
 } from './intents/signers.ts';
-import { cameToAnything, ended, keptGoing, stands, stoodOnADay, tookEffect, whatIsLeft } from './intents/standing.ts';
 import {
+  anyPenalty,
+  cameToAnything,
+  ended,
+  keptGoing,
+  liftedBySomebody,
+  stands,
+  stoodOnADay,
+  tookEffect,
+  whatIsLeft,
+  whyItEnded,
+  whyNothingCame,
+} from './intents/standing.ts';
+import {
+  anyPlans,
   placeSaid,
   plans,
   reasonGiven,

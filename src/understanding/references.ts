@@ -52,6 +52,10 @@ const nouns: readonly { cue: CueClass; kinds?: readonly Measure['kind'][]; pause
   { cue: 'measure' },
 ];
 
+/** Measures as subjects, in their order. */
+export const measureSubjects = (measures: readonly Measure[]): Subject[] =>
+  measures.map(({ id }) => ({ kind: 'measure', id }));
+
 /** The day from which a measure is known, written so that days sort; after all others where none is recorded. */
 export const firstDate = ({ signedOn, announcedOn, effectiveOn }: Measure): string =>
   earliest(signedOn) ?? earliest(announcedOn) ?? earliest(effectiveOn) ?? '9';

@@ -1,5 +1,6 @@
 /** What courts decided. */
 import type { Reading } from '../reading.ts';
+import { isUndated } from '../reading.ts';
 import type { Rule } from './rule.ts';
 import { courtly, saysOnly, stops } from './signs.ts';
 
@@ -73,5 +74,24 @@ export const whoStopped: Rule = {
   find: ({ reading, measures }) =>
     reading.has('who') && reading.has('court', 'ban') && measures.length > 0 && stops(reading)
       ? { intent: 'rulings', aspect: 'who' }
+      : undefined,
+};
+
+/** "Did any court rule on that order", "was it challenged in court": its rulings, and that there are none. */
+export const anyRuling: Rule = {
+  name: 'any ruling on it',
+  find: ({ reading, apps, companies, people, measures, strangers, rulings, jurisdictions }) =>
+    measures.length === 1 &&
+    companies.length + people.length + strangers.length + rulings.length + jurisdictions.length === 0 &&
+    apps.length <= 1 &&
+    reading.has('yes-no') &&
+    reading.has('court-sure') &&
+    isUndated(reading) &&
+    saysOnly(
+      reading,
+      ...(['yes-no', 'do', 'be', 'any', 'court', 'court-sure', 'judge', 'rule', 'of', 'ever', 'order', 'law'] as const),
+      ...(['app', 'number-word', 'measure', 'by', 'have', 'take', 'ban', 'list-noun', 'people'] as const),
+    )
+      ? { intent: 'rulings', certain: true }
       : undefined,
 };

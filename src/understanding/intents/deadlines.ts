@@ -203,3 +203,16 @@ export const allDeadlines: Rule = {
     return reading.has('due') ? { intent: 'deadlines' } : undefined;
   },
 };
+
+/** "How many deadlines did that law set": its deadlines, counted. */
+export const deadlinesCounted: Rule = {
+  name: 'how many deadlines',
+  find: ({ reading, measures, apps, companies, people, strangers }) =>
+    measures.length + apps.length + companies.length === 1 &&
+    people.length + strangers.length === 0 &&
+    isUndated(reading) &&
+    reading.at('how-many').some((at) => reading.isAt(at + 1, 'deadline') || reading.isAt(at + 2, 'deadline')) &&
+    saysOnly(reading, 'how-many', 'how', 'deadline', 'do', 'yes-no', 'have', 'be', 'of', 'order', 'law', 'grant')
+      ? { intent: 'deadlines', certain: true }
+      : undefined,
+};

@@ -1,8 +1,9 @@
 /** Who owns, makes or runs what, and what a company has. */
 import type { RelationKind } from '../../knowledge/schema.ts';
 import type { Reading } from '../reading.ts';
+import { isUndated } from '../reading.ts';
 import type { Rule } from './rule.ts';
-import { asksForSet, namesNumber, ownership, relationIsPassive, relationOf } from './signs.ts';
+import { asksForSet, namesNumber, ownership, relationIsPassive, relationOf, saysOnly } from './signs.ts';
 
 export const sameOwner: Rule = {
   name: 'two with one owner?',
@@ -318,5 +319,71 @@ export const whatCompanyHas: Rule = {
     reading.has('app', 'also') &&
     !reading.has('ban', 'name', 'list')
       ? { intent: 'holdings' }
+      : undefined,
+};
+
+/** What else is asked beside whether something was sold. */
+const besideSale = [
+  'must',
+  'deadline',
+  'due',
+  'left',
+  'if',
+  'not',
+  'when',
+  'why',
+  'which',
+  'how-many',
+  'how-long',
+  'share',
+  'order',
+  'law',
+  'court-sure',
+  'say-sure',
+  'report-sure',
+  'plan',
+  'user',
+  'extend',
+  'penalty',
+] as const;
+
+/** "Did they sell X", "how did the sale of X end", "what came of the deal": who has it since. */
+export const wasItSold: Rule = {
+  name: 'was it sold',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, events }) =>
+    apps.length === 1 &&
+    companies.length + people.length + measures.length + strangers.length + events.length === 0 &&
+    jurisdictions.length <= 1 &&
+    isUndated(reading) &&
+    reading.has('sell') &&
+    (reading.has('yes-no', 'happen') || (reading.has('how') && reading.has('end'))) &&
+    !reading.has('who', 'whose', 'where', 'called', 'require', ...besideSale)
+      ? { intent: 'owner', aspect: 'share', certain: true }
+      : undefined,
+};
+
+/** "Does that country's government own X": nothing is recorded of governments, and whose it is is told. */
+export const isStateOwned: Rule = {
+  name: 'is it owned by a state',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions }) =>
+    apps.length + companies.length === 1 &&
+    jurisdictions.length === 1 &&
+    people.length + measures.length + strangers.length === 0 &&
+    reading.isAt(0, 'yes-no') &&
+    reading.has('own', 'control') &&
+    saysOnly(reading, 'yes-no', 'do', 'be', 'own', 'control', 'by', 'of', 'country', 'people', 'have', 'still')
+      ? { intent: 'owner', certain: true }
+      : undefined,
+};
+
+/** "Is X still Chinese": where those sit who make it. */
+export const isFromThere: Rule = {
+  name: 'where it is from',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, asksOrigin }) =>
+    asksOrigin &&
+    apps.length + companies.length === 1 &&
+    people.length + measures.length + strangers.length + jurisdictions.length === 0 &&
+    saysOnly(reading, 'yes-no', 'be', 'still', 'app', 'company', 'do', 'all', 'only')
+      ? { intent: 'profile', aspect: 'base', certain: true }
       : undefined,
 };

@@ -1,6 +1,7 @@
 /** Days that were moved on, and what held something off for a time. */
 import { isUndated } from '../reading.ts';
 import type { Rule } from './rule.ts';
+import { saysOnly } from './signs.ts';
 
 /** "The end dates of the pauses", "the sale date kept sliding: from what to what": the days, one after the other. */
 export const movedDays: Rule = {
@@ -114,5 +115,23 @@ export const afterThePauses: Rule = {
     isUndated(reading) &&
     !reading.has('who', 'which', 'how-many', 'how-long', 'date-of', 'deadline', 'sign')
       ? { intent: 'standing', ofPaused: true, certain: true }
+      : undefined,
+};
+
+/** "When does the order on X expire", of several of which one held something off until a day: that day. */
+export const whenItRunsOut: Rule = {
+  name: 'when a pause runs out',
+  find: ({ reading, reference, apps, companies, people, rulings, jurisdictions, strangers }) =>
+    reference !== undefined &&
+    !reference.bare &&
+    !reference.any &&
+    reference.measures.length > 1 &&
+    reference.measures.some(({ relates }) => relates.some(({ how }) => how === 'pauses')) &&
+    apps.length <= 1 &&
+    companies.length + people.length + rulings.length + jurisdictions.length + strangers.length === 0 &&
+    isUndated(reading) &&
+    reading.has('when') &&
+    saysOnly(reading, 'when', 'order', 'pause', 'extend', 'end', 'do', 'yes-no', 'require', 'of', 'be', 'deal')
+      ? { intent: 'deadlines', show: 'due', certain: true }
       : undefined,
 };

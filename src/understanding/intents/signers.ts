@@ -270,3 +270,65 @@ export const whoBanned: Rule = {
 
 /** "Who banned X": nothing else is said. */
 const mostOfWhoBanned = 5;
+
+/** "Why did that president ban X": what he signed against it says why. */
+export const whySomebodyBanned: Rule = {
+  name: 'why somebody barred it',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, rulings, reference }) =>
+    apps.length === 1 &&
+    people.length === 1 &&
+    companies.length + strangers.length + jurisdictions.length + rulings.length === 0 &&
+    (measures.every(({ id }) => id === '') || reference?.any === true) &&
+    reading.mention('measure').length === 0 &&
+    isUndated(reading) &&
+    reading.has('why') &&
+    reading.has('ban', 'name') &&
+    saysOnly(reading, 'why', 'yes-no', 'do', 'tell', 'ban', 'name', 'take', 'measure', 'list', 'plan')
+      ? { intent: 'measure', aspect: 'reasons', bySpoken: true, certain: true }
+      : undefined,
+};
+
+/** "What did that president sign on that day": what was signed then. */
+export const signedOnDay: Rule = {
+  name: 'what somebody signed on a day',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions }) =>
+    people.length === 1 &&
+    apps.length + companies.length + measures.length + strangers.length + jurisdictions.length === 0 &&
+    reading.dates.length === 1 &&
+    reading.dates.every(({ moment }) => moment.kind === 'day' || moment.kind === 'period') &&
+    reading.has('what', 'which') &&
+    reading.has('sign', 'issue') &&
+    saysOnly(
+      reading,
+      'what',
+      'which',
+      'do',
+      'yes-no',
+      'sign',
+      'issue',
+      'order',
+      'law',
+      'measure',
+      'of',
+      'between',
+      'have',
+    )
+      ? { intent: 'measures', certain: true }
+      : undefined,
+};
+
+/** "What is that committee", "what did that ministry do": what it made. */
+export const whatAnOfficeMade: Rule = {
+  name: 'what an office made',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, authorities, rulings, plans }) =>
+    authorities.length === 1 &&
+    apps.length + companies.length + people.length + measures.length + strangers.length === 0 &&
+    jurisdictions.length + rulings.length + plans.length === 0 &&
+    reading.mention('authority').every(({ weak }) => !weak) &&
+    isUndated(reading) &&
+    reading.has('what') &&
+    saysOnly(reading, 'what', 'be', 'do', 'yes-no', 'tell', 'of', 'explain', 'mean', 'people', 'have', 'issue') &&
+    !reading.has('which')
+      ? { intent: 'measures', ofMaker: true, certain: true }
+      : undefined,
+};

@@ -130,3 +130,79 @@ export const stands: Rule = {
     return { intent: 'standing', ...(certain && { certain }) };
   },
 };
+
+/** "Was anyone punished": of what, is not said. */
+export const anyPenalty: Rule = {
+  name: 'any penalty',
+  find: ({ reading, apps, companies, measures, strangers, rulings, people }) =>
+    apps.length + companies.length + measures.length + strangers.length + rulings.length + people.length === 0 &&
+    reading.has('penalty') &&
+    reading.has('yes-no') &&
+    reading.has('any') &&
+    saysOnly(reading, 'penalty', 'yes-no', 'be', 'any', 'do', 'take', 'ever', 'people', 'court', 'price')
+      ? { intent: 'measure', aspect: 'penalties', certain: 'open' }
+      : undefined,
+};
+
+/** "Did that president unban X": what he put an end to of what barred it. */
+export const liftedBySomebody: Rule = {
+  name: 'whether somebody lifted it',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions }) =>
+    apps.length === 1 &&
+    people.length === 1 &&
+    companies.length + measures.length + strangers.length + jurisdictions.length === 0 &&
+    isUndated(reading) &&
+    reading.has('allow') &&
+    saysOnly(reading, 'yes-no', 'do', 'allow', 'usage', 'back', 'ever', 'of', 'have')
+      ? { intent: 'standing', aspect: 'ended', certain: true }
+      : undefined,
+};
+
+/** "Why was that order revoked": what the measure is for that put an end to it. */
+export const whyItEnded: Rule = {
+  name: 'why it ended',
+  find: ({ reading, apps, companies, measures, strangers, rulings, jurisdictions }) =>
+    measures.length === 1 &&
+    reading.mention('measure').length === 1 &&
+    apps.length + companies.length + strangers.length + rulings.length + jurisdictions.length === 0 &&
+    isUndated(reading) &&
+    reading.has('why') &&
+    reading.has('end') &&
+    saysOnly(reading, 'why', 'end', 'be', 'do', 'yes-no', 'order', 'law', 'by', 'of')
+      ? { intent: 'measure', aspect: 'undoes', ofEnder: true, certain: true }
+      : undefined,
+};
+
+/** "Why was that law not enforced", "why did that order never bite": what came of it. */
+export const whyNothingCame: Rule = {
+  name: 'why nothing came of it',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, rulings }) =>
+    measures.length === 1 &&
+    reading.mention('measure').length === 1 &&
+    apps.length + companies.length + people.length + strangers.length + jurisdictions.length + rulings.length === 0 &&
+    isUndated(reading) &&
+    reading.has('why') &&
+    reading.has('not') &&
+    saysOnly(
+      reading,
+      ...([
+        'why',
+        'how',
+        'yes-no',
+        'do',
+        'be',
+        'not',
+        'ever',
+        'order',
+        'law',
+        'effect',
+        'enforce',
+        'take',
+        'ban',
+        'happen',
+        'of',
+      ] as const),
+    )
+      ? { intent: 'standing', certain: true }
+      : undefined,
+};

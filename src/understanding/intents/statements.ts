@@ -1,8 +1,9 @@
 /** Who said what, and what was only planned. */
 import type { Subject } from '../../knowledge/knowledge.ts';
 import type { Reading } from '../reading.ts';
+import { isUndated } from '../reading.ts';
 import type { Rule } from './rule.ts';
-import { onlyAsk, reports, textSays } from './signs.ts';
+import { onlyAsk, reports, saysOnly, textSays } from './signs.ts';
 
 /** "Ross's reaction to the order": somebody named, and a word that only stands for what people say. */
 export const speakerSaid: Rule = {
@@ -149,5 +150,34 @@ export const plans: Rule = {
       !reading.has('enforce') &&
       apps.length + companies.length + people.length + jurisdictions.length > 0)
       ? { intent: 'plans' }
+      : undefined,
+};
+
+/** "Any plans on record": all that was considered. */
+export const anyPlans: Rule = {
+  name: 'any plans',
+  find: ({ reading }) =>
+    reading.has('plan') &&
+    reading.mentions.length === 0 &&
+    isUndated(reading) &&
+    reading.has('record', 'any', 'all', 'how-many', 'which') &&
+    saysOnly(
+      reading,
+      'plan',
+      'record',
+      'any',
+      'all',
+      'what',
+      'which',
+      'how-many',
+      'be',
+      'yes-no',
+      'have',
+      'bot',
+      'of',
+      'pronoun',
+      'tell',
+    )
+      ? { intent: 'plans', certain: true }
       : undefined,
 };

@@ -1,0 +1,74 @@
+/** Who put an end to which measures, and with what. */
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import type { Measure } from '../knowledge/schema.ts';
+import type { Mind } from './mind.ts';
+import { measureSubjects } from './references.ts';
+import type { View } from './view.ts';
+
+/** What put an end to a measure, and whether another than who signed that had signed it. */
+type End = { ender: Measure; another: boolean };
+
+const endsOf = (measure: Measure | undefined, { find }: Knowledge): End[] =>
+  (measure?.history ?? []).flatMap(({ by = '' }) => {
+    const ender = find.measure(by);
+    return ender ? [{ ender, another: ender.signedBy !== measure?.signedBy }] : [];
+  });
+
+/** What somebody changed of their own is no end that another has put to it; it is one where there is no other. */
+function endersAmong(ends: readonly End[]): readonly Subject[] {
+  const others = ends.filter(({ another }) => another);
+  return measureSubjects([...new Set((others.length > 0 ? others : ends).map(({ ender }) => ender))]);
+}
+
+/** What somebody signed that put an end to what another had signed; failing that, to something of their own. */
+export const endersSignedBy = (person: string, { knowledge }: Mind): readonly Subject[] =>
+  endersAmong(
+    knowledge.measures
+      .flatMap((measure) => endsOf(measure, knowledge))
+      .filter(({ ender }) => ender.signedBy === person),
+  );
+
+/** Measures that something which somebody signed put an end to. */
+export const endedBy = (person: string, { knowledge }: Mind): readonly string[] =>
+  knowledge.measures.flatMap((measure) =>
+    endsOf(measure, knowledge).some(({ ender }) => ender.signedBy === person) ? [measure.id] : [],
+  );
+
+/** "Did X undo Y's orders": of several, those that X put an end to, who signed none of them. */
+export function endedByAnother(measures: readonly Subject[], { people }: View, own: Mind): readonly Subject[] {
+  const signers = new Set(measures.flatMap(({ id }) => own.knowledge.find.measure(id)?.signedBy ?? []));
+  return endedAmong(
+    measures,
+    people.filter(({ id }) => !signers.has(id)),
+    own,
+  );
+}
+
+export function endedAmong(measures: readonly Subject[], people: readonly Subject[], own: Mind): readonly Subject[] {
+  const theirs = new Set(people.flatMap(({ id }) => endedBy(id, own)));
+  return measures.filter(({ id }) => theirs.has(id));
+}
+
+/** "What did X do with Y's orders": what X signed that put an end to some of them. */
+export function doneToTheirs({ reading, people, measures }: View, { knowledge }: Mind): readonly Subject[] {
+  const [doer, other, ...others] = people;
+  if (!doer || !other || others.length > 0 || !reading.has('do') || !reading.has('what', 'how')) return [];
+  const enders = measures
+    .map(({ id }) => knowledge.find.measure(id))
+    .flatMap((measure) => (measure?.signedBy === other.id ? measure.history : []))
+    .flatMap(({ by }) => (by && knowledge.find.measure(by)?.signedBy === doer.id ? [by] : []));
+  return [...new Set(enders)].map((id) => ({ kind: 'measure', id }));
+}
+
+/** "who signed the one that undid X": the measure that ended it was signed, where the end is told before its name. */
+export function signedOf(
+  measures: readonly Subject[],
+  { reading, reference }: View,
+  { knowledge }: Mind,
+): readonly Subject[] {
+  const signed = Math.min(...reading.at('sign'), ...reading.at('issue'), ...reading.at('who'), ...reading.at('whose'));
+  const named = Math.max(...reading.mention('measure').map(({ from }) => from), reference?.at ?? -1);
+  const isEnder = reading.at('end').some((at) => at < named && (at > signed || signed > named));
+  const asked = endersAmong(measures.flatMap(({ id }) => endsOf(knowledge.find.measure(id), knowledge)));
+  return isEnder && asked.length > 0 ? asked : measures;
+}

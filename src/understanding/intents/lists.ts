@@ -1,0 +1,202 @@
+/** Which measures, and which names of a list or a place, asked in the plainest words. */
+import { isUndated } from '../reading.ts';
+import type { Rule } from './rule.ts';
+import { saysOnly } from './signs.ts';
+
+/** "Who banned X first", "which country was the first to block it": the first measure that names it. */
+export const whoBannedFirst: Rule = {
+  name: 'who banned it first',
+  find: ({ reading, apps, companies, people, measures, strangers, rulings }) =>
+    apps.length + companies.length === 1 &&
+    people.length + measures.length + strangers.length + rulings.length === 0 &&
+    isUndated(reading) &&
+    reading.has('first') &&
+    !reading.has('state') &&
+    reading.has('ban', 'name', 'list') &&
+    (reading.has('country') || (reading.has('who') && !reading.has('people'))) &&
+    saysOnly(
+      reading,
+      'who',
+      'which',
+      'what',
+      'country',
+      'ban',
+      'name',
+      'list',
+      'first',
+      'be',
+      'yes-no',
+      'do',
+      'of',
+      'tell',
+    )
+      ? { intent: 'measure', aspect: 'does', oldest: true, certain: true }
+      : undefined,
+};
+
+/** "Who was hit by that order", "who does it target": the names that stand in it. */
+export const whoIsHit: Rule = {
+  name: 'who is named in it',
+  find: ({ reading, apps, companies, people, measures, strangers, rulings, jurisdictions }) =>
+    measures.length === 1 &&
+    apps.length + companies.length + people.length + strangers.length + rulings.length + jurisdictions.length === 0 &&
+    reading.has('who') &&
+    reading.has('name', 'list') &&
+    (reading.has('by') || reading.has('do')) &&
+    saysOnly(
+      reading,
+      'who',
+      'be',
+      'yes-no',
+      'do',
+      'name',
+      'list',
+      'by',
+      'of',
+      'order',
+      'law',
+      'list-noun',
+      'measure',
+      'tell',
+    )
+      ? { intent: 'apps', certain: true }
+      : undefined,
+};
+
+/** "Which order is about X", "what law is X in": the measures of that kind that name it. */
+export const whichIsAbout: Rule = {
+  name: 'which of a kind is about it',
+  find: ({ reading, reference, apps, companies, people, measures, strangers, jurisdictions, rulings }) =>
+    reference !== undefined &&
+    !reference.bare &&
+    !reference.any &&
+    reference.measures.length <= mostAbout &&
+    apps.length + companies.length <= 1 &&
+    reading.mention('app').length + reading.mention('company').length === 1 &&
+    people.length + strangers.length + jurisdictions.length + rulings.length === 0 &&
+    reading.mention('measure').length === 0 &&
+    measures.length <= 1 &&
+    [...reading.at('which'), ...reading.at('what')].some((at) =>
+      reading.isAt(at + 1, 'order', 'law', 'directive', 'memo'),
+    ) &&
+    isUndated(reading) &&
+    saysOnly(
+      reading,
+      'which',
+      'what',
+      'order',
+      'law',
+      'directive',
+      'memo',
+      'be',
+      'yes-no',
+      'mean',
+      'name',
+      'of',
+      'tell',
+    )
+      ? { intent: 'measure', aspect: 'does', ofAllMeant: true, certain: true }
+      : undefined,
+};
+const mostAbout = 3;
+
+/** "What was added to that list last", "its latest names": told of what came last. */
+export const newestNames: Rule = {
+  name: 'the newest names of a list',
+  find: ({ reading, apps, companies, people, measures, weak, strangers, rulings }) =>
+    (measures.length === 1 || (measures.length === 0 && weak)) &&
+    reading.mention('measure').length === 1 &&
+    apps.length + companies.length + people.length + strangers.length + rulings.length === 0 &&
+    isUndated(reading) &&
+    reading.has('last') &&
+    (reading.has('join', 'name', 'app', 'company') || reading.has('namely')) &&
+    reading.has('what', 'which', 'who', 'tell', 'last') &&
+    saysOnly(
+      reading,
+      ...([
+        'what',
+        'which',
+        'who',
+        'tell',
+        'last',
+        'join',
+        'change',
+        'name',
+        'namely',
+        'app',
+        'company',
+        'list-noun',
+        'list',
+      ] as const),
+      ...(['be', 'yes-no', 'of', 'do', 'measure'] as const),
+    )
+      ? { intent: 'apps', certain: true }
+      : undefined,
+};
+
+/** "Which measures are still in force", "how many are in force": all of the record, by how they stand. */
+export const whatStillStands: Rule = {
+  name: 'what still stands',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, authorities, reference }) =>
+    apps.length + companies.length + people.length + strangers.length === 0 &&
+    // A bare noun stands for any of them.
+    measures.every(({ id }) => id === '') &&
+    jurisdictions.length + authorities.length === 0 &&
+    (reference === undefined || reference.bare || reference.plural) &&
+    reading.has('what', 'which', 'how-many') &&
+    reading.has('status', 'still', 'end', 'effect') &&
+    (reading.has('measure', 'order', 'law', 'ban') || (reading.has('still') && reading.has('status'))) &&
+    reading.mentions.length === 0 &&
+    isUndated(reading) &&
+    saysOnly(
+      reading,
+      ...([
+        'what',
+        'which',
+        'how-many',
+        'how',
+        'measure',
+        'order',
+        'law',
+        'ban',
+        'be',
+        'yes-no',
+        'still',
+        'of',
+      ] as const),
+      ...(['status', 'require', 'effect', 'end', 'not', 'all', 'have', 'record', 'tell', 'list', 'any'] as const),
+    )
+      ? { intent: 'measures', stands: reading.has('end', 'not') ? 'over' : 'holding', certain: true }
+      : undefined,
+};
+
+/** "Apps banned in X on that day", "which apps are banned in X": all that its lists name by then. */
+export const barredInPlace: Rule = {
+  name: 'what is barred in a place',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, categories, reference }) =>
+    jurisdictions.length === 1 &&
+    apps.length + companies.length + people.length + measures.length + strangers.length + categories.length === 0 &&
+    (reference === undefined || reference.bare) &&
+    reading.has('app') &&
+    reading.has('ban', 'name') &&
+    reading.dates.length <= 1 &&
+    saysOnly(
+      reading,
+      'app',
+      'ban',
+      'name',
+      'which',
+      'what',
+      'be',
+      'yes-no',
+      'tell',
+      'all',
+      'by',
+      'do',
+      'of',
+      'list',
+      'have',
+    )
+      ? { intent: 'apps', certain: true }
+      : undefined,
+};
