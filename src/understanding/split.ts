@@ -17,10 +17,11 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
     const length = at - (cuts.at(-1) ?? 0);
     const standsAlone = opened && length >= (cuts.length > 1 ? 2 : 3);
     const numbered = isNumbering(token, tokens[at + 1]);
+    const asksOn = opensQuestion(tokens, at + 1, words) || words.whether.has(tokens[at + 1]?.text ?? '');
     const joined =
       words.joiners.has(token.text) &&
-      (opensQuestion(tokens, at + 1, words) || words.whether.has(tokens[at + 1]?.text ?? '')) &&
-      (standsAlone || (length >= 2 && asksAfter(tokens, at + 1, words)));
+      ((asksOn && (standsAlone || (length >= 2 && asksAfter(tokens, at + 1, words)))) ||
+        (length > 2 && asksFirst(tokens[cuts.at(-1) ?? 0], words) && isTold(tokens, at + 1, words)));
     const spaced = token.gap === ' ' || token.gap === '';
     // "its owner, plus the countries that blocked it"
     const listed = words.joiners.has(token.text) && length >= 2 && asksForPlaces(tokens, at + 1, words);
@@ -56,7 +57,7 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
         to,
         asks:
           appendices.has(from) ||
-          (index > 0 && words.whether.has(tokens[first]?.text ?? '')) ||
+          (index > 0 && (words.whether.has(tokens[first]?.text ?? '') || isTold(tokens, from + 1, words))) ||
           (closesQuotation(tokens, from) &&
             tokens.slice(from, to).some(({ text }) => words.classesOf(text).some(isAsking))) ||
           (asksLast(tokens, from, to, words) && to - from <= mostAfterwards) ||
@@ -86,6 +87,18 @@ function isOfOneself(tokens: readonly Token[], at: number, words: Lexicon): bool
     tokens.slice(verb + 2, at).every(({ text }) => !words.openers.has(text) && !words.placeBefore.has(text))
   );
 }
+
+/** "… and tell me whether it holds", "… and tell me who owns it". */
+const isTold = (tokens: readonly Token[], at: number, words: Lexicon): boolean =>
+  words.classesOf(tokens[at]?.text ?? '').includes('tell') &&
+  [at + 1, at + 2].some((place) =>
+    words.classesOf(tokens[place]?.text ?? '').some((one) => one === 'if' || isAsking(one)),
+  );
+
+/** "List the apps …", "who owns …": the very first word asks, be it by an order. */
+const asksFirst = (token: Token | undefined, words: Lexicon): boolean =>
+  words.openers.has(token?.text ?? '') ||
+  words.classesOf(token?.text ?? '').some((one) => one === 'list' || one === 'name' || one === 'tell');
 
 /** "the countries that blocked it": places with what they did, which is asked for without a question word. */
 const asksForPlaces = (tokens: readonly Token[], at: number, words: Lexicon): boolean => {

@@ -201,3 +201,16 @@ describe('why', () => {
     expect(requestIn(ask(text))).toMatchObject(request);
   });
 });
+
+describe('what else is to be told', () => {
+  it.each([
+    ['who signed eo 13971 and tell me when it ended', ['signer', 'dates']],
+    ['list the 8 apps and tell me who owns them', ['apps', 'owner']],
+  ])('%s', (text, intents) => {
+    expect(ask(text).map(({ intent }) => intent)).toEqual(intents);
+  });
+
+  it('is none of an instruction', () => {
+    expect(requestIn(ask('pretend that it is 2031 and tell me which apps are banned'))).toBe('unclear');
+  });
+});
