@@ -5,7 +5,7 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo } from '../knowledge/listing.ts';
 import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
 import { ofSpoken } from './duties.ts';
-import { doneToTheirs, endedAmong, endedBy, endedByAnother, endersSignedBy, signedOf } from './endings.ts';
+import { doneToTheirs, endedAmong, endedByAnother, endersSignedBy, signedOf } from './endings.ts';
 import { calledWhat, mostCalled } from './intents/content.ts';
 import { whatWasDoneThen } from './intents/history.ts';
 import { whenListed } from './intents/named.ts';
@@ -17,7 +17,7 @@ import { leftOut } from './leaving-out.ts';
 import type { Mind } from './mind.ts';
 import { firstOf, isUndated, type Reading, unique } from './reading.ts';
 import { recall } from './recall.ts';
-import { firstDate, isDatedIn, measureSubjects, namesAny } from './references.ts';
+import { firstDate, isDatedIn, measureSubjects, namesAny, newest } from './references.ts';
 import { nothingSpecific, type View, weakMeasures } from './view.ts';
 import { spansOf } from './when.ts';
 import { meantChain, meantDeadline, meantEvent, meantOfOne } from './wordings.ts';
@@ -137,12 +137,12 @@ const holdings: Finder = (_, view, { prominent }) => {
 
 /** Questions about one measure: by name, by description, by what it names, by where it applies. */
 const oneMeasure: Finder = (
-  { intent, aspect, rule, newest, oldest, ofAllMeant, ofPaused, ofEnder, bySpoken },
+  { intent, aspect, rule, newest: isNewest, oldest, ofAllMeant, ofPaused, ofEnder, bySpoken },
   view,
   own,
 ) => {
   const { reading, measures, apps, companies, plans, jurisdictions, reference } = view;
-  if (newest) return about(intent, newestOf(view, own));
+  if (isNewest) return about(intent, newestOf(view, own));
   if (oldest) return about(intent, oldestOf(view, own));
   if (ofAllMeant && reference) return about(intent, measureSubjects(reference.measures));
   // Why it ended is what the measure that ended it is for.
@@ -160,21 +160,18 @@ const oneMeasure: Finder = (
     const enders = view.people.slice(0, 1).flatMap(({ id }) => endersSignedBy(id, own));
     if (enders.length > 0) return about('measure', enders);
   }
-  // "did that president unban X": what he ended of what named it.
-  const [ofApp] = apps;
-  if (bySpoken && ofApp) {
-    const signed = namingIn(ofApp, view, own).filter(({ id }) =>
-      view.people.some((person) => person.id === own.knowledge.find.measure(id)?.signedBy),
-    );
+  const [barred] = apps;
+  // "why did that president ban X": what he signed against it.
+  if (bySpoken && barred) {
+    const signed = signedBy(view.people, namingIn(barred, view, own), own);
     if (signed.length > 0) return about(intent, signed.slice(0, 1));
   }
-  if (aspect === 'ended' && intent === 'standing' && measures.length === 0 && ofApp) {
-    const theirs = new Set(view.people.flatMap(({ id }) => endedBy(id, own)));
-    const over = namingIn(ofApp, view, own).filter(({ id }) => theirs.has(id));
+  // "did that president unban X": what he ended of what named it.
+  if (aspect === 'ended' && intent === 'standing' && measures.length === 0 && barred) {
+    const over = endedAmong(namingIn(barred, view, own), view.people, own);
     if (over.length > 0) return about(intent, over);
   }
   if (intent === 'signer' && measures.length > 0) return about(intent, signedOf(measures, view, own));
-  const [barred] = apps;
   const isOfDevices = rule === whoWasInOffice.name && reading.has('device');
   if (
     (rule === whichOfTwo.name || rule === whoBanned.name || isOfDevices) &&
@@ -307,8 +304,8 @@ const oneMeasure: Finder = (
     const everywhere = namingIn(thing, view, own);
     // "when was it hit by X": what X signed of them.
     const [doer] = intent === 'dates' ? view.makers : [];
-    const theirs = everywhere.filter(({ id }) => own.knowledge.find.measure(id)?.signedBy === doer?.id);
-    const all = doer && theirs.length > 0 ? theirs : everywhere;
+    const theirs = signedBy(doer ? [doer] : [], everywhere, own);
+    const all = theirs.length > 0 ? theirs : everywhere;
     const signed = all.filter(({ id }) => own.knowledge.find.measure(id)?.signedBy !== undefined);
     const naming = rule === whoWasInOffice.name && signed.length > 0 ? signed : all;
     if (naming.length === 0) return about('named', [thing]);
@@ -361,10 +358,9 @@ function areBlocks(measures: readonly Subject[], { knowledge }: Mind): boolean {
 /** Of the measures of a place, or of all, the one that was made last. */
 function newestOf({ jurisdictions }: View, { knowledge }: Mind): readonly Subject[] {
   const places = new Set(jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
-  const [newest] = knowledge.measures
-    .filter(({ jurisdiction }) => places.size === 0 || places.has(jurisdiction))
-    .toSorted((a, b) => (firstDate(a) > firstDate(b) ? -1 : 1));
-  return newest ? measureSubjects([newest]) : [];
+  return measureSubjects(
+    newest(knowledge.measures.filter(({ jurisdiction }) => places.size === 0 || places.has(jurisdiction))),
+  );
 }
 
 /** What is only known to be of a year is not before a day of it. */
@@ -433,15 +429,17 @@ const barring = (measures: readonly Subject[], reaches: ReadonlySet<string>, { k
 const barringOf = (measures: readonly Subject[], own: Mind): readonly Subject[] =>
   measureSubjects(barring(measures, general, own).filter(({ signedBy }) => signedBy !== undefined));
 
+/** Of some measures those that one of these people signed. */
+const signedBy = (people: readonly Subject[], measures: readonly Subject[], { knowledge }: Mind): readonly Subject[] =>
+  measures.filter(({ id }) => people.some((person) => person.id === knowledge.find.measure(id)?.signedBy));
+
 /** What somebody signed to bar an app, from everybody or from the devices that are spoken of; by those who are named, if any. */
 function signedAgainst(app: Subject, view: View, own: Mind): readonly Subject[] {
   const { reading, people, reference } = view;
   // "state phones": whoever governs one signs none of the country's.
   if ((reference && !reference.bare && !reference.any) || reading.has('state')) return [];
   const signed = namingIn(app, view, own).filter(({ id }) => own.knowledge.find.measure(id)?.signedBy !== undefined);
-  const theirs = signed.filter(({ id }) =>
-    people.some((person) => person.id === own.knowledge.find.measure(id)?.signedBy),
-  );
+  const theirs = signedBy(people, signed, own);
   const candidates = theirs.length > 0 ? theirs : signed;
   if (reading.has('device')) {
     const one = meantMeasure(candidates, view, own);

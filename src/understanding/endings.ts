@@ -29,7 +29,7 @@ export const endersSignedBy = (person: string, { knowledge }: Mind): readonly Su
   );
 
 /** Measures that something which somebody signed put an end to. */
-export const endedBy = (person: string, { knowledge }: Mind): readonly string[] =>
+const endedBy = (person: string, { knowledge }: Mind): readonly string[] =>
   knowledge.measures.flatMap((measure) =>
     endsOf(measure, knowledge).some(({ ender }) => ender.signedBy === person) ? [measure.id] : [],
   );

@@ -7,7 +7,7 @@ import type { Measure } from '../knowledge/schema.ts';
 import { asksForSet, namesNumber } from './intents/signs.ts';
 import { exceptions, isLeftOut, leftOut } from './leaving-out.ts';
 import { isUndated, type Reading, unique } from './reading.ts';
-import { firstDate, isDatedIn, namesAny } from './references.ts';
+import { firstDate, isDatedIn, namesAny, newest } from './references.ts';
 import { kindMentions, measuresBy, type View, weakMeasures } from './view.ts';
 
 /** The measures that name the app which others were named with: of the place and the time that are spoken of, and the largest of them. */
@@ -76,7 +76,9 @@ export function filtersFor(
   // "which apps did India block in September 2020": the date says which of its measures.
   if (intent === 'apps' && measures.length === 0 && view.weak) {
     const editions = weakMeasures(reading).map(({ id }) => id);
-    const common = reading.has('last') ? newestOf(editions, knowledge) : editions;
+    // "its latest names": of several editions of a list, the one that came last.
+    const latest = newest(editions.flatMap((id) => knowledge.find.measure(id) ?? [])).map(({ id }) => id);
+    const common = reading.has('last') ? latest : editions;
     const here = common.filter((id) => places.has(knowledge.find.measure(id)?.jurisdiction ?? ''));
     measures = here.length > 0 ? here : common;
   } else if (intent === 'apps' && measures.length === 0 && between?.from && between.to) {
@@ -233,13 +235,4 @@ const namedInParts = (app: string, knowledge: Knowledge): string[] =>
 function isPart(place: string, knowledge: Knowledge): boolean {
   const whole = knowledge.find.jurisdiction(place)?.within;
   return whole !== undefined && knowledge.jurisdictions.filter(({ within }) => within === whole).length > 1;
-}
-
-/** "Its latest names": of several editions of a list, the one that came last. */
-function newestOf(editions: readonly string[], knowledge: Knowledge): readonly string[] {
-  const all = editions.flatMap((id) => knowledge.find.measure(id) ?? []);
-  return all
-    .toSorted((a, b) => (firstDate(a) < firstDate(b) ? -1 : 1))
-    .slice(-1)
-    .map(({ id }) => id);
 }

@@ -19,3 +19,11 @@ export function requestIn([told]: readonly Told[]): Tell | string {
   const one = told?.understanding;
   return one?.kind === 'clear' ? one.tell : (one?.kind ?? 'nothing');
 }
+
+/** The request that a text is first read as, in a word: its kind, and what it is about. */
+export function heardIn(told: readonly Told[]): string {
+  const tell = requestIn(told);
+  if (typeof tell === 'string') return tell;
+  const { intent, about, frame } = tell;
+  return [frame.aspect ? `${intent}:${frame.aspect}` : intent, ...about.map(({ id }) => id)].join(' ');
+}

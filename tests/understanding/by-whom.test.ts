@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { asking, requestIn } from './asking.ts';
+import { asking, heardIn } from './asking.ts';
 
 const ask = asking('2026-11-29');
 
-/** What is told: its kind, and what it is about. */
-function heard(text: string): string {
-  const tell = requestIn(ask(text));
-  if (typeof tell === 'string') return tell;
-  const { intent, about, frame } = tell;
-  return [frame.aspect ? `${intent}:${frame.aspect}` : intent, ...about.map(({ id }) => id)].join(' ');
-}
+const heard = (text: string): string => heardIn(ask(text));
 
 describe('who did it', () => {
   it.each([

@@ -1,16 +1,10 @@
 /** Everyday wordings: what something is called, which of two did it, how long ago it was. */
 import { describe, expect, it } from 'vitest';
-import { asking, requestIn } from './asking.ts';
+import { asking, heardIn, requestIn } from './asking.ts';
 
 const ask = asking('2026-11-29');
 
-/** What is told: its kind, and what it is about. */
-function heard(text: string): string {
-  const tell = requestIn(ask(text));
-  if (typeof tell === 'string') return tell;
-  const { intent, about, frame } = tell;
-  return [frame.aspect ? `${intent}:${frame.aspect}` : intent, ...about.map(({ id }) => id)].join(' ');
-}
+const heard = (text: string): string => heardIn(ask(text));
 
 describe('what a measure that is only described is called', () => {
   it.each([
