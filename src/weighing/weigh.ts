@@ -23,12 +23,7 @@ export function weighing(learned: Weights): (trial: Trial) => Choose {
   return (tried) => (asked, candidates) => {
     const trial = once(tried);
     const wanted = wantedOf(asked);
-    const ranked = likeliest(candidates, asked.of > 1 ? mostTriedOfSeveral : mostTried, wanted, weights)
-      .map(({ candidate, before }) => {
-        const features = featuresOf(candidate, wanted, trial, before);
-        return { candidate, features, score: scoreOf(features, weights) };
-      })
-      .sort((a, b) => b.score - a.score);
+    const ranked = tryLikeliest(candidates, asked.of > 1 ? mostTriedOfSeveral : mostTried, wanted, weights, trial);
     const [best, second] = ranked;
     if (!best) throw new Error('nothing to weigh: a question has at least one candidate');
     const { one } = best.candidate;
@@ -91,25 +86,40 @@ function isAkin(a: Tell, b: Tell): boolean {
 const mostTried = 6;
 const mostTriedOfSeveral = 4;
 
-/** What is so much less likely beforehand never became the likeliest by what it would tell. */
+/** What is so much less likely beforehand than the likeliest never became that by what it would tell. */
 const mostBehind = 4;
 
-type Tried = { candidate: Candidate; before: Features };
+/** Nor did what is so much less likely beforehand than another is by what it tells. */
+const mostCaughtUp = 5;
 
-/** The candidates for which most speaks before it is tried what they would tell, in their order. */
-function likeliest(
+type Ranked = { candidate: Candidate; features: Features; score: number };
+
+/** The candidates for which most speaks, by what they would tell too, the likeliest first; the others are not tried. */
+function tryLikeliest(
   candidates: readonly Candidate[],
   most: number,
   wanted: Wanted,
   weights: ReadonlyMap<string, number>,
-): readonly Tried[] {
-  const all = candidates.map((candidate) => {
-    const before = beforeTelling(candidate, wanted);
-    return { candidate, before, score: scoreOf(before, weights) };
-  });
-  const first = [...all].sort((a, b) => b.score - a.score).slice(0, most);
-  const least = (first[0]?.score ?? 0) - mostBehind;
-  return all.filter((one) => one.score >= least && first.includes(one));
+  trial: Trial,
+): readonly Ranked[] {
+  const beforehand = candidates
+    .map((candidate, at) => {
+      const before = beforeTelling(candidate, wanted);
+      return { candidate, at, before, score: scoreOf(before, weights) };
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most);
+  const likeliest = beforehand[0]?.score ?? 0;
+  let best = Number.NEGATIVE_INFINITY;
+  const ranked: (Ranked & { at: number })[] = [];
+  for (const { candidate, at, before, score: expected } of beforehand) {
+    if (expected < Math.max(likeliest - mostBehind, best - mostCaughtUp)) break;
+    const features = featuresOf(candidate, wanted, trial, before);
+    const score = scoreOf(features, weights);
+    ranked.push({ candidate, at, features, score });
+    best = Math.max(best, score);
+  }
+  return ranked.sort((a, b) => b.score - a.score || a.at - b.at);
 }
 
 function describe({ one, ways }: Candidate): string {
