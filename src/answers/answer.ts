@@ -165,6 +165,7 @@ export type Absence =
   /** No measure of the place or the person that was named is on record. */
   | 'no-measure'
   | 'no-owner'
+  | 'no-founder'
   | 'no-holdings'
   | 'no-deadline'
   | 'nothing-due'

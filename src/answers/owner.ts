@@ -28,7 +28,7 @@ export const owner: AnswerFile = (about, frame, knowledge, clock) => {
   if (claims.length > 0 && shares === undefined && things.length > 1)
     claims.push(...unowned(things, claims, knowledge));
   const [head, ...rest] = frame.show === 'all' ? [...claims, ...chain(things, claims, knowledge, clock)] : claims;
-  if (!head) return nobody(things, knowledge, next);
+  if (!head) return nobody(things, frame, knowledge, next);
   return { kind: 'claims', claims: [head, ...rest], next };
 };
 
@@ -192,7 +192,9 @@ function former(thing: Subject, frame: Frame, knowledge: Knowledge, clock: Clock
     .map((tie) => tieClaim(tie, clock, true));
   if (ended.length > 0) return [...ended, ...notesOf(thing, frame, knowledge, clock).slice(0, 1)];
   const plain = leading(knowledge, thing, { ...frame, relation: undefined }, clock).ties;
-  for (const { tie } of plain) {
+  // Whoever founded the company above another did not found that one, while an app is its maker's.
+  const above = relation === 'founder' && thing.kind === 'company' ? [] : plain;
+  for (const { tie } of above) {
     const up = tie.party.subject.kind === 'company' ? tiesOn(knowledge, tie.party.subject, clock.asOf, [relation]) : [];
     const past =
       up.length === 0 && tie.party.subject.kind === 'company'
@@ -313,8 +315,10 @@ const unowned = (things: readonly Subject[], told: readonly Claim[], knowledge: 
       : [];
   });
 
-function nobody(things: readonly Subject[], knowledge: Knowledge, next: readonly Tell[]): Answer {
+function nobody(things: readonly Subject[], { relation }: Frame, knowledge: Knowledge, next: readonly Tell[]): Answer {
   const [thing] = things;
+  if (relation === 'founder')
+    return { kind: 'nothing', absence: 'no-founder', about: things, strangers: [], claims: [], next };
   const record = thing && thingOf(knowledge, thing);
   const note =
     thing && record?.notes[0] ? [claim(`${thing.id}/note`, record, { kind: 'note', text: record.notes[0] })] : [];

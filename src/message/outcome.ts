@@ -1,6 +1,9 @@
-import type { Answer } from '../answers/answer.ts';
+import type { Absence, Answer } from '../answers/answer.ts';
 import type { Outcome } from './message.ts';
 import type { Composable } from './setting.ts';
+
+/** What the record does not know at all, or of a place whose measures it has none of: said so, but not answered. */
+const unknown: ReadonlySet<Absence> = new Set(['not-on-record', 'no-measure', 'no-founder']);
 
 export function outcomeOf(answer: Answer): Outcome {
   const { kind } = answer;
@@ -8,8 +11,7 @@ export function outcomeOf(answer: Answer): Outcome {
     case 'claims':
       return 'answer';
     case 'nothing':
-      // What the record does not know at all, or of a place whose measures it has none of: said so, but not answered.
-      return answer.absence === 'not-on-record' || answer.absence === 'no-measure' ? 'unknown' : 'answer';
+      return unknown.has(answer.absence) ? 'unknown' : 'answer';
     case 'choose':
       return 'clarify';
     case 'unclear':

@@ -33,6 +33,8 @@ function absence(kind: Absence, answer: Nothing, context: Context): Text {
       return say`${strong(about || 'It')} is not named in any measure${place} on record${day} ${record}.`;
     case 'no-owner':
       return say`${strong('No owner is recorded')}${of}.`;
+    case 'no-founder':
+      return say`${strong('No founder and no founding are recorded')}${of}.`;
     case 'no-holdings':
       return say`${strong('Nothing is recorded')} as owned or held by ${about || 'that party'}${day}.`;
     case 'no-deadline':
