@@ -251,6 +251,7 @@ function listedBy(
           ({ kind, id }) =>
             (kind === subject.kind && id === subject.id) ||
             (kind === 'jurisdiction' && isSetApart && isNamedIn(subject, id, knowledge)) ||
+            (kind === 'category' && subject.kind === 'app' && knowledge.find.app(subject.id)?.category === id) ||
             (kind === 'measure' && isNamedBy(subject, id, knowledge)) ||
             owned(subject, { kind, id }, knowledge, clock.asOf),
         ),

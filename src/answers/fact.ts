@@ -84,6 +84,8 @@ export type Narrowing = {
   /** With `all`: one measure of each group must name it. */
   groups?: readonly (readonly MeasureRef[])[];
   owner?: Ref;
+  /** Of measures: all that they are about, where that is more than one; `every` where each of them names all of it. */
+  things?: { names: readonly string[]; every: boolean };
   place?: PlaceRef;
   category?: string;
   standing?: 'holding' | 'over';

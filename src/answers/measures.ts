@@ -1,8 +1,9 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import type { AnswerFile, Claim, Clock, Frame } from './answer.ts';
+import type { Narrowing } from './fact.ts';
 import { askBack } from './parts/back.ts';
-import { measuresAbout } from './parts/measures.ts';
+import { measuresAbout, measuresOf } from './parts/measures.ts';
 import { nextOf, tellOf } from './parts/next.ts';
 import { claim, exceptWords, measureRef, placeRef, ref, together } from './parts/refs.ts';
 import { knownDay, mayHold, standOn } from './parts/stands.ts';
@@ -18,9 +19,12 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
     frame.filters.measures.length > 0 ||
     frame.filters.except.length > 0 ||
     frame.between;
-  const found = (asked ? measuresAbout(knowledge, about, frame) : knowledge.measures).filter(
+  const ofAny = (asked ? measuresAbout(knowledge, about, frame) : knowledge.measures).filter(
     (measure) => !standing || mayHold(standOn(knowledge, measure, day).stood) === (standing === 'holding'),
   );
+  // "Which order named both": where none names all of it, those that name any of it.
+  const ofEach = frame.filters.all ? namingEach(ofAny, about, knowledge) : [];
+  const found = ofEach.length > 0 ? ofEach : ofAny;
   const [first, ...rest] = found;
   if (!first)
     return knowledge.measures.length === 0
@@ -44,7 +48,7 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
       by: {
         measures: [],
         all: false,
-        ...owner(about, knowledge),
+        ...things(about, ofEach.length > 0, knowledge),
         ...place(about, frame, knowledge),
         ...(standing && { standing }),
         ...signerOf(about, frame, knowledge),
@@ -84,9 +88,20 @@ export function row(measure: Measure, knowledge: Knowledge, clock: Clock): Claim
   );
 }
 
-function owner(about: Parameters<AnswerFile>[0], knowledge: Knowledge) {
-  const thing = about.find(({ kind }) => kind === 'app' || kind === 'company');
-  return thing ? { owner: ref(knowledge, thing) } : {};
+const isThing = ({ kind }: Subject): boolean => kind === 'app' || kind === 'company';
+
+/** Those of the measures that name each of the apps and companies. */
+function namingEach(measures: readonly Measure[], about: readonly Subject[], knowledge: Knowledge): Measure[] {
+  const naming = about.filter(isThing).map((thing) => new Set(measuresOf(knowledge, thing).map(({ id }) => id)));
+  return measures.filter(({ id }) => naming.every((ids) => ids.has(id)));
+}
+
+function things(about: readonly Subject[], every: boolean, knowledge: Knowledge): Pick<Narrowing, 'owner' | 'things'> {
+  const [thing, ...others] = about.filter(isThing);
+  if (!thing) return {};
+  return others.length === 0
+    ? { owner: ref(knowledge, thing) }
+    : { things: { names: [thing, ...others].map((one) => knowledge.nameOf(one)), every } };
 }
 
 const placeOf = (about: Parameters<AnswerFile>[0], { filters }: Frame): string | undefined =>

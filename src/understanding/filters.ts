@@ -5,7 +5,8 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo, listsIn } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { asksForSet, namesNumber } from './intents/signs.ts';
-import { exceptions, isLeftOut, leftOut } from './leaving-out.ts';
+import { exceptions, isLeftOut, kindsLeftOut, leftOut } from './leaving-out.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isUndated, type Reading, unique } from './reading.ts';
 import { firstDate, isDatedIn, namesAny, newest } from './references.ts';
 import { kindMentions, measuresBy, type View, weakMeasures } from './view.ts';
@@ -30,6 +31,7 @@ export function filtersFor(
   about: readonly Subject[],
   between: { from?: Day; to?: Day } | undefined,
   knowledge: Knowledge,
+  words: Lexicon,
 ): Filters {
   const { reading } = view;
   const inAbout = (subject: Subject) => about.some(({ kind, id }) => kind === subject.kind && id === subject.id);
@@ -161,7 +163,10 @@ export function filtersFor(
   const isOnlyThere = signer !== undefined && theirs.every(({ jurisdiction: of }) => places.has(of));
   // "what do they make besides the scanner": that kind is what is left out.
   const [except = Number.POSITIVE_INFINITY] = intent === 'holdings' ? reading.at('except') : [];
-  const category = kindMentions(reading)
+  const kinds = kindMentions(reading);
+  const unlike = intent === 'apps' ? kindsLeftOut(kinds, reading) : [];
+  const category = kinds
+    .filter((kind) => !unlike.includes(kind))
     .filter(({ from }) => from < except && !((intent === 'holdings' || owner) && isLeftOut(from, reading)))
     .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'category'))[0]?.id;
   return {
@@ -173,13 +178,16 @@ export function filtersFor(
     ...(signer && !owner ? { signer } : {}),
     except: [
       ...(view.outside.length === 0
-        ? unique([...exceptions(view), ...without]).filter(({ kind, id }) => kind !== owner?.kind || id !== owner?.id)
+        ? unique([...exceptions(view), ...without, ...unlike.flatMap(({ subjects }) => subjects.slice(0, 1))]).filter(
+            ({ kind, id }) => kind !== owner?.kind || id !== owner?.id,
+          )
         : []),
       ...view.outside,
       ...leftAlone,
     ],
     // "which of the eight are on the Texas list": those that both name.
     all:
+      isOfEach(intent, view, words) ||
       apart ||
       inBoth ||
       (measures.length > 1 && !isWholeList && (reading.has('both') || saysAlso(reading))) ||
@@ -188,6 +196,18 @@ export function filtersFor(
         (view.reference?.count !== undefined || namesNumber(reading)) &&
         !reading.has('not')),
   };
+}
+
+/** "Which order had X and Y in it": all that is named is to stand in it; "X or Y" may be either, and a country has several. */
+function isOfEach(intent: Intent, { reading, apps, companies }: View, { alternatives }: Lexicon): boolean {
+  const named = [...reading.mention('app'), ...reading.mention('company')];
+  return (
+    intent === 'measures' &&
+    apps.length + companies.length > 1 &&
+    !asksForSet(reading, 'country') &&
+    !asksForStates(reading) &&
+    named.every(({ from }) => !alternatives.has(reading.tokens[from - 1]?.text ?? ''))
+  );
 }
 
 /** "Which of that place's lists name X": those that do, or name an app of X's; all of them where none does. */

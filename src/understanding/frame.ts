@@ -279,6 +279,7 @@ export function frameOf(
         about,
         between,
         knowledge,
+        words,
       ),
       ...(isMoved || isOfEvent(view, about) ? { measures: [] } : {}),
       ...(found.stands && { standing: found.stands }),

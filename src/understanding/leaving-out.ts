@@ -1,6 +1,7 @@
 /** What a question leaves out: apps and companies after "except", and companies whose apps are not meant. */
 import type { Subject } from '../knowledge/knowledge.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
+import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import type { View } from './view.ts';
 
@@ -26,6 +27,21 @@ export function leftOut({ reading }: View): Subject[] {
 /** "a second app, or only the scanner", "something that is not the scanner": what stands there is not what is asked for. */
 export const isLeftOut = (at: number, reading: Reading): boolean =>
   [1, 2, 3].some((back) => reading.isAt(at - back, 'except', 'only', 'not'));
+
+/** "All of the eight but not the payment ones", "which are no games": kinds of apps that are not what is asked for. */
+export const kindsLeftOut = (kinds: readonly Mention[], reading: Reading): readonly Mention[] =>
+  kinds.filter(({ from }) =>
+    [...reading.at('except'), ...reading.at('not')].some(
+      (at) =>
+        at < from &&
+        from - at <= mostBetween &&
+        reading.tokens.slice(at + 1, from).every((_, step) => isBeforeKind(at + 1 + step, reading)),
+    ),
+  );
+
+/** "the", "for", "any of the": says no more of a kind. */
+const isBeforeKind = (at: number, reading: Reading): boolean =>
+  reading.isAt(at, 'any', 'of', 'app', 'be', 'not', 'except') || isShort(reading, at);
 
 /** Between "not" and whose apps they are: "not owned by", "aren't any of", "do not belong to". */
 const mostBetween = 4;

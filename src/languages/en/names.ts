@@ -283,14 +283,17 @@ function groupsWords(groups: readonly (readonly MeasureRef[])[]): string {
   return `${told.length === 2 ? 'both ' : ''}${list(told)}`;
 }
 
+const bothOf = (names: readonly string[]): string => `${names.length === 2 ? 'both ' : ''}${list(names)}`;
+
 /** "named in the Texas list (7 December 2022), from Tencent, payments" */
 function narrowed(
-  { measures, all, groups, owner, place, category, standing, signer, except, outside = [] }: Narrowing,
+  { measures, all, groups, owner, things, place, category, standing, signer, except, outside = [] }: Narrowing,
   what: Of<'list'>['what'],
 ): string {
   const parts = [
     category ? `of the kind “${category}”` : '',
     owner ? (what === 'measures' ? `about ${owner.name}` : `of ${owner.name}`) : '',
+    things ? (things.every ? `that name ${bothOf(things.names)}` : `about ${list(things.names, 'or')}`) : '',
     measures.length > 0
       ? `named in ${all ? groupsWords(groups ?? [measures]) : list(measures.map(measureWords), 'or')}`
       : '',
