@@ -84,6 +84,7 @@ import {
 import {
   isItBack,
   mayBeUsed,
+  mayOfficesUse,
   namedOrBarred,
   nameOnList,
   namesOnOneList,
@@ -266,6 +267,7 @@ const rules: readonly Rule[] = [
   whichPause,
   sizeOfRound,
   mayBeUsed,
+  mayOfficesUse,
   isItBack,
   howLongItHappened,
   newestMeasure,

@@ -84,8 +84,12 @@ export function surelyRefused(
   return (['advice', 'opinion', 'prediction'] as const).find((refusal) => surely.has(refusal));
 }
 
-/** "How many Americans use it": people are counted right beside the number, and what they do is to use something. */
+/**
+ * "How many Americans use it": people are counted right beside the number, and what they do is to use something; "the number
+ * of Alipay users" says so too.
+ */
 function asksForUsers(reading: Reading): boolean {
+  if (countsUsers(reading)) return true;
   const places = new Set(reading.mention('jurisdiction').map(({ from }) => from));
   return reading
     .at('how-many')
@@ -96,6 +100,18 @@ function asksForUsers(reading: Reading): boolean {
         [at + 1, at + 2].some((to) => reading.isAt(to, 'usage')),
     );
 }
+
+/** "Number of WeChat users": between the word that counts and the people stands nothing but a name. */
+const countsUsers = (reading: Reading): boolean =>
+  reading
+    .mention('app')
+    .some(
+      ({ from, to }) =>
+        reading.isAt(to, 'user') &&
+        [1, 2, 3].some((back) => reading.isAt(from - back, 'how-many', 'citation')) &&
+        reading.tokens.length <= mostOfUsers,
+    );
+const mostOfUsers = 7;
 
 /** Whether the question is to be declined although names and cues were found: what it says beside them decides. */
 export function refused(

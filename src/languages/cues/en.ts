@@ -136,7 +136,7 @@ export const en: Cues = {
     leaving: '',
     grant: 'give gives gave given grant grants granted allow allows allowed',
     device:
-      'device devices phone phones laptop laptops computer computers government work employees employee staff workers worker official network networks gadget gadgets handset handsets smartphone smartphones cellphone cellphones cell cells mobiles',
+      'soldier soldiers troops servicemen servicewomen bureaucrats device devices phone phones laptop laptops computer computers government work employees employee staff workers worker official network networks gadget gadgets handset handsets smartphone smartphones cellphone cellphones cell cells mobiles',
     deal: 'deal venture joint agreement divestiture divestment divest divested jv sale',
     'number-word': 'one two three four five six seven eight nine ten eleven twelve',
     ordinal: 'first second third fourth fifth 1st 2nd 3rd 4th 5th',

@@ -110,11 +110,58 @@ export const mayBeUsed: Rule = {
       'how-long',
       'own',
       'penalty',
+      // "Can I get sued if my shop takes it there": what comes of it is their own case.
+      'court-sure',
+      'fined',
       'say-sure',
     )
       ? { intent: 'named', certain: true, ofAll: true }
       : undefined,
 };
+
+/** "Can soldiers use it at work", "may the Pentagon's people have it": those who work for an office, and not whoever asks. */
+export const mayOfficesUse: Rule = {
+  name: 'may those of an office use it',
+  find: ({ reading, apps, companies, measures, authorities, strangers }) =>
+    apps.length === 1 &&
+    companies.length + measures.length + strangers.length === 0 &&
+    reading.isAt(0, 'yes-no') &&
+    isOfOffice(reading, authorities) &&
+    isUndated(reading) &&
+    refusedBy(reading, 'advice') === 0 &&
+    refusedBy(reading, 'topic') <= reading.at('usage').length &&
+    reading.unknown.every((token) => reading.at('usage').some((at) => reading.tokens[at] === token)) &&
+    !reading.has(
+      'leave',
+      'own-device',
+      'who',
+      'why',
+      'how',
+      'which',
+      'when',
+      'what',
+      'own',
+      'penalty',
+      'say-sure',
+      'end',
+    ) &&
+    !reading.has('court-sure', 'fined')
+      ? { intent: 'named', certain: true, ofAll: true }
+      : undefined,
+};
+
+/** Right before what is done with it stands who does it: those of an office. */
+function isOfOffice(reading: Reading, authorities: readonly Subject[]): boolean {
+  const [verb = 0] = [...reading.at('usage'), ...reading.at('have')].filter((at) => at > 1).toSorted((a, b) => a - b);
+  const before = [1, 2].map((back) => verb - back);
+  return (
+    before.some((at) => reading.isAt(at, 'device')) ||
+    (authorities.length > 0 &&
+      before.some((at) => reading.isAt(at, 'device', 'people', 'user') || isNamedAt(at, reading)))
+  );
+}
+
+const isNamedAt = (at: number, { mention }: Reading): boolean => mention('authority').some(({ to }) => to - 1 === at);
 
 /** "Is it back there": whether the bar that it came under still stands in a place. */
 export const isItBack: Rule = {
