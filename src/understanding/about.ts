@@ -644,6 +644,9 @@ const mayBeOf = ({ on }: RecordEvent, { dates }: Reading): boolean =>
     return on.slice(0, 4) >= moment.from.slice(0, 4) && on.slice(0, 4) <= moment.to.slice(0, 4);
   });
 
+/** "Between 17 January and 14 February 2025": all that happened from one day to another, and no single thing. */
+const isOfSpan = ({ dates }: Reading): boolean => spansOf(dates).length > 1;
+
 const history: Finder = (found, view, own) => {
   const { aspect } = found;
   const { apps, companies, plans, reference } = view;
@@ -659,7 +662,7 @@ const history: Finder = (found, view, own) => {
   const candidates =
     subjects.length > 0 ? subjects.flatMap(({ id }) => own.knowledge.eventsAbout(id)) : own.knowledge.events;
   const event =
-    isDated(view) && subjects.length === 0
+    (isDated(view) && subjects.length === 0) || isOfSpan(view.reading)
       ? undefined
       : meantEvent(
           view.reading,

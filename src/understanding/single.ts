@@ -2,7 +2,7 @@
  * One question: what it sounds like, what the rules say and what its words recall, whichever is clear first; then all the
  * ways to understand it are weighed against each other.
  */
-import { plainFrame, type Tell } from '../answers/answer.ts';
+import { plainFrame, type Refusal, type Tell } from '../answers/answer.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import { attempt } from './attempt.ts';
 import { type Choose, candidatesFor } from './candidates.ts';
@@ -55,6 +55,9 @@ export function askedOfHeadline(
   return attempt(reading, question, own, [], { sounds, found, measures }).understanding;
 }
 
+/** An instruction is not obeyed, whatever speaks for it; and of a day that there is not, nothing can be told. */
+const finalRefusals: ReadonlySet<Refusal> = new Set(['instruction', 'impossible-date']);
+
 /** So long a text is no single question: it is understood plainly. */
 const mostWeighed = 36;
 
@@ -69,10 +72,9 @@ export function understandOne(
 ): readonly [Understanding, ...Understanding[]] {
   const sounds = soundsOf(reading, own.words, own.phrasings);
   const { plainly, ruled, found, isSure } = understandPlainly(reading, question, own, context, sounds);
-  // Who holds an office is certain where one person on record does; what is not on record is not taken for what is; and
-  // an instruction is not obeyed, whatever speaks for it.
+  // Who holds an office is certain where one person on record does; what is not on record is not taken for what is.
   const isFinal =
-    isSure || plainly.kind === 'stranger' || (plainly.kind === 'unclear' && plainly.refusal === 'instruction');
+    isSure || plainly.kind === 'stranger' || (plainly.kind === 'unclear' && finalRefusals.has(plainly.refusal));
   if (!choose || isFinal || reading.tokens.length > mostWeighed) return [plainly];
   const candidates = candidatesFor(plainly, ruled, sounds, reading, question, own, context);
   return choose({ reading, sounds, ruled: found, own, of }, candidates);

@@ -155,6 +155,7 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
       (several || words.nameBefore.has(previous))
     );
   }
+  if (isLastOfNames(mention, previous, reading, words)) return true;
   const placed = words.nameBefore.has(previous) || words.nameAfter.has(next);
   // "what did India ban": the verb stands beside who did it.
   const asked = reading.isAt(mention.from - 1, 'do', 'have') && kinds.has('measure');
@@ -162,6 +163,17 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
     several && (asked || words.verbBefore.has(previous) || words.verbAfter.has(next)) && !words.nameAfter.has(next);
   return !verb && (spoken || placed || reading.tokens.length <= 2);
 }
+
+/** "VMate and Snack Video": what is joined to a name right before it is one too; "CamScanner and share it" says what is done. */
+const isLastOfNames = (
+  { from, entry }: Mention,
+  previous: string,
+  { mentions }: Reading,
+  { joiners }: Lexicon,
+): boolean =>
+  joiners.has(previous) &&
+  !entry.listedWeak &&
+  mentions.some(({ to, subjects }) => to === from - 1 && subjects.some(({ kind }) => kind === 'app'));
 
 /** Of letters and digits, or of three words and more. */
 const isDistinct = ({ entry, from, to }: Mention): boolean =>
