@@ -11,12 +11,13 @@ const mostEditions = 2;
 /** Shorter plain words say nothing. */
 const leastPlain = 4;
 
-type Wording = { id: string; about: readonly string[]; cues: readonly (readonly string[])[] };
+/** One way to word a belief, the `at`-th of the record: all of these words stand in it. */
+type Wording = { id: string; at: number; about: readonly string[]; cue: readonly string[] };
 
-/** The wordings of a record's beliefs, cut into words once. */
-const cut = new WeakMap<Knowledge, readonly Wording[]>();
+/** The wordings of a record's beliefs, cut into words once, each under the word of it that the fewest others have. */
+const cut = new WeakMap<Knowledge, ReadonlyMap<string, readonly Wording[]>>();
 
-function wordingsOf(knowledge: Knowledge, words: Lexicon): readonly Wording[] {
+function wordingsOf(knowledge: Knowledge, words: Lexicon): ReadonlyMap<string, readonly Wording[]> {
   const known = cut.get(knowledge);
   if (known) return known;
   const content = (cue: string, names: ReadonlySet<string>) => {
@@ -33,11 +34,17 @@ function wordingsOf(knowledge: Knowledge, words: Lexicon): readonly Wording[] {
         return subject ? fold(knowledge.nameOf(subject)) : [];
       }),
     );
-  const made = knowledge.beliefs.map(({ id, about, cues }) => ({
-    id,
-    about,
-    cues: cues.map((cue) => content(cue, namesOf(about))).filter(({ length }) => length > 1),
-  }));
+  const all = knowledge.beliefs.flatMap(({ id, about, cues }, at) =>
+    cues.flatMap((text): Wording[] => {
+      const cue = content(text, namesOf(about));
+      return cue.length > 1 ? [{ id, at, about, cue }] : [];
+    }),
+  );
+  const having = new Map<string, number>();
+  for (const { cue } of all) for (const word of new Set(cue)) having.set(word, (having.get(word) ?? 0) + 1);
+  const rarest = ({ cue }: Wording): string =>
+    cue.reduce((a, b) => ((having.get(b) ?? 0) < (having.get(a) ?? 0) ? b : a));
+  const made = Map.groupBy(all, rarest);
   cut.set(knowledge, made);
   return made;
 }
@@ -51,12 +58,17 @@ export function heldBeliefs(view: View, about: readonly Subject[], knowledge: Kn
     .flatMap(({ subjects }) => (subjects.length <= mostEditions ? subjects : []));
   const spoken = [...view.measures, ...view.apps, ...view.companies, ...view.authorities, ...editions];
   const ids = new Set([...about, ...spoken].map(({ id }) => id));
-  const held = wordingsOf(knowledge, words).find(
-    (belief) =>
-      (belief.about.length === 0 || belief.about.some((id) => ids.has(id))) &&
-      belief.cues.some((cue) => cue.every((word) => present.has(word))) &&
-      !isOfElsewhere(belief, view, knowledge),
-  );
+  const wordings = wordingsOf(knowledge, words);
+  let held: Wording | undefined;
+  for (const word of present)
+    for (const wording of wordings.get(word) ?? [])
+      if (
+        (held === undefined || wording.at < held.at) &&
+        (wording.about.length === 0 || wording.about.some((id) => ids.has(id))) &&
+        wording.cue.every((one) => present.has(one)) &&
+        !isOfElsewhere(wording, view, knowledge)
+      )
+        held = wording;
   return held ? [held.id] : [];
 }
 

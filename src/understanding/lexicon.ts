@@ -117,7 +117,12 @@ export type Lexicon = {
 const words = (list: string) => list.split(' ').filter((word) => word !== '');
 
 /** Endings of the same word made equal; only for comparing wordings with each other. */
-export const stem = (word: string) => (word.length > 4 ? word.replace(/(ing|ed|es|s|d|e)$/, '') : word);
+export function stem(word: string): string {
+  if (word.length <= 4) return word;
+  const ending = endings.find((one) => word.endsWith(one));
+  return ending ? word.slice(0, -ending.length) : word;
+}
+const endings = ['ing', 'ed', 'es', 's', 'd', 'e'];
 
 /** Cues of verbs that people bend as they like: "killin", "yeeting". */
 const bent: ReadonlySet<CueClass> = new Set(['ban', 'end', 'sign', 'extend']);
