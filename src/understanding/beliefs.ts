@@ -3,6 +3,7 @@ import type { Day } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { type Lexicon, stem } from './lexicon.ts';
 import { placesAround } from './places.ts';
+import type { Reading } from './reading.ts';
 import type { View } from './view.ts';
 
 /** A name of more measures is none of theirs alone. */
@@ -87,31 +88,37 @@ export function speaksOfDay(id: string, days: readonly Day[], knowledge: Knowled
   return days.some((day) => numbers.includes(String(Number(day.slice(8)))));
 }
 
-/** What the views of the question that is being understood say: it is looked at in several ways. */
-const said = new WeakMap<View, ReadonlySet<string>>();
+/** What the question that is being understood says, and what each view of it does: it is looked at in several ways. */
+const saidBy = new WeakMap<Reading, ReadonlySet<string>>();
+const presentBy = new WeakMap<View, ReadonlySet<string>>();
 
+/** What the question says, and the names of the things that it calls otherwise. */
 function presentIn(view: View, knowledge: Knowledge, words: Lexicon): ReadonlySet<string> {
-  const known = said.get(view) ?? presentAnew(view, knowledge, words);
-  said.set(view, known);
-  return known;
-}
-
-/** What the question says: its words, months in full, and the names of the places and things that it calls otherwise. */
-function presentAnew({ reading, measures, apps }: View, knowledge: Knowledge, words: Lexicon): ReadonlySet<string> {
-  const { months } = words.cues;
-  const named = reading.mentions.flatMap(({ subjects: [only, ...others] }) =>
-    only && others.length === 0 && called.has(only.kind) ? [...fold(knowledge.nameOf(only))] : [],
-  );
+  const known = presentBy.get(view);
+  if (known) return known;
+  const said = saidBy.get(view.reading) ?? saidAnew(view.reading, knowledge, words);
+  saidBy.set(view.reading, said);
   // "the octet" stands for an order's number, "the scanner app" for an app.
   const described = [
-    ...measures.flatMap(({ id }) => knowledge.find.measure(id)?.number ?? []),
-    ...apps.map((app) => knowledge.nameOf(app)),
+    ...view.measures.flatMap(({ id }) => knowledge.find.measure(id)?.number ?? []),
+    ...view.apps.map((app) => knowledge.nameOf(app)),
   ].flatMap(fold);
-  const spelled = reading.tokens.flatMap(({ text }) => {
+  const present = described.length > 0 ? new Set([...said, ...described.map(stem)]) : said;
+  presentBy.set(view, present);
+  return present;
+}
+
+/** Its words, months in full, and the names of the places and things that it names. */
+function saidAnew({ mentions, tokens }: Reading, knowledge: Knowledge, words: Lexicon): ReadonlySet<string> {
+  const { months } = words.cues;
+  const named = mentions.flatMap(({ subjects: [only, ...others] }) =>
+    only && others.length === 0 && called.has(only.kind) ? [...fold(knowledge.nameOf(only))] : [],
+  );
+  const spelled = tokens.flatMap(({ text }) => {
     const month = months[text];
     return month === undefined ? [text] : Object.keys(months).filter((name) => months[name] === month);
   });
-  return new Set([...named, ...described, ...spelled].map(stem));
+  return new Set([...named, ...spelled].map(stem));
 }
 
 const called: ReadonlySet<Subject['kind']> = new Set(['app', 'company', 'jurisdiction', 'person']);

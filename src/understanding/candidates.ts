@@ -82,12 +82,13 @@ export function candidatesFor(
   const free: Reading = isFree ? reading : { ...reading, unknown: [], refusals: [] };
   const answerable: Sounds = { kinds: sounds.kinds, refusals: [{ label: 'answered', share: 1 }] };
   const view = viewOf(reading, own);
-  const known = new Map<string, Understanding>();
+  // What the rules say of a question that leaves no word over they say freely too.
+  const known = new Map<string, Understanding>(isFree && ruled.kind !== 'unclear' ? [[wayKey(), ruled]] : []);
   /** Tries one kind, or what the rules say, with a measure; with the one that is named it is as without. */
   const tried = (found?: IntentFound, measure?: Subject): Understanding => {
     const [named, ...others] = view.measures;
     const other = measure && (measure.id !== named?.id || others.length > 0) ? measure : undefined;
-    const key = JSON.stringify([found?.intent, found?.aspect, found?.relation, found?.show, other?.id]);
+    const key = wayKey(found, other);
     const hint = { ...(found && { found }), ...(other && { measures: [other] }) };
     const one = known.get(key) ?? attempt(free, question, own, context, { sounds: answerable, ...hint }).understanding;
     known.set(key, one);
@@ -141,6 +142,10 @@ export function candidatesFor(
   );
   return [...found.values()];
 }
+
+/** Ways to try with the same key come to the same. */
+const wayKey = (found?: IntentFound, measure?: Subject): string =>
+  [found?.intent, found?.aspect, found?.relation, found?.show, measure?.id].join('|');
 
 /** "The TikTok ban": of the measures that are called so none is what the passage is about. */
 function isOfAnother({ about }: Tell, reading: Reading): boolean {
