@@ -52,6 +52,8 @@ export type Choose = (asked: Asked, candidates: readonly Candidate[]) => readonl
 const mostHeard = 5;
 const leastShare = 0.01;
 const mostMeasures = 2;
+/** The second is tried where it is recalled at least so well as the first, 0 to 1. */
+const leastOfSecond = 0.5;
 /** With a measure that its words recall only the likeliest kinds are tried. */
 const mostHeardOfMeasure = [3, 2];
 const leastShareOfMeasure = 0.02;
@@ -108,6 +110,8 @@ export function candidatesFor(
     if (isOfAnotherDay([measure], view, own) || isOfOthersThan(context, reading, [measure], own)) return;
     // Where an app is spoken of, what stands of it elsewhere is told with what does not there.
     if (view.apps.length + view.companies.length === 0 && isElsewhere([measure], view, own)) return;
+    // Beside a measure that is named, or that is recalled far better, a second one was never what was meant.
+    if (at > 0 && (view.measures.length > 0 || how.behind < leastOfSecond)) return;
     const recalled: Recall = { ...how, of: 'measure' };
     add(tried(undefined, measure), `measure ${at}`, recalled);
     for (const kind of heard(mostHeardOfMeasure[at] ?? 0, leastShareOfMeasure))
