@@ -188,7 +188,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     ...[...classes].flatMap(([word, cues]) => (cues.every((cue) => cue === 'usage') ? [] : [word])),
     ...plain,
     ...chatter,
-    ...[cues.months, cues.numbers, cues.ordinals].flatMap((table) => Object.keys(table)),
+    ...[cues.months, cues.numbers, cues.ordinals, cues.dayOrdinals, cues.tens].flatMap((table) => Object.keys(table)),
   ]);
   const vocabulary = new Set<string>();
   for (const sentence of spoken)

@@ -6,6 +6,7 @@ import { parse as parseDates } from 'chrono-node/en';
 import { addDays, addMonths, type Day, daysBetween, isDay } from '../calendar.ts';
 import type { Cues } from '../languages/cues/cues.ts';
 import type { Token } from './fold.ts';
+import { edgeDay, spelledDay } from './spelled-days.ts';
 import { withLentYears } from './years.ts';
 
 export type Moment =
@@ -62,7 +63,7 @@ function mayOpen({ text }: Token, cues: Cues): boolean {
     openings.get(cues) ??
     new Set([
       ...relativeWords,
-      ...Object.keys({ ...cues.months, ...cues.numbers }),
+      ...Object.keys({ ...cues.months, ...cues.numbers, ...cues.dayOrdinals, ...cues.tens }),
       ...Object.keys(cues.holidays).map((name) => name.split(' ')[0] ?? ''),
     ]);
   if (!openings.has(cues)) openings.set(cues, known);
@@ -149,7 +150,7 @@ function dateAt(
     };
   if (quarter) return { to: at + 1, moment: { kind: 'ambiguous', days: [] } };
   // Days in words: the library reads them; a window keeps it fast and the names out of its sight.
-  if (looksNumeric(token) || month !== undefined) {
+  if (looksNumeric(token) || month !== undefined || spelledDay(tokens, at, cues)) {
     const read = readWords(tokens, at, Number(today.slice(0, 4)), cues, taken);
     if (read) return read;
   }
@@ -236,7 +237,11 @@ function readWords(
   for (let place = at; place < Math.min(tokens.length, at + 6) && !taken(place); place++) {
     const token = tokens[place] as Token;
     if (place > at && /[?!;\n"]/.test(token.gap)) break;
-    if (cues.months[token.text] !== undefined && month === undefined) month = cues.months[token.text];
+    const spelled = day === undefined ? spelledDay(tokens, place, cues) : undefined;
+    if (spelled) {
+      day = spelled.day;
+      place += spelled.steps - 1;
+    } else if (cues.months[token.text] !== undefined && month === undefined) month = cues.months[token.text];
     else if (/^\d\d$/.test(token.text) && /['’]/.test(token.gap) && month !== undefined && year === undefined)
       year = 2000 + Number(token.text);
     else if (looksNumeric(token) && day === undefined && (month === undefined || year === undefined)) {
@@ -288,9 +293,12 @@ function readWords(
 const isLastOf = (tokens: readonly Token[], to: number): boolean =>
   tokens[to] === undefined || /[?.,!;]/.test(tokens[to]?.gap ?? '') || tokens[to]?.text === 'or';
 
-/** Where a day stands by itself: at the beginning, after a dash or a comma, or after "on". */
-const isSetApart = (tokens: readonly Token[], at: number, { timeSigns }: Cues): boolean =>
-  at === 0 || /[-–—,:;(]/.test(tokens[at]?.gap ?? '') || timeSigns.on.slice(0, 1).includes(tokens[at - 1]?.text ?? '');
+/** Where a day stands by itself: at the beginning, after a dash or a comma, after "on", or as "the 32nd". */
+const isSetApart = (tokens: readonly Token[], at: number, { timeSigns, numbers }: Cues): boolean =>
+  at === 0 ||
+  /[-–—,:;(]/.test(tokens[at]?.gap ?? '') ||
+  timeSigns.on.slice(0, 1).includes(tokens[at - 1]?.text ?? '') ||
+  !(/^\d+$/.test(tokens[at]?.text ?? '') || numbers[tokens[at]?.text ?? ''] !== undefined);
 
 /** The library reads the day, written out evenly; a day that it does not find whole (30 February) does not exist. */
 function dayInWords(day: number, month: number, year: number): Moment {
@@ -409,13 +417,16 @@ export function findDates(
     if (!read) continue;
     // "the end of 2021" stands for its last day.
     const words = [tokens[from - 1]?.text ?? '', tokens[from - 2]?.text ?? ''];
+    const onEdge = edgeDay(tokens, from, cues);
     const edge =
-      cues.edges[words[0] ?? ''] ?? (cues.edgeSigns.includes(words[0] ?? '') ? cues.edges[words[1] ?? ''] : undefined);
+      onEdge?.edge ??
+      cues.edges[words[0] ?? ''] ??
+      (cues.edgeSigns.includes(words[0] ?? '') ? cues.edges[words[1] ?? ''] : undefined);
     if (edge && read.moment.kind === 'period') {
       const { from: first, to: last } = read.moment;
       if (edge === 'middle') read = { to: read.to, moment: middleOf(read.moment) };
       else read = { to: read.to, moment: { kind: 'day', day: edge === 'end' ? last : first } };
-      from -= cues.edges[words[0] ?? ''] ? 1 : 2;
+      from -= onEdge?.steps ?? (cues.edges[words[0] ?? ''] ? 1 : 2);
     }
     // "the day after 5 January 2021" is the next day.
     const step = read.moment.kind === 'day' ? besideDay(tokens, from, cues) : 0;

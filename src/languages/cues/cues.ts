@@ -179,6 +179,9 @@ export type Cues = {
   refusals: Readonly<Record<RefusalClass, { words: string; phrases: readonly string[]; sure?: readonly string[] }>>;
   numbers: Readonly<Record<string, number>>;
   ordinals: Readonly<Record<string, number>>;
+  /** Days of a month in words, up to such as no month has; and what stands before one: "twenty-first". */
+  dayOrdinals: Readonly<Record<string, number>>;
+  tens: Readonly<Record<string, number>>;
   /** The days of a week, in full and short. */
   weekdays: string;
   months: Readonly<Record<string, number>>;
@@ -211,6 +214,8 @@ export type Cues = {
   edges: Readonly<Record<string, 'start' | 'middle' | 'end'>>;
   /** Words between an edge and its period: "the end of 2021". */
   edgeSigns: readonly string[];
+  /** The same before "day of" a period: "the last day of 2021". */
+  edgeDays: Readonly<Record<string, 'start' | 'end'>>;
   /** Words that place a date; `notSince` are words before "from" that make it another "from". */
   timeSigns: Readonly<Record<'before' | 'after' | 'since' | 'until' | 'on' | 'near' | 'notSince', readonly string[]>>;
   /** Words that order a record to be changed, what they would have changed, and commands that servers know after a sign. */

@@ -11,6 +11,9 @@ export const cues: Cues = {
   months: own(en.months),
   numbers: own(en.numbers),
   ordinals: own(en.ordinals),
+  dayOrdinals: own(en.dayOrdinals),
+  tens: own(en.tens),
   edges: own(en.edges),
+  edgeDays: own(en.edgeDays),
   seasons: own(en.seasons),
 };
