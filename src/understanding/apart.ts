@@ -15,17 +15,30 @@ export function readApart(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   classes: readonly Set<CueClass>[],
-  { causing, parting }: Lexicon,
+  words: Lexicon,
 ): void {
+  const { causing, parting, leavingOut, listSigns, articles } = words;
   const word = (at: number) => tokens[at]?.text ?? '';
+  const isNamed = (at: number) => mentions.some(({ from, to }) => at >= from && at < to);
+  /** Where the names end that a list begins with. */
+  const endOfNames = ({ to }: Mention): number => {
+    const next = mentions.find(
+      ({ from }) => from >= to && tokens.slice(to, from).every(({ text }) => listSigns.has(text) || articles.has(text)),
+    );
+    return next ? endOfNames(next) : to;
+  };
+  leftOutBehind(tokens, mentions, classes, words);
   tokens.forEach((_, at) => {
     const named = mentions.find(({ from }) => from === at + 1);
-    if (mentions.some(({ from, to }) => at >= from && at < to)) return;
+    if (isNamed(at)) return;
     // "the law that makes X sell it": nobody has made X.
     if (causing.has(word(at)) && caused.some((cue) => classes[named?.to ?? at + 2]?.has(cue))) {
       classes[at]?.delete('develop');
       classes[at]?.add('require');
     }
+    // "leaving X aside", "set X and Y aside"
+    const aside = leavingOut.verbs.has(word(at)) && named ? endOfNames(named) : undefined;
+    if (aside !== undefined && leavingOut.particles.has(word(aside)) && !isNamed(aside)) classes[at]?.add('except');
     if (!named || !parting.verbs.has(word(at))) return;
     const off = tokens.findIndex(({ text }, place) => place >= named.to && parting.particles.has(text));
     if (off < 0 || off - at > mostBetween || tokens[off]?.gap.trim() !== '') return;
@@ -33,3 +46,22 @@ export function readApart(
     classes[at]?.add('remove');
   });
 }
+
+/** "X and Y left out of account", "X aside, which apps": what stands before such words is left out, up to where a clause begins. */
+function leftOutBehind(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  classes: readonly Set<CueClass>[],
+  { leavingOut }: Lexicon,
+): void {
+  const isBehind = (at: number, phrase: readonly string[]) =>
+    phrase.every((part, step) => tokens[at + step]?.text === part) &&
+    (tokens[at + phrase.length] === undefined || /[,;:?–—-]/.test(tokens[at + phrase.length]?.gap ?? ''));
+  const last = mentions.find(({ to }) => leavingOut.behind.some((phrase) => isBehind(to, phrase)));
+  // Where anything is asked before it, it was begun otherwise: "which apps, with X left out".
+  const opening = last && mentions.filter(({ to }) => to <= last.to)[0];
+  if (opening && opening.from <= mostBeforeNames) classes[opening.from]?.add('except');
+}
+
+/** "with", "the" */
+const mostBeforeNames = 2;

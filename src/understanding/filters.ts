@@ -149,8 +149,10 @@ export function filtersFor(
     const additions = additionsTo(only, knowledge)
       .toSorted((a, b) => (firstDate(a) < firstDate(b) ? -1 : 1))
       .map(({ id }) => id);
-    // "its newest names": those that came last.
-    measures = reading.has('last') && additions.length > 0 ? additions.slice(-1) : [only, ...additions];
+    // "its newest names": those that came last; "what was added to it": what it did not begin with.
+    const isOfAdded = reading.has('join') && reading.has('change') && additions.length > 0;
+    measures =
+      reading.has('last') && additions.length > 0 ? additions.slice(-1) : [...(isOfAdded ? [] : [only]), ...additions];
   }
   const without = intent === 'apps' || intent === 'measures' ? leftOut(view) : [];
   const owner =

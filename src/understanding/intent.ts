@@ -79,6 +79,7 @@ import {
   whatStillStands,
   whichIsAbout,
   whoBannedFirst,
+  whoCameOnIt,
   whoIsHit,
 } from './intents/lists.ts';
 import {
@@ -154,9 +155,6 @@ import {
   sizeOfRound,
   statesWithLists,
   sumOfPlace,
-  theirsAmongNames,
-  theirsInPlace,
-  theirsNamed,
   timesNamed,
   whatIsBarred,
   whatIsInIt,
@@ -202,6 +200,7 @@ import {
   whoSaidWhat,
 } from './intents/statements.ts';
 import { basedOrKind, boardOf, cueAlone, dateAlone, otherNames, sameByName, subjectAlone } from './intents/subjects.ts';
+import { theirsAmongNames, theirsInPlace, theirsNamed } from './intents/theirs.ts';
 import type { View } from './view.ts';
 
 const rules: readonly Rule[] = [
@@ -235,6 +234,7 @@ const rules: readonly Rule[] = [
   whenItRunsOut,
   whoBannedFirst,
   whoIsHit,
+  whoCameOnIt,
   isStateOwned,
   whichIsAbout,
   newestNames,

@@ -7,20 +7,33 @@ import type { View } from './view.ts';
 
 /** The apps and companies after the first word that leaves out. */
 export function exceptions({ reading }: View): Subject[] {
-  const [at] = reading.at('except');
-  if (at === undefined) return [];
   return reading.mentions
-    .filter(({ from }) => from > at)
+    .filter(({ from }) => isExcepted(from, reading))
     .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'app' || kind === 'company').slice(0, 1));
+}
+
+/**
+ * Whether what stands at a place is left out: at or after a word that leaves out, but not in the question behind what is
+ * left out: "besides TikTok, which apps of ByteDance".
+ */
+export function isExcepted(from: number, reading: Reading): boolean {
+  const [at] = reading.at('except');
+  if (at === undefined || from < at) return false;
+  const [first] = reading.mentions.filter((one) => one.from >= at).map((one) => one.to);
+  const asks = reading.classes.findIndex(
+    (_, place) => place >= (first ?? from) && place < from && reading.isAt(place, 'which', 'what', 'who', 'how-many'),
+  );
+  return asks < 0;
 }
 
 /** "All but Tencent's", "those that are not Tencent's", "which Tencent does not own": companies whose apps are left out. */
 export function leftOut({ reading }: View): Subject[] {
-  const [except = Number.POSITIVE_INFINITY] = reading.at('except');
   return reading
     .mention('company')
     .flatMap(({ from, to, subjects }) =>
-      from > except || isDenied(reading, from, to) ? subjects.filter(({ kind }) => kind === 'company').slice(0, 1) : [],
+      isExcepted(from, reading) || isDenied(reading, from, to)
+        ? subjects.filter(({ kind }) => kind === 'company').slice(0, 1)
+        : [],
     );
 }
 

@@ -94,6 +94,11 @@ export type Lexicon = {
   alternatives: ReadonlySet<string>;
   causing: ReadonlySet<string>;
   parting: { verbs: ReadonlySet<string>; particles: ReadonlySet<string> };
+  leavingOut: {
+    verbs: ReadonlySet<string>;
+    particles: ReadonlySet<string>;
+    behind: readonly (readonly string[])[];
+  };
   datingSigns: ReadonlySet<string>;
   dayPrepositions: ReadonlySet<string>;
   spanSigns: ReadonlySet<string>;
@@ -280,6 +285,11 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     alternatives: new Set(words(cues.alternatives)),
     causing: new Set(words(cues.causing)),
     parting: { verbs: new Set(words(cues.parting.verbs)), particles: new Set(words(cues.parting.particles)) },
+    leavingOut: {
+      verbs: new Set(words(cues.leavingOut.verbs)),
+      particles: new Set(words(cues.leavingOut.particles)),
+      behind: cues.leavingOut.behind.map(words),
+    },
     datingSigns: new Set(words(cues.datingSigns)),
     dayPrepositions: new Set(words(cues.dayPrepositions)),
     spanSigns: new Set(words(cues.spanSigns)),

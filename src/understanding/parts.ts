@@ -376,7 +376,7 @@ function readPart(
     .map((mention) => ({ ...mention, from: mention.from - part.from, to: mention.to - part.from }));
   const within = tokens.slice(part.from, part.to);
   const raw = read(within, inside, part.asks, text, book, words, today, budget);
-  const dropped = unsupported(raw, words);
+  const dropped = unsupported(raw, own);
   // "did India ban it": where a longer name is none, a shorter one in it may be.
   const covering = [...dropped].filter(({ from, to }) => to - from > 1);
   if (covering.length === 0) return without(raw, dropped, words, today);
@@ -394,7 +394,7 @@ function readPart(
     today,
     budget,
   );
-  return without(again, unsupported(again, words), words, today);
+  return without(again, unsupported(again, own), words, today);
 }
 
 /** The names within a longer one, but not that one itself. */

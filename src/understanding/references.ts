@@ -716,6 +716,8 @@ function countsOf(reading: Reading, words: Lexicon): { number: number }[] {
     if (number === undefined || number < 3) continue;
     const next = reading.tokens[at + 1];
     if (number <= mostRounds && isWantedNumber(reading, at)) continue;
+    // "about three apps": whoever knows the list knows how many it has.
+    if (number < leastAlone && words.cues.timeSigns.near.includes(wordAt(at - 1))) continue;
     if (next && (words.units.has(next.text) || (next.gap.includes('.') && next.kind === 'number'))) continue;
     // "three app orders" counts orders; "the 8 app order" names eight.
     if (reading.classes[at + 1]?.has('app') && reading.isAt(at + 2, ...measureNouns) && isPlural(at + 2)) continue;

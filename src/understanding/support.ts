@@ -1,8 +1,9 @@
 /** Which of the names found are ordinary words here: a weak name counts only where the rest of the question supports it. */
-import type { Subject } from '../knowledge/knowledge.ts';
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Token } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
+import type { Mind } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { isOrdinary } from './words.ts';
 
@@ -55,15 +56,28 @@ const afterPlace = [
   'user',
 ] as const;
 
-export function unsupported(reading: Reading, words: Lexicon): Set<Mention> {
+export function unsupported(reading: Reading, { knowledge, words }: Mind): Set<Mention> {
   const spoken = reading.has(...domain);
   return new Set(
     reading.mentions.filter(
       (mention) =>
         (mention.weak && mention.how === 'exact' && !isSupported(mention, reading, words, spoken)) ||
-        isOwnPlace(mention, reading, words),
+        isOwnPlace(mention, reading, words) ||
+        isListElsewhere(mention, reading, knowledge),
     ),
   );
+}
+
+/** "The Texan blacklist": a noun for any list, by which one of another place goes. */
+function isListElsewhere({ weak, from, to, subjects }: Mention, reading: Reading, knowledge: Knowledge): boolean {
+  const [only, ...others] = subjects;
+  if (!weak || to - from > 1 || only?.kind !== 'measure' || others.length > 0) return false;
+  const place = reading
+    .mention('jurisdiction')
+    .find((one) => one.to === from)
+    ?.subjects.find(({ kind }) => kind === 'jurisdiction');
+  const jurisdiction = knowledge.find.measure(only.id)?.jurisdiction;
+  return place !== undefined && jurisdiction !== undefined && !knowledge.within(place.id).has(jurisdiction);
 }
 
 /** So many words may stand between somebody and the place that they are in. */

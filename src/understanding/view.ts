@@ -90,7 +90,10 @@ function viewAnew(reading: Reading, own: Mind): View {
   });
   const outright = measuresNamed(reading, own).flatMap((one) => addedThen(one, reading, own));
   const measures: Subject[] = [
-    ...(reference?.pauses && byDescription.length > 0 ? withoutPaused(outright, byDescription) : outright),
+    ...withoutEnlarged(
+      reference?.pauses && byDescription.length > 0 ? withoutPaused(outright, byDescription) : outright,
+      reference?.count === undefined ? [] : byDescription,
+    ),
     ...byDescription.map(({ id }): Subject => ({ kind: 'measure', id })),
   ];
   // "who signed the TikTok order" is about the order alone; "was X in that batch, or Y" about both, be X on record or not.
@@ -244,6 +247,12 @@ const isMaker = ({ to, subjects, entry }: Mention, reading: Reading): boolean =>
 /** "The pauses of the law": the law only says what they pause. */
 const withoutPaused = (named: readonly Subject[], pausing: readonly Measure[]): Subject[] =>
   named.filter(({ id }) => !pausing.some(({ relates }) => relates.some(({ measure }) => measure === id)));
+
+/** "Six apps were added to that list": the list only says what the six came to. */
+const withoutEnlarged = (named: readonly Subject[], counted: readonly Measure[]): readonly Subject[] =>
+  named.filter(
+    ({ id }) => !counted.some(({ relates }) => relates.some(({ how, measure }) => how === 'adds-to' && measure === id)),
+  );
 
 /** "Which apps of X were hit by the orders": those of the only company that is spoken of, where its apps are. */
 function theirApps(reading: Reading, knowledge: Knowledge): readonly Subject[] {

@@ -31,4 +31,16 @@ describe('what a list leaves out', () => {
       'without vmate',
       'without alipay',
     ]));
+
+  it.each([
+    'what apps does the maryland directive name, leaving tencent aside',
+    'tencent left out of account, what apps does the maryland directive name',
+  ])('%s', (text) => expect(narrowed(text)).toEqual(['apps', undefined, 'without tencent']));
+
+  it.each([
+    'besides tiktok, which bytedance apps were in the list of 59',
+    'what bytedance apps did india ban besides tiktok',
+  ])('but not whose apps are asked for: %s', (text) =>
+    expect(narrowed(text)).toEqual(['apps', 'bytedance', 'without tiktok']),
+  );
 });

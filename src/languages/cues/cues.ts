@@ -348,6 +348,11 @@ export type Cues = {
   causing: string;
   /** "Took X off": verbs that bar with a word of their own behind what they bar, and those words. */
   parting: { verbs: string; particles: string };
+  /**
+   * "Leaving X aside": verbs that leave out what stands between them and a word of their own; and what stands behind the
+   * names that a question begins with and leaves out: "X left out of account".
+   */
+  leavingOut: { verbs: string; particles: string; behind: readonly string[] };
   datingSigns: string;
   /** Words before a day that is asked about: "on", "by". */
   dayPrepositions: string;

@@ -184,6 +184,7 @@ export const en: Cues = {
       'in simple terms',
       'in plain words',
     ],
+    join: ['got on', 'got onto', 'get on', 'get onto', 'made it on', 'made it onto'],
     remove: ['get rid of', 'gets rid of', 'got rid of', 'take off', 'took off', 'wipe off', 'wiped off'],
     leave: [
       'can i',
@@ -567,7 +568,7 @@ export const en: Cues = {
       'who ordered',
       'who gave',
     ],
-    issue: ['put out', 'came from', 'handed down', 'comes from', 'responsible for'],
+    issue: ['put out', 'put together', 'put up', 'came from', 'handed down', 'comes from', 'responsible for'],
     effect: [
       'take effect',
       'took effect',
@@ -2918,6 +2919,21 @@ export const en: Cues = {
     verbs:
       'take takes took taken taking kick kicks kicked kicking get gets got getting keep keeps kept keeping throw throws threw thrown pull pulls pulled pulling wipe wipes wiped wiping boot boots booted knock knocks knocked strip strips stripped scrub scrubs scrubbed toss tossed force forces forced bar bars barred',
     particles: 'off',
+  },
+  leavingOut: {
+    verbs: 'leave leaving left set setting put putting take taking',
+    particles: 'aside out',
+    behind: [
+      'aside',
+      'excluded',
+      'excepted',
+      'not included',
+      'not counted',
+      ...['left', 'set', 'put', 'taken'].flatMap((verb) => [`${verb} aside`, `${verb} out`]),
+      'left out of account',
+      'left out of it',
+      'being the exception',
+    ],
   },
   aboutSigns:
     'banning barring blocking restricting prohibiting listing with on against about over of concerning regarding for around targeting naming',

@@ -63,6 +63,39 @@ export const whoIsHit: Rule = {
       : undefined,
 };
 
+/** "Who joined that list", "who was added in January", "what got on it": the names that came to a list. */
+export const whoCameOnIt: Rule = {
+  name: 'who came on a list',
+  find: ({ reading, apps, companies, people, measures, strangers, rulings, jurisdictions }) =>
+    measures.length > 0 &&
+    apps.length + companies.length + people.length + strangers.length + rulings.length === 0 &&
+    jurisdictions.length <= 1 &&
+    reading.isAt(0, 'who', 'what', 'which') &&
+    reading.has('join') &&
+    // "who put out that list"
+    !reading.has('issue') &&
+    saysOnly(
+      reading,
+      'who',
+      'what',
+      'which',
+      'app',
+      'company',
+      'be',
+      'yes-no',
+      'do',
+      'join',
+      'change',
+      'of',
+      'list',
+      'list-noun',
+      'measure',
+      'take',
+    )
+      ? { intent: 'apps', certain: true }
+      : undefined,
+};
+
 /** "Which order is about X", "what law is X in": the measures of that kind that name it. */
 export const whichIsAbout: Rule = {
   name: 'which of a kind is about it',

@@ -38,50 +38,6 @@ export const kindAmongNames: Rule = {
       : undefined,
 };
 
-/** "Which of the eight belong to X", "all in the order but X's": the names of a measure, with or without those of somebody. */
-export const theirsAmongNames: Rule = {
-  name: 'theirs among the names',
-  find: ({ reading, reference, measures, apps, companies, categories, strangers }) =>
-    measures.length === 1 &&
-    categories.length + strangers.length === 0 &&
-    (companies.length > 0 && companies.length <= mostOwners && apps.length === 0
-      ? reference?.count !== undefined || reading.has('except') || isTheirsOn(reading)
-      : reading.has('except') && apps.length > 0 && companies.length === 0) &&
-    (reading.has('which', 'what', 'how-many', 'list', 'tell', 'any', 'all', 'except') ||
-      isTheirsOn(reading) ||
-      isTheirPart(reading)) &&
-    !reading.has(
-      'who',
-      'why',
-      'when',
-      'sign',
-      'end',
-      'court-sure',
-      'say',
-      'say-sure',
-      'still',
-      'plan',
-      'sell',
-      'happen',
-    )
-      ? { intent: 'apps', certain: true }
-      : undefined,
-};
-
-/** The apps of so many companies are told of together. */
-const mostOwners = 3;
-
-/** "X's apps on that list": the company stands right before its apps, and the list soon after them. */
-const isTheirsOn = (reading: Reading): boolean =>
-  reading.mention('company').some(
-    ({ to }) =>
-      (reading.isAt(to, 'app') && [2, 3, 4].some((step) => reading.isAt(to + step, 'list-noun', 'order'))) ||
-      // "what do A and B have on that list"
-      (reading.has('what', 'which') &&
-        reading.isAt(to, 'have') &&
-        reading.mention('measure').some(({ from }) => from > to)),
-  );
-
 /** "A second name beside X in that law", "who stands next to X there": all names of the measure, X among them. */
 export const namedBeside: Rule = {
   name: 'what is named beside it',
@@ -116,10 +72,6 @@ export const namely: Rule = {
 /** "names please", "those being" */
 const mostAfterNamely = 2;
 
-/** "X's portion of the eight": what a list has of a company's. */
-const isTheirPart = (reading: Reading): boolean =>
-  reading.mention('company').some(({ to }) => reading.isAt(to, 'share') && !reading.isAt(to, 'own'));
-
 /** "How many states named that app": the measures that name it, each of its place. */
 export const placesNaming: Rule = {
   name: 'which places name it',
@@ -145,43 +97,6 @@ export const placesNaming: Rule = {
       'user',
     )
       ? { intent: 'measures', certain: true }
-      : undefined,
-};
-
-/** "X's apps barred there": a company and its apps begin the question. */
-const isOfTheirApps = (reading: Reading): boolean =>
-  reading.mention('company').some(({ from, to }) => from <= 1 && reading.isAt(to, 'app'));
-
-/** What is asked otherwise than for the apps of a company that lists name. */
-const besideTheirs = [
-  'who',
-  'why',
-  'when',
-  'own',
-  'sign',
-  'end',
-  'court-sure',
-  'say-sure',
-  'except',
-  'both',
-  'device',
-  'user',
-] as const;
-
-/** "X's apps that are barred", "what X apps are named": those of one company on any list. */
-export const theirsNamed: Rule = {
-  name: 'theirs on any list',
-  find: ({ reading, apps, companies, jurisdictions, measures, people, strangers, strangePlaces, reference }) =>
-    companies.length === 1 &&
-    apps.length + jurisdictions.length + measures.length + people.length + strangers.length + strangePlaces.length ===
-      0 &&
-    (reference === undefined || reference.bare) &&
-    reading.mention('company').some(({ to }) => reading.isAt(to, 'app')) &&
-    (isOfTheirApps(reading) || reading.has('which', 'what', 'how-many')) &&
-    reading.has('ban', 'name') &&
-    isUndated(reading) &&
-    !reading.has(...besideTheirs, 'not', 'all', 'still', 'where', 'country')
-      ? { intent: 'apps', certain: true }
       : undefined,
 };
 
@@ -233,22 +148,6 @@ export const addedLater: Rule = {
     ) &&
     !reading.has('happen', 'compare', 'except', 'last', 'both', 'own', 'country', 'allow')
       ? { intent: 'measures', certain: true }
-      : undefined,
-};
-
-/** "Which apps of X did that country ban": those of one company on the lists of one place. */
-export const theirsInPlace: Rule = {
-  name: 'theirs in a place',
-  find: ({ reading, apps, companies, jurisdictions, people, strangers }) =>
-    companies.length > 0 &&
-    companies.length <= mostOwners &&
-    jurisdictions.length === 1 &&
-    apps.length + people.length + strangers.length === 0 &&
-    reading.has('app') &&
-    (reading.has('which', 'what', 'how-many', 'list') || reading.isAt(0, 'app') || isOfTheirApps(reading)) &&
-    reading.has('ban', 'name', 'list') &&
-    !reading.has(...besideTheirs)
-      ? { intent: 'apps', certain: true }
       : undefined,
 };
 

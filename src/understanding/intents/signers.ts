@@ -295,7 +295,9 @@ export const signedOnDay: Rule = {
     people.length === 1 &&
     apps.length + companies.length + measures.length + strangers.length + jurisdictions.length === 0 &&
     reading.dates.length === 1 &&
-    reading.dates.every(({ moment }) => moment.kind === 'day' || moment.kind === 'no-year' || moment.kind === 'period') &&
+    reading.dates.every(
+      ({ moment }) => moment.kind === 'day' || moment.kind === 'no-year' || moment.kind === 'period',
+    ) &&
     reading.has('what', 'which') &&
     reading.has('sign', 'issue') &&
     saysOnly(
