@@ -73,7 +73,10 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     if (measure && reading.has('still')) return [askedOfTold(reading, question, own, 'standing', [measure])];
     return quoted && understoodOf(asQuestion(quoted), []);
   };
+  const commanded = readings.some(({ reading }) => reading.refusals.includes('instruction'));
   for (const [at, { part, reading: alone, quotes, headline }] of readings.entries()) {
+    // What comes after as many questions as are answered is not looked into, unless one of them may be a command.
+    if (!commanded && at >= mostQuestions && withoutDoubles(clearOf(understood)).length >= mostQuestions) break;
     const dated = withDayBefore(
       alone,
       readings.slice(0, at).map((earlier) => earlier.reading),
@@ -136,10 +139,10 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     }
   }
   const withBase = (one: Understanding): Understanding => ({ ...one, because: [...base.because, ...one.because] });
-  const clear = understood.filter(({ one }) => one.kind === 'clear').map(({ one }) => one);
+  const clear = clearOf(understood);
   // What only states or orders something beside an attempt to command is part of it; a question beside it is answered.
   const isCommanded =
-    readings.some(({ reading }) => reading.refusals.includes('instruction')) &&
+    commanded &&
     understood.some(({ one }) => one.kind === 'unclear' && one.refusal === 'instruction') &&
     understood.every(({ one, asks }) => one.kind !== 'clear' || !asks);
   if (clear.length > 0 && !isCommanded) {
@@ -187,6 +190,9 @@ const spokenOf = ({ about, frame: { filters } }: Tell): readonly Subject[] =>
 
 const isMain = ({ kind }: Subject) =>
   kind === 'app' || kind === 'company' || kind === 'measure' || kind === 'ruling' || kind === 'plan';
+
+const clearOf = (understood: readonly { one: Understanding }[]): Understanding[] =>
+  understood.flatMap(({ one }) => (one.kind === 'clear' ? [one] : []));
 
 function withoutDoubles(list: Understanding[]): Understanding[] {
   const seen = new Set<string>();
