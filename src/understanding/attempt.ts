@@ -456,7 +456,6 @@ function attempted(
     kind: 'clear',
     tell: { ...tell, ...(day === today ? {} : { asOf: day }) },
     asOf: day,
-    strangers: view.strangers,
   };
 }
 

@@ -56,7 +56,8 @@ export function premisesOf(
     const isBar =
       reading.has('ban', 'allow') ||
       (reading.has('still') && reading.has('law', 'order', 'measure') && view.measures.length === 0);
-    for (const one of about.filter(({ kind }) => kind === 'app' || kind === 'company')) {
+    const things = about.filter(({ kind }) => kind === 'app' || kind === 'company');
+    for (const one of things) {
       if (isBar || !listed)
         for (const where of places.length > 1 ? places : [place])
           list.push({
@@ -71,7 +72,9 @@ export function premisesOf(
         for (const { id } of view.measures) list.push({ kind: 'named', app: one, measure: id, asked: true });
     }
     if (listed && !isBar && asked && view.measures.length === 0 && place)
-      list.push({ kind: 'named-in', app, jurisdiction: place, asked: true });
+      for (const thing of things)
+        for (const where of places.length > 1 ? places : [place])
+          list.push({ kind: 'named-in', app: thing, jurisdiction: where, asked: true });
   } else if (
     app &&
     reading.has('ban') &&

@@ -84,7 +84,6 @@ export function tellingPassage(
     kind: 'clear',
     tell: { intent, about, frame: { ...frame, topics } },
     asOf: clock.asOf,
-    strangers: [],
   };
 }
 

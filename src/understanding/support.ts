@@ -1,5 +1,6 @@
 /** Which of the names found are ordinary words here: a weak name counts only where the rest of the question supports it. */
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { isJoined, isThing } from './beside.ts';
 import type { Token } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -130,6 +131,12 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
   // "japan's tiktok ban", "japan tiktok ban": what a place is said to have done stands right after it.
   if (mention.entry.outsider === 'place' && isPlaceOutside(mention, previous, reading, words)) return true;
   if (mention.subjects.length === 0) {
+    // "X and zoom": what is joined to a name is one.
+    const isListed = reading.mentions.some(
+      (other) =>
+        isThing(other) && (isJoined(other, mention, reading, words) || isJoined(mention, other, reading, words)),
+    );
+    if (isListed) return true;
     if (mention.from > 0 ? reading.tokens[mention.from]?.capital : isSetOff(mention, reading, words)) return true;
     const isAsked =
       reading.has('ban', 'list', 'name') || reading.mention('measure').length > 0 || reading.has('order', 'list-noun');
@@ -169,6 +176,9 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
       (several || words.nameBefore.has(previous))
     );
   }
+  // "WPS Office, is she in the list": no name, where another is named.
+  const isSaid = several && words.classesOf(reading.tokens[mention.from]?.text ?? '').includes('pronoun');
+  if (isSaid && reading.mention('app').some((other) => other !== mention && !other.weak)) return false;
   if (isLastOfNames(mention, previous, reading, words)) return true;
   const placed = words.nameBefore.has(previous) || words.nameAfter.has(next);
   // "what did India ban": the verb stands beside who did it.

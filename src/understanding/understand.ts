@@ -3,6 +3,7 @@ import type { Refusal, Tell } from '../answers/answer.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
 import { heldBeliefs } from './beliefs.ts';
+import { strangersBeside } from './beside.ts';
 import type { Choose } from './candidates.ts';
 import { endsOf, endsOfText } from './excerpt.ts';
 import { fold, withoutAddresses, withTitles } from './fold.ts';
@@ -121,6 +122,8 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
         : (askingOfTold(reading) ?? understoodOf(reading, context));
     isOfStrangePlace = one.kind === 'stranger' && one.absence === 'no-measure';
     for (const way of [one, ...besides]) understood.push({ one: way, asks: part.asks });
+    const strange = strangersBeside(one, reading, own.words);
+    if (strange) understood.push({ one: strange, asks: part.asks });
     const told = one.kind === 'clear' ? spokenOf(one.tell) : [];
     if (told.some(isMain)) context.push(...told);
     else context.push(...reading.mentions.flatMap(({ subjects }) => subjects.slice(0, 1)).filter(isMain));

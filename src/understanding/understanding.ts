@@ -22,7 +22,7 @@ export type Understanding = {
   /** Another reading of the question before it, hardly less likely: told beside it, as what may have been meant. */
   besides?: boolean;
 } & (
-  | { kind: 'clear'; tell: Tell; asOf: Day; strangers: readonly string[] }
+  | { kind: 'clear'; tell: Tell; asOf: Day }
   /** A known kind of question about something that is not on record. */
   | { kind: 'stranger'; intent: Intent; absence: Absence; strangers: readonly string[]; asOf: Day }
   | {

@@ -76,6 +76,7 @@ export function label(tell: Tell, context: Context): string {
         : `Which apps are named?${day}`,
     );
   }
+  if (intent === 'named' && tell.about.length > 1) return cut(`Where are ${name} named${day}?`);
   const particular = aspect && aspects[aspect];
   if (particular && (intent === 'measure' || intent === 'dates')) return cut(`${particular}${name ? `: ${name}` : ''}`);
   return cut(plain[intent](name).replace(/(\??)$/, `${day}$1`));

@@ -1,0 +1,47 @@
+/** Names that are asked about in one breath with others, and that the record does not hold. */
+import type { Intent } from '../answers/answer.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import type { Reading } from './reading.ts';
+import type { Understanding } from './understanding.ts';
+
+/** Kinds of questions that are answered for each of several names by itself. */
+const ofEach: Partial<Record<Intent, 'not-named' | 'not-on-record'>> = { named: 'not-named', owner: 'not-on-record' };
+
+/** "Are X and Z banned": what is to be said of Z, where only X is on record; undefined where nothing is. */
+export function strangersBeside(one: Understanding, reading: Reading, words: Lexicon): Understanding | undefined {
+  if (one.kind !== 'clear') return undefined;
+  const { intent } = one.tell;
+  const absence = ofEach[intent];
+  const strangers = absence ? joined(reading, words) : [];
+  if (!absence || strangers.length === 0) return undefined;
+  const { because, text, asOf } = one;
+  return { because, readAs: [], text, kind: 'stranger', intent, absence, strangers, asOf };
+}
+
+/** Outsiders in one list with apps or companies of the record: "X, Y and Z". */
+function joined(reading: Reading, words: Lexicon): string[] {
+  const names = reading.mentions.filter((mention) => isOutsider(mention) || isThing(mention));
+  const lists: Mention[][] = [];
+  for (const name of names) {
+    const list = lists.at(-1);
+    const before = list?.at(-1);
+    if (list && before && isJoined(before, name, reading, words)) list.push(name);
+    else lists.push([name]);
+  }
+  return lists.flatMap((list) =>
+    list.some(isThing) ? list.filter(isOutsider).map(({ entry, written }) => entry.name ?? written) : [],
+  );
+}
+
+const isOutsider = ({ entry }: Mention): boolean => entry.outsider === 'app' || entry.outsider === 'company';
+
+export const isThing = ({ subjects, weak }: Mention): boolean =>
+  !weak && subjects.some(({ kind }) => kind === 'app' || kind === 'company');
+
+/** Nothing but a comma or a word such as "and" stands between two names. */
+export function isJoined({ to }: Mention, { from }: Mention, { tokens }: Reading, words: Lexicon): boolean {
+  const between = tokens.slice(to, from);
+  const isListed = between.length === 1 || (between.length === 0 && /[,;&/]/.test(tokens[from]?.gap ?? ''));
+  return isListed && between.every(({ text }) => words.joiners.has(text) || words.alternatives.has(text));
+}
