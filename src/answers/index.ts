@@ -33,13 +33,17 @@ function checking(intent: Intent, file: AnswerFile): AnswerFile {
       return afterRecord(intent, file(about, frame, knowledge, { ...clock, asOf: end }), about);
     const checked = frame.premises
       .filter((premise) => !answersItself(intent, frame, premise))
-      .map((premise) => checkPremise(premise, knowledge, clock));
+      .map((premise) => checkPremise(premise, knowledge, clock))
+      .toSorted((one, other) => Number(isNamedThere(one)) - Number(isNamedThere(other)));
     const answer = file(about, frame, knowledge, clock);
     const own = keyOf({ intent, about, frame });
     const others = 'next' in answer ? answer.next.filter((tell) => keyOf(tell) !== own) : [];
     return merge(checked, 'next' in answer ? { ...withoutDoubles(answer), next: others } : answer);
   };
 }
+
+/** "Do both places name it": that one does is no yes to whether both do, and so comes after the no of the other. */
+const isNamedThere = ({ claims }: Checked): boolean => claims.some((one) => one.kind === 'in-place' && one.named);
 
 /** What "barred" asks is the very question of `named`; a share that is asked for is told by `owner`. */
 function answersItself(intent: Intent, frame: Frame, premise: Premise): boolean {

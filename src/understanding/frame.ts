@@ -4,6 +4,7 @@ import { addDays, addMonths, type Day, earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { dutiful } from './duties.ts';
 import { filtersFor, withMeasuresOf } from './filters.ts';
+import { namedInEach } from './intents/named.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { addedLater } from './intents/sets.ts';
 import { boardOf } from './intents/subjects.ts';
@@ -254,12 +255,14 @@ function daysOnRecord(
 /** Filters and premises for an intent. */
 export function frameOf(
   found: IntentFound,
-  view: View,
+  asked: View,
   about: readonly Subject[],
   when: Timing,
   knowledge: Knowledge,
   words: Lexicon,
 ): Frame {
+  // Whether each of two places names it is asked of all their lists.
+  const view = found.rule === namedInEach.name ? { ...asked, measures: [] } : asked;
   const { reading } = view;
   // Days that were moved on are told by themselves, whichever measures moved them and whenever.
   const isMoved = found.show === 'all' && about.some(({ kind }) => kind === 'deadline');

@@ -212,7 +212,7 @@ export function verdicts(
     named.map((found) => found.sourced),
     record,
   );
-  const noBar = claim(`${thing.id}/no-bar`, sourced, {
+  const noBar = claim(`${thing.id}/no-bar${place ? `-${place}` : ''}`, sourced, {
     kind: 'no-bar',
     thing: ref(knowledge, thing),
     ...(place && { place: placeRef(knowledge, place) }),

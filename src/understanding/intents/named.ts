@@ -150,6 +150,35 @@ export const mayOfficesUse: Rule = {
       : undefined,
 };
 
+/** "Do both places name it", "is it barred here and there": whether each of two places does. */
+export const namedInEach: Rule = {
+  name: 'named in each of two places',
+  find: ({ reading, apps, companies, measures, jurisdictions, people, strangers }) =>
+    apps.length === 1 &&
+    companies.length + people.length + strangers.length === 0 &&
+    measures.length !== 1 &&
+    jurisdictions.length === 2 &&
+    reading.isAt(0, 'yes-no', 'be', 'do') &&
+    reading.has('both') &&
+    reading.has('ban', 'name', 'list', 'list-noun', 'allow') &&
+    !reading.has(
+      'who',
+      'which',
+      'why',
+      'when',
+      'first',
+      'before',
+      'compare',
+      'same',
+      'not',
+      'say-sure',
+      'court-sure',
+      'deadline',
+    )
+      ? { intent: 'named', certain: true }
+      : undefined,
+};
+
 /** Right before what is done with it stands who does it: those of an office. */
 function isOfOffice(reading: Reading, authorities: readonly Subject[]): boolean {
   const [verb = 0] = [...reading.at('usage'), ...reading.at('have')].filter((at) => at > 1).toSorted((a, b) => a - b);
