@@ -26,8 +26,8 @@ export const named: AnswerFile = (about, frame, knowledge, clock) => {
     if (measures.length > 1) return underSeveral(thing, measures, frame, knowledge, clock);
     if (measures.length > 0)
       return measures.slice(0, 3).flatMap((measure) => underMeasure(thing, measure, measures, frame, knowledge, clock));
-    const places = placesAsked(frame);
-    if (places.length > 1)
+    const places = placesAsked(frame, thing);
+    if (places.length > 1 || isOfSeveral(frame, places))
       return turned(
         places.flatMap((place) => inPlace(thing, place, frame, knowledge, clock)),
         frame,
@@ -83,11 +83,21 @@ function underMeasure(
 }
 
 /** The places in which it is asked whether something is barred. */
-const placesAsked = ({ premises }: Frame): readonly string[] => [
+const placesAsked = ({ premises }: Frame, { id }: Subject): readonly string[] => [
   ...new Set(
-    premises.flatMap((premise) => (premise.kind === 'barred' && premise.jurisdiction ? [premise.jurisdiction] : [])),
+    premises.flatMap((premise) =>
+      premise.kind === 'barred' && premise.jurisdiction && (premise.about.kind === 'measure' || premise.about.id === id)
+        ? [premise.jurisdiction]
+        : [],
+    ),
   ),
 ];
+
+/** Each of several things is asked about in a place of its own. */
+const isOfSeveral = ({ premises }: Frame, own: readonly string[]): boolean =>
+  premises.some(
+    (premise) => premise.kind === 'barred' && premise.jurisdiction !== undefined && !own.includes(premise.jurisdiction),
+  );
 
 /** One of several places: one sentence that names it, also where nothing of it is on record. */
 function inPlace(thing: Subject, place: string, frame: Frame, knowledge: Knowledge, clock: Clock): Claim[] {

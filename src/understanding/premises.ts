@@ -59,7 +59,7 @@ export function premisesOf(
     const things = about.filter(({ kind }) => kind === 'app' || kind === 'company');
     for (const one of things) {
       if (isBar || !listed)
-        for (const where of places.length > 1 ? places : [place])
+        for (const where of placesOf(one, places, view) ?? [place])
           list.push({
             kind: 'barred',
             about: one,
@@ -113,6 +113,18 @@ export function premisesOf(
 function placesApart({ jurisdictions }: View, knowledge: Knowledge): readonly string[] {
   const ids = jurisdictions.map(({ id }) => id);
   return ids.filter((id) => ids.every((other) => other === id || !knowledge.within(other).has(id)));
+}
+
+/** The places in which something is asked about, where there are several: its own in "Canada X and India Y", else all. */
+function placesOf({ id }: Subject, places: readonly string[], { reading, apps }: View): readonly string[] | undefined {
+  if (places.length < 2) return undefined;
+  const kinds = reading.mentions.flatMap(({ subjects: [first] }) =>
+    first?.kind === 'app' || first?.kind === 'jurisdiction' ? [first.kind] : [],
+  );
+  const isTurnAbout =
+    kinds.length === places.length * 2 && kinds.every((kind, at) => at === 0 || kind !== kinds[at - 1]);
+  const own = places[apps.findIndex((app) => app.id === id)];
+  return isTurnAbout && apps.length === places.length && own ? [own] : places;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Is something named or barred. */
 import type { Subject } from '../../knowledge/knowledge.ts';
 import type { RefusalClass } from '../../languages/cues/cues.ts';
+import type { Mention } from '../mentions.ts';
 import { isUndated, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 import { saysOnly } from './signs.ts';
@@ -153,31 +154,43 @@ export const mayOfficesUse: Rule = {
 /** "Do both places name it", "is it barred here and there": whether each of two places does. */
 export const namedInEach: Rule = {
   name: 'named in each of two places',
-  find: ({ reading, apps, companies, measures, jurisdictions, people, strangers }) =>
+  find: ({ reading, apps, companies, jurisdictions, people, strangers }) =>
     apps.length === 1 &&
-    companies.length + people.length + strangers.length === 0 &&
-    measures.length !== 1 &&
+    companies.length + people.length + strangers.length + reading.mention('measure').length === 0 &&
     jurisdictions.length === 2 &&
     reading.isAt(0, 'yes-no', 'be', 'do') &&
-    reading.has('both') &&
+    (reading.has('both') || areJoined(reading.mention('jurisdiction'))) &&
     reading.has('ban', 'name', 'list', 'list-noun', 'allow') &&
-    !reading.has(
-      'who',
-      'which',
-      'why',
-      'when',
-      'first',
-      'before',
-      'compare',
-      'same',
-      'not',
-      'say-sure',
-      'court-sure',
-      'deadline',
-    )
+    !reading.has(...besideEach)
       ? { intent: 'named', certain: true }
       : undefined,
 };
+
+/** "in India and in Canada": at most so many words apart. */
+const areJoined = ([one, other]: readonly Mention[]): boolean =>
+  one !== undefined && other !== undefined && other.from - one.to <= mostBetweenPlaces;
+const mostBetweenPlaces = 3;
+
+/** What asks for something else of two places than whether each of them does. */
+const besideEach = [
+  'who',
+  'which',
+  'why',
+  'when',
+  'what',
+  'how',
+  'how-many',
+  'first',
+  'before',
+  'compare',
+  'same',
+  'not',
+  'say-sure',
+  'court-sure',
+  'deadline',
+  'larger',
+  'older',
+] as const;
 
 /** Right before what is done with it stands who does it: those of an office. */
 function isOfOffice(reading: Reading, authorities: readonly Subject[]): boolean {
