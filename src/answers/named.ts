@@ -32,9 +32,10 @@ export const named: AnswerFile = (about, frame, knowledge, clock) => {
         places.flatMap((place) => inPlace(thing, place, frame, knowledge, clock)),
         frame,
       );
+    // Of several each is told by its name, whichever of its measures was the first.
     const told = isAboutBar(frame, thing)
       ? turned(verdicts(knowledge, thing, placeOf(frame), clock, frame.topics), frame)
-      : namings(thing, frame, knowledge, clock);
+      : namings(thing, things.length > 1 ? withoutEdge(frame) : frame, knowledge, clock);
     return things.length > 1 ? told.slice(0, 1) : told;
   });
   const [head, ...rest] = claims;
@@ -136,6 +137,8 @@ const turned = (claims: readonly Claim[], { premises }: Frame): Claim[] =>
       ? { ...one, allowed: true }
       : one,
   );
+
+const withoutEdge = ({ aspect: _, ...frame }: Frame): Frame => frame;
 
 const isAboutBar = ({ premises }: Frame, thing: Subject): boolean =>
   premises.some(

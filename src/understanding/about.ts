@@ -881,6 +881,8 @@ const finders: Readonly<Record<Intent, Finder>> = {
     }
     const paired = aspect === 'first' ? pairedFirsts(view, knowledge) : [];
     if (paired.length === 2) return about('compare', paired);
+    // Both were named there by one and the same measure: which that was, and none of what others did elsewhere.
+    if (paired.length === 1 && apps.length === 2) return about('named', apps);
     // "Maryland or Texas", "the list of Texas and that of Maryland": one list of each place.
     const isCompared = jurisdictions.length === 2 || view.reading.has('compare', 'same', 'older', 'larger', 'first');
     const sides =
@@ -957,8 +959,11 @@ function pairedFirsts({ measures, reading }: View, knowledge: Knowledge): readon
       }),
     ),
   );
-  const [place, second] = places;
   const [app, other] = unique(reading.subjects('app'));
+  // "did that list name this or that first": of its place, where it went on.
+  const ofList =
+    other && measures.length === 1 ? knowledge.find.measure(measures[0]?.id ?? '')?.jurisdiction : undefined;
+  const [place = ofList ? ({ kind: 'jurisdiction', id: ofList } as const) : undefined, second] = places;
   if (!place) return [];
   const first = (at: Subject, on: readonly Subject[]): readonly Subject[] =>
     measureSubjects(

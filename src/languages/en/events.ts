@@ -94,7 +94,12 @@ function side(
 function first({ what, earlier, later, on, laterOn }: Of<'first'>): Text {
   const verb = what === 'measures' ? 'came first' : 'was named first';
   const after = isDay(on) && isDay(laterOn) ? plural(daysBetween(on, laterOn), 'day', 'days') : '';
-  return say`${strong(capital(the(earlier.name)))} ${verb}, ${onDate(on)}; ${the(later.name)} followed${after ? ` ${after}` : ''} later, ${onDate(laterOn)}.`;
+  // Measures have an article of their own, things have none.
+  const [before, then] = [earlier, later].map(({ name }) => (what === 'measures' ? the(name) : name)) as [
+    string,
+    string,
+  ];
+  return say`${strong(what === 'measures' ? capital(before) : before)} ${verb}, ${onDate(on)}; ${then} followed${after ? ` ${after}` : ''} later, ${onDate(laterOn)}.`;
 }
 
 export const events = {

@@ -172,7 +172,7 @@ export const whatIsDisputed: Rule = {
 
 export const whichFirst: Rule = {
   name: 'which came first',
-  find: ({ reading, apps, companies, measures, jurisdictions, authorities }) => {
+  find: ({ reading, apps, companies, measures, jurisdictions, authorities, reference }) => {
     // "which came first, this order or that"
     if (
       measures.length === 2 &&
@@ -194,13 +194,19 @@ export const whichFirst: Rule = {
       return { intent: 'compare', aspect: 'first', certain: true };
     // "this place's block or that order", "this place over one app or that over another", "its rule on one app or on another"
     const places = jurisdictions.length + authorities.length;
-    const sides = places === 2 ? apps.length <= 2 : places === 1 && (apps.length === 2 || measures.length === 1);
+    // "which was named first, this or that": by whomever.
+    const isNaming = measures.length === 1 || reading.has('name', 'ban', 'list', 'list-noun');
+    const isAnywhere = places === 0 && apps.length === 2 && isNaming;
+    const isOfOne = places === 1 || isAnywhere;
+    const sides = places === 2 ? apps.length <= 2 : isOfOne && (apps.length === 2 || measures.length === 1);
     if (
       sides &&
       apps.length + measures.length > 0 &&
       measures.length <= 1 &&
       companies.length === 0 &&
-      (reading.has('who', 'which') ? reading.has('first', 'before') : reading.has('before') && reading.has('next')) &&
+      (reading.has('who', 'which') || (apps.length === 2 && isOfTwoNames(reading, reference))
+        ? reading.has('first', 'before')
+        : reading.has('before') && reading.has('next')) &&
       !reading.has('deadline', 'happen', 'court-sure', 'left')
     )
       return { intent: 'compare', aspect: 'first', certain: true };
@@ -215,6 +221,12 @@ export const whichFirst: Rule = {
       : undefined;
   },
 };
+
+/** "What did it bar first, X or Y", "did it list X or Y first": a yes or no says nothing of two names; "the first 59" are a list. */
+const isOfTwoNames = (reading: Reading, reference: View['reference']): boolean =>
+  reading.at('first').some((at) => reading.tokens[at + 1]?.kind !== 'number') &&
+  reference?.count === undefined &&
+  (reading.has('what') || reading.isAt(0, 'yes-no', 'do'));
 
 /** "Is this list older than that order", "is it larger": two sides, each named, described, or standing for its place. */
 export const olderOrLarger: Rule = {
