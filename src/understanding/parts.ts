@@ -2,6 +2,7 @@
 import type { Day } from '../calendar.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
+import { askedForADetail } from './details.ts';
 import { completed } from './ellipsis.ts';
 import { worthReading } from './excerpt.ts';
 import type { Token } from './fold.ts';
@@ -60,7 +61,9 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
     }
     const headline = headlineBeside(read, at, own);
     if (headline) return { part, reading, headline };
-    const namely = before && (askedNamely(before.reading, reading) ?? askedForItsName(before.reading, reading, own));
+    const detail = before && !before.part.asks ? askedForADetail(before.reading, reading, own.words) : undefined;
+    const namely =
+      before && (askedNamely(before.reading, reading) ?? askedForItsName(before.reading, reading, own) ?? detail);
     if (namely) return { part: { ...part, asks: true }, reading: readTokens(namely, true, text, own, today, budget) };
     const after = at === 0 ? read[1] : undefined;
     if (after?.part.asks && onScene(reading, after.reading, own)) return { part: { ...part, asks: false }, reading };

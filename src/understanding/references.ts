@@ -731,6 +731,8 @@ function countsOf(reading: Reading, words: Lexicon): { number: number }[] {
       reading.classes[place]?.has('app') ||
       reading.classes[place]?.has('list-noun') ||
       reading.classes[place]?.has('order') ||
+      // "26 companies"; a few are those of anything.
+      (number > mostRounds && reading.classes[place]?.has('company')) ||
       words.countedNouns.has(reading.tokens[place]?.text ?? '');
     // "the eight banned apps", "the eight 2021 apps"
     const isDate = reading.dates.some(inSpan(at + 1));

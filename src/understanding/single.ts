@@ -26,6 +26,8 @@ const afterTold = {
   next: { intent: 'history', aspect: 'next', rule: 'what followed a day' },
   /** "X counted off some rivals. Which ones?": what somebody said who was told of. */
   said: { intent: 'statements', rule: 'what somebody told of said' },
+  /** "The order hit eight apps. Which ones?": the names of a measure that was told of. */
+  names: { intent: 'apps', rule: 'whom what was told of names' },
 } as const satisfies Record<string, IntentFound>;
 
 /** Understands what was told, or the question about it, as asking for one of these; of the `measures` where they are known. */

@@ -69,6 +69,8 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       return [askedOfTold(asQuestion(dayTold), question, own, 'next')];
     if (speakerTold && isEcho(reading, askingBack))
       return [askedOfTold(asQuestion(speakerTold), question, own, 'said')];
+    const listing = quoted && asksForNames(quoted, reading) ? measuresTold(context) : [];
+    if (listing.length > 0) return [askedOfTold(reading, question, own, 'names', listing)];
     if (!isEcho(reading)) return undefined;
     const measure = context.findLast(({ kind }) => kind === 'measure');
     if (measure && reading.has('still')) return [askedOfTold(reading, question, own, 'standing', [measure])];
@@ -252,6 +254,30 @@ const askingBack: readonly CueClass[] = [
   'say',
   'say-sure',
 ];
+
+/** What somebody has told of, where that is one measure or a few of a place. */
+function measuresTold(context: readonly Subject[]): readonly Subject[] {
+  const measures = context.filter(({ kind }) => kind === 'measure');
+  return measures.length <= mostListing ? measures : [];
+}
+const mostListing = 3;
+
+/** "It named eight apps. Which apps?", "… What were they?": nothing but the names is asked for, of apps or firms that were told of. */
+function asksForNames(told: Reading, { mentions, dates, unknown, tokens, classes, has, isAt }: Reading): boolean {
+  const isBare = mentions.length + dates.length + unknown.length === 0 && tokens.length <= mostForNames;
+  return (
+    isBare &&
+    isAt(0, 'which', 'what', 'who', 'namely', 'tell') &&
+    (told.has('app', 'company')
+      ? has('app', 'company', 'several', 'namely') || tokens.length === 1
+      : has('app', 'company', 'several')) &&
+    classes.every((set) => set.size === 0 || forNames.some((cue) => set.has(cue))) &&
+    told.mention('app').length + told.mention('company').length === 0 &&
+    !told.has('say', 'people', 'judge', 'court-sure', 'user')
+  );
+}
+const mostForNames = 5;
+const forNames: readonly CueClass[] = ['which', 'what', 'who', 'namely', 'tell', 'app', 'company', 'several', 'be'];
 
 /** "Which?", "which ones?", and nothing else. */
 const isOnlyWhich = ({ mentions, dates, tokens, isAt }: Reading): boolean =>

@@ -169,7 +169,7 @@ export const en: Cues = {
     price: '',
     namely: 'namely viz names',
     'own-device': 'byod',
-    called: 'called name named title titled number',
+    called: 'called name named title titled number surname',
     board: 'board boards boardroom director directors seats',
     unkept: 'ayes nays yeas hometown birthplace childhood',
   },
@@ -184,6 +184,7 @@ export const en: Cues = {
       'in simple terms',
       'in plain words',
     ],
+    company: ['hedge fund', 'investment fund'],
     join: ['got on', 'got onto', 'get on', 'get onto', 'made it on', 'made it onto'],
     remove: ['get rid of', 'gets rid of', 'got rid of', 'take off', 'took off', 'wipe off', 'wiped off'],
     leave: [
