@@ -70,6 +70,7 @@ export function surelyRefused(
   // Whether a firm was fined is no matter of a measure.
   if (measures.length + rulings.length === 0 && isFinedItself(reading)) return 'topic';
   if (has('unkept') && found?.intent !== 'statements') return 'topic';
+  if (asksWhereData(reading) && measures.length + rulings.length + people.length === 0) return 'topic';
   // Where somebody lives is kept of nobody.
   const isWhereabouts =
     has('where') &&
@@ -89,7 +90,7 @@ export function surelyRefused(
  * of Alipay users" says so too.
  */
 function asksForUsers(reading: Reading): boolean {
-  if (countsUsers(reading)) return true;
+  if (countsUsers(reading) || countsUse(reading)) return true;
   const places = new Set(reading.mention('jurisdiction').map(({ from }) => from));
   return reading
     .at('how-many')
@@ -112,6 +113,38 @@ const countsUsers = (reading: Reading): boolean =>
         reading.tokens.length <= mostOfUsers,
     );
 const mostOfUsers = 7;
+
+/** "How many times was X downloaded": it is counted what was done with an app, and nothing of the record. */
+const countsUse = (reading: Reading): boolean =>
+  reading.mention('app').length === 1 &&
+  reading.has('how-many') &&
+  reading.has('usage') &&
+  reading.tokens.length <= mostOfUse &&
+  !reading.has('app', 'company', 'country', 'measure', 'order', 'law', 'device', 'ban', 'name', 'list', 'deadline') &&
+  !reading.has('how-long', 'court-sure', 'say-sure', 'own', 'share', 'effect', 'end');
+const mostOfUse = 12;
+
+/** "Where is X's data stored", "in which city are its servers": where a firm sits is on record, and not what it keeps where. */
+const asksWhereData = (reading: Reading): boolean =>
+  reading.has('data') &&
+  (reading.has('where', 'base') ||
+    [...reading.at('which'), ...reading.at('what')].some((at) => reading.isAt(at + 1, 'country'))) &&
+  reading.mention('app').length > 0 &&
+  reading.mention('source').length === 0 &&
+  !reading.has(
+    'say',
+    'say-sure',
+    'ban',
+    'allow',
+    'name',
+    'list',
+    'must',
+    'order',
+    'law',
+    'measure',
+    'court-sure',
+    'why',
+  );
 
 /** Whether the question is to be declined although names and cues were found: what it says beside them decides. */
 export function refused(
@@ -158,7 +191,9 @@ export function refused(
   const allowed =
     specific === 0
       ? found?.intent === 'overview'
-        ? leftOver.long
+        ? found.loosely
+          ? leftOver.measure
+          : leftOver.long
         : found && unknown.every((token) => own.words.speaksOf(token.text))
           ? leftOver.none
           : 0

@@ -106,6 +106,8 @@ export type CueClass =
   | 'bot-grounds'
   /** What is kept of nobody and nothing: how a chamber voted, where somebody grew up. */
   | 'unkept'
+  /** What an app gathers, and what it is kept on. */
+  | 'data'
   /** "the other one", "of them": what was said before is meant, whatever that is. */
   | 'back-reference'
   | 'help'

@@ -172,6 +172,7 @@ export const en: Cues = {
     called: 'called name named title titled number surname',
     board: 'board boards boardroom director directors seats',
     unkept: 'ayes nays yeas hometown birthplace childhood',
+    data: 'data servers datacenter datacenters datacentre datacentres',
   },
   phrases: {
     explain: [
@@ -1203,6 +1204,8 @@ export const en: Cues = {
       'do you cover',
       'do u cover',
       'you good for',
+      ...['equipped', 'qualified', 'prepared', 'ready'].flatMap((how) => [`you ${how} for`, `you ${how} to answer`]),
+      'you deal with',
       'you turn away',
       'you refuse',
       'ask you',
@@ -1416,6 +1419,12 @@ export const en: Cues = {
       'not know about',
       'legal advice',
       'legal advices',
+      ...['legal', 'lawyer', 'lawyers', 'counsel', 'attorney'].flatMap((whose) => [
+        `${whose} opinion`,
+        `${whose} view`,
+        `${whose} word`,
+      ]),
+      ...['a lawyer', 'my lawyer', 'counsel', 'a solicitor', 'an attorney'].map((what) => `as ${what}`),
       'make stuff up',
       'make things up',
       'make it up',
@@ -1829,7 +1838,7 @@ export const en: Cues = {
     },
     opinion: {
       words:
-        'tougher toughest harsher safest sillier silliest smarter opinion opinions best worst better worse favorite favourite hate hates love loves evil fair unfair corrupt stupid justified racist hypocritical sketchy sketchier sketchiest shady shadier shadiest creepy creepiest scariest blame overblown good bad right-to wrong-to weak strong smart overreaction ridiculous deserve deserves cool ugly rate rating rank',
+        'tougher toughest harsher safest sillier silliest smarter opinion opinions best worst better worse shrewd unwise prudent imprudent foolish favorite favourite hate hates love loves evil fair unfair corrupt stupid justified racist hypocritical sketchy sketchier sketchiest shady shadier shadiest creepy creepiest scariest blame overblown good bad right-to wrong-to weak strong smart overreaction ridiculous deserve deserves cool ugly rate rating rank',
       sure: [
         'do you think',
         'you think',
@@ -1919,6 +1928,7 @@ export const en: Cues = {
       sure: [
         'odds',
         'predict',
+        ...['hunch', 'gut feeling', 'gut', 'guess', 'bet'].map((what) => `your ${what}`),
         'your prediction',
         'will it ever',
         'how likely',

@@ -71,7 +71,7 @@ export const whatTheBotIsNot: Rule = {
     if (isOfFirm && reading.tokens.length <= mostOfCover)
       return { intent: 'overview', aspect: 'does-not', certain: true };
     if (reading.has('bot-limits') && reading.has('bot') && isOfPlacesOnly(view))
-      return { intent: 'overview', aspect: 'does-not', certain: true };
+      return { intent: 'overview', aspect: 'does-not', certain: true, loosely: true };
     if (!isOfNothing(view)) return undefined;
     // "do you cover every app there is"
     if (
@@ -96,8 +96,9 @@ export const whatTheBotIsNot: Rule = {
       reading.has('mean', 'same', 'compare') &&
       !reading.has('app', 'company', 'country', 'law', 'order') &&
       reading.tokens.length <= mostOfCover;
-    return meant || isOfWords || (reading.has('bot-limits') && reading.has('bot', 'record'))
-      ? { intent: 'overview', aspect: 'does-not', certain: true }
+    const isOfLimits = reading.has('bot-limits') && reading.has('bot', 'record');
+    return meant || isOfWords || isOfLimits
+      ? { intent: 'overview', aspect: 'does-not', certain: true, ...(isOfLimits && { loosely: true }) }
       : undefined;
   },
 };
