@@ -9,6 +9,7 @@ import type { DateOf } from './fact.ts';
 import { begun, namedEntries, within } from './parts/entries.ts';
 import { inMeasure } from './parts/in-measure.ts';
 import { claim, measureRef, partOf, placeRef, ref, severallyOr, together } from './parts/refs.ts';
+import { standingOf } from './parts/standing-of.ts';
 import { dueOf, isHeld, knownDay, type Stand, standOn } from './parts/stands.ts';
 import { endedTies, holdsOn, partySubject, rank, thingOf, tiesOn } from './parts/ties.ts';
 import { aheadOf, verdicts } from './parts/verdict.ts';
@@ -28,7 +29,7 @@ export function checkPremise(premise: Premise, knowledge: Knowledge, clock: Cloc
 function claimsFor(premise: Premise, knowledge: Knowledge, clock: Clock): readonly Claim[] {
   switch (premise.kind) {
     case 'signer':
-      return signer(premise, knowledge);
+      return signer(premise, knowledge, clock);
     case 'tie':
       return tie(premise, knowledge, clock);
     case 'named':
@@ -54,10 +55,13 @@ function claimsFor(premise: Premise, knowledge: Knowledge, clock: Clock): readon
   }
 }
 
-function signer({ person, measure: id, asked }: Of<'signer'>, knowledge: Knowledge): Claim[] {
+function signer({ person, measure: id, asked }: Of<'signer'>, knowledge: Knowledge, clock: Clock): Claim[] {
   const measure = knowledge.find.measure(id);
   if (!measure) return [];
   const right = measure.signedBy === person;
+  // "Had X signed it by then": what was signed later is no yes.
+  if (right && asked && (earliest(measure.signedOn) ?? '') > clock.asOf)
+    return standingOf(measure, knowledge, clock, true);
   if (right && !asked) return [];
   const fact = {
     kind: 'signer-check' as const,

@@ -85,10 +85,13 @@ export function filtersFor(
     measures = here.length > 0 ? here : common;
   } else if (intent === 'apps' && measures.length === 0 && between?.from && between.to) {
     const { from, to } = between;
+    const described = view.reference && isDatedNoun(view.reference, view) ? view.reference.measures : [];
     const lists =
       places.size > 0
         ? listsIn(places, knowledge)
-        : (doer ? theirs : knowledge.measures).filter(({ listings }) => listings.length > 0);
+        : described.length > 0
+          ? described
+          : (doer ? theirs : knowledge.measures).filter(({ listings }) => listings.length > 0);
     const then = lists.filter((measure) => isDatedIn(measure, from, to));
     // "which apps were barred there on that day": where nothing was made on it, by all that had been made.
     const by = from === to && then.length === 0 ? lists.filter((measure) => firstDate(measure) <= to) : then;
@@ -211,6 +214,10 @@ function isOfEach(intent: Intent, { reading, apps, companies }: View, { alternat
     named.every(({ from }) => !alternatives.has(reading.tokens[from - 1]?.text ?? ''))
   );
 }
+
+/** "The order of 6 August 2020": those that the noun stands for, and no others of that day. */
+const isDatedNoun = ({ bare, any, at }: NonNullable<View['reference']>, { jurisdictions }: View): boolean =>
+  !bare && !any && at !== undefined && jurisdictions.length === 0;
 
 /** "Which of that place's lists name X": those that do, or name an app of X's; all of them where none does. */
 function namingOf(measures: readonly Measure[], about: readonly Subject[], knowledge: Knowledge): readonly Measure[] {

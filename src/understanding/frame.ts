@@ -4,6 +4,7 @@ import { addDays, addMonths, type Day, earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { dutiful } from './duties.ts';
 import { filtersFor, withMeasuresOf } from './filters.ts';
+import { isNumberOfOne } from './intents/content.ts';
 import { namedInEach } from './intents/named.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { addedLater } from './intents/sets.ts';
@@ -293,6 +294,7 @@ export function frameOf(
     count:
       (reading.has('how-many') || found.counts === true) &&
       found.aspect !== 'citation' &&
+      !(found.intent === 'measures' && isNumberOfOne(reading)) &&
       // "how many per cent" counts no ties.
       !(
         found.aspect === 'share' &&

@@ -64,6 +64,7 @@ export function unsupported(reading: Reading, { knowledge, words }: Mind): Set<M
       (mention) =>
         (mention.weak && mention.how === 'exact' && !isSupported(mention, reading, words, spoken)) ||
         isOwnPlace(mention, reading, words) ||
+        cutsDate(mention, reading, words) ||
         isListElsewhere(mention, reading, knowledge),
     ),
   );
@@ -80,6 +81,14 @@ function isListElsewhere({ weak, from, to, subjects }: Mention, reading: Reading
   const jurisdiction = knowledge.find.measure(only.id)?.jurisdiction;
   return place !== undefined && jurisdiction !== undefined && !knowledge.within(place.id).has(jurisdiction);
 }
+
+/** "The 14 August 2020 order": a day before a month that a name begins with makes a date of it, and no name. */
+const cutsDate = ({ from, subjects }: Mention, { tokens }: Reading, { cues }: Lexicon): boolean =>
+  from > 0 &&
+  subjects.some(isMeasure) &&
+  Object.hasOwn(cues.months, tokens[from]?.text ?? '') &&
+  tokens[from]?.gap === ' ' &&
+  /^([1-9]|[12]\d|3[01])(st|nd|rd|th)?$/.test(tokens[from - 1]?.text ?? '');
 
 /** So many words may stand between somebody and the place that they are in. */
 const mostToOwnPlace = 7;

@@ -293,11 +293,20 @@ export const whyItGoesOn: Rule = {
   },
 };
 
+/** "The official title of the order on apps": what it is called is asked for first, whatever it is about. */
+const isTitleOf = (reading: Reading): boolean =>
+  reading.at('alias').some((at) => at <= mostBeforeTitle && [1, 2].some((step) => reading.isAt(at + step, 'of')));
+const mostBeforeTitle = 3;
+
 export const fullName: Rule = {
   name: 'full name of a measure',
   find: ({ reading, apps, measures }) =>
-    measures.length > 0 && apps.length === 0 && reading.has('alias') && !reading.has('app', 'who')
-      ? { intent: 'measure', aspect: 'citation' }
+    measures.length > 0 && apps.length === 0 && reading.has('alias') && !reading.has('who')
+      ? isTitleOf(reading) && measures.length === 1
+        ? { intent: 'measure', aspect: 'citation', certain: true }
+        : reading.has('app')
+          ? undefined
+          : { intent: 'measure', aspect: 'citation' }
       : undefined,
 };
 
@@ -494,6 +503,12 @@ export const numberOfIt: Rule = {
       ? { intent: 'measure', aspect: 'citation', certain: true }
       : undefined,
 };
+
+/** "The number of the order that named X": what it is called, and not how many there are. */
+export const isNumberOfOne = (reading: Reading): boolean =>
+  reading
+    .at('citation')
+    .some((at) => reading.isAt(at + 1, 'of') && [at + 2, at + 3].some((to) => isOneOrder(reading, to)));
 
 const isOneOrder = (reading: Reading, at: number): boolean =>
   reading.isAt(at, 'order', 'law', 'directive', 'memo', 'rule') && !reading.tokens[at]?.text.endsWith('s');
