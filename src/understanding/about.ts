@@ -891,6 +891,9 @@ const finders: Readonly<Record<Intent, Finder>> = {
     // "does it belong to the 59 or to the 118": which of them names it.
     const counted = view.reference?.count !== undefined && measures.length > 1;
     if (thing && others.length === 0 && counted && aspect !== 'first') return about('named', [thing]);
+    const beside = describedBeside(view);
+    if (beside.length > 0 && apps.length + companies.length === 0 && measures.length === 1)
+      return about('compare', [...beside, ...measures]);
     const list = [apps, measures, companies, cases].find(({ length }) => length > 1) ?? [
       ...apps,
       ...measures,
@@ -921,6 +924,16 @@ function namingIn(subject: Subject, { jurisdictions }: View, { knowledge }: Mind
     ),
   );
 }
+
+/** "The August 2020 orders and that of January 2021": the few that a plural stands for are one side, what is named the other. */
+function describedBeside({ reference, measures, reading }: View): Subject[] {
+  if (!reading.has('compare', 'same', 'older')) return [];
+  const called = weakMeasures(reading);
+  const described = reference?.plural && !reference.bare ? measureSubjects(reference.measures) : [];
+  const side = called.length > 0 ? called : described;
+  return side.length <= mostOfSide ? side.filter(({ id }) => measures.every((one) => one.id !== id)) : [];
+}
+const mostOfSide = 3;
 
 /**
  * The two sides of a comparison where a place stands for its list: the only measure of it that is spoken of, else its first

@@ -139,3 +139,11 @@ describe('mistaken beliefs', () => {
     expect(corrected(text)).toBe(belief);
   });
 });
+
+describe('a plural and one of its kind', () => {
+  it('are two sides', () => {
+    expect(heard('difference between the august 2020 orders and the jan 2021 one')).toBe(
+      'compare us-eo-13942 us-eo-13943 us-cfius-2020-08-14 us-eo-13971',
+    );
+  });
+});
