@@ -177,9 +177,14 @@ export function openEnded({ aspect }: IntentFound, when: Timing, today: Day): Ti
   return { kind: 'day', asOf: today, between: { from: when.between.from } };
 }
 
-/** "when was it back, February something?": a date without its year where the date itself is asked for is only a guess. */
-const isGuess = ({ moment }: DateMention, { reading }: View): boolean =>
-  (moment.kind === 'no-year' || moment.kind === 'month-only') && reading.has('when');
+/**
+ * "when was it back, February something?": a date without its year where the date itself is asked for is only a guess; but
+ * not in "was it banned in June, not sure what year".
+ */
+const isGuess = ({ moment, from }: DateMention, { reading }: View): boolean =>
+  (moment.kind === 'no-year' || moment.kind === 'month-only') &&
+  reading.has('when') &&
+  !(reading.isAt(0, 'yes-no') && reading.has('not') && reading.at('when').every((at) => at > from));
 
 /** "India's 54 apps from February 2022", "the September 2025 one": the date of the only measure tells which one is meant. */
 function tellsWhich(

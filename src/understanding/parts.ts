@@ -12,6 +12,7 @@ import { type Budget, budgetFor, exactMentions, type Mention } from './mentions.
 import type { Mind } from './mind.ts';
 import { isUndated, type Reading, read, without } from './reading.ts';
 import { withSharedNouns } from './shared-nouns.ts';
+import { inDigits } from './spelled-numbers.ts';
 import { type Part, split, withClauseApart, withWhyApart } from './split.ts';
 import { unsupported } from './support.ts';
 import { viewOf } from './view.ts';
@@ -32,7 +33,7 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
     asWritten ??= exactMentions(written, own.book, text);
     return asWritten;
   };
-  const inOneTongue = inEnglish(written, own.words, namesAsWritten);
+  const inOneTongue = inDigits(inEnglish(written, own.words, namesAsWritten), own.words.cues);
   const named = inOneTongue === written ? namesAsWritten() : exactMentions(inOneTongue, own.book, text);
   const tokens = withSharedNouns(inOneTongue, named, own.book, own.words, text);
   const exact = tokens === inOneTongue ? named : exactMentions(tokens, own.book, text);

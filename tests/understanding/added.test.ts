@@ -35,3 +35,12 @@ describe('a number that somebody guesses', () => {
     });
   });
 });
+
+describe('which of two names is on a list', () => {
+  it.each([
+    ['which of camcard and camscanner is on the list of 43'],
+    ['camcard or camscanner, which one is in the list of forty-three'],
+  ])('%s', (text) => {
+    expect(requestIn(ask(text))).toMatchObject({ intent: 'named', about: [{ id: 'camcard' }, { id: 'camscanner' }] });
+  });
+});

@@ -28,3 +28,16 @@ describe('a day in words', () => {
     expect(dayOf('what does the second january order do')).toBeUndefined();
   });
 });
+
+describe('a number of several words', () => {
+  it.each([
+    ['which of the forty-seven clones were named', 'in-47-2020'],
+    ['how many apps are in indias list of fifty-four', 'in-54-2022-02'],
+  ])('%s', (text, measure) => {
+    expect(ask(text)[0]?.tell).toMatchObject({ intent: 'apps', frame: { filters: { measures: [measure] } } });
+  });
+
+  it('may be a year', () => {
+    expect(dayOf('was tiktok banned in twenty twenty-one')).toBe('2021-12-31');
+  });
+});

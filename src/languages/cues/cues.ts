@@ -184,6 +184,9 @@ export type Cues = {
   /** Days of a month in words, up to such as no month has; and what stands before one: "twenty-first". */
   dayOrdinals: Readonly<Record<string, number>>;
   tens: Readonly<Record<string, number>>;
+  /** The word for a hundred, and what stands before it for one: "a". */
+  hundred: string;
+  indefinites: readonly string[];
   /** The days of a week, in full and short. */
   weekdays: string;
   months: Readonly<Record<string, number>>;

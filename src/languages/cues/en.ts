@@ -129,7 +129,7 @@ export const en: Cues = {
     company:
       'company companies firm firms outfit outfits startup startups lab labs vendor vendors corporation corp business businesses entity entities group enterprise conglomerate giant org',
     people:
-      'person people man guy woman pres prez potus president presidents secretary minister official officials government governor senator congress ceo chief director agency agencies body ministry department authority',
+      'person people man guy fellow fella chap bloke woman pres prez potus president presidents secretary minister official officials government governor senator congress ceo chief director agency agencies body ministry department authority',
     country:
       'country countries nation nations government governments state states jurisdiction jurisdictions place places world worldwide global globally anywhere abroad federal federally national nationally somewhere nationwide statewide authorities regulators',
     state: 'state states province provinces',
@@ -2283,7 +2283,15 @@ export const en: Cues = {
     ten: 10,
     eleven: 11,
     twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
     twenty: 20,
+    thirty: 30,
     forty: 40,
     fifty: 50,
   },
@@ -2326,7 +2334,9 @@ export const en: Cues = {
     fortieth: 40,
     fiftieth: 50,
   },
-  tens: { twenty: 20, thirty: 30, forty: 40 },
+  tens: { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
+  hundred: 'hundred',
+  indefinites: ['a', 'an'],
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri',
   months: {
     january: 1,

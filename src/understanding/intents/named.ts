@@ -17,18 +17,20 @@ const isAskedOf = (reading: Reading, { id }: Subject): boolean =>
   reading.isAt(0, 'be', 'yes-no') &&
   reading.mentions.some(({ from, subjects }) => from === 1 && subjects.some((subject) => subject.id === id));
 
-/** "Is X on the Y list", "X in the order?": one name, one list, and nothing else. */
-/** "Are X and Y on that list": each of them is or is not. */
+/** "Are X and Y on that list", "which of X and Y is on it": each of them is or is not. */
 export const namesOnOneList: Rule = {
   name: 'several names on a list',
-  find: ({ reading, apps, companies, measures, people, strangers, plans }) =>
+  find: ({ reading, reference, apps, companies, measures, people, strangers, plans }) =>
     apps.length + companies.length > 1 &&
     apps.length + companies.length <= mostOnOneList &&
     measures.length === 1 &&
     people.length + strangers.length + plans.length === 0 &&
-    reading.has('yes-no') &&
+    // "X and Y: which round took which": the name before the noun does not say which round.
+    !reference?.describing.some(({ id }) => apps.some((app) => app.id === id)) &&
+    (reading.has('yes-no') || isWhichOf(reading, companies.length)) &&
     saysOnly(
       reading,
+      ...(isWhichOf(reading, companies.length) ? (['which', 'pronoun', 'batch'] as const) : []),
       'list-noun',
       'list',
       'name',
@@ -47,6 +49,14 @@ export const namesOnOneList: Rule = {
 };
 const mostOnOneList = 4;
 
+/** "Which of X and Y is on that list", "X or Y, which one is on it": one of the apps that are named. */
+const isWhichOf = (reading: Reading, companies: number): boolean =>
+  companies === 0 &&
+  reading.at('which').length === 1 &&
+  reading.has('list-noun', 'order', 'law', 'batch') &&
+  !reading.has('several');
+
+/** "Is X on the Y list", "X in the order?": one name, one list, and nothing else. */
 export const nameOnList: Rule = {
   name: 'a name on a list',
   find: ({ reading, reference, apps, companies, measures, people, strangers, plans }) => {
