@@ -51,10 +51,7 @@ const mostOnOneList = 4;
 
 /** "Which of X and Y is on that list", "X or Y, which one is on it": one of the apps that are named. */
 const isWhichOf = (reading: Reading, companies: number): boolean =>
-  companies === 0 &&
-  reading.at('which').length === 1 &&
-  reading.has('list-noun', 'order', 'law', 'batch') &&
-  !reading.has('several');
+  companies === 0 && reading.at('which').length === 1 && !reading.has('several');
 
 /** "Is X on the Y list", "X in the order?": one name, one list, and nothing else. */
 export const nameOnList: Rule = {
