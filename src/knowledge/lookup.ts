@@ -163,7 +163,7 @@ function namesOf(records: Records): KnownName[] {
   for (const record of records.people) add({ kind: 'person', id: record.id }, record);
   for (const record of records.measures) {
     add({ kind: 'measure', id: record.id }, record);
-    for (const text of [record.number, record.title, ...record.citations])
+    for (const text of [record.number, record.title, ...record.citations, ...record.citations.flatMap(inFull)])
       if (text) names.push({ text, subject: { kind: 'measure', id: record.id }, weak: false });
   }
   for (const record of records.rulings) add({ kind: 'ruling', id: record.id }, record);
@@ -183,6 +183,12 @@ function namesOf(records: Records): KnownName[] {
   }
   return names;
 }
+
+/** "86 FR 1249" is as often cited as "86 Fed. Reg. 1249". */
+const inFull = (citation: string): string[] =>
+  /^\d+ FR \d+$/.test(citation)
+    ? [citation.replace(' FR ', ' Fed. Reg. '), citation.replace(' FR ', ' Federal Register ')]
+    : [];
 
 /** "RFA" for Radio Free Asia: a publisher of three words and more is called by its first letters too. */
 function initialsOf(publisher: string): string | undefined {

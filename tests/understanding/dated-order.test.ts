@@ -41,3 +41,12 @@ describe('what was signed later', () => {
     expect(ask(text)[0]?.answer).toMatchObject({ claims: [{ kind: 'standing' }] });
   });
 });
+
+describe('a citation written out', () => {
+  it.each([
+    ['which order is 86 fed reg 31423', 'us-eo-14034'],
+    ['what is 85 Federal Register 48637', 'us-eo-13942'],
+  ])('%s', (text, id) => {
+    expect(heardIn(ask(text))).toBe(`measure:does ${id}`);
+  });
+});
