@@ -53,7 +53,7 @@ function answersItself(intent: Intent, frame: Frame, premise: Premise): boolean 
 }
 
 function merge(checked: readonly Checked[], answer: Answer): Answer {
-  const all = unique(checked.flatMap(({ claims }) => claims));
+  const all = unique(checked.flatMap(({ claims }) => claims)).toSorted(noFirst);
   // A belief that a check of this very question corrects as well would be corrected twice.
   const twice = all.some(({ kind }) => kind === 'tie-check' || kind === 'no-ruling');
   const first = twice ? all.filter(({ kind }) => kind !== 'belief') : all;
@@ -66,6 +66,10 @@ function merge(checked: readonly Checked[], answer: Answer): Answer {
   const rows = told.some(({ set }) => set !== undefined);
   return { kind: 'claims', claims: [head, ...rest, ...(rows ? told : told.slice(0, afterCorrection))], next };
 }
+
+/** "Do both places name it": where one does not, a yes for the other is no answer yet. */
+const noFirst = (a: Claim, b: Claim): number => Number(isNo(b)) - Number(isNo(a));
+const isNo = (claim: Claim): boolean => claim.kind === 'named-in' && claim.count + claim.covered === 0;
 
 /** The record ends before the day asked about: said first, with what stood on its last day. */
 function afterRecord(intent: Intent, answer: Answer, about: Parameters<AnswerFile>[0]): Answer {

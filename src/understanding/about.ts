@@ -310,6 +310,8 @@ const oneMeasure: Finder = (
     const naming = rule === whoWasInOffice.name && signed.length > 0 ? signed : all;
     if (naming.length === 0) return about('named', [thing]);
     if (rule === whoWasInOffice.name) return about(intent, naming.slice(0, mostTogether));
+    if (aspect === 'reasons' && reading.has('device') && jurisdictions.length === 0)
+      return about(intent, forDevices(naming, own));
     const one = naming.length > 1 ? meantMeasure(naming, view, own) : undefined;
     if (one) return about(intent, [one]);
     if (naming.length === 1 || intent === 'measure') return about(intent, naming.slice(0, 1));
@@ -934,6 +936,11 @@ function describedBeside({ reference, measures, reading }: View): Subject[] {
   return side.length <= mostOfSide ? side.filter(({ id }) => measures.every((one) => one.id !== id)) : [];
 }
 const mostOfSide = 3;
+/** "Why was X taken off government phones": the best known of what names it for devices alone. */
+function forDevices(naming: readonly Subject[], { knowledge, prominent }: Mind): readonly Subject[] {
+  const ofDevices = naming.filter(({ id }) => knowledge.find.measure(id)?.reach === 'government-devices');
+  return prominent.byWeight(firstOf(ofDevices, naming)).slice(0, 1);
+}
 
 /**
  * The two sides of a comparison where a place stands for its list: the only measure of it that is spoken of, else its first

@@ -1,4 +1,4 @@
-/** Verbs of two words with a name between them: "makes X sell", "took X off phones". */
+/** Words that mean something else for what stands apart from them: "makes X sell", "took X off phones", "the ban was blocked". */
 import type { CueClass } from '../languages/cues/cues.ts';
 import type { Token } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -28,6 +28,7 @@ export function readApart(
     return next ? endOfNames(next) : to;
   };
   leftOutBehind(tokens, mentions, classes, words);
+  barsOverruled(tokens, mentions, classes, words);
   tokens.forEach((_, at) => {
     const named = mentions.find(({ from }) => from === at + 1);
     if (isNamed(at)) return;
@@ -65,3 +66,32 @@ function leftOutBehind(
 
 /** "with", "the" */
 const mostBeforeNames = 2;
+
+/** "Why was the X ban blocked", "who blocked the X ban": what is said of a bar bars nothing. */
+function barsOverruled(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  classes: readonly Set<CueClass>[],
+  { overruling, classesOf, articles }: Lexicon,
+): void {
+  const bans = mentions.filter(
+    ({ to, subjects }) =>
+      subjects.some(({ kind }) => kind === 'measure') && classesOf(tokens[to - 1]?.text ?? '').includes('ban'),
+  );
+  tokens.forEach(({ text }, at) => {
+    if (!overruling.words.has(text)) return;
+    const isSaidOf = bans.some(
+      ({ from, to }) =>
+        (to <= at && tokens.slice(to, at).every((_, step) => isHelping(classes[to + step]))) ||
+        (from > at && tokens.slice(at + 1, from).every((between) => articles.has(between.text))),
+    );
+    if (!isSaidOf) return;
+    classes[at]?.clear();
+    for (const cue of [...classesOf(overruling.as), 'court-sure' as const]) classes[at]?.add(cue);
+  });
+}
+
+/** "was", "got", "ever": what stands between a bar and what became of it. */
+const isHelping = (set: ReadonlySet<CueClass> | undefined): boolean =>
+  set !== undefined && [...set].every((cue) => helping.has(cue));
+const helping: ReadonlySet<CueClass> = new Set(['be', 'have', 'do', 'tell', 'ever', 'yes-no', 'still', 'also', 'back']);

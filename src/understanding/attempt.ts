@@ -202,7 +202,10 @@ function attempted(
       because.push({ step: 'names', saw: `taken over: ${inherited.map(({ id }) => id).join(', ')}` });
     }
   }
-  if (context.length === 0 && !hint.found && found?.intent !== 'overview' && refersBack(view, own.words)) {
+  // What is due at all is nothing that was said before.
+  const isOfAll =
+    found?.intent === 'overview' || (found?.show === 'due' && reading.has('due', 'left') && !reading.has('extend'));
+  if (context.length === 0 && !hint.found && !isOfAll && refersBack(view, own.words)) {
     note.isSure = true;
     const { intent, among } = offeredBack(found, own.prominent);
     because.push({ step: 'names', saw: 'refers to something said before' });

@@ -32,8 +32,9 @@ import {
   why,
   whyEnded,
   whyItGoesOn,
+  whyUnsaidEnded,
 } from './intents/content.ts';
-import { anyRuling, courtOrJudge, whatFollowedRuling, whichJudge, whoStopped } from './intents/courts.ts';
+import { anyRuling, banStopped, courtOrJudge, whatFollowedRuling, whichJudge, whoStopped } from './intents/courts.ts';
 import {
   daysBetweenSteps,
   daysBetweenTwo,
@@ -48,6 +49,7 @@ import {
   whenItCame,
   whenItHappened,
   whenNamed,
+  whenSignedWhich,
 } from './intents/dates.ts';
 import {
   allDeadlines,
@@ -174,6 +176,7 @@ import {
   whoSignedTheEnd,
   whoseName,
   whoWasInOffice,
+  whoWasThereAtItsEnd,
   whySomebodyBanned,
 } from './intents/signers.ts';
 import {
@@ -244,6 +247,7 @@ const rules: readonly Rule[] = [
   isFromThere,
   whatAnOfficeMade,
   anyRuling,
+  banStopped,
   signedOnDay,
   whyItEnded,
   whySomebodyBanned,
@@ -279,6 +283,7 @@ const rules: readonly Rule[] = [
   severalDates,
   daysBetweenTwo,
   howLongItLasted,
+  whenSignedWhich,
   oneDate,
   whenEnded,
   whenItCame,
@@ -321,6 +326,7 @@ const rules: readonly Rule[] = [
   whenListed,
   signedThen,
   whoWasInOffice,
+  whoWasThereAtItsEnd,
   whatBecameOfBan,
   whatBecameOfSomebody,
   whatWasDoneThen,
@@ -364,6 +370,7 @@ const rules: readonly Rule[] = [
   extended,
   ended,
   forUsers,
+  whyUnsaidEnded,
   why,
   howMuchKept,
   whoOwns,

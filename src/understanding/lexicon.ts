@@ -94,6 +94,7 @@ export type Lexicon = {
   alternatives: ReadonlySet<string>;
   causing: ReadonlySet<string>;
   parting: { verbs: ReadonlySet<string>; particles: ReadonlySet<string> };
+  overruling: { words: ReadonlySet<string>; as: string };
   leavingOut: {
     verbs: ReadonlySet<string>;
     particles: ReadonlySet<string>;
@@ -285,6 +286,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     alternatives: new Set(words(cues.alternatives)),
     causing: new Set(words(cues.causing)),
     parting: { verbs: new Set(words(cues.parting.verbs)), particles: new Set(words(cues.parting.particles)) },
+    overruling: { words: new Set(words(cues.overruling.words)), as: cues.overruling.as },
     leavingOut: {
       verbs: new Set(words(cues.leavingOut.verbs)),
       particles: new Set(words(cues.leavingOut.particles)),

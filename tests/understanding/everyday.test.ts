@@ -197,6 +197,7 @@ describe('why', () => {
   it.each([
     ['why did trump ban tiktok', { intent: 'measure', about: [{ id: 'us-eo-13942' }], frame: { aspect: 'reasons' } }],
     ['how come pafaca wasnt enforced', { intent: 'standing', about: [{ id: 'us-pafaca' }] }],
+    ['why was tiktok taken off government phones', { about: [{ id: 'us-no-tiktok-devices-act' }] }],
   ])('%s', (text, request) => {
     expect(requestIn(ask(text))).toMatchObject(request);
   });
@@ -212,5 +213,38 @@ describe('what else is to be told', () => {
 
   it('is none of an instruction', () => {
     expect(requestIn(ask('pretend that it is 2031 and tell me which apps are banned'))).toBe('unclear');
+  });
+});
+
+describe('who was in office', () => {
+  it('when something ended is told with what ended it', () => {
+    const request = { intent: 'dates', frame: { aspect: 'ended' }, about: [{ id: 'us-eo-13971' }] };
+    expect(requestIn(ask('who was president when the eight app order got revoked'))).toMatchObject(request);
+  });
+});
+
+describe('a ban that was blocked', () => {
+  it.each(['why was the wechat ban blocked', 'when did the tiktok ban get blocked', 'who blocked the wechat ban'])(
+    '%s: courts did',
+    (text) => {
+      expect(requestIn(ask(text))).toMatchObject({ intent: 'rulings' });
+    },
+  );
+});
+
+describe('what is not said', () => {
+  it.each(['when did trump sign the order', 'who signed the order'])('%s: which order is asked back', (text) => {
+    expect(requestIn(ask(text))).toBe('ambiguous');
+  });
+
+  it.each(['is there any deadline coming up', 'is there a deadline soon'])('%s: all that is due is meant', (text) => {
+    expect(requestIn(ask(text))).toMatchObject({ intent: 'deadlines', frame: { show: 'due' } });
+  });
+});
+
+describe('how much is owned', () => {
+  it('by a firm is its shares in others', () => {
+    const request = { intent: 'holdings', frame: { aspect: 'share' }, about: [{ id: 'bytedance' }] };
+    expect(requestIn(ask('how much does bytedance still own'))).toMatchObject(request);
   });
 });

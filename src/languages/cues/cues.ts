@@ -357,6 +357,8 @@ export type Cues = {
    * "Leaving X aside": verbs that leave out what stands between them and a word of their own; and what stands behind the
    * names that a question begins with and leaves out: "X left out of account".
    */
+  /** Verbs that bar something, and what they mean where a bar is what they are said of: "the ban was blocked". */
+  overruling: { words: string; as: string };
   leavingOut: { verbs: string; particles: string; behind: readonly string[] };
   datingSigns: string;
   /** Words before a day that is asked about: "on", "by". */

@@ -235,6 +235,21 @@ export const whyEnded: Rule = {
 /** So many words ask why a measure was made, and little else. */
 const mostOfWhy = 10;
 
+/** "Why was the order revoked": which order is not said, and another ended than the one that its words recall. */
+export const whyUnsaidEnded: Rule = {
+  name: 'why it ended, whichever it is',
+  find: ({ reading, measures, reference }) =>
+    measures.length === 0 &&
+    reference?.bare === true &&
+    reading.mentions.length === 0 &&
+    isUndated(reading) &&
+    saysOnly(reading, 'why', 'reason', 'be', 'do', 'yes-no', 'order', 'law', 'ban', 'measure', 'end', 'require') &&
+    reading.has('why', 'reason') &&
+    reading.has('end')
+      ? { intent: 'measure', aspect: 'ended', certain: 'open' }
+      : undefined,
+};
+
 export const why: Rule = {
   name: 'why',
   find: ({ reading, reference, apps, companies, measures, jurisdictions }) => {

@@ -95,3 +95,17 @@ export const anyRuling: Rule = {
       ? { intent: 'rulings', certain: true }
       : undefined,
 };
+
+/** "When was the X ban blocked", "why did it get halted": what stopped a bar that is spoken of. */
+export const banStopped: Rule = {
+  name: 'what stopped a ban',
+  find: ({ reading, apps, companies, people, strangers, jurisdictions }) =>
+    reading.mention('measure').length === 1 &&
+    apps.length + companies.length + people.length + strangers.length + jurisdictions.length === 0 &&
+    reading.has('when', 'why') &&
+    reading.has('court-sure') &&
+    isUndated(reading) &&
+    saysOnly(reading, 'when', 'why', 'yes-no', 'do', 'be', 'tell', 'have', 'court', 'court-sure', 'ever')
+      ? { intent: 'rulings', certain: true }
+      : undefined,
+};

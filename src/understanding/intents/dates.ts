@@ -257,6 +257,24 @@ export const howLongItLasted: Rule = {
       : undefined,
 };
 
+/** "When did X sign the order": of all that X signed none is meant more than another. */
+export const whenSignedWhich: Rule = {
+  name: 'when was which of theirs signed',
+  find: ({ reading, apps, companies, people, reference, rulings, plans }) =>
+    reading.has('when') &&
+    reading.has('sign') &&
+    people.length === 1 &&
+    reading.mentions.length === 1 &&
+    isUndated(reading) &&
+    apps.length + companies.length + rulings.length + plans.length === 0 &&
+    reference !== undefined &&
+    !reference.plural &&
+    reference.measures.length > 1 &&
+    saysOnly(reading, 'when', 'sign', 'do', 'yes-no', 'order', 'law', 'ban', 'measure', 'be')
+      ? { intent: 'dates', aspect: 'signed', certain: 'open' }
+      : undefined,
+};
+
 export const when: Rule = {
   name: 'when',
   find: ({ reading, measures, apps }) => {

@@ -192,13 +192,15 @@ export const allDeadlines: Rule = {
   name: 'deadlines of all',
   find: ({ reading }) => {
     const isDue = reading.has('due') || (reading.has('deadline') && reading.has('left', 'next', 'still'));
-    if (!isDue || !reading.has('what', 'which', 'any', 'when', 'next', 'still')) return undefined;
+    if (!isDue || !reading.has('what', 'which', 'any', 'when', 'next', 'still', 'yes-no')) return undefined;
     // "What is still due?": nothing narrows it, and nothing else is asked.
     const { mentions, dates, unknown, tokens } = reading;
     const isAll =
       mentions.length + dates.length + unknown.length === 0 &&
       tokens.length <= mostOfAll &&
-      !reading.has('how-long', 'pronoun', 'who', 'why');
+      // "is there any": such a word stands for nothing.
+      reading.at('pronoun').every((at) => at === 1 && reading.isAt(0, 'be')) &&
+      !reading.has('how-long', 'who', 'why');
     if (isAll) return { intent: 'deadlines', show: 'due', certain: true };
     return reading.has('due') ? { intent: 'deadlines' } : undefined;
   },

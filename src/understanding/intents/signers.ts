@@ -196,6 +196,22 @@ export const whoWasInOffice: Rule = {
       : undefined,
 };
 
+/** "Who was president when it was revoked": what ended it tells by whom. */
+export const whoWasThereAtItsEnd: Rule = {
+  name: 'who was in office when it ended',
+  find: ({ reading, measures, reference, people, jurisdictions }) =>
+    reading.has('who', 'which') &&
+    reading.has('when') &&
+    reading.has('be') &&
+    reading.has('end') &&
+    reading.at('people').length + reading.mention('authority').length > 0 &&
+    people.length + jurisdictions.length === 0 &&
+    (measures.length > 0 || reference !== undefined) &&
+    !reading.has('own', 'say-sure', 'court-sure', 'must')
+      ? { intent: 'dates', aspect: 'ended', certain: true }
+      : undefined,
+};
+
 /** "Whose name is on that order", "whose hand": what is signed bears a name. */
 export const whoseName: Rule = {
   name: 'whose name is on it',
