@@ -23,7 +23,10 @@ type Listed = { subject: Subject; name: string; as: string; namings: Naming[] };
 /** Which apps or companies are named: by a measure, in a jurisdiction, of an owner, of a kind, with a standing. */
 export const apps: AnswerFile = (about, given, knowledge, clock) => {
   const owners = about.filter(({ kind }) => kind === 'company');
-  if (owners.length > 1) return ofSeveral(owners, about, given, knowledge, clock);
+  const places = about.filter(({ kind }) => kind === 'jurisdiction');
+  const signers = about.filter(({ kind }) => kind === 'person');
+  const sides = [owners, places, signers].find(({ length }) => length > 1);
+  if (sides) return ofSeveral(sides, about, given, knowledge, clock);
   const asked = { ...given, filters: filtersOf(about, given.filters) };
   const frame = withAdditions(asked, knowledge, clock);
   if (frame.filters.measures.length > 0 && frame.filters.standing) return stillNamed(about, frame, knowledge, clock);
@@ -70,19 +73,20 @@ export const apps: AnswerFile = (about, given, knowledge, clock) => {
   return { kind: 'nothing', absence: 'no-match', about, strangers: [], claims: [], next };
 };
 
-/** "What of A's and B's is on that list": the apps of one company after those of the other. */
+/** "What of A's and B's is on that list": the apps of one company after those of the other; and so of places and signers. */
 function ofSeveral(
-  owners: readonly Subject[],
+  sides: readonly Subject[],
   about: readonly Subject[],
   frame: Frame,
   knowledge: Knowledge,
   clock: Clock,
 ): Answer {
-  const rest = about.filter((subject) => !owners.includes(subject));
-  const answers = owners.map((owner) => {
-    const answer = apps(rest, { ...frame, filters: { ...frame.filters, owner } }, knowledge, clock);
+  const rest = about.filter((subject) => !sides.includes(subject));
+  const answers = sides.map((side) => {
+    const own = narrowedTo(side);
+    const answer = apps(rest, { ...frame, filters: { ...frame.filters, ...own } }, knowledge, clock);
     return answer.kind === 'claims'
-      ? { ...answer, claims: answer.claims.map((one) => ({ ...one, id: `${one.id}-of-${owner.id}` })) }
+      ? { ...answer, claims: answer.claims.map((one) => ({ ...one, id: `${one.id}-of-${side.id}` })) }
       : answer;
   });
   const next = answers.flatMap((answer) => (answer.kind === 'claims' ? answer.next : [])).slice(0, 2);
@@ -90,6 +94,11 @@ function ofSeveral(
   return head
     ? { kind: 'claims', claims: [head, ...others], next }
     : { kind: 'nothing', absence: 'no-match', about, strangers: [], claims: [], next };
+}
+
+function narrowedTo(side: Subject): Partial<Filters> {
+  if (side.kind === 'jurisdiction') return { jurisdiction: side.id };
+  return side.kind === 'person' ? { signer: side.id, measures: [] } : { owner: side };
 }
 
 /** A list that names no app of a kind itself may do so in what was added to it. */

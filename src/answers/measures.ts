@@ -1,6 +1,6 @@
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
-import type { AnswerFile, Claim, Clock, Frame } from './answer.ts';
+import { type Answer, type AnswerFile, type Claim, type Clock, type Frame, noFilters, plainFrame } from './answer.ts';
 import type { Narrowing } from './fact.ts';
 import { askBack } from './parts/back.ts';
 import { measuresAbout, measuresOf } from './parts/measures.ts';
@@ -10,6 +10,8 @@ import { knownDay, mayHold, standOn } from './parts/stands.ts';
 
 /** Which measures are there: of a jurisdiction, an issuer or signer, about an app or company. */
 export const measures: AnswerFile = (about, frame, knowledge, clock) => {
+  const signers = about.filter(({ kind }) => kind === 'person');
+  if (signers.length > 1 && frame.count) return signedByEach(signers, knowledge, clock);
   const day = knownDay(knowledge, clock);
   const { standing } = frame.filters;
   const asked =
@@ -69,6 +71,20 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
     ),
   };
 };
+
+/** "Who signed more of them": how many each signed, the most first. */
+function signedByEach(signers: readonly Subject[], knowledge: Knowledge, clock: Clock): Answer {
+  const counted = signers.flatMap(({ id }) => {
+    const frame = { ...plainFrame, count: true, filters: { ...noFilters, signer: id } };
+    const answer = measures([], frame, knowledge, clock);
+    return answer.kind === 'claims' ? answer.claims.map((one) => ({ ...one, id: `${id}/measures` })) : [];
+  });
+  const size = (one: Claim) => (one.kind === 'list' ? one.count : 0);
+  const [most, ...fewer] = counted.toSorted((a, b) => size(b) - size(a));
+  return most
+    ? { kind: 'claims', claims: [most, ...fewer], next: nextOf(...signers.map((one) => tellOf('profile', [one]))) }
+    : { kind: 'nothing', absence: 'no-match', about: signers, strangers: [], claims: [], next: [] };
+}
 
 /** Where they apply, for a list that goes beyond the place asked about. */
 function placesBeyond(place: string | undefined, found: readonly Measure[], knowledge: Knowledge): string[] {

@@ -799,6 +799,7 @@ const finders: Readonly<Record<Intent, Finder>> = {
     about(reading.has('country') && aspect !== 'does-not' ? 'measures' : 'overview', []),
   apps: (found, view, own) => {
     // "what did that place ban first": what its first list has.
+    if (found.ofEach) return about('apps', firstOf(view.companies, view.jurisdictions, view.people));
     if (found.inTurn) return about('apps', inTurn(view, own));
     if (found.theRest) return about('apps', namingThem(view, own));
     const { reference } = view;
@@ -832,7 +833,8 @@ const finders: Readonly<Record<Intent, Finder>> = {
       ? oneMeasure({ ...found, intent: 'measure' }, view, own)
       : about('apps', severalOwners(view));
   },
-  measures: ({ ofMaker }, { apps, companies, authorities }, { knowledge }) => {
+  measures: ({ ofMaker, ofEach }, { apps, companies, authorities, people }, { knowledge }) => {
+    if (ofEach) return about('measures', people);
     if (!ofMaker) return about('measures', [...apps, ...companies]);
     const issued = authorities.filter(({ id }) => knowledge.measures.some(({ issuer }) => issuer === id));
     if (issued.length > 0) return about('measures', issued);

@@ -84,6 +84,7 @@ import {
   whoCameOnIt,
   whoIsHit,
 } from './intents/lists.ts';
+import { whichPlaceNamedMore, whoHasMoreNamed, whoSignedMore } from './intents/more.ts';
 import {
   isItBack,
   mayBeUsed,
@@ -209,6 +210,9 @@ import type { View } from './view.ts';
 
 const rules: readonly Rule[] = [
   anyPlans,
+  whoHasMoreNamed,
+  whichPlaceNamedMore,
+  whoSignedMore,
   whatStillStands,
   whatTheBotIsNot,
   howMuchItHolds,

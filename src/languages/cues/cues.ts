@@ -84,6 +84,12 @@ export type CueClass =
   | 'older'
   /** Which of two or more has more. */
   | 'larger'
+  /** Which of two sides has more: "more", "fewer", "most". */
+  | 'more'
+  /** How many times something was done: "how many times", "how often". */
+  | 'how-often'
+  /** What is barred or demanded is done, or left undone, all the same: "violates", "ignores". */
+  | 'breach'
   | 'same'
   | 'both'
   | 'except'

@@ -41,7 +41,7 @@ export const en: Cues = {
     publish: 'publish published publishing publishes publication printed print prints printing',
     effect:
       'effect effective begin begins began beginning start starts started starting commence kick kicked apply applied',
-    end: 'nuke nukes nuked nuking yeet yeets zap zapped killin killing kills trash trashed erase erased erases die dies died end ends ended ending revoke revokes revoked revoking revocation revoced repeal repeals repealed rescind rescinds rescinded rescission cancel cancels canceled cancelled cancelling cancellation overturn overturned overturns lift lifts lifted lifting withdraw withdrawn withdrew withdraws scrap scrapped kill killed undo undid undone toss tossed reverse reversed reverses drop dropped drops abolish abolished annul annulled void voided nullify nullified expire expires expired lapse lapsed superseded replaced replace replaces removed terminated terminate dead pulled bin bins binned binning nix nixed axe axes axed axing shelve undoes undoing reversing dropping removing',
+    end: 'finish finishes finished nuke nukes nuked nuking yeet yeets zap zapped killin killing kills trash trashed erase erased erases die dies died end ends ended ending revoke revokes revoked revoking revocation revoced repeal repeals repealed rescind rescinds rescinded rescission cancel cancels canceled cancelled cancelling cancellation overturn overturned overturns lift lifts lifted lifting withdraw withdrawn withdrew withdraws scrap scrapped kill killed undo undid undone toss tossed reverse reversed reverses drop dropped drops abolish abolished annul annulled void voided nullify nullified expire expires expired lapse lapsed superseded replaced replace replaces removed terminated terminate dead pulled bin bins binned binning nix nixed axe axes axed axing shelve undoes undoing reversing dropping removing',
     status:
       'finalised finalized finalise finalize status standing stand stands stood lasted survive survived active valid enforceable situation binding operative live alive',
     still: 'still currently now today nowadays presently current anymore yet ongoing',
@@ -90,6 +90,10 @@ export const en: Cues = {
     compare:
       'diff compare compared comparing comparison difference differences different differ differs versus vs distinguish distinction',
     older: 'older newer younger elder',
+    more: 'more most fewer fewest less least',
+    'how-often': '',
+    breach:
+      'violate violates violated violating violation violations breach breaches breached breaching disobey disobeys disobeyed ignore ignores ignored ignoring defy defies defied flout flouts noncompliance break breaks broke breaking',
     larger: 'bigger larger smaller biggest largest smallest shortest',
     same: 'same identical equal similar alike equivalent sibling siblings twin twins',
     both: 'both',
@@ -344,6 +348,17 @@ export const en: Cues = {
       'all told',
       'this many',
       'that many',
+    ],
+    'how-often': [
+      'how often',
+      'how many time',
+      'how many times',
+      'how much times',
+      'number of times',
+      'how many rounds',
+      'how many round',
+      'how many waves',
+      'how many batches',
     ],
     'how-long': [
       'how long',

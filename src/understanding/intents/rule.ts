@@ -37,6 +37,8 @@ export type IntentFound = {
   ofAllMeant?: true;
   /** Whoever sold it is thought to have had it. */
   sold?: true;
+  /** Of each of two sides by itself, to see which of them has more. */
+  ofEach?: true;
   /** Of the last measure that was to bar the app from everybody. */
   ofLastBar?: true;
   /** It is asked of everybody, however it is put: no advice on the case of whoever asks. */

@@ -1,0 +1,79 @@
+/** Which of two sides has more: whose apps were named more, which place named more, who signed more. */
+import { isUndated, type Reading } from '../reading.ts';
+import type { View } from '../view.ts';
+import type { Rule } from './rule.ts';
+
+/** "Who has more", "X vs Y", "how many did X and how many did Y": two sides are set against each other by number. */
+const asksForMore = (reading: Reading): boolean =>
+  reading.has('more') || (reading.has('how-many') && (reading.has('compare') || reading.at('how-many').length > 1));
+
+/** What asks for something else than how many there are. */
+const otherwise = [
+  'why',
+  'when',
+  'own',
+  'share',
+  'end',
+  'still',
+  'court-sure',
+  'say-sure',
+  'deadline',
+  'user',
+  'usage',
+  'first',
+  'before',
+  'next',
+  'both',
+  'except',
+] as const;
+
+/** "Who has more apps banned there, X or Y": what is named of each of two firms. */
+export const whoHasMoreNamed: Rule = {
+  name: 'whose apps are named more',
+  find: ({ reading, apps, companies, people, strangers, measures, jurisdictions }) =>
+    companies.length === 2 &&
+    apps.length + people.length + strangers.length === 0 &&
+    measures.length + jurisdictions.length <= 1 &&
+    asksForMore(reading) &&
+    reading.has('ban', 'name', 'list') &&
+    isUndated(reading) &&
+    !reading.has(...otherwise)
+      ? { intent: 'apps', counts: true, ofEach: true, certain: true }
+      : undefined,
+};
+
+/** "Did this country ban more apps than that one": what is named in each of two places. */
+export const whichPlaceNamedMore: Rule = {
+  name: 'which place named more',
+  find: ({ reading, reference, apps, companies, people, strangers, jurisdictions }) =>
+    jurisdictions.length === 2 &&
+    apps.length + companies.length + people.length + strangers.length === 0 &&
+    reading.mention('measure').length === 0 &&
+    reference?.count === undefined &&
+    asksForMore(reading) &&
+    reading.has('app') &&
+    reading.has('ban', 'name', 'list') &&
+    isUndated(reading) &&
+    !reading.has('list-noun', 'not', ...otherwise)
+      ? { intent: 'apps', counts: true, ofEach: true, certain: true }
+      : undefined,
+};
+
+/** "Who signed more orders, X or Y", "how many bans did X sign vs Y": what each of two people signed, or what that names. */
+export const whoSignedMore: Rule = {
+  name: 'who signed more',
+  find: (view) =>
+    view.makers.length === 2 &&
+    view.people.length === 2 &&
+    isOfPeopleOnly(view) &&
+    asksForMore(view.reading) &&
+    view.reading.has('sign', 'issue', 'ban', 'measure', 'order', 'law') &&
+    isUndated(view.reading) &&
+    !view.reading.has(...otherwise)
+      ? { intent: view.reading.has('app') ? 'apps' : 'measures', counts: true, ofEach: true, certain: true }
+      : undefined,
+};
+
+const isOfPeopleOnly = ({ reading, apps, companies, jurisdictions, strangers }: View): boolean =>
+  apps.length + companies.length + jurisdictions.length + strangers.length === 0 &&
+  reading.mention('measure').length === 0;
