@@ -26,7 +26,8 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
   );
   // "Which order named both": where none names all of it, those that name any of it.
   const ofEach = frame.filters.all ? namingEach(ofAny, about, knowledge) : [];
-  const found = ofEach.length > 0 ? ofEach : ofAny;
+  const told = ofEach.length > 0 ? ofEach : ofAny;
+  const found = frame.aspect === 'count' ? told.toSorted((a, b) => sizeOf(b) - sizeOf(a)) : told;
   const [first, ...rest] = found;
   if (!first)
     return knowledge.measures.length === 0
@@ -93,9 +94,11 @@ function placesBeyond(place: string | undefined, found: readonly Measure[], know
   return isOnly ? [] : [...new Set([...places].map((id) => placeRef(knowledge, id).inSentence))];
 }
 
+const sizeOf = ({ listSize, listings }: Measure): number => listSize ?? listings.length;
+
 export function row(measure: Measure, knowledge: Knowledge, clock: Clock): Claim {
   const stand = standOn(knowledge, measure, knownDay(knowledge, clock));
-  const names = measure.listSize ?? measure.listings.length;
+  const names = sizeOf(measure);
   return claim(
     `${measure.id}/row`,
     together([measure, stand], 3),

@@ -84,6 +84,12 @@ function appsInstead({ id }: Subject, { reading }: View, knowledge: Knowledge): 
     : about('apps', []);
 }
 
+/** A court stopped it, in full or in part. */
+const isEnjoined = (measure: Subject | undefined, { knowledge }: Mind): boolean =>
+  knowledge
+    .rulingsOn(measure?.id ?? '')
+    .some(({ decisions }) => decisions.some((one) => one.measure === measure?.id && one.effect.startsWith('enjoins')));
+
 /** The owners of so many are told together. */
 const mostOwned = 12;
 
@@ -226,6 +232,9 @@ const oneMeasure: Finder = (
     const over = endedByAnother(measures, view, own);
     if (over.length > 0) return about(intent, over);
   }
+  // "why did that list never bite": where a court stopped it, that is why.
+  const asksWhyNot = intent === 'standing' && reading.has('why') && reading.has('not');
+  if (asksWhyNot && measures.length === 1 && isEnjoined(measures[0], own)) return about('rulings', measures);
   if (measures.length > 0) return about(intent, measures);
   // "who signed the law in that case": what a case is about.
   const judged = view.rulings.flatMap(({ id }) => own.knowledge.find.ruling(id)?.decisions ?? []);

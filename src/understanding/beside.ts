@@ -6,7 +6,11 @@ import type { Reading } from './reading.ts';
 import type { Understanding } from './understanding.ts';
 
 /** Kinds of questions that are answered for each of several names by itself. */
-const ofEach: Partial<Record<Intent, 'not-named' | 'not-on-record'>> = { named: 'not-named', owner: 'not-on-record' };
+const ofEach: Partial<Record<Intent, 'not-named' | 'not-on-record'>> = {
+  named: 'not-named',
+  dates: 'not-named',
+  owner: 'not-on-record',
+};
 
 /** "Are X and Z banned": what is to be said of Z, where only X is on record; undefined where nothing is. */
 export function strangersBeside(one: Understanding, reading: Reading, words: Lexicon): Understanding | undefined {
@@ -39,9 +43,10 @@ const isOutsider = ({ entry }: Mention): boolean => entry.outsider === 'app' || 
 export const isThing = ({ subjects, weak }: Mention): boolean =>
   !weak && subjects.some(({ kind }) => kind === 'app' || kind === 'company');
 
-/** Nothing but a comma or a word such as "and" stands between two names. */
-export function isJoined({ to }: Mention, { from }: Mention, { tokens }: Reading, words: Lexicon): boolean {
-  const between = tokens.slice(to, from);
+/** Nothing but a comma or a word such as "and" stands between two names; "is X banned, and Y": the verb may stand there too. */
+export function isJoined({ to }: Mention, { from }: Mention, { tokens, isAt }: Reading, words: Lexicon): boolean {
+  const isVerb = from - to > 1 && isAt(to, 'ban', 'allow', 'name') && from === tokens.length - 1;
+  const between = tokens.slice(isVerb ? to + 1 : to, from);
   const isListed = between.length === 1 || (between.length === 0 && /[,;&/]/.test(tokens[from]?.gap ?? ''));
   return isListed && between.every(({ text }) => words.joiners.has(text) || words.alternatives.has(text));
 }

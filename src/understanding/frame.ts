@@ -7,7 +7,7 @@ import { filtersFor, withMeasuresOf } from './filters.ts';
 import { isNumberOfOne } from './intents/content.ts';
 import { namedInEach } from './intents/named.ts';
 import type { IntentFound } from './intents/rule.ts';
-import { addedLater } from './intents/sets.ts';
+import { addedLater, largestOfPlace } from './intents/sets.ts';
 import { boardOf } from './intents/subjects.ts';
 import type { Lexicon } from './lexicon.ts';
 import { premisesOf } from './premises.ts';
@@ -272,7 +272,9 @@ export function frameOf(
   const { reading } = view;
   // Days that were moved on are told by themselves, whichever measures moved them and whenever.
   const isMoved = found.show === 'all' && about.some(({ kind }) => kind === 'deadline');
-  const between = when.kind === 'day' && !isMoved ? spanFor(found, view, when.between, knowledge) : undefined;
+  // "its first list or the September one": of which month, says which is meant, and all are told.
+  const isOfAll = isMoved || found.rule === largestOfPlace.name;
+  const between = when.kind === 'day' && !isOfAll ? spanFor(found, view, when.between, knowledge) : undefined;
   const spoke = found.intent === 'statements' ? speakers(view) : [];
   const frame: Frame = {
     ...(found.aspect ? { aspect: found.aspect } : {}),
@@ -282,7 +284,7 @@ export function frameOf(
         found.intent,
         found.along
           ? withMeasuresOf(view, between, knowledge)
-          : found.rule === addedLater.name
+          : found.rule === addedLater.name || found.rule === largestOfPlace.name
             ? { ...view, measures: [], reference: undefined }
             : view,
         about,

@@ -2,6 +2,7 @@
 import type { Intent, Refusal, Tell } from '../answers/answer.ts';
 import { noFilters, plainFrame } from '../answers/answer.ts';
 import { heardAsAnswerable, heardAsRefused } from './hearing.ts';
+import { whatABreachBrings } from './intents/content.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { isFinedItself } from './intents/signs.ts';
 import type { Mind } from './mind.ts';
@@ -170,6 +171,7 @@ export function refused(
   if (sure) return sure;
   if (
     all.has('prediction') &&
+    found?.rule !== whatABreachBrings.name &&
     !(found && (found.intent === 'deadlines' || found.intent === 'dates') && view.measures.length > 0)
   )
     return 'prediction';

@@ -136,7 +136,8 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
   const open = understood.every(({ one }) => one.kind !== 'clear' && (one.kind !== 'unclear' || isOpen(one.refusal)));
   if (open) {
     for (const { part, reading } of readings) {
-      if (part.asks || !asking) continue;
+      // "agree or disagree": what asks for an opinion tells nothing.
+      if (part.asks || !asking || reading.surely.size > 0) continue;
       const [one] = understandOne(asQuestion(reading), question, own, [], undefined);
       const corrects = one.kind === 'clear' && one.tell.frame.premises.some(({ kind }) => kind === 'belief');
       if (corrects || (one.kind === 'clear' && one.tell.intent !== 'overview' && one.tell.intent !== 'profile'))

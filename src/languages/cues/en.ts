@@ -40,7 +40,7 @@ export const en: Cues = {
       'enactment sent sends acted acting issue issues issued issuing issuer enact enacts enacted enacting impose imposes imposed ordered introduce introduced passed pass passes authored wrote write written announce announced announces announcement declare declared decree decreed decided adopt adopted',
     publish: 'publish published publishing publishes publication printed print prints printing',
     effect:
-      'effect effective begin begins began beginning start starts started starting commence kick kicked apply applied',
+      'effect effective bite bites biting begin begins began beginning start starts started starting commence kick kicked apply applied',
     end: 'finish finishes finished nuke nukes nuked nuking yeet yeets zap zapped killin killing kills trash trashed erase erased erases die dies died end ends ended ending revoke revokes revoked revoking revocation revoced repeal repeals repealed rescind rescinds rescinded rescission cancel cancels canceled cancelled cancelling cancellation overturn overturned overturns lift lifts lifted lifting withdraw withdrawn withdrew withdraws scrap scrapped kill killed undo undid undone toss tossed reverse reversed reverses drop dropped drops abolish abolished annul annulled void voided nullify nullified expire expires expired lapse lapsed superseded replaced replace replaces removed terminated terminate dead pulled bin bins binned binning nix nixed axe axes axed axing shelve undoes undoing reversing dropping removing',
     status:
       'finalised finalized finalise finalize status standing stand stands stood lasted survive survived active valid enforceable situation binding operative live alive',
@@ -1861,6 +1861,7 @@ export const en: Cues = {
         'u think',
         'in your opinion',
         'your opinion',
+        'agree or disagree',
         'your view',
         'your take',
         'your judgment',

@@ -34,6 +34,21 @@ export const whoWasFined: Rule = {
 const isDone = (at: number, { isAt }: Reading): boolean =>
   [1, 2, 3].some((back) => isAt(at - back, 'be', 'tell') && !isAt(at - back, 'leave'));
 
+/** "What happens if a store violates that law", "what if somebody ignores the ban": what a breach would cost. */
+export const whatABreachBrings: Rule = {
+  name: 'what a breach brings',
+  find: ({ reading, measures, reference, strangers, people }) =>
+    (measures.length > 0 || reading.mention('measure').length > 0 || reference?.bare === false) &&
+    strangers.length + people.length === 0 &&
+    reading.has('breach') &&
+    ((reading.has('if') && (reading.has('happen') || reading.isAt(0, 'what'))) ||
+      (reading.has('happen') && reading.has('who'))) &&
+    isUndated(reading) &&
+    !reading.has('when', 'why', 'sign', 'court-sure', 'say-sure', 'report-sure', 'own', 'deadline')
+      ? { intent: 'measure', aspect: 'penalties', ofAll: true, loosely: true, certain: true }
+      : undefined,
+};
+
 /** "The law's price tag per user": what a breach would cost. */
 export const priceOfBreach: Rule = {
   name: 'price of a breach',
@@ -153,6 +168,8 @@ export const whatItEnded: Rule = {
     const stands = pronoun ?? before;
     const only = named ?? (stands === undefined ? undefined : { from: stands, to: stands + 1 });
     if (!only || more.length > 0 || measures.length !== 1 || apps.length > 0) return undefined;
+    // "after that order finished, which one came": it was over, and ended nothing.
+    if (reading.isAt(only.from - 1, 'next')) return undefined;
     const ends = reading
       .at('end')
       .some((at) =>

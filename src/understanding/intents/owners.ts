@@ -362,6 +362,20 @@ export const wasItSold: Rule = {
       : undefined,
 };
 
+/** "Who bought X", "who is buying it": whose it is now, and not what was once merged into it. */
+export const whoBoughtIt: Rule = {
+  name: 'who bought it',
+  find: ({ reading, apps, companies, people, measures, strangers, events }) =>
+    apps.length === 1 &&
+    companies.length + people.length + measures.length + strangers.length + events.length === 0 &&
+    isUndated(reading) &&
+    reading.has('sell') &&
+    reading.isAt(0, 'who') &&
+    saysOnly(reading, 'who', 'sell', 'be', 'do', 'yes-no', 'of', 'deal', 'take', 'operate')
+      ? { intent: 'owner', certain: true }
+      : undefined,
+};
+
 /** "Does that country's government own X": nothing is recorded of governments, and whose it is is told. */
 export const isStateOwned: Rule = {
   name: 'is it owned by a state',
@@ -373,6 +387,36 @@ export const isStateOwned: Rule = {
     reading.has('own', 'control') &&
     saysOnly(reading, 'yes-no', 'do', 'be', 'own', 'control', 'by', 'of', 'country', 'people', 'have', 'still')
       ? { intent: 'owner', certain: true }
+      : undefined,
+};
+
+/** "Which country owns X", "the country of X's owner": where those sit who have it, for no country does. */
+export const whichCountryOwns: Rule = {
+  name: 'which country owns it',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions }) =>
+    apps.length + companies.length === 1 &&
+    people.length + measures.length + strangers.length + jurisdictions.length === 0 &&
+    isUndated(reading) &&
+    (reading.isAt(0, 'country') ||
+      [...reading.at('which'), ...reading.at('what')].some((at) => reading.isAt(at + 1, 'country'))) &&
+    !reading.has('state', 'people') &&
+    reading.has('own', 'develop', 'company', 'behind') &&
+    saysOnly(
+      reading,
+      'which',
+      'what',
+      'country',
+      'own',
+      'develop',
+      'company',
+      'behind',
+      'be',
+      'yes-no',
+      'do',
+      'of',
+      'app',
+    )
+      ? { intent: 'profile', aspect: 'base', certain: true }
       : undefined,
 };
 

@@ -212,6 +212,23 @@ export const timesNamed: Rule = {
       : undefined,
 };
 
+/** "How many times did that country block apps", "how many rounds were there": its measures are counted and told. */
+export const timesOfPlace: Rule = {
+  name: 'how often a place acted',
+  find: ({ reading, apps, companies, measures, people, strangers, jurisdictions, reference }) =>
+    jurisdictions.length === 1 &&
+    apps.length + companies.length + people.length + strangers.length === 0 &&
+    reading.mention('measure').length === 0 &&
+    (measures.length === 0 || reference?.count === undefined) &&
+    reading.has('how-often') &&
+    reading.has('ban', 'name', 'list', 'join', 'change', 'batch', 'measure') &&
+    isUndated(reading) &&
+    reading.tokens.length <= mostOfTimes &&
+    !reading.has('who', 'why', 'court-sure', 'say-sure', 'not', 'effect', 'extend', 'end', 'device', 'still')
+      ? { intent: 'measures', certain: true }
+      : undefined,
+};
+
 /** Little else is said. */
 const mostOfTimes = 9;
 
@@ -448,19 +465,22 @@ const besideSigned = [
   'list-noun',
 ] as const;
 
-/** "Which of that place's lists is the largest": its lists, each with how many names it has. */
+/** "Which of that place's lists is the largest", "biggest ban of that country": its lists, each with how many names it has. */
 export const largestOfPlace: Rule = {
   name: 'the largest of a place',
   find: ({ reading, apps, companies, jurisdictions, reference }) =>
     reading.has('larger') &&
-    reading.has('which', 'what') &&
+    (reading.has('which', 'what') || reading.at('larger').some((at) => at <= mostBeforeLarger)) &&
     jurisdictions.length === 1 &&
     apps.length + companies.length === 0 &&
     (reference?.plural === true || reading.has('batch', 'list-noun', 'measure')) &&
     !reading.has('who', 'why', 'own', 'user', 'share')
-      ? { intent: 'measures', certain: true }
+      ? { intent: 'measures', aspect: 'count', certain: true }
       : undefined,
 };
+
+/** "The largest", "India's biggest": it stands at the beginning. */
+const mostBeforeLarger = 1;
 
 /** "Which apps did both places list", "what do the two lists have in common": those that each of them names. */
 export const namedInBoth: Rule = {
