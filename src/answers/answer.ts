@@ -103,6 +103,8 @@ export type Filters = {
   owner?: Subject;
   jurisdiction?: string;
   category?: string;
+  /** Where those are based who make it, as a place is called. */
+  base?: string;
   /** `holding`: something stands; `over`: nothing does any more, or never did. */
   standing?: 'holding' | 'over';
   signer?: string;

@@ -12,7 +12,7 @@ import { passes } from './parts/measures.ts';
 import { aspectOf, nextOf, tellOf } from './parts/next.ts';
 import { claim, exceptWords, measureRef, placeRef, ref, type Sourced, together } from './parts/refs.ts';
 import { knownDay, mayHold, standOn } from './parts/stands.ts';
-import { aboveOf } from './parts/ties.ts';
+import { aboveOf, basesOf } from './parts/ties.ts';
 import { undoes } from './parts/undoes.ts';
 
 /** Up to this many names stand in the sentence that counts them. */
@@ -60,6 +60,7 @@ export const apps: AnswerFile = (about, given, knowledge, clock) => {
           ...lists,
           ...byMeasure(named, measures, frame, knowledge, clock),
           ...listNote(measures, frame, knowledge),
+          ...basesKnown(measures, frame, knowledge, clock),
           ...inShares(listed, measures, frame, knowledge, clock),
           ...(listed.length === 0 && measures.length === 1
             ? measures.flatMap((measure) => undoes(measure, knowledge))
@@ -123,7 +124,7 @@ function companiesBeside(
   knowledge: Knowledge,
   clock: Clock,
 ): readonly Listed[] {
-  if (filters.owner || (filters.category && listed.length > 0)) return [];
+  if (filters.owner || filters.base || (filters.category && listed.length > 0)) return [];
   const all = filters.category
     ? listedBy(measures, { filters: { ...filters, category: undefined } }, knowledge, clock)
     : listed;
@@ -179,9 +180,10 @@ function byMeasure(
   knowledge: Knowledge,
   clock: Clock,
 ): readonly Claim[] {
-  const { jurisdiction, owner, category, standing } = filters;
+  const { jurisdiction, owner, category, standing, base } = filters;
   const naming = new Set(named.flatMap(({ namings }) => namings.map(({ measure }) => measure.id)));
-  const isOfPlace = jurisdiction !== undefined && filters.measures.length === 0 && !owner && !category && !standing;
+  const isOfPlace =
+    jurisdiction !== undefined && filters.measures.length === 0 && !owner && !category && !standing && !base;
   if (!isOfPlace || count || named.length > inSentence || naming.size > mostOfPlace) return [];
   const day = knownDay(knowledge, clock);
   const [only, ...others] = measures.filter(({ id }) => naming.has(id));
@@ -269,7 +271,23 @@ function listedBy(
     .filter(
       ({ subject }) =>
         !filters.category || (subject.kind === 'app' && knowledge.find.app(subject.id)?.category === filters.category),
+    )
+    .filter(
+      ({ subject }) => !filters.base || basesOf(subject, knowledge).some((base) => base.includes(filters.base ?? '')),
     );
+}
+
+/** "Which Singaporean apps": where those are based who make the app is on record of some only. */
+function basesKnown(measures: readonly Measure[], { filters }: Frame, knowledge: Knowledge, clock: Clock): Claim[] {
+  const { base, ...others } = filters;
+  const [first, ...rest] = measures;
+  if (!base || !first) return [];
+  const all = subjectsIn(listedBy(measures, { filters: others }, knowledge, clock)).filter(
+    ({ kind }) => kind === 'app',
+  );
+  const known = all.filter((app) => basesOf(app, knowledge).length > 0).length;
+  if (known === all.length) return [];
+  return [claim('record/bases-known', together([first, ...rest], 1), { kind: 'bases-known', known, of: all.length })];
 }
 
 /**
@@ -352,6 +370,7 @@ function sourcesOf(listed: readonly Listed[], measures: readonly Measure[]): Sou
 /** Nothing narrows the list but measures and place, so that a list's own size may be told. */
 const whole = ({ filters }: Frame): boolean =>
   !filters.standing &&
+  !filters.base &&
   !filters.owner &&
   !filters.category &&
   filters.except.length === 0 &&
@@ -369,7 +388,7 @@ function sizeOf(measures: readonly Measure[]): number | undefined {
 }
 
 function narrowing({ filters }: Frame, knowledge: Knowledge): Narrowing {
-  const { owner, jurisdiction, category, standing, signer, except, all } = filters;
+  const { owner, jurisdiction, category, base, standing, signer, except, all } = filters;
   const measures = filters.measures.map((id) => knowledge.find.measure(id)).filter((measure) => measure !== undefined);
   return {
     measures: measures.map((measure) => measureRef(knowledge, measure)),
@@ -379,6 +398,7 @@ function narrowing({ filters }: Frame, knowledge: Knowledge): Narrowing {
     }),
     ...(owner && { owner: ref(knowledge, owner) }),
     ...(jurisdiction && { place: placeRef(knowledge, jurisdiction) }),
+    ...(base && { base: knowledge.jurisdictions.find(({ name }) => name === base)?.inSentence ?? base }),
     ...(category && { category: knowledge.nameOf({ kind: 'category', id: category }) }),
     ...(standing && { standing }),
     ...(signer && { signer: knowledge.nameOf({ kind: 'person', id: signer }) }),

@@ -88,6 +88,8 @@ export type Narrowing = {
   things?: { names: readonly string[]; every: boolean };
   place?: PlaceRef;
   category?: string;
+  /** Where those are based who make it. */
+  base?: string;
   standing?: 'holding' | 'over';
   signer?: string;
   except: readonly string[];
@@ -187,6 +189,8 @@ export type Fact =
       /** The records that are listed, in their order: what a table or a picture is made from. */
       members?: readonly Subject[];
     }
+  /** Of how many apps it is on record where those are based who make them. */
+  | { kind: 'bases-known'; known: number; of: number }
   /** Which of some apps one measure names, and how it stands. */
   | { kind: 'names-of'; entry: Entry; names: readonly string[] }
   | { kind: 'name'; name: string; as?: string }

@@ -117,6 +117,13 @@ const fields: readonly Field[] = [
     (tell, category) => filtered(tell, { category }),
   ),
   field(
+    '!',
+    ({ frame }) => [frame.filters.base],
+    topicCode,
+    topicFrom,
+    (tell, base) => filtered(tell, { base }),
+  ),
+  field(
     '%',
     ({ frame }) => [frame.filters.standing],
     standings.of,
@@ -215,7 +222,7 @@ export function decodeTell(code: string): Tell | undefined {
 function split(code: string): string[] {
   const quote = code.indexOf('"');
   const end = quote < 0 ? code.length : quote;
-  const ofFields = code.slice(0, end).split(/(?=[@.;=+<(*%^\\&[>\]#$?])/);
+  const ofFields = code.slice(0, end).split(/(?=[@.;=+<(*!%^\\&[>\]#$?])/);
   const ofTopics = code.slice(end).split(/(?=")/);
   return [...ofFields, ...ofTopics].filter((part) => part !== '');
 }

@@ -179,6 +179,7 @@ export function filtersFor(
     ...(owner ? { owner } : {}),
     ...(jurisdiction && !twoPlaces && !inBoth && !isOnlyThere ? { jurisdiction } : {}),
     ...(category && (intent === 'apps' || intent === 'holdings') ? { category } : {}),
+    ...(intent === 'apps' && view.base ? { base: view.base } : {}),
     ...(intent === 'apps' || intent === 'measures' ? standingFilter(view) : {}),
     ...(signer && !owner ? { signer } : {}),
     except: [

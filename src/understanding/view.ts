@@ -47,6 +47,8 @@ export type View = {
   beside: readonly Subject[];
   /** It ends in where something is from: "is it Chinese". */
   asksOrigin: boolean;
+  /** Where those are to be based who make what is asked for, as the place is called: "which Japanese apps". */
+  base: string | undefined;
   /** Places as written that are not on record. */
   strangePlaces: readonly string[];
   /** A well-known person is named whom the record does not hold. */
@@ -166,15 +168,14 @@ function viewAnew(reading: Reading, own: Mind): View {
     measures: unique(measures),
     rulings: unique([...reading.subjects('ruling'), ...judgedBy(people, knowledge)]),
     plans: reading.subjects('plan'),
-    jurisdictions: places.inside.filter(
-      (place) => place.id !== byPlace?.place && !isAdjective(place, reading, own.words),
-    ),
+    jurisdictions: places.inside.filter((place) => place.id !== byPlace?.place && !isAdjective(place, reading, own)),
     outside: places.outside,
     categories: kindsOf(reading),
     authorities: reading.subjects('authority'),
     weak: weakMeasures(reading).length > 0,
+    base: baseOf(reading, knowledge),
     strangePlaces: reading.mentions
-      .filter((mention) => mention.entry.outsider === 'place' && !isOrigin(mention, reading, own.words))
+      .filter((mention) => mention.entry.outsider === 'place' && !isOrigin(mention, reading, own))
       .map(({ entry }) => entry.name),
     events: reading.subjects('event'),
     deadlines: reading.subjects('deadline'),
@@ -398,15 +399,47 @@ function elsewhere(measure: Subject, mention: Mention, reading: Reading, knowled
 }
 
 /** "Chinese apps": a place that only says what kind of app. */
-function isAdjective(place: Subject, reading: Reading, words: Lexicon): boolean {
+function isAdjective(place: Subject, reading: Reading, own: Mind): boolean {
   return reading
     .mention('jurisdiction')
-    .some((mention) => mention.subjects.some(({ id }) => id === place.id) && isOrigin(mention, reading, words));
+    .some((mention) => mention.subjects.some(({ id }) => id === place.id) && isOrigin(mention, reading, own));
 }
 
 /** "Japanese apps": where something is from, in a word that only says so. */
-const isOrigin = ({ from, to }: Mention, { tokens, isAt }: Reading, words: Lexicon): boolean =>
-  words.cues.adjective.test(tokens[from]?.text ?? '') && isAt(to, 'app', 'company');
+const isOrigin = (mention: Mention, reading: Reading, { words, knowledge }: Mind): boolean =>
+  (words.cues.adjective.test(reading.tokens[mention.from]?.text ?? '') && reading.isAt(mention.to, 'app', 'company')) ||
+  isBase(mention, reading, knowledge);
+
+/** "Which US apps did India ban": what is asked for is from the one country, and named in the other or on a list. */
+function isBase({ from, to, subjects }: Mention, { isAt, mention, has }: Reading, knowledge: Knowledge): boolean {
+  const isCountry = subjects.every(({ id }) => knowledge.find.jurisdiction(id)?.within === undefined);
+  const isElsewhere =
+    mention('jurisdiction').some((other) => other.from !== from) ||
+    mention('measure').length + mention('person').length > 0 ||
+    has('list-noun');
+  const isKind = mention('category').some((kind) => kind.from === to);
+  return (
+    isCountry &&
+    isElsewhere &&
+    [from - 1, from - 2, from - 3].some((at) => isAt(at, 'which', 'what', 'any', 'how-many', 'list', 'tell')) &&
+    // "of the Indian apps": of those that it named.
+    ![from - 1, from - 2].some((at) => isAt(at, 'of')) &&
+    (isAt(to, 'app') || isKind) &&
+    !isAt(to + 1, ...measuring)
+  );
+}
+const measuring = ['measure', 'order', 'law', 'list-noun', 'ban'] as const;
+
+/** Whatever is on record is Chinese; where else it is from is asked for. */
+function baseOf(reading: Reading, knowledge: Knowledge): string | undefined {
+  const mention = reading.mentions.find(
+    (one) =>
+      (one.entry.outsider === 'place' || one.subjects.some(({ kind }) => kind === 'jurisdiction')) &&
+      isBase(one, reading, knowledge),
+  );
+  const name = mention && (knowledge.find.jurisdiction(mention.subjects[0]?.id ?? '')?.name ?? mention.entry.name);
+  return name === 'China' ? undefined : name;
+}
 
 /** Names that nothing knows: well-known outsiders, and unknown words that stand where a name would. */
 function strangersOf(reading: Reading, own: Mind): string[] {

@@ -77,6 +77,7 @@ export const frame: fc.Arbitrary<Frame> = fc
         owner: optional(subject()),
         jurisdiction: optional(id),
         category: optional(id),
+        base: optional(fc.constantFrom('Japan', 'United States', 'South Korea')),
         standing: optional(fc.constantFrom('holding' as const, 'over' as const)),
         signer: optional(id),
         except: fc.array(subject(), { maxLength: 2 }),

@@ -138,3 +138,11 @@ export function aboveOf(
   walk(thing, []);
   return found;
 }
+
+/** Where those are based who make an app, or who run it where nothing else is recorded. */
+export function basesOf({ kind, id }: Subject, knowledge: Knowledge): readonly string[] {
+  const ties = (kind === 'app' ? (knowledge.find.app(id)?.relations ?? []) : []).filter(({ to }) => !to);
+  const makers = ties.filter(({ kind: tie }) => tie === 'developer' || tie === 'owner' || tie === 'parent');
+  const meant = makers.length > 0 ? makers : ties.filter(({ kind: tie }) => tie === 'operator');
+  return meant.flatMap(({ party }) => knowledge.find.company(party)?.base ?? []);
+}

@@ -287,11 +287,12 @@ const bothOf = (names: readonly string[]): string => `${names.length === 2 ? 'bo
 
 /** "named in the Texas list (7 December 2022), from Tencent, payments" */
 function narrowed(
-  { measures, all, groups, owner, things, place, category, standing, signer, except, outside = [] }: Narrowing,
+  { measures, all, groups, owner, things, place, category, base, standing, signer, except, outside = [] }: Narrowing,
   what: Of<'list'>['what'],
 ): string {
   const parts = [
     category ? `of the kind “${category}”` : '',
+    base ? `whose makers are based in ${base}` : '',
     owner ? (what === 'measures' ? `about ${owner.name}` : `of ${owner.name}`) : '',
     things ? (things.every ? `that name ${bothOf(things.names)}` : `about ${list(things.names, 'or')}`) : '',
     measures.length > 0
@@ -331,6 +332,7 @@ function listed({ what, count, listSize, by, names, rows }: Of<'list'>): Text {
     by.measures.length === 1 &&
     !by.owner &&
     !by.category &&
+    !by.base &&
     !by.standing &&
     !by.place &&
     by.except.length === 0 &&
@@ -368,6 +370,8 @@ export const names = {
   'in-place': inPlace,
   list: listed,
   'names-of': ({ entry, names: told }) => say`${capital(entryWords(entry))}: ${list(told)}.`,
+  'bases-known': ({ known, of }) =>
+    say`Where the makers are based is on record for ${String(known)} of these ${String(of)} apps only.`,
   name: ({ name }) => say`${name}`,
   'measure-row': ({ measure, stood, names: count }) =>
     say`${capital(measureWords(measure))}: ${statusBrief(stood)}${count > 0 ? `, ${plural(count, 'name', 'names')}` : ''}.`,

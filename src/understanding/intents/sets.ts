@@ -293,6 +293,18 @@ export const namedBySigner: Rule = {
   },
 };
 
+/** "Which Japanese apps did that country ban", "are there any US apps on the list": those whose makers are based there. */
+export const ofMakersThere: Rule = {
+  name: 'from where they are',
+  find: ({ base, reading, apps, companies, strangers }) =>
+    base !== undefined &&
+    apps.length + companies.length + strangers.length === 0 &&
+    reading.has('ban', 'name', 'list', 'list-noun', 'be') &&
+    !reading.has('who', 'why', 'when', 'own', 'say-sure', 'court-sure', 'compare', 'sign', 'still')
+      ? { intent: 'apps', certain: true }
+      : undefined,
+};
+
 /** "What is the newest measure", "the latest order on record": the one with the last day, of all or of a place. */
 export const newestMeasure: Rule = {
   name: 'the newest measure',
