@@ -18,6 +18,7 @@ import type { Mind } from './mind.ts';
 import { firstOf, isUndated, type Reading, unique } from './reading.ts';
 import { recall } from './recall.ts';
 import { firstDate, isDatedIn, measureSubjects, namesAny, newest } from './references.ts';
+import { setIn, termsIn } from './terms.ts';
 import { nothingSpecific, type View, weakMeasures } from './view.ts';
 import { spansOf } from './when.ts';
 import { meantChain, meantDeadline, meantEvent, meantOfOne } from './wordings.ts';
@@ -283,6 +284,9 @@ const oneMeasure: Finder = (
     if (fining.length > 0) return about(intent, own.prominent.byWeight(fining).slice(0, mostTogether));
   }
   const issuers = new Set(candidates.map(({ id }) => own.knowledge.find.measure(id)?.issuer));
+  const signers = new Set(candidates.map(({ id }) => own.knowledge.find.measure(id)?.signedBy));
+  // "who signed the 120-day order": two presidents each signed one.
+  if (intent === 'signer' && signers.size > 1 && reading.countsDays) return about(intent, candidates);
   if (candidates.length > 1 && intent === 'signer' && issuers.size === 1) return about(intent, candidates.slice(0, 1));
   if (candidates.length > 1 && aspect === 'reasons' && issuers.size === 1) {
     const [given] = candidates.filter(({ id }) => own.knowledge.find.measure(id)?.reasons);
@@ -578,6 +582,14 @@ const deadlines: Finder = (found, view, own) => {
   const moved = show === 'all' ? movedDay(view, own) : undefined;
   if (moved) return about('deadlines', [moved]);
   if (view.deadlines.length > 0) return about('deadlines', view.deadlines);
+  if (found.ofTerm) {
+    const all = termsIn(view.reading, own.words).flatMap(({ days }) => setIn(days, own.knowledge.deadlines));
+    if (all.length > 0)
+      return about(
+        'deadlines',
+        all.map(({ id }) => ({ kind: 'deadline', id })),
+      );
+  }
   const { measures, apps, companies, plans, reference, reading } = view;
   // What is still ahead is looked for among all that is set for it.
   if (show === 'due' && measures.length === 0) {
@@ -637,7 +649,8 @@ const deadlines: Finder = (found, view, own) => {
   if (subjects.length > 0) return about('deadlines', subjects);
   if (
     reading.has('due', 'past', 'all') ||
-    (show === 'due' && reading.has('still', 'next')) ||
+    (show === 'due' &&
+      (reading.has('still', 'next') || reading.at('deadline').some((at) => !reading.isAt(at, 'left')))) ||
     view.jurisdictions.length > 0 ||
     isDated(view)
   )

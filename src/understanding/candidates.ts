@@ -221,6 +221,8 @@ function correctsUnsaidDays(
     const belief = premise.kind === 'belief' && knowledge.beliefs.find(({ id }) => id === premise.belief);
     return belief ? (belief.belief.match(/\d+(?= days)/g) ?? []) : [];
   });
+  const isOfOthers = countsDays && !tokens.some(({ text }) => days.includes(text));
+  if (days.length > 0 && isOfOthers) return true;
   return (
     days.length > 0 &&
     apps.length + companies.length > 0 &&

@@ -62,9 +62,11 @@ import {
   deadlinesCounted,
   dueBy,
   extended,
+  givenByWhich,
   howLongLeft,
   itsDeadline,
   mustBeSold,
+  termNamed,
 } from './intents/deadlines.ts';
 import {
   didItChange,
@@ -329,6 +331,8 @@ const rules: readonly Rule[] = [
   whenFounded,
   whoBrokeIt,
   whatAPaperHad,
+  givenByWhich,
+  termNamed,
   daysGiven,
   madeBy,
   whoHoldsMore,

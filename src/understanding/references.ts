@@ -14,6 +14,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { placesLeftOut } from './places.ts';
 import type { Reading } from './reading.ts';
+import { sets, termsIn } from './terms.ts';
 import { type DateMention, spanOf, spansOf } from './when.ts';
 
 export type Reference = {
@@ -403,6 +404,10 @@ function describe(
     for (const cue of doings)
       if (reading.at(cue).some((at) => isSaidOf(at, noun)))
         narrow(cue, ({ does, title, name }) => speaksOf(cue, `${does ?? ''} ${title ?? ''} ${name}`, words));
+  // "the law that gave 270 days", "the 75-day pause": what it set.
+  if (noun)
+    for (const { days, at } of termsIn(reading, words))
+      if (isSaidOf(at, noun)) narrow(`${days} days`, (measure) => sets(measure, days, knowledge));
   let wrongSigner: string | undefined;
   let signed = false;
   for (const mention of reading.mention('person')) {

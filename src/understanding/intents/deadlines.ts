@@ -41,6 +41,76 @@ export const daysSet: Rule = {
       : undefined,
 };
 
+/** "Which order gave 75 days": what set them is asked for, and not when they end. */
+export const givenByWhich: Rule = {
+  name: 'what gave so many days',
+  find: ({ reading, reference, apps, companies, people }) =>
+    reading.countsDays &&
+    reference !== undefined &&
+    !reference.bare &&
+    apps.length + companies.length + people.length + reading.mention('measure').length === 0 &&
+    reading.isAt(0, 'which', 'what') &&
+    reading.isAt(1, 'order', 'law', 'memo', 'rule', 'measure', 'directive') &&
+    saysOnly(
+      reading,
+      'which',
+      'what',
+      'order',
+      'law',
+      'memo',
+      'rule',
+      'measure',
+      'directive',
+      'grant',
+      'have',
+      'how-long',
+      'do',
+      'yes-no',
+      'deadline',
+      'issue',
+      'date-of',
+      'be',
+      'of',
+    )
+      ? { intent: 'measure', aspect: 'does', certain: true }
+      : undefined,
+};
+
+/** "When did the 120 days end", "what was the 75-day deadline": the days to keep that are so long. */
+export const termNamed: Rule = {
+  name: 'days of that length',
+  find: ({ reading, reference, deadlines }) =>
+    reading.countsDays &&
+    reading.mentions.length + reading.dates.length + deadlines.length === 0 &&
+    (reference === undefined || reference.bare) &&
+    reading.has('when', 'what', 'which', 'who', 'date-of', 'deadline') &&
+    saysOnly(
+      reading,
+      'when',
+      'what',
+      'which',
+      'who',
+      'date-of',
+      'deadline',
+      'end',
+      'effect',
+      'be',
+      'do',
+      'yes-no',
+      'of',
+      'must',
+      'have',
+      'grant',
+      'due',
+      'how-long',
+      'left',
+      'past',
+      'mean',
+    )
+      ? { intent: 'deadlines', ofTerm: true, certain: true }
+      : undefined,
+};
+
 export const daysCounted: Rule = {
   name: 'days counted',
   find: ({ reading, measures, people, authorities }) =>

@@ -11,6 +11,8 @@ export type IntentFound = {
   show?: 'all' | 'due';
   /** How many is asked, without a word that says so. */
   counts?: true;
+  /** Of the days to keep that are so long after what set them. */
+  ofTerm?: true;
   /** It is asked of all names of a measure. */
   ofNames?: true;
   /** Those that a measure names beside the apps that are spoken of. */
