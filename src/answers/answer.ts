@@ -110,6 +110,8 @@ export type Filters = {
   signer?: string;
   /** "all but X", "other than X", "besides X" */
   except: readonly Subject[];
+  /** Those that a place which is left out names are left out too: "not named in A", and not only "named outside A". */
+  apart?: true;
   /** Must be named in every one of `measures`, not in any of them. */
   all: boolean;
 };

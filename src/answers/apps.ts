@@ -240,7 +240,7 @@ function listedBy(
   clock: Clock,
 ): Listed[] {
   // "On that list, but not in B", "in A, but not in B"
-  const isSetApart = filters.measures.length > 0 || filters.jurisdiction !== undefined;
+  const isSetApart = filters.apart === true || filters.measures.length > 0 || filters.jurisdiction !== undefined;
   const found = new Map<string, Listed>();
   for (const measure of measures)
     for (const listing of measure.listings) {
@@ -402,6 +402,7 @@ function narrowing({ filters }: Frame, knowledge: Knowledge): Narrowing {
     ...(category && { category: knowledge.nameOf({ kind: 'category', id: category }) }),
     ...(standing && { standing }),
     ...(signer && { signer: knowledge.nameOf({ kind: 'person', id: signer }) }),
+    ...(filters.apart && { apart: true }),
     ...exceptWords(except, knowledge),
   };
 }

@@ -93,6 +93,8 @@ export type Narrowing = {
   standing?: 'holding' | 'over';
   signer?: string;
   except: readonly string[];
+  /** Whatever else names them: "not named in A", and not "named outside A". */
+  apart?: true;
   /** Places and measures that leave them alone. */
   outside?: readonly { kind: 'place' | 'measure'; name: string }[];
 };

@@ -145,6 +145,11 @@ const fields: readonly Field[] = [
     (tell, subject) => filtered(tell, { except: [...tell.frame.filters.except, subject] }),
   ),
   flag(
+    '|',
+    ({ frame }) => frame.filters.apart === true,
+    (tell) => filtered(tell, { apart: true }),
+  ),
+  flag(
     '&',
     ({ frame }) => frame.filters.all,
     (tell) => filtered(tell, { all: true }),
@@ -222,7 +227,7 @@ export function decodeTell(code: string): Tell | undefined {
 function split(code: string): string[] {
   const quote = code.indexOf('"');
   const end = quote < 0 ? code.length : quote;
-  const ofFields = code.slice(0, end).split(/(?=[@.;=+<(*!%^\\&[>\]#$?])/);
+  const ofFields = code.slice(0, end).split(/(?=[@.;=+<(*!%^\\|&[>\]#$?])/);
   const ofTopics = code.slice(end).split(/(?=")/);
   return [...ofFields, ...ofTopics].filter((part) => part !== '');
 }

@@ -7,6 +7,7 @@ import type { Measure } from '../knowledge/schema.ts';
 import { asksForSet, namesNumber } from './intents/signs.ts';
 import { exceptions, isLeftOut, kindsLeftOut, leftOut } from './leaving-out.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isDeniedSet } from './places.ts';
 import { isUndated, type Reading, unique } from './reading.ts';
 import { firstDate, isDatedIn, namesAny, newest } from './references.ts';
 import { kindMentions, measuresBy, type View, weakMeasures } from './view.ts';
@@ -157,6 +158,9 @@ export function filtersFor(
     measures =
       reading.has('last') && additions.length > 0 ? additions.slice(-1) : [...(isOfAdded ? [] : [only]), ...additions];
   }
+  // "which games are not on that list", "which of the eight are not on it": whatever else names them, it does not.
+  const denied = intent === 'apps' && !twoPlaces ? listsDenied(reading, knowledge) : new Set<string>();
+  measures = measures.filter((id) => !denied.has(id));
   const without = intent === 'apps' || intent === 'measures' ? leftOut(view) : [];
   const owner =
     intent === 'apps' && !about.some(({ kind }) => kind === 'company')
@@ -190,7 +194,9 @@ export function filtersFor(
         : []),
       ...view.outside,
       ...leftAlone,
+      ...[...denied].map((id): Subject => ({ kind: 'measure', id })),
     ],
+    ...(intent === 'apps' && isApart(view) ? { apart: true } : {}),
     // "which of the eight are on the Texas list": those that both name.
     all:
       isOfEach(intent, view, words) ||
@@ -203,6 +209,21 @@ export function filtersFor(
         !reading.has('not')),
   };
 }
+
+/** The lists that are said not to name what is asked for, with what was added to them later. */
+const listsDenied = (reading: Reading, knowledge: Knowledge): ReadonlySet<string> =>
+  new Set(
+    reading
+      .mention('measure')
+      .filter((mention) => mention.subjects.length === 1 && isDeniedSet(mention, reading))
+      .flatMap(({ subjects }) =>
+        subjects.flatMap(({ id }) => [id, ...additionsTo(id, knowledge).map((one) => one.id)]),
+      ),
+  );
+
+/** "Which payment apps are not named in A": whatever else names them, A does not. */
+const isApart = ({ reading, outside }: View): boolean =>
+  outside.length > 0 && reading.mention('jurisdiction').some((mention) => isDeniedSet(mention, reading));
 
 /** "Which order had X and Y in it": all that is named is to stand in it; "X or Y" may be either, and a country has several. */
 function isOfEach(intent: Intent, { reading, apps, companies }: View, { alternatives }: Lexicon): boolean {

@@ -22,10 +22,32 @@ export function placesLeftOut(reading: Reading): ReadonlySet<Mention> {
       reading.has('which', 'what', 'how-many', 'any');
     // "outside the US and India": one list of places.
     const listed = [...left].some(({ to }) => to < mention.from && mention.from - to <= 2);
-    if (near || listed || denied) left.add(mention);
+    if (near || listed || denied || isDeniedSet(mention, reading)) left.add(mention);
   }
   return left;
 }
+
+/** "Which payment apps are not named in A", "which games did A not ban": those of a set that the place does not name. */
+export function isDeniedSet({ from, to, subjects }: Mention, { at, isAt, mention, classes, has }: Reading): boolean {
+  const kinds = [...at('app'), ...mention('category').map((kind) => kind.from)];
+  const isSet =
+    kinds.some((kind) => kind < from && [1, 2, 3].some((back) => isAt(kind - back, 'which', 'what', 'how-many'))) ||
+    // "which of the eight"
+    (isAt(0, 'which', 'how-many', 'how') && (isAt(1, 'of') || isAt(2, 'of')));
+  const isList = isAt(to, 'list-noun') || subjects.some(({ kind }) => kind === 'measure');
+  const isNamedNot = at('not').some(
+    (not) =>
+      not < from &&
+      from - not <= mostFromNot &&
+      (isList || classes.slice(not + 1, from).some((_, step) => isAt(not + 1 + step, 'name', 'ban', 'list'))) &&
+      classes.slice(not + 1, from).every((set, step) => set.size === 0 || isAt(not + 1 + step, ...inDenied)),
+  );
+  // "did A not ban", "has A not named"
+  const isNotDoing = isAt(to, 'not') && isAt(to + 1, 'ban', 'name', 'list') && isAt(from - 1, 'do', 'have', 'yes-no');
+  return isSet && (isNamedNot || isNotDoing) && !has('who', 'when', 'why', 'compare');
+}
+const mostFromNot = 5;
+const inDenied = ['name', 'ban', 'list', 'of', 'by', 'be', 'any', 'list-noun'] as const;
 
 export function placesOf(reading: Reading): { inside: Subject[]; outside: Subject[] } {
   const left = placesLeftOut(reading);

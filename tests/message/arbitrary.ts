@@ -78,6 +78,7 @@ export const frame: fc.Arbitrary<Frame> = fc
         jurisdiction: optional(id),
         category: optional(id),
         base: optional(fc.constantFrom('Japan', 'United States', 'South Korea')),
+        apart: optional(fc.constant(true as const)),
         standing: optional(fc.constantFrom('holding' as const, 'over' as const)),
         signer: optional(id),
         except: fc.array(subject(), { maxLength: 2 }),

@@ -170,7 +170,9 @@ function noBar({ thing: app, place, entries, allowed }: Of<'no-bar'>, context: C
   const day = isPast(context) ? ` on ${date(context.clock.asOf)}` : '';
   const named = entries.filter(({ through }) => !through);
   const shown = named.length > 0 ? named : entries;
-  const not = allowed ? 'Not barred' : 'No';
+  // "is X blacklisted": a list of companies is no ban, and a plain no would deny that X is on it.
+  const areLists = entries.every(({ measure }) => measure.scope === 'companies');
+  const not = areLists ? 'Listed as a company, not barred as an app' : allowed ? 'Not barred' : 'No';
   const forWhom = allowed ? `Barred only for ${bound(shown)}` : 'Not for everyone';
   const lead = `${devices ? forWhom : not}${where}${day}`;
   const how = named.length > 0 ? 'is named' : 'is not named, but reached through its company,';
@@ -285,9 +287,38 @@ function groupsWords(groups: readonly (readonly MeasureRef[])[]): string {
 
 const bothOf = (names: readonly string[]): string => `${names.length === 2 ? 'both ' : ''}${list(names)}`;
 
+/** "outside A" of measures, "named outside A" of what others name too, "named, but not in A" of what A leaves alone. */
+function outsideWords({
+  what,
+  isNamed,
+  isOnlyOutside,
+}: {
+  what: Of<'list'>['what'];
+  isNamed: boolean;
+  isOnlyOutside: boolean;
+}): string {
+  if (what === 'measures') return 'outside';
+  if (isNamed) return 'but not in';
+  return isOnlyOutside ? 'named outside' : 'named, but not in';
+}
+
 /** "named in the Texas list (7 December 2022), from Tencent, payments" */
 function narrowed(
-  { measures, all, groups, owner, things, place, category, base, standing, signer, except, outside = [] }: Narrowing,
+  {
+    measures,
+    all,
+    groups,
+    owner,
+    things,
+    place,
+    category,
+    base,
+    standing,
+    signer,
+    except,
+    outside = [],
+    apart,
+  }: Narrowing,
   what: Of<'list'>['what'],
 ): string {
   const parts = [
@@ -311,7 +342,10 @@ function narrowed(
     standing ? standingWords(standing, measures.length > 0, place) : '',
     except.length > 0 ? `besides ${list(except.map(open))}` : '',
     outside.length > 0
-      ? `${what === 'measures' ? 'outside' : 'but not in'} ${list(outside.map(({ kind, name }) => (kind === 'measure' ? the(name) : name)))}`
+      ? `${outsideWords({ what, isNamed: measures.length > 0 || place !== undefined || signer !== undefined, isOnlyOutside: !apart && outside.every(({ kind }) => kind === 'place') })} ${list(
+          outside.map(({ kind, name }) => (kind === 'measure' ? the(name) : name)),
+          apart || outside.some(({ kind }) => kind === 'measure') ? 'or' : undefined,
+        )}`
       : '',
   ];
   const told = parts.filter((part) => part !== '').join(' ');

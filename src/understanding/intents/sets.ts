@@ -1,4 +1,5 @@
 /** Sets: which apps, companies or measures. */
+import { isDeniedSet } from '../places.ts';
 import { isUndated, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 import { asksForSet, contentOf, courtly, namesNumber, saysOnly } from './signs.ts';
@@ -291,6 +292,17 @@ export const namedBySigner: Rule = {
       ? { intent: 'apps', certain: true }
       : undefined;
   },
+};
+
+/** "Which of the eight are not on that list", "which games did that country not ban": those that it leaves alone. */
+export const notNamedThere: Rule = {
+  name: 'not named there',
+  find: ({ reading, apps, strangers }) =>
+    apps.length + strangers.length === 0 &&
+    [...reading.mention('measure'), ...reading.mention('jurisdiction')].some((one) => isDeniedSet(one, reading)) &&
+    !reading.has('own', 'develop', 'court-sure', 'say-sure', 'still', 'first', 'country', 'measure', 'order', 'law')
+      ? { intent: 'apps', certain: true }
+      : undefined,
 };
 
 /** "Which Japanese apps did that country ban", "are there any US apps on the list": those whose makers are based there. */
