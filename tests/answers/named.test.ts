@@ -75,7 +75,9 @@ describe('is it barred?', () => {
 
   it('never calls a company list a bar', () => {
     const [lead] = ask('named', [company('smallco')], barred(company('smallco'), 'norland'));
-    expect(lead).toMatch(/^Listed as a company, not barred as an app in Norland\. .*later status not on record.*bars no app/);
+    expect(lead).toMatch(
+      /^Listed as a company, not barred as an app in Norland\. .*later status not on record.*bars no app/,
+    );
   });
 
   it('tells an app that is reached through its company as not named', () => {
