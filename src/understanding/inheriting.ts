@@ -207,9 +207,11 @@ export function isOfOthersThan(
   { knowledge }: Mind,
 ): boolean {
   const kinds: readonly SubjectKind[] = ['app', 'company', 'measure', 'person', 'ruling', 'jurisdiction'];
-  // "Who runs it, and who are the shareholders": so short a question goes on, too.
+  // "Who runs it, and who are the shareholders", "when signed, and when frozen": so short a question goes on, too.
+  const isShort = reading.tokens.length <= mostGoingOn;
   const goesOn =
-    reading.has('pronoun') || (reading.tokens.length <= mostGoingOn && reading.has('share', 'own', 'found'));
+    reading.has('pronoun') ||
+    (isShort && (reading.has('share', 'own', 'found') || reading.unknown.length + reading.dates.length === 0));
   if (context.length === 0 || !goesOn || kinds.some((kind) => reading.mention(kind).length > 0)) return false;
   const ids = new Set(context.map(({ id }) => id));
   return !about.some(({ kind, id }) => {
