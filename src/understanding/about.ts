@@ -347,7 +347,7 @@ const oneMeasure: Finder = (
         ? local.filter(({ penalties }) => penalties).slice(0, 3)
         : local;
   if (told.length > 0)
-    return told.length === 1 || aspect === 'penalties'
+    return told.length === 1 || aspect === 'penalties' || (intent === 'signer' && told.length <= mostTogether)
       ? about(intent, measureSubjects(told))
       : choose(measureSubjects(told));
   // Nothing names the measure, but the day or the words may be those of one deadline.

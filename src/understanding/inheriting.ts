@@ -57,8 +57,11 @@ export function inheritable(reading: Reading, context: readonly Subject[]): Subj
 export function withInherited(view: View, subjects: readonly Subject[]): View {
   const of = (kind: SubjectKind, own: readonly Subject[]) =>
     own.length > 0 ? own : subjects.filter((subject) => subject.kind === kind);
+  // "What did that place bar, and who signed it": where only a place was spoken of, what it did is meant.
+  const areOfPlace = subjects.every(({ kind }) => kind === 'jurisdiction');
   return {
     ...view,
+    ...(areOfPlace && { jurisdictions: of('jurisdiction', view.jurisdictions) }),
     apps: of('app', view.apps),
     companies: of('company', view.companies),
     measures: of('measure', view.measures),
@@ -73,13 +76,13 @@ export function inherit(found: IntentFound | undefined, context: readonly Subjec
     const of = unique(context.filter((subject) => subject.kind === kind));
     if (of.length > 0) return of.slice(-mostInherited);
   }
-  return found?.intent === 'standing' ||
-    found?.intent === 'dates' ||
-    found?.intent === 'signer' ||
-    found?.intent === 'measure'
-    ? unique(context.filter(({ kind }) => kind === 'app')).slice(-1)
-    : [];
+  if (!found || !ofMeasures.has(found.intent)) return [];
+  const apps = unique(context.filter(({ kind }) => kind === 'app')).slice(-1);
+  return apps.length > 0 ? apps : unique(context.filter(({ kind }) => kind === 'jurisdiction')).slice(-1);
 }
+
+/** Kinds of questions about measures: of what names an app, or of what a place did. */
+const ofMeasures: ReadonlySet<Intent> = new Set(['standing', 'dates', 'signer', 'measure']);
 
 /** "What did this place do? And that office?": an office is asked about its own measures, of what was spoken of before. */
 export function ofIssuer(
@@ -218,6 +221,7 @@ export function isOfOthersThan(
     if (ids.has(id)) return true;
     const deadline = kind === 'deadline' ? knowledge.find.deadline(id) : undefined;
     const touched = deadline ? [deadline.of, ...deadline.about] : (knowledge.find.event(id)?.about ?? []);
-    return touched.some((one) => ids.has(one));
+    const place = knowledge.find.measure(id)?.jurisdiction;
+    return touched.some((one) => ids.has(one)) || (place !== undefined && ids.has(place));
   });
 }

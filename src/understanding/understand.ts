@@ -195,7 +195,12 @@ const spokenOf = ({ about, frame: { filters } }: Tell): readonly Subject[] =>
   about.length > 0 ? about : filters.measures.map((id): Subject => ({ kind: 'measure', id }));
 
 const isMain = ({ kind }: Subject) =>
-  kind === 'app' || kind === 'company' || kind === 'measure' || kind === 'ruling' || kind === 'plan';
+  kind === 'app' ||
+  kind === 'company' ||
+  kind === 'measure' ||
+  kind === 'ruling' ||
+  kind === 'plan' ||
+  kind === 'jurisdiction';
 
 const clearOf = (understood: readonly { one: Understanding }[]): Understanding[] =>
   understood.flatMap(({ one }) => (one.kind === 'clear' ? [one] : []));
