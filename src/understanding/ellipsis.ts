@@ -57,7 +57,7 @@ export function completed(
   const differing: Span | undefined = mention ?? date;
   if (!differing) return undefined;
   const alike: readonly Span[] = mention
-    ? before.mentions.filter((other) => areAlike(other, mention))
+    ? alikeIn(before, mention)
     : before.dates.filter(({ moment }) => moment.kind !== 'now');
   const [only, ...others] = alike;
   const said = tokens.slice(differing.from, differing.to);
@@ -140,6 +140,15 @@ function kindsOf(mention: Mention | undefined): ReadonlySet<SubjectKind> {
 function areAlike(a: Mention, b: Mention): boolean {
   const things = (mention: Mention): boolean => kindsOf(mention).has('app') || kindsOf(mention).has('company');
   return (things(a) && things(b)) || [...kindsOf(a)].some((kind) => kindsOf(b).has(kind));
+}
+
+/** The names for which another may stand; "X was in that order, and in India?": a place stands for the measure before it. */
+function alikeIn({ mentions }: Reading, mention: Mention): readonly Mention[] {
+  const alike = mentions.filter((other) => areAlike(other, mention));
+  const isOfThing = mentions.some((other) => kindsOf(other).has('app') || kindsOf(other).has('company'));
+  return alike.length === 0 && isOfThing && kindsOf(mention).has('jurisdiction')
+    ? mentions.filter((other) => kindsOf(other).has('measure'))
+    : alike;
 }
 
 function replaced(tokens: readonly Token[], { from, to }: Span, words: readonly Token[]): Token[] {
