@@ -71,9 +71,14 @@ export function premisesOf(
       else if (asked && view.measures.length === 1)
         for (const { id } of view.measures) list.push({ kind: 'named', app: one, measure: id, asked: true });
     }
-    if (listed && !isBar && asked && view.measures.length === 0 && place)
+    // "On the Texas list, and on Montana's": of the place beside a measure it is asked, too.
+    const [only, ...more] = view.measures;
+    const isBeside = (where: string) =>
+      more.length === 0 &&
+      (only === undefined || !knowledge.within(where).has(knowledge.find.measure(only.id)?.jurisdiction ?? where));
+    if (listed && !isBar && asked && place)
       for (const thing of things)
-        for (const where of places.length > 1 ? places : [place])
+        for (const where of (places.length > 1 ? places : [place]).filter(isBeside))
           list.push({ kind: 'named-in', app: thing, jurisdiction: where, asked: true });
   } else if (
     app &&

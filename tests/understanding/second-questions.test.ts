@@ -24,4 +24,15 @@ describe('a second question', () => {
       expect(['us-mt', 'us-tx']).toContain(places);
     },
   );
+
+  it.each([
+    "is vmate on the texas list? and on maryland's?",
+    'was alipay in the january 2021 order? and in india?',
+    "is wechat on the texas list, and on montana's?",
+  ])('%s: is asked of the other place', (text) => {
+    const premises = ask(text).flatMap(({ tell }) => tell?.frame.premises ?? []);
+    const places = premises.flatMap((one) => ('jurisdiction' in one && one.jurisdiction ? [one.jurisdiction] : []));
+    const filters = ask(text).flatMap(({ tell }) => tell?.frame.filters.jurisdiction ?? []);
+    expect(['us-md', 'in', 'us-mt']).toContain([...places, ...filters].at(-1));
+  });
 });
