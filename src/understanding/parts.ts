@@ -1,4 +1,5 @@
 /** The questions of a text, each with what was found in it: names, dates, cues. */
+import type { Tell } from '../answers/answer.ts';
 import type { Day } from '../calendar.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
@@ -10,6 +11,7 @@ import { inEnglish } from './glosses.ts';
 import { measureRecalled, measuresNamingTold, measuresOfHeadline } from './headlines.ts';
 import { type Budget, budgetFor, exactMentions, type Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
+import { quotedFrom } from './quoting.ts';
 import { isUndated, type Reading, read, without } from './reading.ts';
 import { withSharedNouns } from './shared-nouns.ts';
 import { inDigits } from './spelled-numbers.ts';
@@ -22,6 +24,8 @@ export type ReadPart = {
   part: Part;
   reading: Reading;
   quotes?: boolean;
+  /** The passage of the record that quoted words beside it are from, where that is asked. */
+  from?: Tell;
   /** What the headline beside it is about, where that is one of the record's sources. */
   headline?: { measures: readonly Subject[]; naming: boolean };
 };
@@ -52,7 +56,12 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
   });
   const readAgain = (whole: readonly Token[]) => readTokens(whole, true, text, own, today, budget);
   const read = withDateBefore(withNamesAfter(apart, readAgain), readAgain);
+  const quotes = read.map((_, at) => quoteBeside(read, at, own));
   return read.map(({ part, reading }, at) => {
+    const quote = quotes[at];
+    if (quote) return quote;
+    // What is quoted asks nothing, whatever it is.
+    if (part.quoted && (quotes[at - 1] || quotes[at + 1])) return { part: { ...part, asks: false }, reading };
     const before = read[at - 1];
     const said = before?.part.asks ? undefined : saidBefore(read, at);
     // Whatever somebody said is neither asked nor ordered.
@@ -155,6 +164,16 @@ function toldBeside(parts: readonly ReadPart[], at: number) {
   const [asked, before, after] = [parts[at], parts[at - 1], at === 0 ? parts[1] : undefined];
   const told = before ?? (after?.part.quoted ? after : undefined);
   return asked?.part.asks && told && !told.part.asks ? { asked, told, isBefore: told === before } : undefined;
+}
+
+/** "“…” whose wording is this": what is quoted, read as the question, with the passage that it is from. */
+function quoteBeside(parts: readonly ReadPart[], at: number, own: Mind): ReadPart | undefined {
+  const asked = parts[at];
+  const told = [parts[at - 1], at === 0 ? parts[1] : undefined].find((one) => one?.part.quoted);
+  if (!asked || !told) return undefined;
+  const from = quotedFrom(told.reading, asked.reading, own);
+  const reading: Reading = { ...told.reading, refusals: [], unknown: [], asks: true };
+  return from && { part: asked.part, reading, ...(from === 'nowhere' ? { quotes: true } : { from }) };
 }
 
 /** "… who said this?": what was said before, or after it in quotation marks, which needs no name in it. */

@@ -74,7 +74,7 @@ export function tellingPassage(
   { intent, about, frame }: Tell,
   reading: Reading,
   { text, clock }: Question,
-  { because, readAs }: Understanding,
+  { because, readAs }: Pick<Understanding, 'because' | 'readAs'>,
 ): Understanding {
   const topics = reading.tokens.filter((token) => token.text.length > 2).map((token) => token.text);
   return {

@@ -11,6 +11,7 @@ import { exactMentions } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { partsOf, type ReadPart } from './parts.ts';
 import { isUndated, type Reading, without } from './reading.ts';
+import { tellingPassage } from './recalling.ts';
 import { askedOfHeadline, askedOfTold, understandOne } from './single.ts';
 import type { Question, Reason, Understanding } from './understanding.ts';
 import { viewOf } from './view.ts';
@@ -77,7 +78,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     return quoted && understoodOf(asQuestion(quoted), []);
   };
   const commanded = readings.some(({ reading }) => reading.refusals.includes('instruction'));
-  for (const [at, { part, reading: alone, quotes, headline }] of readings.entries()) {
+  for (const [at, { part, reading: alone, quotes, headline, from }] of readings.entries()) {
     // What comes after as many questions as are answered is not looked into, unless one of them may be a command.
     if (!commanded && at >= mostQuestions && withoutDoubles(clearOf(understood)).length >= mostQuestions) break;
     const dated = withDayBefore(
@@ -117,11 +118,13 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       // A statement before the question is what it is about, unless it refuses by itself.
       if (!reading.refusals.includes('instruction')) continue;
     }
-    const [one, ...besides] = quotes
-      ? [ofQuoted(askedOfTold(reading, question, own, 'said'))]
-      : headline
-        ? [askedOfHeadline(reading, question, own, headline)]
-        : (askingOfTold(reading) ?? understoodOf(reading, context));
+    const [one, ...besides] = from
+      ? [tellingPassage(from, reading, question, { because: [], readAs: [] })]
+      : quotes
+        ? [ofQuoted(askedOfTold(reading, question, own, 'said'))]
+        : headline
+          ? [askedOfHeadline(reading, question, own, headline)]
+          : (askingOfTold(reading) ?? understoodOf(reading, context));
     isOfStrangePlace = one.kind === 'stranger' && one.absence === 'no-measure';
     for (const way of [one, ...besides]) understood.push({ one: way, asks: part.asks });
     const strange = strangersBeside(one, reading, own.words);
