@@ -380,9 +380,9 @@ function topics({ reading, sources }: View, { intent }: IntentFound): string[] {
   const names = [...reading.mention('measure'), ...beside];
   const isTopic = (at: number) =>
     !names.some(({ from, to }) => at >= from && at < to) && !(reading.isAt(at, 'status') && reading.isAt(at + 1, 'of'));
-  // That something was barred or took effect is said of any measure.
+  // That something was barred or took effect is said of any measure; and "that" in "is it true that" speaks of none.
   const isOfAny = (at: number) =>
-    intent === 'named' && reading.isAt(at, 'ban', 'effect', 'status', 'still', 'end', 'app', 'usage');
+    intent === 'named' && reading.isAt(at, 'ban', 'effect', 'status', 'still', 'end', 'app', 'usage', 'pronoun', 'of');
   // "what did that paper's article say": every statement of it stands in an article.
   const isPaper = (at: number) => sources.length > 0 && reading.isAt(at, 'report-sure');
   return reading.tokens

@@ -190,6 +190,7 @@ import {
 } from './intents/signers.ts';
 import {
   anyPenalty,
+  broughtBack,
   cameToAnything,
   ended,
   keptGoing,
@@ -257,6 +258,7 @@ const rules: readonly Rule[] = [
   whichIsAbout,
   newestNames,
   anyPenalty,
+  broughtBack,
   liftedBySomebody,
   isFromThere,
   whichCountryOwns,

@@ -9,6 +9,7 @@ import { worthReading } from './excerpt.ts';
 import type { Token } from './fold.ts';
 import { inEnglish } from './glosses.ts';
 import { measureRecalled, measuresNamingTold, measuresOfHeadline } from './headlines.ts';
+import { hearsayAsked } from './hearsay.ts';
 import { type Budget, budgetFor, exactMentions, type Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { quotedFrom } from './quoting.ts';
@@ -48,7 +49,8 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
   const apart = parts.flatMap((part) => {
     const twice = withWhyApart(tokens.slice(part.from, part.to), own.words);
     if (twice) return twice.map((whole) => ({ part, reading: readTokens(whole, true, text, own, today, budget) }));
-    const whole = withClauseApart(tokens.slice(part.from, part.to), own.words);
+    const of = tokens.slice(part.from, part.to);
+    const whole = withClauseApart(of, own.words) ?? hearsayAsked(of, exact, part.from, own.words);
     const reading = whole
       ? readTokens(whole, true, text, own, today, budget)
       : readPart(part, exact, text, tokens, own, today, budget);

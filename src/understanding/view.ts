@@ -398,12 +398,26 @@ function elsewhere(measure: Subject, mention: Mention, reading: Reading, knowled
   return there.length > 0 ? there : [measure];
 }
 
-/** "Chinese apps": a place that only says what kind of app. */
+/** "Chinese apps", "apps of China … in India": a place that only says what kind of app. */
 function isAdjective(place: Subject, reading: Reading, own: Mind): boolean {
   return reading
     .mention('jurisdiction')
-    .some((mention) => mention.subjects.some(({ id }) => id === place.id) && isOrigin(mention, reading, own));
+    .some(
+      (mention) =>
+        mention.subjects.some(({ id }) => id === place.id) &&
+        (isOrigin(mention, reading, own) || isMadeThere(mention, reading, own.words)),
+    );
 }
+
+/** "Apps from one place banned in another": where they were made stands right behind them, and where they are barred at the end. */
+const isMadeThere = (
+  { from, to }: Mention,
+  { tokens, isAt, mention }: Reading,
+  { cues: { madeIn } }: Lexicon,
+): boolean =>
+  isAt(from - 2, 'app') &&
+  madeIn.includes(tokens[from - 1]?.text ?? '') &&
+  mention('jurisdiction').some((other) => other.from > to && isAt(other.from - 1, 'of'));
 
 /** "Japanese apps": where something is from, in a word that only says so. */
 const isOrigin = (mention: Mention, reading: Reading, { words, knowledge }: Mind): boolean =>

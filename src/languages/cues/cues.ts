@@ -90,6 +90,8 @@ export type CueClass =
   | 'how-often'
   /** What is barred or demanded is done, or left undone, all the same: "violates", "ignores". */
   | 'breach'
+  /** It is put in place again: "brought back", "reinstated". */
+  | 'restore'
   | 'same'
   | 'both'
   | 'except'
@@ -384,6 +386,10 @@ export type Cues = {
   oneself: string;
   /** Between whoever asks and where they come from: "I am from". */
   origin: string;
+  /** What asks at the end whether what was told is so, verbs of telling beside those of saying, and how that is asked plainly. */
+  hearsay: { checks: readonly string[]; telling: readonly string[]; isItSo: string };
+  /** Between an app and where it is from: "of", "from". */
+  madeIn: readonly string[];
   joiners: readonly string[];
   /** Words that are read as others in any text, and what other languages ask with. */
   everyday: Glosses;

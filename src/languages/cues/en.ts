@@ -94,6 +94,8 @@ export const en: Cues = {
     'how-often': '',
     breach:
       'violate violates violated violating violation violations breach breaches breached breaching disobey disobeys disobeyed ignore ignores ignored ignoring defy defies defied flout flouts noncompliance break breaks broke breaking',
+    restore:
+      'reinstate reinstated reinstates reinstating restore restored restores revive revived revives reimpose reimposed renew renewed',
     larger: 'bigger larger smaller biggest largest smallest shortest',
     same: 'same identical equal similar alike equivalent sibling siblings twin twins',
     both: 'both',
@@ -349,6 +351,7 @@ export const en: Cues = {
       'this many',
       'that many',
     ],
+    restore: ['bring back', 'brought back', 'brings back', 'bringing back', 'put back', 'puts back'],
     'how-often': [
       'how often',
       'how many time',
@@ -2992,6 +2995,12 @@ export const en: Cues = {
   whether: 'whether',
   oneself: 'i im we my our',
   origin: 'from',
+  hearsay: {
+    checks: ['true', 'correct', 'right', 'real', 'legit', 'accurate', 'fake', 'false', 'fact', 'no', 'yes'],
+    telling: ['wrote', 'writes', 'reported', 'reports', 'posted', 'posts', 'tweeted', 'heard', 'read', 'saw'],
+    isItSo: 'is it true that',
+  },
+  madeIn: ['of', 'from'],
   joiners: ['and', 'n', 'also', 'plus', 'then', 'but'],
   everyday,
   tongues,

@@ -158,6 +158,22 @@ export const liftedBySomebody: Rule = {
       : undefined,
 };
 
+/** "Did that president bring back the ban on X", "X reinstated the order": whether it ended, and who ended it. */
+export const broughtBack: Rule = {
+  name: 'whether somebody brought it back',
+  find: ({ reading, makers, people, companies, strangers, jurisdictions, apps }) =>
+    makers.length === 1 &&
+    people.length === 1 &&
+    companies.length + strangers.length + jurisdictions.length === 0 &&
+    apps.length <= 1 &&
+    (reading.mention('measure').length > 0 || (apps.length === 1 && reading.has('ban'))) &&
+    isUndated(reading) &&
+    reading.has('restore') &&
+    !reading.has('who', 'when', 'why', 'which', 'how', 'court-sure', 'allow', 'own', 'deadline')
+      ? { intent: 'standing', aspect: 'ended', loosely: true, certain: true }
+      : undefined,
+};
+
 /** "Why was that order revoked": what the measure is for that put an end to it. */
 export const whyItEnded: Rule = {
   name: 'why it ended',
