@@ -413,11 +413,14 @@ function isAdjective(place: Subject, reading: Reading, own: Mind): boolean {
 const isMadeThere = (
   { from, to }: Mention,
   { tokens, isAt, mention }: Reading,
-  { cues: { madeIn } }: Lexicon,
+  { cues: { madeIn }, joiners, alternatives }: Lexicon,
 ): boolean =>
   isAt(from - 2, 'app') &&
   madeIn.includes(tokens[from - 1]?.text ?? '') &&
-  mention('jurisdiction').some((other) => other.from > to && isAt(other.from - 1, 'of'));
+  // "apps of this place and that one": of both.
+  !joiners.has(tokens[to]?.text ?? '') &&
+  !alternatives.has(tokens[to]?.text ?? '') &&
+  mention('jurisdiction').some((other) => other.from > to);
 
 /** "Japanese apps": where something is from, in a word that only says so. */
 const isOrigin = (mention: Mention, reading: Reading, { words, knowledge }: Mind): boolean =>
