@@ -152,11 +152,13 @@ const wayKey = (found?: IntentFound, measure?: Subject): string =>
   [found?.intent, found?.aspect, found?.relation, found?.show, measure?.id].join('|');
 
 /** "The TikTok ban": of the measures that are called so none is what the passage is about. */
-function isOfAnother({ about }: Tell, reading: Reading): boolean {
+function isOfAnother({ intent, about }: Tell, reading: Reading): boolean {
   const [name, ...others] = reading.mention('measure');
   const called = new Set(name?.subjects.map(({ id }) => id));
   const measures = about.filter(({ kind }) => kind === 'measure');
-  return called.size > 1 && others.length === 0 && measures.length > 0 && measures.every(({ id }) => !called.has(id));
+  // "Was that order brought back": what stands of another is no answer where one is named outright.
+  const isTold = called.size > 1 || (intent === 'standing' && name?.weak === false && name.how === 'exact');
+  return isTold && others.length === 0 && measures.length > 0 && measures.every(({ id }) => !called.has(id));
 }
 
 /** No measure of the place that is spoken of names the app: what stands elsewhere is no answer. */
