@@ -15,9 +15,11 @@ import { whichOfTwo, whoBanned, whoWasInOffice } from './intents/signers.ts';
 import { courtly } from './intents/signs.ts';
 import { leftOut } from './leaving-out.ts';
 import type { Mind } from './mind.ts';
+import { owned } from './owned.ts';
 import { firstOf, isUndated, type Reading, unique } from './reading.ts';
 import { recall } from './recall.ts';
-import { firstDate, isDatedIn, measureSubjects, namesAny, newest } from './references.ts';
+import { firstDate, measureSubjects, namesAny, newest } from './references.ts';
+import { describedBeside, firstOfPlace, pairedFirsts, sidesOf } from './sides.ts';
 import { setIn, termsIn } from './terms.ts';
 import { nothingSpecific, type View, weakMeasures } from './view.ts';
 import { spansOf } from './when.ts';
@@ -951,113 +953,8 @@ function namingIn(subject: Subject, { jurisdictions }: View, { knowledge }: Mind
   );
 }
 
-/** "The August 2020 orders and that of January 2021": the few that a plural stands for are one side, what is named the other. */
-function describedBeside({ reference, measures, reading }: View): Subject[] {
-  if (!reading.has('compare', 'same', 'older')) return [];
-  const called = weakMeasures(reading);
-  const described = reference?.plural && !reference.bare ? measureSubjects(reference.measures) : [];
-  const side = called.length > 0 ? called : described;
-  return side.length <= mostOfSide ? side.filter(({ id }) => measures.every((one) => one.id !== id)) : [];
-}
-const mostOfSide = 3;
 /** "Why was X taken off government phones": the best known of what names it for devices alone. */
 function forDevices(naming: readonly Subject[], { knowledge, prominent }: Mind): readonly Subject[] {
   const ofDevices = naming.filter(({ id }) => knowledge.find.measure(id)?.reach === 'government-devices');
   return prominent.byWeight(firstOf(ofDevices, naming)).slice(0, 1);
-}
-
-/**
- * The two sides of a comparison where a place stands for its list: the only measure of it that is spoken of, else its first
- * that names an app, of the time asked about where there is one; and a measure that is named outright beside one place.
- */
-function sidesOf({ jurisdictions, measures, reading }: View, knowledge: Knowledge): Subject[] {
-  if (jurisdictions.length === 0 || jurisdictions.length > 2) return [];
-  const spans = reading.dates.flatMap(({ moment }) => (moment.kind === 'period' ? [moment] : []));
-  const isIn = (place: string, { id }: Subject) =>
-    knowledge.within(place).has(knowledge.find.measure(id)?.jurisdiction ?? '');
-  const lists = jurisdictions.flatMap(({ id }) => {
-    const spoken = measures.filter((measure) => isIn(id, measure));
-    if (spoken.length === 1) return spoken;
-    const own = knowledge.measures.filter(
-      (measure) => knowledge.within(id).has(measure.jurisdiction) && measure.listings.some(({ app }) => app),
-    );
-    const then = own.filter((measure) => spans.every(({ from, to }) => isDatedIn(measure, from, to)));
-    return measureSubjects(firstOfPlace(then.length > 0 ? then : own, id, knowledge));
-  });
-  if (lists.length === 2) return lists;
-  const elsewhere = measures.filter((measure) => jurisdictions.every(({ id }) => !isIn(id, measure)));
-  return lists.length === 1 && elsewhere.length === 1 ? [...elsewhere, ...lists] : [];
-}
-
-/**
- * What is set side by side by when it came, where places stand for their measures: "this place over one app or that place
- * over another", "this place's rule on one app or on another", "this place's block or that order".
- */
-function pairedFirsts({ measures, reading }: View, knowledge: Knowledge): readonly Subject[] {
-  const places = unique(
-    reading.mentions.flatMap(({ subjects }) =>
-      subjects.flatMap(({ kind, id }): Subject[] => {
-        if (kind === 'jurisdiction') return [{ kind, id }];
-        const issuer = kind === 'authority' ? knowledge.find.authority(id)?.jurisdiction : undefined;
-        return issuer ? [{ kind: 'jurisdiction', id: issuer }] : [];
-      }),
-    ),
-  );
-  const [app, other] = unique(reading.subjects('app'));
-  // "did that list name this or that first": of its place, where it went on.
-  const ofList =
-    other && measures.length === 1 ? knowledge.find.measure(measures[0]?.id ?? '')?.jurisdiction : undefined;
-  const [place = ofList ? ({ kind: 'jurisdiction', id: ofList } as const) : undefined, second] = places;
-  if (!place) return [];
-  const first = (at: Subject, on: readonly Subject[]): readonly Subject[] =>
-    measureSubjects(
-      firstOfPlace(
-        knowledge.measures.filter((measure) => namesAny(measure, on)),
-        at.id,
-        knowledge,
-      ),
-    );
-  if (app && second) return unique([...first(place, [app]), ...first(second, [other ?? app])]);
-  if (app && other) return unique([...first(place, [app]), ...first(place, [other])]);
-  // What is only described by its place is one of many there.
-  const [measure, ...further] = measures.filter(
-    ({ id }) => !knowledge.within(place.id).has(knowledge.find.measure(id)?.jurisdiction ?? ''),
-  );
-  if (!measure || second || further.length > 0) return [];
-  const named = knowledge.find.measure(measure.id)?.listings ?? [];
-  const on = app ? [app] : named.flatMap(({ app: id }): Subject[] => (id ? [{ kind: 'app', id }] : []));
-  return unique([...first(place, on), measure]);
-}
-
-function firstOfPlace(measures: readonly Measure[], place: string, knowledge: Knowledge): Measure[] {
-  const places = knowledge.within(place);
-  return measures
-    .filter(({ jurisdiction }) => places.has(jurisdiction))
-    .toSorted((a, b) => (firstDate(a) < firstDate(b) ? -1 : 1))
-    .slice(0, 1);
-}
-
-/** Of two companies in an ownership question, the one that is owned: after "of", before "by", else the second. */
-function owned({ reading, companies }: View, knowledge: Knowledge): readonly Subject[] {
-  const [first, second] = companies;
-  if (!first || !second || reading.has('same', 'both')) return companies;
-  // "When did X buy Y", "when was Y sold to X": whichever the other has.
-  const has = (holder: Subject, thing: Subject) =>
-    knowledge.holdingsOf(holder.id).some((held) => held.thing.kind === thing.kind && held.thing.id === thing.id);
-  if (reading.has('sell') && has(first, second) !== has(second, first)) return [has(first, second) ? second : first];
-  const placeOf = ({ id }: Subject) =>
-    reading.mention('company').find(({ subjects }) => subjects.some((subject) => subject.id === id));
-  // What was spoken of before stands nowhere in the question.
-  if (!placeOf(first)) return [first];
-  // "X is part of Y", "X, an affiliate of Y": the first is the thing.
-  const between = reading.classes.slice(placeOf(first)?.to ?? 0, placeOf(second)?.from ?? 0);
-  if (between.some((classes) => classes.has('subsidiary') || classes.has('affiliate'))) return [first];
-  const after = (subject: Subject) => reading.classes[(placeOf(subject)?.from ?? 0) - 1];
-  if (after(first)?.has('of') && !after(second)?.has('of')) return [first];
-  if (after(second)?.has('of') && !after(first)?.has('of')) return [second];
-  const passive = between.some((classes) => classes.has('by')) || after(second)?.has('by');
-  const verb = between.some((classes) =>
-    (['own', 'control', 'develop', 'operate', 'share', 'found', 'have'] as const).some((cue) => classes.has(cue)),
-  );
-  return passive || !verb ? [first] : [second];
 }
