@@ -51,10 +51,10 @@ describe('the choice among candidates', () => {
   const by = (weights: Record<string, number>): Bot => createBot(knowledge, weighing(weights));
 
   it('takes the one for which most speaks, and says why', () => {
-    const [told] = by({ 'intent signer': 5 }).ask({ text: 'the signature on executive order 13971', clock });
+    const [told] = by({ 'intent signer': 3 }).ask({ text: 'the signature on executive order 13971', clock });
     expect(told?.intent).toBe('signer');
     const saw = told?.understanding?.because.find(({ step }) => step === 'weigh')?.saw ?? '';
-    expect(saw).toMatch(/^signer us-eo-13971 \[.*\] 5\.0, before /);
+    expect(saw).toMatch(/^signer us-eo-13971 \[.*\] 3\.0, before /);
   });
 
   it('takes what is found plainly where nothing speaks for another', () => {
