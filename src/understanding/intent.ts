@@ -89,6 +89,7 @@ import {
 } from './intents/lists.ts';
 import { whichPlaceNamedMore, whoHasMoreNamed, whoSignedMore } from './intents/more.ts';
 import {
+  barredSinceSigned,
   isItBack,
   mayBeUsed,
   mayOfficesUse,
@@ -218,6 +219,7 @@ import { theirsAmongNames, theirsInPlace, theirsNamed } from './intents/theirs.t
 import type { View } from './view.ts';
 
 const rules: readonly Rule[] = [
+  barredSinceSigned,
   anyPlans,
   whoHasMoreNamed,
   whichPlaceNamedMore,

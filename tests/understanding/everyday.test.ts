@@ -248,3 +248,13 @@ describe('how much is owned', () => {
     expect(requestIn(ask('how much does bytedance still own'))).toMatchObject(request);
   });
 });
+
+describe('what follows from a signature', () => {
+  it.each([
+    'since trump signed the order in jan 2021 alipay is blocked right',
+    'trump signed the jan 2021 order so alipay is banned right',
+    'now that trump signed the order of january 2021 is alipay banned',
+  ])('%s: is asked of the app, and who signed is not', (text) => {
+    expect(requestIn(ask(text))).toMatchObject({ intent: 'named', about: [{ id: 'alipay' }] });
+  });
+});

@@ -310,3 +310,35 @@ export const namedOrBarred: Rule = {
     return undefined;
   },
 };
+
+/** "Since X signed that order, Z is blocked, right": who signed is taken as known, and whether it bars is asked. */
+export const barredSinceSigned: Rule = {
+  name: 'barred since it was signed',
+  find: ({ reading, apps, companies, people, strangers }) => {
+    const [signed] = reading.at('sign');
+    const isBarred = reading.at('ban').some((at) => {
+      const said = reading.isAt(at - 1, 'be') || (reading.isAt(at - 2, 'be') && reading.isAt(at - 1, 'not', 'still'));
+      const isAsked = reading.mention('app').some(({ from, to }) => to === at && reading.isAt(from - 1, 'be'));
+      return signed !== undefined && at > signed && (said || isAsked);
+    });
+    return isBarred &&
+      apps.length === 1 &&
+      people.length === 1 &&
+      companies.length + strangers.length === 0 &&
+      !reading.has(
+        'who',
+        'whose',
+        'when',
+        'why',
+        'which',
+        'what',
+        'how-many',
+        'how-long',
+        'end',
+        'court-sure',
+        'say-sure',
+      )
+      ? { intent: 'named', certain: true }
+      : undefined;
+  },
+};
