@@ -6,6 +6,9 @@ import type { Database } from './database.ts';
 import { StorageProblem } from './problem.ts';
 import type { Tables } from './tables.ts';
 
+/** How long another process is waited for, in milliseconds. */
+const longestWait = 5_000;
+
 /** Opens or makes a file. A damaged one is reported and left as it is. */
 export function openSqlite(file: string): Database {
   const database = opened(file);
@@ -27,12 +30,13 @@ function opened(file: string): DatabaseSync {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(file, { timeout: 5_000 });
+    database = new DatabaseSync(file, { timeout: longestWait });
     const [check] = database.prepare('pragma quick_check(1)').all();
     const found = check && Object.values(check)[0];
     if (found !== 'ok') throw new Error(String(found));
     // Full: a reminder that was noted as sent stays so when the power goes.
-    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+    database.exec('pragma synchronous = full; pragma foreign_keys = on');
+    keepLog(database);
     return database;
   } catch (error) {
     database?.close();
@@ -41,6 +45,24 @@ function opened(file: string): DatabaseSync {
       `the database ${file} cannot be used (${words}); it was left as it is. Move it away, then restore a backup with "npm run restore"`,
       { cause: error },
     );
+  }
+}
+
+/**
+ * Has changes written to a log first. A new file is taken whole for that, and of two that want it at once SQLite fails
+ * one without the wait it has elsewhere (its "busy" is 5): it is tried again.
+ */
+function keepLog(database: DatabaseSync): void {
+  const until = performance.now() + longestWait;
+  for (;;) {
+    try {
+      database.exec('pragma journal_mode = wal');
+      return;
+    } catch (error) {
+      const busy = error instanceof Error && 'errcode' in error && error.errcode === 5;
+      if (!busy || performance.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
   }
 }
 

@@ -1,13 +1,16 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exitCodes } from '../../src/config.ts';
 import { readBackup, writeBackup } from '../../src/start/backup.ts';
 import { fileName, openStorage, StorageProblem } from '../../src/storage/open.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { run } from '../discord/program.ts';
+import type { Opener } from './opener.ts';
 import { hasPostgres, startPostgres } from './postgres.ts';
 
 const guild = '100000000000000001';
@@ -149,4 +152,15 @@ test('two processes may open one file at the same time', async () => {
   const programs = both.map((file) => run({ STORAGE_DIR: dir('both') }, ['backup', file]));
   expect(await Promise.all(programs.map(({ exited }) => exited))).toEqual([0, 0]);
   expect(programs.map((program) => program.output())).toEqual(both.map((file) => `Backed up 0 rows: ${file}\n`));
+});
+
+test('several may make the same new file in the same moment', async () => {
+  const threads = 3;
+  const workerData: Opener = { folder, files: 60, threads, arrived: new SharedArrayBuffer(4) };
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(new URL('./opener.ts', import.meta.url), { workerData }),
+  );
+  const problems = await Promise.all(workers.map(async (worker) => (await once(worker, 'message'))[0] as string[]));
+  expect(problems).toEqual([[], [], []]);
 });
