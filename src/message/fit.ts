@@ -1,7 +1,8 @@
 /** Pages of whole sentences and whole rows: nothing is cut, what waits is counted. */
 import type { Cite } from '../knowledge/schema.ts';
 import { plain, type Text } from '../text.ts';
-import { type Cost, isWithin, larger, minus, nothing, share } from './cost.ts';
+import { type Cost, isWithin, larger, minus, nothing, plus, share } from './cost.ts';
+import { sourcesOf } from './shown.ts';
 
 /** One claim's words on their way into a message, or words without a claim (then without sources). */
 export type Block = { text: Text; set?: 'row' | 'name'; cites: readonly Cite[]; each?: number };
@@ -9,8 +10,11 @@ export type Block = { text: Text; set?: 'row' | 'name'; cites: readonly Cite[]; 
 /** How much one page holds: spoken characters, rows, names running on, and the size written out. */
 export type Room = { spoken: number; spokenRows: number; rows: number; names: number; cost: Cost };
 
-/** What blocks cost together, with the sources that they bring along; known to the caller, who knows the sources. */
-export type Pricing = (blocks: readonly Block[]) => Cost;
+/**
+ * What blocks cost together, with the sources that they bring along but for those that are `named` already; known to the
+ * caller, who knows the sources.
+ */
+export type Pricing = (blocks: readonly Block[], named?: ReadonlySet<string>) => Cost;
 
 export type Page = {
   before: readonly Block[];
@@ -22,19 +26,47 @@ export type Page = {
   pages: number;
 };
 
-/** Puts blocks on pages in their order, as long as `fits` allows. Only the first page may stay as it began. */
+/** Takes a block on the page that is being filled, where it still fits. */
+type Takes = (block: Block) => boolean;
+
+/** Puts blocks on pages in their order, as long as they fit. Only the first page may stay as it began. */
 function paged(
   blocks: readonly Block[],
   first: readonly Block[],
-  fits: (page: readonly Block[], pageNumber: number) => boolean,
+  open: (begun: readonly Block[], pageNumber: number) => Takes,
 ): Block[][] {
-  const pages: [Block[], ...Block[][]] = [[...first]];
+  let page = [...first];
+  const pages = [page];
+  let takes = open(page, 1);
   for (const block of blocks) {
-    const page = pages.at(-1) ?? pages[0];
-    if (fits([...page, block], pages.length)) page.push(block);
-    else pages.push([block]);
+    if (takes(block)) page.push(block);
+    else {
+      page = [block];
+      pages.push(page);
+      takes = open(page, pages.length);
+    }
   }
   return pages;
+}
+
+/** What is on a page so far: spoken characters, the share of its rows that is taken, and the size written out. */
+type Load = { spoken: number; rows: number; cost: Cost };
+
+/** Fills a page on which some blocks stand already; each block is counted once, however many come after it. */
+function filling(begun: readonly Block[], room: Room, price: Pricing, fits: (load: Load) => boolean): Takes {
+  const named = new Set(begun.flatMap(sourcesOf));
+  let load: Load = { spoken: spokenLength(begun), rows: weight(begun, room), cost: price(begun) };
+  return (block) => {
+    const more: Load = {
+      spoken: load.spoken + lengthOf(block) + 1,
+      rows: load.rows + weight([block], room),
+      cost: plus(load.cost, price([block], named)),
+    };
+    if (!fits(more)) return false;
+    load = more;
+    for (const source of sourcesOf(block)) named.add(source);
+    return true;
+  };
 }
 
 /** How many characters a block's words are: asked for once for every block that comes after it on a page. */
@@ -82,16 +114,23 @@ export function fit(blocks: readonly Block[], wanted: number, room: Room, price:
 
   const withLead = (page: readonly Block[], number: number) => (number > 1 ? [...first, ...page] : page);
   const sentenceRoom = rows.length > 0 ? larger(share(room.cost, 2), price(first)) : room.cost;
-  const sentencePages = paged(sentences, first, (page, number) => {
-    const whole = withLead(page, number);
-    return spokenLength(whole) <= room.spoken && isWithin(price(whole), sentenceRoom);
-  });
+  const sentencePages = paged(sentences, first, (page, number) =>
+    filling(
+      withLead(page, number),
+      room,
+      price,
+      ({ spoken, cost }) => spoken <= room.spoken && isWithin(cost, sentenceRoom),
+    ),
+  );
   const sentenceCost = sentencePages.map((page, index) => price(withLead(page, index + 1))).reduce(larger, nothing);
   const rowRoom = minus(room.cost, sentenceCost);
-  const rowPages = paged(
-    rows,
-    [],
-    (page) => weight(page, room) <= 1 + 1e-9 && spokenLength(page) <= room.spokenRows && isWithin(price(page), rowRoom),
+  const rowPages = paged(rows, [], (page) =>
+    filling(
+      page,
+      room,
+      price,
+      (load) => load.rows <= 1 + 1e-9 && load.spoken <= room.spokenRows && isWithin(load.cost, rowRoom),
+    ),
   );
 
   const pages = Math.max(rowPages.length, sentencePages.length);

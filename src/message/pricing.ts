@@ -1,9 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Cite } from '../knowledge/schema.ts';
 import type { Language } from '../languages/language.ts';
 import { type Cost, costOf, costOfSource, nothing, plus } from './cost.ts';
 import type { Block, Pricing } from './fit.ts';
-import { apart, showSources } from './shown.ts';
+import { showSources, sourcesOf } from './shown.ts';
 
 /** What each source of a record costs in a language: the same in every message. */
 const known = new WeakMap<Knowledge, WeakMap<Language, Map<string, Cost>>>();
@@ -25,20 +24,20 @@ export function pricing(knowledge: Knowledge, language: Language): Pricing {
     texts.set(block, cost);
     return cost;
   };
-  // Of several, the first alone is shown.
-  const linkCost = (cites: readonly Cite[]): Cost => {
-    const key = cites[0]?.source ?? '';
-    const cost = links.get(key) ?? showSources([cites], knowledge, language).map(costOfSource).reduce(plus, nothing);
-    links.set(key, cost);
+  const linkCost = (source: string): Cost => {
+    const cost =
+      links.get(source) ??
+      showSources([[{ source }]], knowledge, language)
+        .map(costOfSource)
+        .reduce(plus, nothing);
+    links.set(source, cost);
     return cost;
   };
-  return (blocks) => {
-    const cites = new Map(
-      blocks
-        .filter((block) => block.cites.length > 0)
-        .flatMap(apart)
-        .map((list) => [list[0]?.source, list]),
-    );
-    return [...blocks.map(textCost), ...[...cites.values()].map(linkCost)].reduce(plus, nothing);
+  return (blocks, named) => {
+    const sources = new Set(blocks.flatMap(sourcesOf));
+    let sum = nothing;
+    for (const block of blocks) sum = plus(sum, textCost(block));
+    for (const source of sources) if (!named?.has(source)) sum = plus(sum, linkCost(source));
+    return sum;
   };
 }

@@ -31,13 +31,17 @@ function shown(source: Source, language: Language, longer: boolean): ShownSource
 }
 
 /** The one source of a claim that its message names: one that it names already, else the claim's first. */
-export function chosen(cites: readonly Cite[], already: ReadonlySet<string>): string | undefined {
+export function chosen(cites: readonly Pick<Cite, 'source'>[], already: ReadonlySet<string>): string | undefined {
   return (cites.find(({ source }) => already.has(source)) ?? cites[0])?.source;
 }
 
 /** The lists of which a message names one source each: one for a claim, or one for each record that it states. */
 export const apart = ({ cites, each = 1 }: { cites: readonly Cite[]; each?: number }): (readonly Cite[])[] =>
   each > 1 ? cites.slice(0, each).map((cite) => [cite]) : [cites];
+
+/** The sources that a message names for what is said; of several for one claim, the first. */
+export const sourcesOf = (said: { cites: readonly Cite[]; each?: number }): readonly string[] =>
+  apart(said).flatMap(([first]) => first?.source ?? []);
 
 /** What the record of a subject itself rests on. */
 export function citesOf({ kind, id }: Subject, knowledge: Knowledge): readonly Cite[] {
@@ -47,7 +51,7 @@ export function citesOf({ kind, id }: Subject, knowledge: Knowledge): readonly C
 
 /** The sources of a message's claims in the order of the claims. */
 export function showSources(
-  claims: readonly (readonly Cite[])[],
+  claims: readonly (readonly Pick<Cite, 'source'>[])[],
   knowledge: Knowledge,
   language: Language,
 ): ShownSource[] {
