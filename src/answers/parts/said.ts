@@ -3,7 +3,7 @@ import { earliest, latest } from '../../calendar.ts';
 import type { Knowledge, Subject } from '../../knowledge/knowledge.ts';
 import type { RecordEvent, Statement } from '../../knowledge/schema.ts';
 import type { Frame } from '../answer.ts';
-import { type Bag, bagOf, hasWord, holds, rarity, wordsOf } from './wording.ts';
+import { type Bag, bagOf, hasWord, holds, weightOf, wordsOf } from './wording.ts';
 
 /** What somebody said, or what happened where that was somebody's answer to something. */
 export type Saying = { kind: 'statement'; record: Statement } | { kind: 'event'; record: RecordEvent };
@@ -137,7 +137,6 @@ const speaksFor = ({ who }: Statement, id: string, knowledge: Knowledge): boolea
 
 type Worded = {
   saying: Saying;
-  all: readonly string[];
   size: number;
   speaker: Bag;
   topic: Bag;
@@ -153,11 +152,10 @@ function worded(saying: Saying, knowledge: Knowledge): Worded {
   const known = cut.get(saying.record);
   if (known) return known;
   const { speaker, topic, text } = wordedAnew(saying, knowledge);
-  const all = [...new Set([...speaker, ...topic, ...text])];
   const says = saying.kind === 'statement' ? wordsOf(saying.record.says) : [];
   const quotable = [...new Set(says)].filter((word) => word.length > 3);
   const bags = { speaker: bagOf(speaker), topic: bagOf(topic), text: bagOf(text) };
-  const made: Worded = { saying, all, size: topic.length, ...bags, quotable };
+  const made: Worded = { saying, size: topic.length, ...bags, quotable };
   cut.set(saying.record, made);
   return made;
 }
@@ -184,20 +182,13 @@ const asSpeaker = 0.75;
 /** A word that so few use singles out who spoke. */
 const rare = 0.4;
 
-/** How rare words are among all that was said on record; kept, for it is the same for every question without a time. */
-const weights = new WeakMap<Knowledge, (word: string) => number>();
-
-function weighing(
-  candidates: readonly Saying[],
-  all: readonly Worded[],
-  knowledge: Knowledge,
-): (word: string) => number {
-  const whole = candidates.length === knowledge.statements.length + knowledge.events.length;
-  const known = whole ? weights.get(knowledge) : undefined;
-  if (known) return known;
-  const made = rarity(all.map((one) => one.all));
-  if (whole) weights.set(knowledge, made);
-  return made;
+/** How rare a word is among those of whom may be told. */
+function weighing(candidates: readonly Saying[], knowledge: Knowledge): (word: string) => number {
+  const isWhole = candidates.length === knowledge.statements.length + knowledge.events.length;
+  return (word) => {
+    const met = meetingsOf(word, knowledge);
+    return weightOf(isWhole ? met.size : candidates.filter(({ record }) => met.has(record)).length);
+  };
 }
 
 /** A text of so many words may quote somebody, and then shares at least so much of what they said: that one is meant. */
@@ -234,20 +225,23 @@ function meetingsOf(word: string, knowledge: Knowledge): ReadonlyMap<Statement |
 function rank(candidates: readonly Saying[], asked: Asked, knowledge: Knowledge): { saying: Saying; score: number }[] {
   const { people, reports, things, speakers } = asked;
   const all = candidates.map((saying) => worded(saying, knowledge));
-  const weigh = weighing(candidates, all, knowledge);
+  const weigh = weighing(candidates, knowledge);
   // Most words of a question are nobody's.
-  const words = [...new Set(asked.words)].filter((word) => weigh(word) > 0);
-  const named = words.find((word) => weigh(word) >= rare && all.some(({ speaker }) => hasWord(speaker, word)));
+  const words = [...new Set(asked.words)]
+    .map((word) => ({ word, weight: weigh(word), in: meetingsOf(word, knowledge) }))
+    .filter(({ weight }) => weight > 0);
+  const named = words.find(
+    ({ word, weight }) => weight >= rare && all.some(({ speaker }) => hasWord(speaker, word)),
+  )?.word;
   const speaking = people.some((id) => knowledge.statementsBy(id).length > 0);
   const heard = new Set(
     knowledge.statements.filter((statement) => speakers.some((id) => speaksFor(statement, id, knowledge))),
   );
   const said = asked.words.length >= leastQuoted ? bagOf(asked.words) : undefined;
-  const has = words.map((word) => ({ weight: weigh(word), in: meetingsOf(word, knowledge) }));
   const score = (one: Worded): number => scored(one) + (said && isQuotedIn(one, said) ? quoted : 0);
   const scored = ({ saying, speaker }: Worded): number => {
     let met = 0;
-    for (const word of has) met += word.weight * (word.in.get(saying.record) ?? 0);
+    for (const word of words) met += word.weight * (word.in.get(saying.record) ?? 0);
     if (saying.kind === 'statement' && heard.has(saying.record))
       return 2 * met + asSpeaker + (things.some((id) => concerns(saying.record, id, knowledge)) ? 0.3 : 0);
     if (met === 0) return 0;

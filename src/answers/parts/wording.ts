@@ -56,6 +56,9 @@ export function holds(bag: Bag, word: string): boolean {
   return (word.length < 4 && under(`${word}s`)) || (word.endsWith('s') && under(word.slice(0, -1)));
 }
 
+/** What a word says about which record is meant that so many of them use. */
+export const weightOf = (records: number): number => (records === 0 ? 0 : 1 / Math.sqrt(Math.max(1, records / 2)));
+
 /** Words that only a few of the records use say most about which record is meant. */
 export function rarity(records: readonly (readonly string[])[]): (word: string) => number {
   const bags = records.map(bagOf);
@@ -66,7 +69,7 @@ export function rarity(records: readonly (readonly string[])[]): (word: string) 
     // Questions bring any number of words: what is kept of them stays small.
     if (known.size > mostKept) known.clear();
     const count = bags.filter((bag) => holds(bag, word)).length;
-    const weight = count === 0 ? 0 : 1 / Math.sqrt(Math.max(1, count / 2));
+    const weight = weightOf(count);
     known.set(word, weight);
     return weight;
   };
