@@ -5,6 +5,7 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo } from '../knowledge/listing.ts';
 import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
 import { ofSpoken } from './duties.ts';
+import { endersOf } from './enders.ts';
 import { doneToTheirs, endedAmong, endedByAnother, endersSignedBy, signedOf } from './endings.ts';
 import { calledWhat, mostCalled } from './intents/content.ts';
 import { whatWasDoneThen } from './intents/history.ts';
@@ -156,14 +157,8 @@ const oneMeasure: Finder = (
   if (ofAllMeant && reference) return about(intent, measureSubjects(reference.measures));
   // Why it ended is what the measure that ended it is for.
   if (ofEnder || (aspect === 'ended' && intent === 'measure')) {
-    const enders = measures
-      .flatMap(({ id }) => own.knowledge.find.measure(id)?.history ?? [])
-      .flatMap(({ by }) => (by && own.knowledge.find.measure(by) ? [by] : []));
-    if (enders.length > 0)
-      return about(
-        'measure',
-        [...new Set(enders)].map((id) => ({ kind: 'measure', id })),
-      );
+    const enders = endersOf(measures, own.knowledge);
+    if (enders.length > 0) return about('measure', enders);
   }
   if (aspect === 'undoes' && reading.mention('measure').length === 0) {
     const enders = view.people.slice(0, 1).flatMap(({ id }) => endersSignedBy(id, own));

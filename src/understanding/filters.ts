@@ -98,6 +98,14 @@ export function filtersFor(
     const by = from === to && then.length === 0 ? lists.filter((measure) => firstDate(measure) <= to) : then;
     measures = by.map(({ id }) => id);
   }
+  // "which apps did that state take off its phones": of its measures those that are about devices.
+  const isOfDevices =
+    intent === 'apps' && places.size > 0 && saysDevices(reading) && view.measures.length === 0 && !view.weak;
+  if (isOfDevices) {
+    const lists = measures.length > 0 ? measures : listsIn(places, knowledge).map(({ id }) => id);
+    const ofDevices = lists.filter((id) => knowledge.find.measure(id)?.reach === 'government-devices');
+    if (ofDevices.length > 0 && ofDevices.length < lists.length) measures = ofDevices;
+  }
   // "which companies does that place name": its lists are told with the companies on them.
   const ofCompanies = intent === 'apps' && asksForSet(reading, 'company') && !asksForSet(reading, 'app');
   if (ofCompanies && measures.length === 0 && places.size > 0 && view.companies.length === 0)
@@ -209,6 +217,10 @@ export function filtersFor(
         !reading.has('not')),
   };
 }
+
+/** "State phones", "work devices", and not "the government" alone. */
+const saysDevices = (reading: Reading): boolean =>
+  !reading.has('user') && reading.at('device').some((at) => !reading.isAt(at, 'people'));
 
 /** The lists that are said not to name what is asked for, with what was added to them later. */
 const listsDenied = (reading: Reading, knowledge: Knowledge): ReadonlySet<string> =>

@@ -319,7 +319,7 @@ export function frameOf(
     // Whether people may use it is no question of offices and their devices, whatever words it shares with them.
     topics:
       (spokenTopics.has(found.intent) || found.rule === boardOf.name) && !(found.intent === 'named' && ofUsers(view))
-        ? topics(view, found)
+        ? topics(view, found, words)
         : found.intent === 'deadlines' && about.every(({ kind }) => kind === 'app' || kind === 'company')
           ? dutiful(reading, words)
           : [],
@@ -373,7 +373,7 @@ const ofUsers = ({ reading }: View): boolean => reading.has('user') && !reading.
 const spokenTopics: ReadonlySet<Intent> = new Set(['statements', 'plans', 'measure', 'named', 'dates']);
 
 /** The question's own content words, which the statements' topics may know. */
-function topics({ reading, sources }: View, { intent }: IntentFound): string[] {
+function topics({ reading, sources }: View, { intent }: IntentFound, words: Lexicon): string[] {
   // The name of a measure says which one, and not what was said of it; "the state of X" and "the States" speak of no state's
   // offices; and the day on which something stood is no word of what did.
   const beside = intent === 'named' ? [...reading.dates, ...reading.mention('jurisdiction')] : [];
@@ -385,10 +385,23 @@ function topics({ reading, sources }: View, { intent }: IntentFound): string[] {
     intent === 'named' && reading.isAt(at, 'ban', 'effect', 'status', 'still', 'end', 'app', 'usage', 'pronoun', 'of');
   // "what did that paper's article say": every statement of it stands in an article.
   const isPaper = (at: number) => sources.length > 0 && reading.isAt(at, 'report-sure');
-  return reading.tokens
+  const own = reading.tokens
     .filter(({ text }, at) => text.length > 2 && isTopic(at) && !isOfAny(at) && !isPaper(at))
     .map(({ text }) => text);
+  return intent === 'named' && isOnOfficesDevice(reading, words) ? [...own, ...words.cues.devices] : own;
 }
+
+/** "Federal phones", "government laptops", "work cell": whatever it is called, a device of an office. */
+const isOnOfficesDevice = (reading: Reading, words: Lexicon): boolean =>
+  reading
+    .at('device')
+    .some(
+      (at) =>
+        !reading.isAt(at, 'people') &&
+        [1, 2].some((back) =>
+          words.classesOf(reading.tokens[at - back]?.text ?? '').some((cue) => cue === 'device' || cue === 'country'),
+        ),
+    );
 
 /** "what did Ant say", "Ant's reply", "the reply of Ant": the places and companies that a word for speaking stands right beside. */
 function speakers({ reading, speaking }: View): string[] {

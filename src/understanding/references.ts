@@ -359,10 +359,20 @@ function describe(
       place.subjects.flatMap(({ kind, id }) => (kind === 'jurisdiction' ? [...knowledge.within(id)] : [])),
     );
     const here = ({ jurisdiction }: Measure) => inside.has(jurisdiction);
+    if (narrow(place.entry.name, here) || !noun || counted || described) continue;
     // "the Texas rule": people say rule for what the record calls a list.
-    if (!narrow(place.entry.name, here) && noun && !counted && stepsBetween(place, noun) <= 1 && !described) {
+    if (stepsBetween(place, noun) <= 1) {
       measures = knowledge.measures;
       narrow(place.entry.name, here);
+    } else if (reading.isAt(noun.from, 'list-noun', 'rule')) {
+      // "Montana has a list for its phones, too": a policy that names several is one.
+      const lists = knowledge.measures.filter(
+        (one) => one.kind === 'policy' && namesCount(one).length > 0 && here(one),
+      );
+      if (lists.length > 0) {
+        measures = lists;
+        narrow(place.entry.name, here);
+      }
     }
   }
   const against = setAgainst(reading);
@@ -458,6 +468,8 @@ function describe(
       reading.dates.filter((date) => !dates.includes(date) || (date.moment.kind === 'day' && !telling.has(date))),
     );
     if (span && others.length === 0) narrow('held then', (measure) => span.some((on) => mayHoldOn(measure, on)));
+    // "1 March 2025, that pause on or off": a day on which none of them was made is the day that is asked about.
+    dates.splice(0, dates.length, ...dates.filter((date) => date.moment.kind !== 'day' || telling.has(date)));
   }
   return {
     measures: described ? measures : [],

@@ -381,9 +381,14 @@ const nearly = 1;
 /** "Montana's TikTok law": a common name with another place before it is the like measure of that place. */
 function elsewhere(measure: Subject, mention: Mention, reading: Reading, knowledge: Knowledge): Subject[] {
   const own = knowledge.find.measure(measure.id);
-  const place = reading
-    .mention('jurisdiction')
-    .find(({ from, to }) => (to <= mention.from && mention.from - to <= nearly) || reading.classes[from - 1]?.has('of'))
+  const places = reading.mention('jurisdiction');
+  // "can Montana enforce its TikTok law": the only place that is spoken of is the one whose it is.
+  const isIts = reading.isAt(mention.from - 1, 'pronoun') && places.length === 1;
+  const place = places
+    .find(
+      ({ from, to }) =>
+        (to <= mention.from && (isIts || mention.from - to <= nearly)) || reading.classes[from - 1]?.has('of'),
+    )
     ?.subjects.find(({ kind }) => kind === 'jurisdiction');
   if (!own || !place) return [measure];
   const inside = knowledge.within(place.id);

@@ -3,6 +3,9 @@
 import type { Tell } from '../../src/answers/answer.ts';
 import { type Bot, createBot, type Told } from '../../src/bot.ts';
 import { load } from '../../src/knowledge/load.ts';
+import { languageFor } from '../../src/languages/index.ts';
+import { compose } from '../../src/message/compose.ts';
+import { spoken } from '../../src/transports/terminal/plain.ts';
 
 const loaded = await load(['data']);
 if (loaded.kind !== 'knowledge') throw new Error('the record has problems');
@@ -13,6 +16,12 @@ export const asking =
   (today: string) =>
   (text: string): readonly Told[] =>
     bot.ask({ text, clock: { today, asOf: today } });
+
+/** What is said to a text on a day, in words. */
+export const saying = (today: string) => {
+  const setting = { knowledge: bot.knowledge, language: languageFor('en'), private: false, canShow: false };
+  return (text: string): string => spoken(compose(bot.ask({ text, clock: { today, asOf: today } }), setting));
+};
 
 /** The request that a text is first read as; where it is none, what it is instead. */
 export function requestIn([told]: readonly Told[]): Tell | string {

@@ -376,6 +376,8 @@ export type Cues = {
   /** Units of time after a number, nouns that a number counts ("names"), and words before such a number ("the"). */
   units: string;
   dayUnits: string;
+  /** By which words the record speaks of an office's phones and computers. */
+  devices: readonly string[];
   countedNouns: string;
   countOpeners: string;
   /** Words that open a question. */

@@ -43,7 +43,7 @@ export const en: Cues = {
       'effect effective bite bites biting begin begins began beginning start starts started starting commence kick kicked apply applied',
     end: 'finish finishes finished nuke nukes nuked nuking yeet yeets zap zapped killin killing kills trash trashed erase erased erases die dies died end ends ended ending revoke revokes revoked revoking revocation revoced repeal repeals repealed rescind rescinds rescinded rescission cancel cancels canceled cancelled cancelling cancellation overturn overturned overturns lift lifts lifted lifting withdraw withdrawn withdrew withdraws scrap scrapped kill killed undo undid undone toss tossed reverse reversed reverses drop dropped drops abolish abolished annul annulled void voided nullify nullified expire expires expired lapse lapsed superseded replaced replace replaces removed terminated terminate dead pulled bin bins binned binning nix nixed axe axes axed axing shelve undoes undoing reversing dropping removing',
     status:
-      'finalised finalized finalise finalize status standing stand stands stood lasted survive survived active valid enforceable situation binding operative live alive',
+      'finalised finalized finalise finalize status standing stand stands stood lives living lasted survive survived active valid enforceable situation binding operative live alive',
     still: 'still currently now today nowadays presently current anymore yet ongoing',
     extend:
       'moving extend extends extended extending extension extensions delay delays delayed delaying postpone postponed pause paused pauses move moved moves prolong prolonged push pushed',
@@ -137,7 +137,7 @@ export const en: Cues = {
     people:
       'person people man guy fellow fella chap bloke woman pres prez potus president presidents secretary minister official officials government governor senator congress ceo chief director agency agencies body ministry department authority',
     country:
-      'country countries nation nations government governments state states jurisdiction jurisdictions place places world worldwide global globally anywhere abroad federal federally national nationally somewhere nationwide statewide authorities regulators',
+      'country countries nation nations government governments state states jurisdiction jurisdictions place places world worldwide global globally anywhere abroad fed feds federal federally national nationally somewhere nationwide statewide authorities regulators',
     state: 'state states province provinces',
     leaving: '',
     grant: 'give gives gave given grant grants granted allow allows allowed',
@@ -458,6 +458,9 @@ export const en: Cues = {
       'which reason',
       'for what cause',
       'for which cause',
+      ...['because of', 'bc of', 'due to', 'owing to', 'on account of', 'thanks to'].flatMap((by) =>
+        ['what', 'which'].map((asked) => `${by} ${asked}`),
+      ),
     ],
     who: [
       '哪 家 公 司',
@@ -1973,6 +1976,9 @@ export const en: Cues = {
         'going to be',
         'gonna be',
         'get banned',
+        ...['ban', 'bans', 'banned', 'banning', 'block', 'blocks', 'blocked'].map((verb) => `country ${verb} next`),
+        ...['ban', 'block', 'be banned', 'be blocked'].map((what) => `next to ${what}`),
+        ...['a court', 'a judge', 'the courts', 'courts'].flatMap((who) => [`would ${who}`, `could ${who}`]),
         'will they',
         'will it',
         'will the',
@@ -2985,6 +2991,7 @@ export const en: Cues = {
   units:
     'day days year years month months week weeks hour hours minute minutes percent million billion thousand times am pm',
   dayUnits: 'day days',
+  devices: ['devices', 'government'],
   countedNouns: 'clone clones names name ones banned blocked named clone-apps',
   countOpeners: 'named listed the those these of all other its their',
   futureOpeners: 'will wil',

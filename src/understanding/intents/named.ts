@@ -1,6 +1,7 @@
 /** Is something named or barred. */
 import type { Subject } from '../../knowledge/knowledge.ts';
-import type { RefusalClass } from '../../languages/cues/cues.ts';
+import type { CueClass, RefusalClass } from '../../languages/cues/cues.ts';
+import { setAgainst } from '../contrast.ts';
 import type { Mention } from '../mentions.ts';
 import { isUndated, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
@@ -66,9 +67,7 @@ export const nameOnList: Rule = {
       isAlone &&
       !isOnlySaidOf &&
       (reading.has('list-noun', 'order', 'directive') || isApart(reading, companies.length > 0)) &&
-      // "… or not"
-      reading.at('not').every((at) => at === reading.tokens.length - 1) &&
-      saysOnly(reading, 'list-noun', 'list', 'name', 'be', 'of', 'order', 'directive', 'yes-no', 'also', 'not')
+      saysNameAndList(withoutAsides(reading))
       ? { intent: 'named', certain: true }
       : undefined;
   },
@@ -89,6 +88,29 @@ export const outsiderNamed: Rule = {
       ? { intent: 'named', certain: true }
       : undefined,
 };
+
+/** Nothing but a name and a list; "… or not" asks no more, and "X, not Z, on that list" speaks of X alone. */
+function saysNameAndList(reading: Reading): boolean {
+  const against = new Set([...setAgainst(reading)].map(({ from }) => from - 1));
+  return (
+    reading.at('not').every((at) => at === reading.tokens.length - 1 || against.has(at) || !reading.isAt(at, 'not')) &&
+    saysOnly(reading, 'list-noun', 'list', 'name', 'be', 'of', 'order', 'directive', 'yes-no', 'also', 'not', 'only')
+  );
+}
+
+/** "X itself (no pay) on that list": what is said not to be meant, in brackets, says nothing more. */
+function withoutAsides(reading: Reading): Reading {
+  const { tokens, text } = reading;
+  const isAside = (at: number) =>
+    tokens[at]?.gap.includes('(') === true &&
+    reading.isAt(at, 'not') &&
+    text[tokens[at + 1]?.end ?? text.length] === ')';
+  const asides = new Set(tokens.flatMap((_, at) => (isAside(at) ? [at, at + 1] : [])));
+  if (asides.size === 0) return reading;
+  const classes = reading.classes.map((set, at) => (asides.has(at) ? new Set<CueClass>() : set));
+  const unknown = reading.unknown.filter((token) => !asides.has(tokens.indexOf(token)));
+  return { ...reading, classes, unknown, isAt: (at, ...any) => any.some((cue) => classes[at]?.has(cue)) };
+}
 
 const refusedBy = ({ refusals }: Reading, by: RefusalClass): number => refusals.filter((one) => one === by).length;
 

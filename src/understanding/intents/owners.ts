@@ -70,6 +70,32 @@ export const isInvolved: Rule = {
       : undefined,
 };
 
+/** "Was that founder kicked out of his company": whether somebody still has it, and who has. */
+export const wasThrownOut: Rule = {
+  name: 'whether somebody was thrown out',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions }) => {
+    const [who] = reading.mention('person');
+    const [company] = reading.mention('company');
+    const isDone =
+      who !== undefined &&
+      (reading.isAt(who.to, 'be') ||
+        (reading.isAt(who.from - 1, 'be', 'yes-no') &&
+          [0, 1].some((step) => reading.isAt(who.to + step, 'ban', 'end', 'remove'))));
+    return isDone &&
+      company !== undefined &&
+      company.from > who.to &&
+      reading.isAt(company.from - 1, 'of') &&
+      people.length === 1 &&
+      companies.length === 1 &&
+      apps.length + measures.length + strangers.length + jurisdictions.length === 0 &&
+      reading.has('ban', 'end', 'remove') &&
+      isUndated(reading) &&
+      !reading.has('who', 'when', 'which', 'why', 'how', 'court-sure', 'say-sure', 'order', 'list-noun')
+      ? { intent: 'owner', relation: 'controller', certain: true }
+      : undefined;
+  },
+};
+
 /** "Which of the two is X's": whose each of several apps is. */
 export const whichIsTheirs: Rule = {
   name: 'which of several is theirs',

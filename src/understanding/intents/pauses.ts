@@ -38,6 +38,20 @@ export const whichPause: Rule = {
       : undefined,
 };
 
+/** "17 December 2025, that pause on or over": whether it held on a day. */
+export const pausedThen: Rule = {
+  name: 'whether a pause held then',
+  find: ({ reading, reference, measures, companies, people, rulings }) =>
+    reference?.pauses === true &&
+    measures.length === 1 &&
+    companies.length + people.length + rulings.length === 0 &&
+    reading.dates.some(({ moment }) => moment.kind === 'day') &&
+    reading.has('past', 'end', 'still', 'status', 'effect') &&
+    saysOnly(reading, 'past', 'end', 'still', 'status', 'effect', 'pause', 'extend', 'of', 'be', 'yes-no', 'outside')
+      ? { intent: 'standing', certain: true }
+      : undefined,
+};
+
 /** "How long did the first pause last", "that pause was for how many days": the day until which it held, and its days. */
 export const howLongPaused: Rule = {
   name: 'how long a pause was',

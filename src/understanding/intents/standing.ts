@@ -124,12 +124,36 @@ export const stands: Rule = {
     const certain =
       measures.length === 1 &&
       apps.length + companies.length === 0 &&
-      reading.has('status') &&
+      // "can that state enforce its law": whether it stands, and not what a breach of it costs.
+      (reading.has('status') || (reading.has('enforce') && reading.isAt(0, 'yes-no'))) &&
       reading.dates.every((date) => date.moment.kind === 'now' || reference?.dates.includes(date)) &&
-      saysOnly(reading, 'status', 'still', 'of', 'be', 'what', 'law', 'order', 'memo', 'directive', 'device', 'tell');
+      saysOnly(reading, ...ofStanding);
     return { intent: 'standing', ...(certain && { certain }) };
   },
 };
+
+/** What is said beside asking whether something stands. */
+const ofStanding = [
+  'status',
+  'still',
+  'of',
+  'be',
+  'what',
+  'law',
+  'order',
+  'memo',
+  'directive',
+  'device',
+  'tell',
+  'enforce',
+  'yes-no',
+  'pronoun',
+  'list-noun',
+  'ban',
+  'measure',
+  'state',
+  'ever',
+] as const;
 
 /** "Was anyone punished": of what, is not said. */
 export const anyPenalty: Rule = {
@@ -177,17 +201,47 @@ export const broughtBack: Rule = {
 /** "Why was that order revoked": what the measure is for that put an end to it. */
 export const whyItEnded: Rule = {
   name: 'why it ended',
-  find: ({ reading, apps, companies, measures, strangers, rulings, jurisdictions }) =>
-    measures.length === 1 &&
-    reading.mention('measure').length === 1 &&
-    apps.length + companies.length + strangers.length + rulings.length + jurisdictions.length === 0 &&
-    isUndated(reading) &&
-    reading.has('why') &&
-    reading.has('end') &&
-    saysOnly(reading, 'why', 'end', 'be', 'do', 'yes-no', 'order', 'law', 'by', 'of')
+  find: ({ reading, reference, apps, companies, measures, strangers, rulings, jurisdictions, people }) => {
+    // "Why did that office drop both of its lists in June": they are described, and that was when.
+    const isSaid = reference
+      ? !reference.bare && reading.dates.every((date) => reference.dates.includes(date))
+      : reading.mention('measure').length === measures.length && isUndated(reading);
+    return measures.length > 0 &&
+      measures.length <= mostEnded &&
+      isSaid &&
+      apps.length + companies.length + strangers.length + rulings.length + jurisdictions.length + people.length === 0 &&
+      reading.has('why') &&
+      reading.has('end') &&
+      saysOnly(reading, ...ofAnEnd)
       ? { intent: 'measure', aspect: 'undoes', ofEnder: true, certain: true }
-      : undefined,
+      : undefined;
+  },
 };
+/** More are not ended together for one reason. */
+const mostEnded = 5;
+/** What is said beside asking why something ended. */
+const ofAnEnd = [
+  'why',
+  'reason',
+  'end',
+  'be',
+  'do',
+  'yes-no',
+  'order',
+  'law',
+  'by',
+  'of',
+  'list-noun',
+  'list',
+  'both',
+  'pronoun',
+  'several',
+  'what',
+  'which',
+  'ban',
+  'measure',
+  'between',
+] as const;
 
 /** "Why was that law not enforced", "why did that order never bite": what came of it. */
 export const whyNothingCame: Rule = {
