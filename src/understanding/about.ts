@@ -680,8 +680,11 @@ const history: Finder = (found, view, own) => {
   const ofCourt = isOfRuling ? caseOf(view, measures, own) : [];
   const cases = view.rulings.length > 0 ? view.rulings : ofCourt.length === 1 ? ofCourt : [];
   const subjects = [...(aspect === 'next' ? cases : []), ...measures, ...apps, ...companies, ...plans];
-  const candidates =
-    subjects.length > 0 ? subjects.flatMap(({ id }) => own.knowledge.eventsAbout(id)) : own.knowledge.events;
+  // "That office put a list online and pulled it": of what happened to the lists that it made.
+  const isOfOffice = subjects.length === 0 && view.authorities.length > 0 && reference && !reference.bare;
+  const among = isOfOffice ? measureSubjects(reference.measures) : subjects;
+  const happened = among.flatMap(({ id }) => own.knowledge.eventsAbout(id));
+  const candidates = among.length > 0 ? happened : own.knowledge.events;
   const event =
     (isDated(view) && subjects.length === 0) || isOfSpan(view.reading)
       ? undefined
@@ -700,10 +703,10 @@ const history: Finder = (found, view, own) => {
   const called = weakMeasures(view.reading);
   if (subjects.length === 0 && isDated(view) && called.length > 1) return about('history', called);
   // "when did that place first block it": what happened, by a name of its own, to what is named beside it.
-  const [happened, ...more] = view.events.filter(({ id }) =>
-    subjects.every((one) => own.knowledge.eventsAbout(one.id).some((of) => of.id === id)),
+  const [one, ...more] = view.events.filter(({ id }) =>
+    subjects.every((subject) => own.knowledge.eventsAbout(subject.id).some((of) => of.id === id)),
   );
-  if (happened && more.length === 0 && view.events.length === 1 && !aspect) return about('history', [happened]);
+  if (one && more.length === 0 && view.events.length === 1 && !aspect) return about('history', [one]);
   if (subjects.length > 0) return about('history', subjects);
   if (view.events.length > 0) return about('history', view.events);
   if (isDated(view) || view.jurisdictions.length > 0) return about('history', []);

@@ -63,6 +63,8 @@ export type CueClass =
   | 'board'
   | 'user'
   | 'citation'
+  /** A part of a rule by its number: "the clause". */
+  | 'clause'
   | 'exception'
   | 'court'
   | 'court-sure'

@@ -63,7 +63,8 @@ export const en: Cues = {
       'arrested prosecuted convicted jailed charged punish punished punishes cost costs penalty penalties punishment punishments fine fines fined fining sanctionable jail',
     fined: 'fined arrested punished jailed prosecuted convicted',
     user: 'user users consumer consumers person persons individual individuals citizens citizen personal people public everyone ordinary',
-    citation: 'citation cite number fr docket text',
+    clause: 'clause clauses',
+    citation: 'citation cite number nr fr docket text',
     exception: 'exception exceptions exempt exempted exemption exemptions waiver waivers carveout loophole',
     court:
       'court courts lawsuit lawsuits case cases ruling rulings ruled rule rules sue sued suing suit suits injunction injunctions enjoin enjoined enjoins litigation appeal appeals appealed scotus struck strike strikes decision decisions decide decided legal challenge challenged challenges halt halted stopped stop stops upheld uphold verdict constitutional unconstitutional plaintiffs plaintiff supreme froze frozen freezes',
@@ -2842,6 +2843,7 @@ export const en: Cues = {
   placeBefore: 'in the across inside within of for by any some other federal these',
   notPlaceBefore: 'tell let give with to show on help ask gives lets tells about between',
   quiet: [
+    ...['phones', 'phone', 'devices', 'laptops', 'computers', 'machines', 'hardware'].map((what) => `owned ${what}`),
     'still count',
     'still counts',
     'it count',

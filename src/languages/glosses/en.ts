@@ -30,7 +30,6 @@ export const everyday: Glosses = glosses({
   owns: 'onws owsn',
   and: 'adn nad',
   government: 'gov govt gouv',
-  federal: 'fed',
   governments: 'govs govts',
   computer: 'pc',
   computers: 'pcs',

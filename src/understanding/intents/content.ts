@@ -470,12 +470,21 @@ export const barsAnything: Rule = {
   find: ({ reading, measures, apps }) =>
     measures.length > 0 &&
     apps.length === 0 &&
-    reading.has('yes-no') &&
+    (reading.has('yes-no') || itBarsThem(reading)) &&
     reading.has('ban', 'allow') &&
     reading.has('app', 'user', 'mean', 'any') &&
     !reading.has('status', 'still', 'end')
       ? { intent: 'measure', aspect: 'does-not', ...(barsAny(reading) && { certain: true }) }
       : undefined,
+};
+
+/** "That list, it forbids the apps?": said as other languages ask. */
+const itBarsThem = (reading: Reading): boolean => {
+  const last = reading.tokens.length - 1;
+  return (
+    reading.isAt(last, 'app') &&
+    reading.at('ban').some((at) => reading.isAt(at - 1, 'pronoun') && at < last && last - at <= 2)
+  );
 };
 
 /** "Does that order ban anything": the last word asks for anything at all. */
@@ -517,6 +526,22 @@ export const whatItDoes: Rule = {
       return { intent: 'measure', aspect: 'does' };
     return undefined;
   },
+};
+
+/** "Clause number of that rule", "under which clause": as what it is cited. */
+export const clauseOfIt: Rule = {
+  name: 'the clause of a rule',
+  find: ({ reading, measures }) =>
+    measures.length === 1 &&
+    reading
+      .at('clause')
+      .some(
+        (at) =>
+          reading.isAt(at - 1, 'which', 'what') || reading.isAt(at + 1, 'citation') || reading.isAt(at - 2, 'citation'),
+      ) &&
+    !reading.has('who', 'when', 'why', 'end', 'deadline', 'say-sure', 'court-sure', 'penalty')
+      ? { intent: 'measure', aspect: 'citation', certain: true }
+      : undefined,
 };
 
 /** "The number of that order": one order is meant, and not how many there are. */
