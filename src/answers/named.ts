@@ -54,13 +54,18 @@ function underSeveral(
   const told = measures.map((id) => underMeasure(thing, id, measures, frame, knowledge, clock));
   const found = told.filter((claims) => claims.some((one) => one.kind !== 'in-measure' || one.named));
   if (found.length > 0) return found.slice(0, 3).flat();
+  const all = told.flat();
+  const reached = all.filter((one) => one.kind === 'in-measure' && one.through !== undefined);
+  if (reached.length > 0) return reached.slice(0, 2);
   const places = new Set(measures.map((id) => knowledge.find.measure(id)?.jurisdiction));
   const [place] = places;
-  if (places.size === 1 && place)
-    return [
-      ...checkPremise({ kind: 'named-in', app: thing, jurisdiction: place, asked: true }, knowledge, clock).claims,
-    ];
-  return told.slice(0, 2).flat();
+  const inPlace =
+    places.size === 1 && place
+      ? checkPremise({ kind: 'named-in', app: thing, jurisdiction: place, asked: true }, knowledge, clock).claims
+      : [];
+  // Named elsewhere in that place it is still in none of these: that yes would answer another question.
+  const isNowhere = inPlace.length > 0 && inPlace.every((one) => one.kind !== 'in-place' || !one.named);
+  return isNowhere ? [...inPlace] : all.slice(0, 2);
 }
 
 /** One measure: whether it bars the thing where that is asked, else whether it names it, with how it stands. */

@@ -29,6 +29,7 @@ export function readApart(
   };
   leftOutBehind(tokens, mentions, classes, words);
   barsOverruled(tokens, mentions, classes, words);
+  courtsRule(classes);
   tokens.forEach((_, at) => {
     const named = mentions.find(({ from }) => from === at + 1);
     if (isNamed(at)) return;
@@ -66,6 +67,14 @@ function leftOutBehind(
 
 /** "with", "the" */
 const mostBeforeNames = 2;
+
+/** "Did the supreme court rule on X", "how did the judge rule": right behind who decides, to rule is what they do. */
+function courtsRule(classes: readonly Set<CueClass>[]): void {
+  classes.forEach((set, at) => {
+    const before = classes[at - 1];
+    if (set.has('rule') && set.has('court') && (before?.has('court') || before?.has('judge'))) set.delete('rule');
+  });
+}
 
 /** "Why was the X ban blocked", "who blocked the X ban": what is said of a bar bars nothing. */
 function barsOverruled(

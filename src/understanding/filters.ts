@@ -3,6 +3,7 @@ import type { Filters, Intent } from '../answers/answer.ts';
 import type { Day } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo, listsIn } from '../knowledge/listing.ts';
+import { measuresBy } from '../knowledge/making.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { asksForSet, namesNumber } from './intents/signs.ts';
 import { exceptions, isLeftOut, kindsLeftOut, leftOut } from './leaving-out.ts';
@@ -10,7 +11,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isDeniedSet } from './places.ts';
 import { isUndated, type Reading, unique } from './reading.ts';
 import { firstDate, isDatedIn, namesAny, newest } from './references.ts';
-import { kindMentions, measuresBy, type View, weakMeasures } from './view.ts';
+import { kindMentions, type View, weakMeasures } from './view.ts';
 
 /** The measures that name the app which others were named with: of the place and the time that are spoken of, and the largest of them. */
 export function withMeasuresOf(view: View, between: { from?: Day; to?: Day } | undefined, knowledge: Knowledge): View {

@@ -182,6 +182,7 @@ import {
   signedOnDay,
   signedThen,
   whatAnOfficeMade,
+  whatSomebodySigned,
   whichOfTwo,
   whoBanned,
   whoIsBehind,
@@ -222,6 +223,7 @@ import { theirsAmongNames, theirsInPlace, theirsNamed } from './intents/theirs.t
 import type { View } from './view.ts';
 
 const rules: readonly Rule[] = [
+  whatSomebodySigned,
   barredSinceSigned,
   anyPlans,
   whoHasMoreNamed,

@@ -1,6 +1,7 @@
 /** The subjects of a question, told apart by kind, with the measures that it only describes. */
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo, listedSubject } from '../knowledge/listing.ts';
+import { measuresBy } from '../knowledge/making.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { setAgainst } from './contrast.ts';
 import { describedApps } from './described.ts';
@@ -289,15 +290,6 @@ const namedWith = (reading: Reading, { joining }: Lexicon): readonly Subject[] =
       .filter(({ from }) => joining.has(reading.tokens[from - 1]?.text ?? ''))
       .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'app')),
   );
-
-/** What somebody signed; where that is nothing, what their office made. */
-export function measuresBy(person: string, { measures, find }: Knowledge): readonly Measure[] {
-  const signed = measures.filter(({ signedBy }) => signedBy === person);
-  const offices = new Set(find.person(person)?.roles.map(({ of }) => of));
-  return signed.length > 0
-    ? signed
-    : measures.filter(({ issuer, listings }) => offices.has(issuer) && listings.length > 0);
-}
 
 function quotedIn(people: readonly Subject[], knowledge: Knowledge): Subject[] {
   return people.filter(

@@ -1,6 +1,7 @@
 /** Which measures a question is about: the ones it names, else those of what it names. */
 import { compareDates, earliest } from '../../calendar.ts';
 import type { Knowledge, Subject } from '../../knowledge/knowledge.ts';
+import { isMadeBy, measuresBy } from '../../knowledge/making.ts';
 import type { Measure } from '../../knowledge/schema.ts';
 import type { Frame } from '../answer.ts';
 import { knownOn } from './refs.ts';
@@ -33,7 +34,7 @@ export function measuresOf(knowledge: Knowledge, { kind, id }: Subject): Measure
         (knowledge.find.event(id)?.about ?? []).map((about) => knowledge.find.measure(about)).filter(present),
       );
     case 'person':
-      return knowledge.measures.filter(({ signedBy }) => signedBy === id).sort(byAge);
+      return measuresBy(id, knowledge).toSorted(byAge);
     case 'authority':
       return knowledge.measures.filter(({ issuer }) => issuer === id).sort(byAge);
     case 'jurisdiction': {
@@ -55,7 +56,7 @@ function unique(measures: readonly Measure[]): Measure[] {
 export function passes(knowledge: Knowledge, { filters, between }: Frame, measure: Measure): boolean {
   const places = filters.jurisdiction ? knowledge.within(filters.jurisdiction) : undefined;
   if (places && !places.has(measure.jurisdiction)) return false;
-  if (filters.signer && measure.signedBy !== filters.signer) return false;
+  if (filters.signer && !isMadeBy(filters.signer, measure, knowledge)) return false;
   if (filters.except.some(({ kind, id }) => kind === 'measure' && id === measure.id)) return false;
   if (isOutside(filters, knowledge, measure)) return false;
   const on = earliest(knownOn(measure)) ?? '';

@@ -241,10 +241,13 @@ function inMeasure(fact: Of<'in-measure'>, context: Context): Text {
     elsewhere.length > 0 ? ` It is named in ${measuresWords(elsewhere)}.` : ' No other measure on record names it.';
   if (fact.named)
     return say`${context.lasting ? '' : strong('Yes.')} ${capital(measureWords(measure))} ${isSeveral(measure) ? 'name' : 'names'} ${plainName(fact.thing, context)}${as && as !== fact.thing.name ? ` as “${as}”` : ''}${fact.only ? ` (${open(fact.only)})` : ''}.`;
+  const company = through && (throughAs ? `${through.name}, named as “${throughAs}”` : through.name);
+  // What is asked of a law's reach is not denied: "does it cover X".
+  if (company && !sibling)
+    return say`${strong('Not by name:')} ${measureWords(measure)} ${isSeveral(measure) ? 'reach' : 'reaches'} ${plainName(fact.thing, context)} through ${company}.${elsewhere.length > 0 ? other : ''}`;
   const alike = sibling
     ? say`${strong(`No: ${sibling.name} is, ${fact.thing.name} is not,`)} named in ${measureWords(measure)}.`
     : say`${strong('No.')} ${plainName(fact.thing, context)} is not named in ${measureWords(measure)}.`;
-  const company = through && (throughAs ? `${through.name}, named as “${throughAs}”` : through.name);
   const reached = company ? ` Though not by name, it is reached through ${company}.` : '';
   return say`${alike}${reached}${reached && elsewhere.length === 0 ? '' : other}`;
 }

@@ -335,6 +335,45 @@ export const signedOnDay: Rule = {
       : undefined,
 };
 
+/** "Did that president ban any app", "what did he sign", "what did he do about X": all that bears his name. */
+export const whatSomebodySigned: Rule = {
+  name: 'what somebody signed',
+  find: ({ reading, apps, companies, people, makers, strangers, jurisdictions, rulings, plans }) => {
+    const isAlone =
+      makers.length === 1 &&
+      people.length === 1 &&
+      reading.mention('person').length === 1 &&
+      reading.mention('measure').length === 0 &&
+      companies.length + strangers.length + jurisdictions.length + rulings.length + plans.length === 0;
+    if (!isAlone || !isUndated(reading)) return undefined;
+    const isOfApp = apps.length === 1 && reading.has('what') && !reading.has('say-sure');
+    const asks = apps.length === 0 && reading.has('sign', 'ban') && reading.has('yes-no', 'what', 'any', 'ever');
+    return (isOfApp || asks) &&
+      saysOnly(
+        reading,
+        'yes-no',
+        'what',
+        'do',
+        'be',
+        'have',
+        'sign',
+        'ban',
+        'any',
+        'ever',
+        'all',
+        'app',
+        'order',
+        'law',
+        'measure',
+        'of',
+        'people',
+        'mean',
+      )
+      ? { intent: 'measures', certain: true }
+      : undefined;
+  },
+};
+
 /** "What is that committee", "what did that ministry do": what it made. */
 export const whatAnOfficeMade: Rule = {
   name: 'what an office made',

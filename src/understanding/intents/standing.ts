@@ -14,7 +14,7 @@ export const tookEffect: Rule = {
       : undefined,
 };
 
-/** "Did it ever hit anybody", "was that order ever real": whether anything came of a measure. */
+/** "Did it ever hit anybody", "was that order enforced on any app": whether anything came of a measure. */
 export const cameToAnything: Rule = {
   name: 'did it ever',
   find: ({ reading, measures, apps, companies, people, strangers, reference }) => {
@@ -24,7 +24,7 @@ export const cameToAnything: Rule = {
     return only !== undefined &&
       others.length + strangers.length === 0 &&
       things <= described + (reference ? 1 : 0) &&
-      reading.has('ever') &&
+      (reading.has('ever') || (reading.has('any') && reading.has('enforce'))) &&
       reading.has('yes-no') &&
       isUndated(reading) &&
       !reading.has('sign', 'issue', 'say-sure', 'court-sure', 'judge', 'extend', 'own', 'also', 'who', 'when', 'which')
