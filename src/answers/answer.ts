@@ -108,6 +108,8 @@ export type Filters = {
   /** `holding`: something stands; `over`: nothing does any more, or never did. */
   standing?: 'holding' | 'over';
   signer?: string;
+  /** Only what keeps something off the devices of governments, or out of what they buy. */
+  devices?: true;
   /** "all but X", "other than X", "besides X" */
   except: readonly Subject[];
   /** Those that a place which is left out names are left out too: "not named in A", and not only "named outside A". */

@@ -92,6 +92,7 @@ export type Narrowing = {
   base?: string;
   standing?: 'holding' | 'over';
   signer?: string;
+  devices?: true;
   except: readonly string[];
   /** Whatever else names them: "not named in A", and not "named outside A". */
   apart?: true;

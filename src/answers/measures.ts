@@ -55,6 +55,7 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
         ...place(about, frame, knowledge),
         ...(standing && { standing }),
         ...signerOf(about, frame, knowledge),
+        ...(frame.filters.devices && { devices: true }),
         ...exceptWords(frame.filters.except, knowledge),
       },
       names: found.length > 1 ? placesBeyond(placeOf(about, frame), found, knowledge) : [],

@@ -137,6 +137,11 @@ const fields: readonly Field[] = [
     idFrom,
     (tell, signer) => filtered(tell, { signer }),
   ),
+  flag(
+    '{',
+    ({ frame }) => frame.filters.devices === true,
+    (tell) => filtered(tell, { devices: true }),
+  ),
   field(
     '\\',
     ({ frame }) => frame.filters.except,
@@ -227,7 +232,7 @@ export function decodeTell(code: string): Tell | undefined {
 function split(code: string): string[] {
   const quote = code.indexOf('"');
   const end = quote < 0 ? code.length : quote;
-  const ofFields = code.slice(0, end).split(/(?=[@.;=+<(*!%^\\|&[>\]#$?])/);
+  const ofFields = code.slice(0, end).split(/(?=[@.;=+<(*!%^{\\|&[>\]#$?])/);
   const ofTopics = code.slice(end).split(/(?=")/);
   return [...ofFields, ...ofTopics].filter((part) => part !== '');
 }

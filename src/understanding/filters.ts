@@ -5,13 +5,14 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo, listsIn } from '../knowledge/listing.ts';
 import { measuresBy } from '../knowledge/making.ts';
 import type { Measure } from '../knowledge/schema.ts';
-import { asksForSet, namesNumber } from './intents/signs.ts';
+import { asksForSet, isOfDevices, namesNumber } from './intents/signs.ts';
 import { exceptions, isLeftOut, kindsLeftOut, leftOut } from './leaving-out.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDeniedSet } from './places.ts';
 import { isUndated, type Reading, unique } from './reading.ts';
 import { firstDate, isDatedIn, namesAny, newest } from './references.ts';
 import { kindMentions, type View, weakMeasures } from './view.ts';
+import { spanOf } from './when.ts';
 
 /** The measures that name the app which others were named with: of the place and the time that are spoken of, and the largest of them. */
 export function withMeasuresOf(view: View, between: { from?: Day; to?: Day } | undefined, knowledge: Knowledge): View {
@@ -49,10 +50,12 @@ export function filtersFor(
     intent === 'measure' &&
     about.some(({ kind }) => kind === 'measure') &&
     about.some(({ id }) => view.measures.every((one) => one.id !== id));
+  // "what keeps X off government devices": what each concerns says which they are.
+  const ofDevices = intent === 'measures' && isOfDevices(reading);
   // Those that were chosen among several stand alone.
   const ofChosen = intent === 'standing' && view.measures.some(inAbout);
   let measures: readonly string[] =
-    barred || ofSigned || ofDoer || ofChosen
+    barred || ofSigned || ofDoer || ofChosen || (ofDevices && view.reference?.plural)
       ? []
       : intent === 'measures' && view.reference?.plural && !view.reference.bare
         ? namingOf(view.reference.measures, about, knowledge).map(({ id }) => id)
@@ -149,6 +152,7 @@ export function filtersFor(
   if (ofPlace) measures = there;
   if (apart) measures = [...measures, ...there];
   // "which apps are on that list": with what was added to it later, where no day says otherwise.
+  const until = dayOfList(view);
   const isWholeList =
     intent === 'apps' &&
     measures.length === 1 &&
@@ -156,10 +160,11 @@ export function filtersFor(
     reading.mention('measure').length > 0 &&
     view.reference?.count === undefined &&
     !namesNumber(reading) &&
-    isUndated(reading) &&
+    until !== undefined &&
     !reading.has(...ofOneEdition);
   if (isWholeList && only !== undefined) {
     const additions = additionsTo(only, knowledge)
+      .filter((addition) => firstDate(addition) <= until)
       .toSorted((a, b) => (firstDate(a) < firstDate(b) ? -1 : 1))
       .map(({ id }) => id);
     // "its newest names": those that came last; "what was added to it": what it did not begin with.
@@ -195,6 +200,7 @@ export function filtersFor(
     ...(intent === 'apps' && view.base ? { base: view.base } : {}),
     ...(intent === 'apps' || intent === 'measures' ? standingFilter(view) : {}),
     ...(signer && !owner ? { signer } : {}),
+    ...(ofDevices && (measures.length === 0 || isOfStates) ? { devices: true } : {}),
     except: [
       ...(view.outside.length === 0
         ? unique([...exceptions(view), ...without, ...unlike.flatMap(({ subjects }) => subjects.slice(0, 1))]).filter(
@@ -273,6 +279,15 @@ const isOf =
 
 /** What speaks of a list as it was at one time, or of one list beside another. */
 const ofOneEdition = ['first', 'before', 'next', 'both', 'compare', 'sign', 'batch'] as const;
+
+/** The day up to which names were added to a list that is spoken of; undefined where a date says which names are meant. */
+function dayOfList({ reading, reference }: View): Day | undefined {
+  if (isUndated(reading)) return lastDay;
+  const [date, ...others] = reading.dates;
+  const isOfAddition = reading.has('change', 'join', 'when', 'date-of') || (date && reference?.dates.includes(date));
+  return date && others.length === 0 && !isOfAddition ? spanOf(date.moment)?.[1] : undefined;
+}
+const lastDay: Day = '9999-12-31';
 
 /** The measures of a place that name anything; its own, where it has any, and else those of what lies in it. */
 function listsOf(place: string, knowledge: Knowledge): string[] {

@@ -4,7 +4,7 @@ import type { Knowledge, Subject } from '../../knowledge/knowledge.ts';
 import { isMadeBy, measuresBy } from '../../knowledge/making.ts';
 import type { Measure } from '../../knowledge/schema.ts';
 import type { Frame } from '../answer.ts';
-import { knownOn } from './refs.ts';
+import { knownOn, scopeOf } from './refs.ts';
 
 const present = <T>(found: T | undefined): found is T => found !== undefined;
 
@@ -57,6 +57,7 @@ export function passes(knowledge: Knowledge, { filters, between }: Frame, measur
   const places = filters.jurisdiction ? knowledge.within(filters.jurisdiction) : undefined;
   if (places && !places.has(measure.jurisdiction)) return false;
   if (filters.signer && !isMadeBy(filters.signer, measure, knowledge)) return false;
+  if (filters.devices && scopeOf(measure) !== 'devices') return false;
   if (filters.except.some(({ kind, id }) => kind === 'measure' && id === measure.id)) return false;
   if (isOutside(filters, knowledge, measure)) return false;
   const on = earliest(knownOn(measure)) ?? '';
@@ -73,7 +74,8 @@ export function measuresAbout(knowledge: Knowledge, about: readonly Subject[], f
   const things = about.filter(({ kind }) => kind === 'app' || kind === 'company');
   const naming = direct.length > 1 ? things.flatMap((thing) => measuresOf(knowledge, thing)) : [];
   const both = naming.filter(({ id }) => direct.includes(id));
-  const isMeant = (measure: Measure) => !isOutside(frame.filters, knowledge, measure);
+  const isMeant = (measure: Measure) =>
+    !isOutside(frame.filters, knowledge, measure) && (!frame.filters.devices || scopeOf(measure) === 'devices');
   if (both.length > 0) return unique(both).filter(isMeant);
   if (direct.length > 0)
     return [...new Set(direct)]

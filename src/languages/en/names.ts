@@ -318,6 +318,7 @@ function narrowed(
     base,
     standing,
     signer,
+    devices,
     except,
     outside = [],
     apart,
@@ -342,6 +343,7 @@ function narrowed(
         ? `signed or issued by ${signer}`
         : `named in what ${signer} signed or issued`
       : '',
+    devices ? 'that concern government devices or contracts' : '',
     standing ? standingWords(standing, measures.length > 0, place) : '',
     except.length > 0 ? `besides ${list(except.map(open))}` : '',
     outside.length > 0

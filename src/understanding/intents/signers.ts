@@ -1,7 +1,7 @@
 /** Who signed, issued or is behind a measure. */
 import { isUndated, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
-import { asksForSet, saysOnly, whoIsObject } from './signs.ts';
+import { asksForSet, isOfDevices, saysOnly, whoIsObject } from './signs.ts';
 
 export const whoIsBehind: Rule = {
   name: 'who is behind a measure',
@@ -279,6 +279,8 @@ export const whoBanned: Rule = {
       things === 1 && measures.length + reading.unknown.length === 0 && reading.tokens.length <= mostOfWhoBanned;
     // "who banned X in that place": whoever made the measure of it.
     const isOfPlace = apps.length === 1 && jurisdictions.length === 1;
+    // "who bans X on government devices": several do.
+    if (isOfDevices(reading) && !isOfPlace && measures.length === 0) return { intent: 'measures', certain: true };
     const ofMeasure = measures.length > 0 && apps.length === 0;
     return { intent: isOfPlace || ofMeasure ? 'signer' : 'measures', ...(certain && { certain }) };
   },
