@@ -5,7 +5,7 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo, listsIn } from '../knowledge/listing.ts';
 import { measuresBy } from '../knowledge/making.ts';
 import type { Measure } from '../knowledge/schema.ts';
-import { asksForSet, isOfDevices, namesNumber } from './intents/signs.ts';
+import { asksForSet, namesNumber, saysDevices } from './intents/signs.ts';
 import { exceptions, isLeftOut, kindsLeftOut, leftOut } from './leaving-out.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDeniedSet } from './places.ts';
@@ -51,7 +51,7 @@ export function filtersFor(
     about.some(({ kind }) => kind === 'measure') &&
     about.some(({ id }) => view.measures.every((one) => one.id !== id));
   // "what keeps X off government devices": what each concerns says which they are.
-  const ofDevices = intent === 'measures' && isOfDevices(reading);
+  const ofDevices = intent === 'measures' && saysDevices(reading);
   // Those that were chosen among several stand alone.
   const ofChosen = intent === 'standing' && view.measures.some(inAbout);
   let measures: readonly string[] =
@@ -103,9 +103,9 @@ export function filtersFor(
     measures = by.map(({ id }) => id);
   }
   // "which apps did that state take off its phones": of its measures those that are about devices.
-  const isOfDevices =
+  const isOfTheirDevices =
     intent === 'apps' && places.size > 0 && saysDevices(reading) && view.measures.length === 0 && !view.weak;
-  if (isOfDevices) {
+  if (isOfTheirDevices) {
     const lists = measures.length > 0 ? measures : listsIn(places, knowledge).map(({ id }) => id);
     const ofDevices = lists.filter((id) => knowledge.find.measure(id)?.reach === 'government-devices');
     if (ofDevices.length > 0 && ofDevices.length < lists.length) measures = ofDevices;
@@ -224,10 +224,6 @@ export function filtersFor(
         !reading.has('not')),
   };
 }
-
-/** "State phones", "work devices", and not "the government" alone. */
-const saysDevices = (reading: Reading): boolean =>
-  !reading.has('user') && reading.at('device').some((at) => !reading.isAt(at, 'people'));
 
 /** The lists that are said not to name what is asked for, with what was added to them later. */
 const listsDenied = (reading: Reading, knowledge: Knowledge): ReadonlySet<string> =>

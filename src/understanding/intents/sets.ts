@@ -2,7 +2,7 @@
 import { isDeniedSet } from '../places.ts';
 import { isUndated, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
-import { asksForSet, contentOf, courtly, namesNumber, saysOnly } from './signs.ts';
+import { asksForSet, contentOf, courtly, namesNumber, saysDevices, saysOnly } from './signs.ts';
 
 /** "How many were in the second batch", "all rounds added up": how many names one of several rounds has, or all. */
 export const sizeOfRound: Rule = {
@@ -79,9 +79,10 @@ export const placesNaming: Rule = {
   find: ({ reading, apps, companies, measures, strangers, strangePlaces }) =>
     apps.length === 1 &&
     companies.length + measures.length + strangers.length + strangePlaces.length === 0 &&
-    [...reading.at('how-many'), ...reading.at('which')].some((at) =>
-      [at + 1, at + 2, at + 3].some((to) => reading.isAt(to, 'country')),
-    ) &&
+    ((reading.has('where') && saysDevices(reading)) ||
+      [...reading.at('how-many'), ...reading.at('which')].some((at) =>
+        [at + 1, at + 2, at + 3].some((to) => reading.isAt(to, 'country')),
+      )) &&
     reading.has('name', 'ban', 'list') &&
     !reading.has(
       'own',

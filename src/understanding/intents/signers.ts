@@ -1,7 +1,7 @@
 /** Who signed, issued or is behind a measure. */
 import { isUndated, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
-import { asksForSet, isOfDevices, saysOnly, whoIsObject } from './signs.ts';
+import { asksForSet, saysDevices, saysOnly, whoIsObject } from './signs.ts';
 
 export const whoIsBehind: Rule = {
   name: 'who is behind a measure',
@@ -280,7 +280,7 @@ export const whoBanned: Rule = {
     // "who banned X in that place": whoever made the measure of it.
     const isOfPlace = apps.length === 1 && jurisdictions.length === 1;
     // "who bans X on government devices": several do.
-    if (isOfDevices(reading) && !isOfPlace && measures.length === 0) return { intent: 'measures', certain: true };
+    if (saysDevices(reading) && !isOfPlace && measures.length === 0) return { intent: 'measures', certain: true };
     const ofMeasure = measures.length > 0 && apps.length === 0;
     return { intent: isOfPlace || ofMeasure ? 'signer' : 'measures', ...(certain && { certain }) };
   },
@@ -349,7 +349,8 @@ export const whatSomebodySigned: Rule = {
       companies.length + strangers.length + jurisdictions.length + rulings.length + plans.length === 0;
     if (!isAlone || !isUndated(reading)) return undefined;
     const isOfApp = apps.length === 1 && reading.has('what') && !reading.has('say-sure');
-    const asks = apps.length === 0 && reading.has('sign', 'ban') && reading.has('yes-no', 'what', 'any', 'ever');
+    // "what did he ban" is asked of the apps.
+    const asks = apps.length === 0 && (reading.has('sign') || (reading.has('ban') && reading.isAt(0, 'yes-no')));
     return (isOfApp || asks) &&
       saysOnly(
         reading,

@@ -126,9 +126,9 @@ export function contentOf(reading: Reading): boolean {
 export const isWantedNumber = (reading: Reading, at: number): boolean =>
   at === 1 && reading.isAt(0, 'tell', 'list', 'any') && reading.isAt(2, 'app');
 
-/** "On government devices", "from work phones": two such words, for "government" alone may be whose measures they are. */
-export const isOfDevices = (reading: Reading): boolean =>
-  reading.at('device').some((at) => reading.isAt(at + 1, 'device'));
+/** "State phones", "work devices", and not "the government" alone. */
+export const saysDevices = (reading: Reading): boolean =>
+  !reading.has('user') && reading.at('device').some((at) => !reading.isAt(at, 'people'));
 
 /** Whether each word says one of these or nothing at all, and nothing else is left over. */
 export const saysOnly = (reading: Reading, ...cues: readonly CueClass[]): boolean =>
