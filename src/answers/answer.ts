@@ -77,7 +77,9 @@ export type Aspect =
   /** What a measure put an end to. */
   | 'undoes'
   /** Who was fined or punished under a measure. */
-  | 'fined';
+  | 'fined'
+  /** Who went to court against whom. */
+  | 'parties';
 
 /** What a question puts forward: to be confirmed when `asked`, else taken for granted and only corrected when wrong. */
 export type Premise = { asked: boolean } & (
@@ -216,6 +218,8 @@ export type Answer =
       next: readonly Tell[];
       /** The jurisdiction that the question was narrowed to. */
       place?: PlaceRef;
+      /** Places whose measures were left out. */
+      outside?: readonly string[];
     }
   /** Asked back: what is unclear, and the complete requests to choose from. */
   | { kind: 'choose'; unclear: 'subject' | 'name' | 'date' | 'intent'; written?: string; among: readonly Option[] }

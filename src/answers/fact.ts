@@ -148,6 +148,8 @@ export type Fact =
       kind: 'named-in';
       thing: Ref;
       place?: PlaceRef;
+      /** Places whose measures are left out. */
+      outside?: readonly string[];
       count: number;
       covered: number;
       through: readonly Ref[];
@@ -313,6 +315,8 @@ export type Fact =
       part?: string;
     }
   | { kind: 'ruling-later'; text: string }
+  /** Who went to court against whom, and what came of it. */
+  | { kind: 'ruling-parties'; ruling: Ref; parties: string; outcome: string }
   | {
       kind: 'statement';
       /** The speaker is told once above the rows. */

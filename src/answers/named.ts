@@ -26,6 +26,8 @@ export const named: AnswerFile = (about, frame, knowledge, clock) => {
     if (measures.length > 1) return underSeveral(thing, measures, frame, knowledge, clock);
     if (measures.length > 0)
       return measures.slice(0, 3).flatMap((measure) => underMeasure(thing, measure, measures, frame, knowledge, clock));
+    // "named anywhere outside A": what bars it in A is left out with all else that A has.
+    if (placesLeftOut(frame).length > 0) return namings(thing, frame, knowledge, clock);
     const places = placesAsked(frame, thing);
     if (places.length > 1 || isOfSeveral(frame, places))
       return turned(
@@ -130,6 +132,15 @@ function inPlace(thing: Subject, place: string, frame: Frame, knowledge: Knowled
     : [];
 }
 
+/** The places whose measures the question leaves out. */
+const placesLeftOut = ({ filters: { except } }: Frame): readonly string[] =>
+  except.flatMap(({ kind, id }) => (kind === 'jurisdiction' ? [id] : []));
+
+function outsideOf(frame: Frame, knowledge: Knowledge): { outside?: readonly string[] } {
+  const places = placesLeftOut(frame);
+  return places.length > 0 ? { outside: places.map((place) => placeRef(knowledge, place).inSentence) } : {};
+}
+
 const placeOf = ({ filters, premises }: Frame): string | undefined =>
   filters.jurisdiction ??
   premises.map((premise) => (premise.kind === 'barred' ? premise.jurisdiction : undefined)).find((place) => place);
@@ -152,7 +163,10 @@ const isAboutBar = ({ premises }: Frame, thing: Subject): boolean =>
 
 function namings(thing: Subject, frame: Frame, knowledge: Knowledge, clock: Clock): Claim[] {
   const day = knownDay(knowledge, clock);
-  const all = within(knowledge, begun(allEntries(knowledge, thing, clock), day), placeOf(frame));
+  const left = new Set(placesLeftOut(frame).flatMap((place) => [...knowledge.within(place)]));
+  const all = within(knowledge, begun(allEntries(knowledge, thing, clock), day), placeOf(frame)).filter(
+    ({ naming }) => !left.has(naming.measure.jurisdiction),
+  );
   const kept =
     frame.filters.standing === 'holding'
       ? all.filter(stillOpen)
@@ -163,7 +177,7 @@ function namings(thing: Subject, frame: Frame, knowledge: Knowledge, clock: Cloc
   const edge = frame.aspect === 'first' ? named[0] : frame.aspect === 'last' ? named.at(-1) : undefined;
   if (edge) return [row(knowledge, thing, edge)];
   const [first] = kept;
-  if (!first) return frame.filters.standing ? [] : aheadOf(knowledge, thing, placeOf(frame), clock);
+  if (!first) return frame.filters.standing || left.size > 0 ? [] : aheadOf(knowledge, thing, placeOf(frame), clock);
   const short = named.length <= inSentence;
   const head = claim(
     `${thing.id}/named-in`,
@@ -175,6 +189,7 @@ function namings(thing: Subject, frame: Frame, knowledge: Knowledge, clock: Cloc
       kind: 'named-in',
       thing: ref(knowledge, thing),
       ...(placeOf(frame) && { place: placeRef(knowledge, placeOf(frame) ?? '') }),
+      ...outsideOf(frame, knowledge),
       count: named.length,
       covered: kept.length - named.length,
       through: throughOf(kept),
@@ -246,6 +261,7 @@ function notNamed(
     claims,
     next,
     ...(place && { place: placeRef(knowledge, place) }),
+    ...outsideOf(frame, knowledge),
   };
 }
 

@@ -48,9 +48,11 @@ export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
         .sort((a, b) => compareDates(b.decision.on, a.decision.on))
         .slice(0, 2)
     : decisions;
-  const rows = told.map(({ ruling, decision, at }) =>
+  const decided = told.map(({ ruling, decision, at }) =>
     decisionOf(ruling, decision, at, knowledge, told.length > 3 ? 'row' : undefined),
   );
+  const sides = frame.aspect === 'parties' ? partiesOf(told.map(({ ruling }) => ruling)) : [];
+  const rows = sides.length > 0 ? sides : decided;
   const later = single && told.length <= 3 ? laterOf(told.slice(0, 1).map(({ ruling }) => ruling)) : [];
   const opening =
     rows.length > 3
@@ -86,6 +88,28 @@ const stopsOf = (measures: readonly Measure[], knowledge: Knowledge) =>
       );
     }),
   );
+
+/** So many cases are told by those who brought them. */
+const mostBrought = 3;
+
+/** Who went to court against whom in each of a few cases, and what came of it. */
+function partiesOf(cases: readonly Ruling[]): Claim[] {
+  const all = [...new Set(cases)];
+  return all.length > mostBrought
+    ? []
+    : all.flatMap((one) =>
+        one.parties
+          ? [
+              claim(`${one.id}/parties`, one, {
+                kind: 'ruling-parties',
+                ruling: { subject: { kind: 'ruling', id: one.id }, name: one.name },
+                parties: one.parties,
+                outcome: one.outcome,
+              }),
+            ]
+          : [],
+      );
+}
 
 /** What became of cases after what was decided. */
 export const laterOf = (cases: readonly Ruling[]): Claim[] =>

@@ -78,6 +78,7 @@ export const aspects = codes<Aspect>({
   aliases: 'al',
   undoes: 'un',
   fined: 'fn',
+  parties: 'pa',
 });
 
 export const relations = codes<RelationKind | 'behind' | 'any'>({

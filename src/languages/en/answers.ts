@@ -23,7 +23,11 @@ function absence(kind: Absence, answer: Nothing, context: Context): Text {
   const of = about ? ` for ${about}` : '';
   const record = `(record of ${date(context.checkedOn)})`;
   const day = isPast(context) ? ` on ${date(context.clock.asOf)}` : '';
-  const place = answer.place ? ` of ${answer.place.inSentence}` : '';
+  const place = answer.place
+    ? ` of ${answer.place.inSentence}`
+    : answer.outside
+      ? ` outside ${list([...answer.outside])}`
+      : '';
   switch (kind) {
     case 'not-on-record':
       return say`${strong(about || 'That')} ${about.includes(' and ') ? 'are' : 'is'} not in this record: no measure on record names ${about.includes(' and ') ? 'them' : 'it'} ${record}, so I keep no owner and no deadline for ${about.includes(' and ') ? 'them' : 'it'}.`;

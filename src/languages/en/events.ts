@@ -109,6 +109,7 @@ export const events = {
   step,
   ruling,
   'ruling-later': ({ text }) => say`Later: ${stop(text)}`,
+  'ruling-parties': ({ ruling: { name }, parties, outcome }) => say`${strong(name)}: ${parties}. ${stop(outcome)}`,
   statement,
   rows: ({ what, count, about }) =>
     say`${strong(what === 'rulings' ? plural(count, 'decision of courts', 'decisions of courts') : plural(count, 'plan', 'plans'))}${about ? ` about ${the_(about)}` : ''} on record:`,

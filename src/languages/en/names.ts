@@ -206,7 +206,7 @@ const measuresWords = (measures: readonly MeasureRef[]): string =>
 const rowWords = ({ measure, stood }: Entry): string => remark(called(measure), [statusBrief(stood)]);
 
 function namedIn(
-  { thing: app, place, count, covered, through, entries, rows, reached: beside }: Of<'named-in'>,
+  { thing: app, place, outside, count, covered, through, entries, rows, reached: beside }: Of<'named-in'>,
   context: Context,
 ): Text {
   if (beside) {
@@ -214,7 +214,7 @@ function namedIn(
     const also = beside.length > 0 ? `; not by name but through ${list(companies)}: ${list(beside.map(rowWords))}` : '';
     return say`${thing(app, context)}: ${list(entries.map(rowWords))}${also}.`;
   }
-  const where = place ? ` of ${place.inSentence}` : '';
+  const where = place ? ` of ${place.inSentence}` : outside ? ` outside ${list([...outside])}` : '';
   const company = through.length === 1 && through[0] ? through[0].name : 'its company';
   const reached =
     covered > 0
@@ -227,7 +227,7 @@ function namedIn(
   if (entries.length > 0 && entries.length < count)
     return say`${thing(app, context)} is named in ${strong(plural(count, 'measure', 'measures'))}${where}, among them ${list(entries.map(entryWords))}.${reached}`;
   if (entries.length > 0)
-    return say`${thing(app, context)} is named in ${count === 1 ? '' : `${count} measures${where}: `}${list(entries.map(entryWords))}.${reached}`;
+    return say`${thing(app, context)} is named in ${count === 1 ? (outside ? `one measure${where}: ` : '') : `${count} measures${where}: `}${list(entries.map(entryWords))}.${reached}`;
   return say`${thing(app, context)} is named in ${strong(plural(count, 'measure', 'measures'))}${where}.${reached}`;
 }
 
