@@ -2,7 +2,7 @@
 import type { Aspect, Intent } from '../answers/answer.ts';
 import { earliest, latest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
-import { additionsTo } from '../knowledge/listing.ts';
+import { additionsTo, listsIn } from '../knowledge/listing.ts';
 import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
 import { ofSpoken } from './duties.ts';
 import { endersOf } from './enders.ts';
@@ -87,6 +87,16 @@ function appsInstead({ id }: Subject, { reading }: View, knowledge: Knowledge): 
     ? about('named', [only])
     : about('apps', []);
 }
+
+/** "What did that state collect in fines": what threatens with a penalty there, or else its lists. */
+const threateningIn = ({ jurisdictions }: View, { knowledge }: Mind): readonly Subject[] => {
+  const places = new Set(jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
+  const there = knowledge.measures.filter(({ jurisdiction }) => places.has(jurisdiction));
+  return firstOf(
+    measureSubjects(there.filter(({ penalties }) => penalties)),
+    measureSubjects(listsIn(places, knowledge)),
+  );
+};
 
 /** A court stopped it, in full or in part. */
 const isEnjoined = (measure: Subject | undefined, { knowledge }: Mind): boolean =>
@@ -219,6 +229,8 @@ const oneMeasure: Finder = (
   const [fined] = aspect === 'fined' && measures.length === 0 ? firstOf(apps, companies) : [];
   const underWhich = fined ? firstOf(barringAll(fined, view, own), namingIn(fined, view, own)) : [];
   if (underWhich.length > 0) return about(intent, underWhich.slice(0, 1));
+  const threatening = aspect === 'fined' && measures.length + apps.length === 0 ? threateningIn(view, own) : [];
+  if (threatening.length > 0) return about(intent, threatening.slice(0, 1));
   // "why does it still work": what bars it from everybody, and not only from some devices.
   const [still] = firstOf(apps, view.reading.subjects('app'));
   const isWhy = intent === 'standing' && view.reading.has('why') && view.reading.mention('measure').length === 0;

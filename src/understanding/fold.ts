@@ -210,7 +210,14 @@ export function fold(text: string): Token[] {
       gap += "'";
       continue;
     }
+    // "what % does X hold": where no number stands before it, it is a word.
+    const isWord = character === '%' && !/\d/.test(text[start - 1] ?? '');
     close();
+    if (isWord) {
+      tokens.push({ text: '%', raw: '%', start, end: at, gap, kind: 'other', capital: false, possessive: false });
+      gap = '';
+      continue;
+    }
     gap += /\s/u.test(character)
       ? gap.endsWith(' ') || gap.endsWith('\n')
         ? character === '\n'

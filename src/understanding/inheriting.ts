@@ -71,7 +71,7 @@ export function withInherited(view: View, subjects: readonly Subject[]): View {
 
 export function inherit(found: IntentFound | undefined, context: readonly Subject[]): Subject[] {
   const kinds = found ? needsSubject[found.intent] : undefined;
-  const wanted = kinds ?? ['measure', 'app', 'company'];
+  const wanted = kinds ?? [...(found?.intent === 'rulings' ? ofCases : []), 'measure', 'app', 'company'];
   for (const kind of wanted) {
     const of = unique(context.filter((subject) => subject.kind === kind));
     if (of.length > 0) return of.slice(-mostInherited);
@@ -80,6 +80,8 @@ export function inherit(found: IntentFound | undefined, context: readonly Subjec
   const apps = unique(context.filter(({ kind }) => kind === 'app')).slice(-1);
   return apps.length > 0 ? apps : unique(context.filter(({ kind }) => kind === 'jurisdiction')).slice(-1);
 }
+
+const ofCases: readonly SubjectKind[] = ['ruling'];
 
 /** Kinds of questions about measures: of what names an app, or of what a place did. */
 const ofMeasures: ReadonlySet<Intent> = new Set(['standing', 'dates', 'signer', 'measure']);
@@ -135,17 +137,20 @@ export function withCompanyBehind(view: View, { knowledge }: Mind): View {
   const [thing] = apps;
   if (!app || !thing || others.length + companies.length > 0 || reading.has('who', 'whose')) return view;
   const isMaker = (at: number) => reading.isAt(at, 'company', 'develop', 'own', 'parent');
-  const possessed =
-    (reading.tokens[app.to - 1]?.possessive === true && isMaker(app.to)) || reading.isAt(app.to, 'people', 'company');
+  // "X's maker", "the X makers": a verb that ends the question ("what does X own") makes nobody of it.
+  const isLast = app.to === reading.tokens.length - 1 && reading.tokens[app.to - 1]?.possessive !== true;
+  const possessed = (isMaker(app.to) && !isLast) || reading.isAt(app.to, 'people', 'company');
   const before = [2, 3, 4, 5].map((back) => app.from - back);
   const named = before.find((at) => isMaker(at) && reading.isAt(at + 1, 'behind', 'of'));
   if (!possessed && named === undefined) return view;
   const noun = possessed ? app.to : (named ?? 0);
   const more = reading.at('also').some((at) => at !== noun - 1) || reading.has('except', 'ordinal');
   if (!more && !(reading.has('have') && reading.has('what', 'which', 'how-many'))) return view;
-  const maker = knowledge.find
+  // Whoever had it once is not its company any more; where nobody has it on record, whoever runs it is.
+  const tied = knowledge.find
     .app(thing.id)
-    ?.relations.find(({ kind, party }) => ties.has(kind) && knowledge.find.company(party));
+    ?.relations.filter(({ party, to }) => to === undefined && knowledge.find.company(party));
+  const maker = tied?.find(({ kind }) => ties.has(kind)) ?? tied?.find(({ kind }) => kind === 'operator');
   return maker ? { ...view, apps: [], companies: [{ kind: 'company', id: maker.party }] } : view;
 }
 

@@ -459,9 +459,14 @@ function describe(
     )
       dates.push(date);
   // Only what had been signed by the day asked about can be meant, where that tells measures apart.
-  const day = reading.dates.find((date) => date.moment.kind === 'day' && !dates.includes(date))?.moment;
-  if (day?.kind === 'day' && measures.length > 1 && described)
-    narrow('by then', (measure) => keyDates(measure).some((date) => (earliest(date) ?? '9') <= day.day));
+  const [day, until] = reading.dates.flatMap((date) =>
+    date.moment.kind === 'day' && !dates.includes(date) ? [date.moment.day] : [],
+  );
+  // "which rounds came from July to December": of several all that were made between two days.
+  const isBetween = day !== undefined && until !== undefined && noun?.plural === true;
+  if (isBetween && measures.length > 1 && described) narrow('between', (measure) => isDatedIn(measure, day, until));
+  else if (day !== undefined && measures.length > 1 && described)
+    narrow('by then', (measure) => keyDates(measure).some((date) => (earliest(date) ?? '9') <= day));
   // Of those that pause another measure one held on a day: "which pause was running in May".
   if (described && measures.length > 1 && (noun?.pauses || pauses)) {
     const [span, ...others] = spansOf(
@@ -750,6 +755,8 @@ function countsOf(reading: Reading, words: Lexicon): { number: number }[] {
       reading.classes[place]?.has('order') ||
       // "26 companies"; a few are those of anything.
       (number > mostRounds && reading.classes[place]?.has('company')) ||
+      // "the 54 round": by its number of names.
+      (number > mostRounds && reading.isAt(place, 'batch') && !isPlural(place)) ||
       words.countedNouns.has(reading.tokens[place]?.text ?? '');
     // "the eight banned apps", "the eight 2021 apps"
     const isDate = reading.dates.some(inSpan(at + 1));
@@ -776,6 +783,8 @@ function countsOf(reading: Reading, words: Lexicon): { number: number }[] {
     const alone =
       next?.gap !== ' ' ||
       reading.mentions.some(({ from }) => from === at + 1) ||
+      // "what is in the 118 besides X"
+      reading.isAt(at + 1, 'except', 'beside') ||
       // "the eight, right?"
       (at + 2 === reading.tokens.length && words.chatter.has(next.text)) ||
       ((words.plain.has(next.text) || reading.isAt(at + 1, ...saidOfNames)) && !words.dayPrepositions.has(next.text));

@@ -30,6 +30,7 @@ export function refersBack({ reading, reference, strangers }: View, words: Lexic
   if (isShort && refusals.length === 0 && (isTheOne(reading, words) || isOtherTime(reading, words))) return true;
   if (!isOfNothing) return false;
   if (tokens.length <= mostOfDeed && isWhole(reading) && isDeed(reading, words)) return true;
+  if (isWhole(reading) && isWhichAlone(reading, words)) return true;
   // What the record speaks of, too, tells no more than the pronoun does: "when did they remove it".
   if (isShort && mentions.length === 0 && asksOfPronoun(reading) && unknown.every(({ text }) => words.speaksOf(text)))
     return true;
@@ -154,6 +155,14 @@ const isDeed = ({ tokens, isAt, mentions }: Reading, words: Lexicon): boolean =>
   isAt(0, 'yes-no') &&
   words.anaphors.has(tokens[1]?.text ?? '') &&
   tokens.length > 2;
+
+/** "Which court?", "what law": one of its kind is asked for, and nothing says of what. */
+const isWhichAlone = ({ tokens, isAt, mentions, unknown }: Reading, { cues }: Lexicon): boolean =>
+  tokens.length === 2 &&
+  mentions.length + unknown.length === 0 &&
+  isAt(0, 'which', 'what') &&
+  isAt(1, 'court-sure', 'judge', 'app', 'order', 'law', 'company', 'state', 'directive') &&
+  !cues.plural.test(tokens[1]?.text ?? '');
 
 const isSource = ({ kind }: Subject): boolean => kind === 'source';
 

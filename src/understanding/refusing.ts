@@ -82,7 +82,13 @@ export function surelyRefused(
   if (refusals.length === 0 || found?.intent === 'overview' || has('bot-sure')) return undefined;
   const spoken = found?.intent === 'statements' && (people.length > 0 || has('say-sure'));
   if (spoken) return undefined;
-  if (surely.has('topic') && measures.length + rulings.length + plans.length + people.length === 0) return 'topic';
+  // "How many fines did that state hand out" is asked of what it threatened with.
+  if (
+    surely.has('topic') &&
+    found?.aspect !== 'fined' &&
+    measures.length + rulings.length + plans.length + people.length === 0
+  )
+    return 'topic';
   return (['advice', 'opinion', 'prediction'] as const).find((refusal) => surely.has(refusal));
 }
 

@@ -7,7 +7,7 @@ import { strangersBeside } from './beside.ts';
 import type { Choose } from './candidates.ts';
 import { endsOf, endsOfText } from './excerpt.ts';
 import { fold, withoutAddresses, withTitles } from './fold.ts';
-import { exactMentions } from './mentions.ts';
+import { exactMentions, type Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { partsOf, type ReadPart } from './parts.ts';
 import { isUndated, type Reading, without } from './reading.ts';
@@ -100,11 +100,16 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     const isToldBefore = before?.has('how-many') || (before?.has('yes-no') && before.has('list', 'name', 'list-noun'));
     if (isToldBefore && isOnlyWhich(reading)) continue;
     if (asking && !part.asks && readings.length > 1) {
-      const { measures, apps, companies } = viewOf(
-        without(reading, new Set(reading.mentions.filter(({ weak }) => weak)), own.words, today),
+      const { measures, apps, companies, rulings } = viewOf(
+        without(
+          reading,
+          new Set(reading.mentions.filter((one) => one.weak && !isWhole(one, reading))),
+          own.words,
+          today,
+        ),
         own,
       );
-      const named = [...apps, ...companies, ...measures];
+      const named = [...apps, ...companies, ...measures, ...rulings];
       context.push(...named);
       // What it takes for granted is corrected with the question's own answer.
       const view = viewOf(reading, own);
@@ -233,6 +238,9 @@ const isTitle = ({ part, reading: { mentions, tokens } }: ReadPart): boolean => 
     only.subjects.some(({ kind }) => kind === 'measure')
   );
 };
+
+/** "Telegram. Does anybody ban it?": a sentence that is a name and nothing else names it, be it an everyday word. */
+const isWhole = ({ from, to }: Mention, { tokens }: Reading): boolean => from === 0 && to === tokens.length;
 
 /** What was told, read as if it had been asked. */
 const asQuestion = (told: Reading): Reading => ({ ...told, refusals: [], unknown: [], asks: true });

@@ -319,13 +319,12 @@ export function seenBy(view: View): View {
 
 /** Measures named outright; a common name of several ("the TikTok ban") is told apart by what else is said. */
 function measuresNamed(reading: Reading, own: Mind): Subject[] {
-  const { knowledge } = own;
   return unique(
     reading.mention('measure').flatMap((mention) => {
       const measures = mention.subjects.filter(({ kind }) => kind === 'measure');
       const [only] = measures;
       return only && measures.length === 1
-        ? elsewhere(only, mention, reading, knowledge).map((one) => lastOf(one, mention, reading, own))
+        ? elsewhere(only, mention, reading, own).map((one) => lastOf(one, mention, reading, own))
         : [];
     }),
   );
@@ -370,8 +369,8 @@ export function belongsTo(
 /** A word may stand between a place and what is of it: "Montana's statewide TikTok law". */
 const nearly = 1;
 
-/** "Montana's TikTok law": a common name with another place before it is the like measure of that place. */
-function elsewhere(measure: Subject, mention: Mention, reading: Reading, knowledge: Knowledge): Subject[] {
+/** "Montana's TikTok law", "Montana and its TikTok law": a common name with another place before it is the like measure of that place. */
+function elsewhere(measure: Subject, mention: Mention, reading: Reading, { knowledge }: Mind): Subject[] {
   const own = knowledge.find.measure(measure.id);
   const places = reading.mention('jurisdiction');
   // "can Montana enforce its TikTok law": the only place that is spoken of is the one whose it is.

@@ -440,7 +440,9 @@ export function findDates(
       continue;
     }
     const previous = tokens[from - 1]?.text === 'the' ? tokens[from - 2]?.text : tokens[from - 1]?.text;
-    const relation = relationOf(previous ?? '', tokens[from - 2]?.text ?? '', cues);
+    const relation = isAround(tokens, from, read.to, cues)
+      ? 'none'
+      : relationOf(previous ?? '', tokens[from - 2]?.text ?? '', cues);
     found.push({ ...written(from, read.to), moment: read.moment, relation });
     at = read.to - 1;
   }
@@ -613,6 +615,18 @@ function vagueAt(
     return { from: at, to, moment: { kind: 'ambiguous', days: [] }, relation: 'on', written };
   }
   return undefined;
+}
+
+/** "Before/after January", "before and after January", "before January and after": on both sides of it, so that it is the date itself. */
+function isAround(tokens: readonly Token[], from: number, to: number, { timeSigns: { before, after } }: Cues): boolean {
+  const word = (at: number) => tokens[at]?.text ?? '';
+  const [last, first] = [word(from - 1), [word(from - 2), word(from - 3)]];
+  const isLast = to + 2 === tokens.length;
+  return (
+    (after.includes(last) && first.some((one) => before.includes(one))) ||
+    (before.includes(last) && first.some((one) => after.includes(one))) ||
+    (isLast && before.includes(last) && after.includes(word(to + 1)))
+  );
 }
 
 /** How the words before a date place it: "before", "since", "on". */

@@ -51,6 +51,8 @@ export type CueClass =
   | 'penalty'
   /** It was done to somebody. */
   | 'fined'
+  /** Fines were brought in, or paid: "collected in fines". */
+  | 'levied'
   /** What a breach would cost: "per user", "the price tag". */
   | 'price'
   /** The names of what was told of are asked for: "namely?", "those being?". */
@@ -90,6 +92,16 @@ export type CueClass =
   | 'more'
   /** How many times something was done: "how many times", "how often". */
   | 'how-often'
+  /** Asks what may be done with a measure: "can", "could". */
+  | 'able'
+  /** Somebody goes to court: "sued", "brought the case". */
+  | 'sued'
+  /** How a case ends for somebody: "won", "lost". */
+  | 'won'
+  /** Whom something binds is asked for: "for whom", "applies to". */
+  | 'addressed'
+  /** What is counted together: "total", "the sum of". */
+  | 'sum'
   /** What is barred or demanded is done, or left undone, all the same: "violates", "ignores". */
   | 'breach'
   /** It is put in place again: "brought back", "reinstated". */

@@ -15,24 +15,38 @@ export const penalty: Rule = {
       : undefined,
 };
 
-/** "How many people got fined for X", "was anybody ever punished under that order": what a breach came to, and not what it costs. */
+/**
+ * "How many people got fined for X", "was anybody ever punished under that order", "how much did that state collect in fines":
+ * what a breach came to, and not what it costs.
+ */
 export const whoWasFined: Rule = {
   name: 'who was fined',
-  find: ({ reading, measures, apps, companies, people, strangers, rulings }) =>
-    measures.length + apps.length > 0 &&
+  find: ({ reading, measures, apps, companies, people, strangers, rulings, jurisdictions }) =>
+    measures.length + apps.length + jurisdictions.length > 0 &&
     companies.length + people.length + strangers.length + rulings.length === 0 &&
-    reading.at('fined').some((at) => isDone(at, reading)) &&
-    !isFinedItself(reading) &&
-    reading.has('who', 'any', 'how-many', 'user', 'company', 'people', 'ever', 'yes-no') &&
+    (wereLevied(reading) ||
+      (measures.length + apps.length > 0 &&
+        reading.at('fined').some((at) => isDone(at, reading)) &&
+        !isFinedItself(reading) &&
+        reading.has('who', 'any', 'how-many', 'user', 'company', 'people', 'ever', 'yes-no'))) &&
     !reading.has('not', 'allow', 'if', 'deadline', 'own', 'say-sure', 'court-sure', 'must', 'when') &&
     reading.refusals.every((refusal) => refusal === 'topic')
-      ? { intent: 'measure', aspect: 'fined', ofAll: true, certain: true }
+      ? {
+          intent: 'measure',
+          aspect: 'fined',
+          ofAll: true,
+          ...(wereLevied(reading) && { loosely: true }),
+          certain: true,
+        }
       : undefined,
 };
 
-/** "Got fined", "been punished", "was anybody fined": it was done to somebody. */
+/** "Got fined", "been punished", "was anybody fined", "users fined": it was done to somebody. */
 const isDone = (at: number, { isAt }: Reading): boolean =>
-  [1, 2, 3].some((back) => isAt(at - back, 'be', 'tell') && !isAt(at - back, 'leave'));
+  isAt(at - 1, 'user') || [1, 2, 3].some((back) => isAt(at - back, 'be', 'tell') && !isAt(at - back, 'leave'));
+
+/** "Collect in fines", "fines paid so far"; but not what one would pay. */
+const wereLevied = ({ has }: Reading): boolean => has('levied') && has('penalty') && !has('breach');
 
 /** "What happens if a store violates that law", "what if somebody ignores the ban": what a breach would cost. */
 export const whatABreachBrings: Rule = {
@@ -112,6 +126,65 @@ export const whatItForbids: Rule = {
       : undefined;
   },
 };
+
+/** "That law is for whom", "who does the memo apply to": whom it binds. */
+export const whomItBinds: Rule = {
+  name: 'whom it binds',
+  find: ({ reading, measures, apps, companies, people, strangers, jurisdictions, reference }) =>
+    measures.length === 1 &&
+    apps.length + companies.length <= (reference?.describing.length ?? 0) &&
+    people.length + strangers.length === 0 &&
+    jurisdictions.length <= 1 &&
+    reading.has('addressed') &&
+    reading.has('who', 'whose') &&
+    isUndated(reading) &&
+    !reading.has(
+      'what',
+      'which',
+      'own',
+      'sell',
+      'sign',
+      'issue',
+      'why',
+      'when',
+      'how-many',
+      'penalty',
+      'court-sure',
+      'say-sure',
+      'end',
+    ) &&
+    !reading.has('deadline', 'still', 'extend', 'fined', 'list') &&
+    reading.at('name').every((at) => reading.isAt(at, 'addressed'))
+      ? { intent: 'measure', aspect: 'addressees', certain: true }
+      : undefined,
+};
+
+/** "Can that law be used on another firm's app", "is it only about X": what it reaches is what it does. */
+export const reachesOthers: Rule = {
+  name: 'whether it reaches others',
+  find: ({ reading, measures, apps, companies, people, strangers }) =>
+    measures.length === 1 &&
+    reading.mention('measure').length === 1 &&
+    apps.length + companies.length <= 1 &&
+    people.length + strangers.length === 0 &&
+    isUndated(reading) &&
+    ((reading.isAt(0, 'able') && reading.has('app', 'company') && reading.has('also', 'except', 'only', 'not')) ||
+      isOnlyAbout(reading)) &&
+    !reading.has('who', 'which', 'what', 'why', 'when', 'how', 'how-many', 'own', 'list-noun', 'device', 'say-sure') &&
+    !reading.has('court-sure', 'deadline', 'end', 'leave')
+      ? { intent: 'measure', aspect: 'does', certain: true }
+      : undefined,
+};
+
+/** "Is that law only about X", "does it just cover X". */
+const isOnlyAbout = ({ isAt, at, mention }: Reading): boolean =>
+  isAt(0, 'yes-no') &&
+  at('only').some(
+    (only) =>
+      mention('measure').some(({ to }) => to <= only) &&
+      [...mention('app'), ...mention('company')].some(({ from }) => from > only && from - only <= mostToOnly),
+  );
+const mostToOnly = 3;
 
 export const exceptions: Rule = {
   name: 'exceptions',

@@ -4,6 +4,35 @@ import { isUndated } from '../reading.ts';
 import type { Rule } from './rule.ts';
 import { courtly, saysOnly, stops } from './signs.ts';
 
+/** "Who sued over that list", "how many users brought the case": who went to court against whom. */
+export const whoSued: Rule = {
+  name: 'who went to court',
+  find: ({ reading, measures, rulings, companies, people, strangers }) =>
+    reading.has('sued') &&
+    rulings.length + measures.length > 0 &&
+    companies.length + people.length + strangers.length === 0 &&
+    (reading.has('who', 'how-many', 'called') ||
+      reading.isAt(0, 'sued') ||
+      (reading.has('what', 'which') && reading.has('user', 'company'))) &&
+    !reading.has('why', 'when', 'judge', 'next', 'happen', 'if', 'won', 'say-sure', 'date-of')
+      ? { intent: 'rulings', aspect: 'parties', certain: true, loosely: true }
+      : undefined,
+};
+
+/** "Who won the X case", "who lost in that court": what was decided says so. */
+export const whoWon: Rule = {
+  name: 'who won in court',
+  find: ({ reading, rulings, apps, companies, people, strangers, jurisdictions }) =>
+    reading.has('won') &&
+    reading.has('who', 'yes-no', 'do') &&
+    companies.length + people.length + strangers.length === 0 &&
+    // "Did X win against that state"
+    (rulings.length > 0 || reading.has('court-sure') || (apps.length === 1 && jurisdictions.length === 1)) &&
+    !reading.has('why', 'next', 'happen', 'if', 'say-sure', 'user', 'left')
+      ? { intent: 'rulings', ofAll: true, loosely: true, certain: true }
+      : undefined,
+};
+
 export const courtOrJudge: Rule = {
   name: 'court or judge',
   find: ({ reading, measures, apps, rulings, plans }) => {

@@ -264,6 +264,29 @@ export const companyHasMore: Rule = {
       : undefined,
 };
 
+/** "What else of X's is on that list", "X in that round besides Y": those of a company's that a measure names. */
+export const companyOnList: Rule = {
+  name: 'what a company has on a list',
+  find: ({ reading, apps, companies, people, measures, jurisdictions, strangers }) =>
+    companies.length === 1 &&
+    people.length + strangers.length === 0 &&
+    (measures.length > 0 || (jurisdictions.length === 1 && reading.has('list-noun'))) &&
+    reading.has('except', 'beside', 'also') &&
+    (apps.length === 0 ? reading.has('what', 'any', 'which') : isLeftOutNext(reading)) &&
+    isUnasked(reading)
+      ? { intent: 'apps', certain: true }
+      : undefined,
+};
+
+/** "Besides X", "other than X": an app right behind such a word. */
+const isLeftOutNext = ({ isAt, mention }: Reading): boolean =>
+  mention('app').some(({ from }) => [1, 2].some((back) => isAt(from - back, 'except', 'beside')));
+
+/** Nothing else is asked than what a list names. */
+const isUnasked = ({ has }: Reading): boolean =>
+  !has('who', 'whose', 'why', 'when', 'where', 'how-long', 'sign', 'end', 'effect', 'still', 'status', 'own', 'same') &&
+  !has('compare', 'court-sure', 'say-sure', 'deadline', 'must', 'share', 'happen', 'change', 'penalty', 'order', 'law');
+
 /** "How much did X keep": of what it has shares in, where nothing else is spoken of. */
 export const howMuchKept: Rule = {
   name: 'how much somebody keeps',

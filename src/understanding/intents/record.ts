@@ -77,13 +77,13 @@ export const whatTheBotIsNot: Rule = {
     if (
       reading.has('bot', 'bot-sure') &&
       reading.has('all') &&
-      reading.has('app', 'measure') &&
+      reading.has('app', 'measure', 'country') &&
       reading.has('name', 'have', 'record', 'tell') &&
-      reading.has('yes-no') &&
-      reading.tokens.length <= mostOfCover &&
+      reading.has('yes-no', 'do') &&
+      reading.tokens.length <= mostOfAll &&
       !reading.has('what', 'which', 'how-many', 'own', 'who')
     )
-      return { intent: 'overview', aspect: 'does-not', certain: true };
+      return { intent: 'overview', aspect: 'does-not', certain: true, loosely: true };
     const absent = reading.has('not') && reading.has('record', 'name', 'list') && !reading.has('ban');
     const meant = reading.has('mean')
       ? (absent && (reading.has('bot', 'allow') || reading.tokens.length <= 9)) ||
@@ -111,6 +111,8 @@ const isOfNothing = ({ reading, reference, apps, companies, measures, people }: 
 
 /** "Do you really have all the apps of the world": nothing else is said. */
 const mostOfCover = 10;
+/** "… or just some of them" */
+const mostOfAll = 13;
 
 const isOfPlacesOnly = ({ reading, apps, companies, measures, people }: View): boolean =>
   apps.length + companies.length + measures.length + people.length === 0 &&

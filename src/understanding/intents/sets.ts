@@ -15,6 +15,8 @@ export const sizeOfRound: Rule = {
     const rounds = new Set(reading.at('batch'));
     const counted = reading
       .at('how-many')
+      // "the total of all rounds": what they name is added up.
+      .filter((at) => !reading.isAt(at, 'sum'))
       .flatMap((at) => [at + 1, at + 2, at + 3, at + 4])
       .find((at) => rounds.has(at) || reading.classes[at]?.has('app') || reading.classes[at]?.has('company'));
     return {

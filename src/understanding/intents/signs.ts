@@ -135,11 +135,12 @@ export const saysOnly = (reading: Reading, ...cues: readonly CueClass[]): boolea
   reading.unknown.length + reading.refusals.length === 0 &&
   reading.classes.every((set) => set.size === 0 || cues.some((cue) => set.has(cue)));
 
-/** "Has X been fined": an app or a firm, and nobody for it. */
-export const isFinedItself = ({ at, mentions }: Reading): boolean =>
+/** "Has X been fined": an app or a firm, and nobody for it; "X users fined" is about those. */
+export const isFinedItself = ({ at, isAt, mentions }: Reading): boolean =>
   at('fined').some((place) =>
     mentions.some(
       ({ to, subjects }) =>
-        (to === place || to === place - 1) && subjects.some(({ kind }) => kind === 'app' || kind === 'company'),
+        (to === place || (to === place - 1 && !isAt(to, 'user'))) &&
+        subjects.some(({ kind }) => kind === 'app' || kind === 'company'),
     ),
   );

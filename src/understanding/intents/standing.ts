@@ -1,5 +1,6 @@
 /** What stands of a measure, and how it ended. */
 import { isUndated } from '../reading.ts';
+import type { View } from '../view.ts';
 import type { Rule } from './rule.ts';
 import { asksForSet, contentOf, saysOnly } from './signs.ts';
 
@@ -32,6 +33,30 @@ export const cameToAnything: Rule = {
       : undefined;
   },
 };
+
+/** "Can that state enforce its law", "is it being enforced": what stands of it, or of each of its lists. */
+export const isEnforced: Rule = {
+  name: 'is it enforced',
+  find: ({ reading, reference, measures, apps, companies, people, strangers, rulings, jurisdictions }) =>
+    (measures.length > 0 || (jurisdictions.length === 1 && reading.has('ban', 'measure', 'list-noun', 'law'))) &&
+    apps.length + companies.length + people.length + strangers.length + rulings.length === 0 &&
+    reading.isAt(0, 'yes-no', 'still') &&
+    reading.has('enforce') &&
+    !reading.has('who', 'whose', 'what', 'which', 'why', 'when', 'how', 'how-long', 'how-many', 'if', 'user', 'sell') &&
+    !reading.has('extend', 'pause', 'penalty', 'say-sure', 'court-sure', 'deadline', 'end')
+      ? {
+          intent:
+            jurisdictions.length === 1 &&
+            reading.mention('measure').length === 0 &&
+            (measures.length === 0 || isOfSeveral(reference))
+              ? 'measures'
+              : 'standing',
+          certain: true,
+        }
+      : undefined,
+};
+
+const isOfSeveral = (reference: View['reference']): boolean => reference !== undefined && reference.measures.length > 1;
 
 /** "Anything left alive of that order", "what is left of the list": what stands of it. */
 export const whatIsLeft: Rule = {
