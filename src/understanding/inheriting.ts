@@ -121,7 +121,9 @@ const mostOfOthers = 9;
 export function withSharedThing(view: View, context: readonly Subject[], { knowledge }: Mind): View {
   const { reading, apps, companies, people } = view;
   const [holder, ...others] = [...companies, ...people];
-  if (!reading.has('share') || !holder || others.length + apps.length > 0) return view;
+  // "… and how much Y?": of what was spoken of, where little else is said.
+  const isOfShare = reading.has('share') || (reading.has('how-many', 'how') && reading.tokens.length <= mostOfShare);
+  if (!isOfShare || !holder || others.length + apps.length > 0) return view;
   const isHeld = (subject: Subject) =>
     subject.id !== holder.id &&
     knowledge.holdingsOf(holder.id).some(({ thing }) => thing.kind === subject.kind && thing.id === subject.id);
@@ -129,6 +131,8 @@ export function withSharedThing(view: View, context: readonly Subject[], { knowl
   if (!held) return view;
   return held.kind === 'app' ? { ...view, apps: [held] } : { ...view, companies: [held, ...companies] };
 }
+
+const mostOfShare = 4;
 
 /** "What else does the maker of X have": the company is asked about, and the app only says which one. */
 export function withCompanyBehind(view: View, { knowledge }: Mind): View {

@@ -218,7 +218,15 @@ function withoutDoubles(list: Understanding[]): Understanding[] {
   return list.filter((one) => {
     const key =
       one.kind === 'clear'
-        ? JSON.stringify([one.tell.intent, one.tell.about, one.tell.frame.aspect, one.tell.frame.filters, one.asOf])
+        ? JSON.stringify([
+            one.tell.intent,
+            one.tell.about,
+            one.tell.frame.aspect,
+            one.tell.frame.filters,
+            // "How much has A of it, and how much B": each asks for a tie of its own.
+            one.tell.frame.premises.filter(({ kind }) => kind === 'tie'),
+            one.asOf,
+          ])
         : one.kind;
     if (seen.has(key)) return false;
     seen.add(key);

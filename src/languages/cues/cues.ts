@@ -92,8 +92,6 @@ export type CueClass =
   | 'more'
   /** How many times something was done: "how many times", "how often". */
   | 'how-often'
-  /** Asks what may be done with a measure: "can", "could". */
-  | 'able'
   /** Somebody goes to court: "sued", "brought the case". */
   | 'sued'
   /** How a case ends for somebody: "won", "lost". */

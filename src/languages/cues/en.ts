@@ -94,10 +94,9 @@ export const en: Cues = {
     older: 'older newer younger elder',
     more: 'more most fewer fewest less least',
     'how-often': '',
-    able: 'can could may might able',
     addressed: '',
     sued: 'sue sues sued suing plaintiff plaintiffs petitioner petitioners litigant litigants',
-    won: 'won win wins winner lost loses loser prevail prevailed prevails',
+    won: 'won win wins winner lost lose loses loser prevail prevailed prevails',
     sum: 'total totals sum tally tallies',
     breach:
       'violate violates violated violating violation violations breach breaches breached breaching disobey disobeys disobeyed ignore ignores ignored ignoring defy defies defied flout flouts noncompliance break breaks broke breaking',

@@ -168,13 +168,16 @@ export const reachesOthers: Rule = {
     apps.length + companies.length <= 1 &&
     people.length + strangers.length === 0 &&
     isUndated(reading) &&
-    ((reading.isAt(0, 'able') && reading.has('app', 'company') && reading.has('also', 'except', 'only', 'not')) ||
+    ((isWhetherItCan(reading) && reading.has('app', 'company') && reading.has('also', 'except', 'only', 'not')) ||
       isOnlyAbout(reading)) &&
     !reading.has('who', 'which', 'what', 'why', 'when', 'how', 'how-many', 'own', 'list-noun', 'device', 'say-sure') &&
     !reading.has('court-sure', 'deadline', 'end', 'leave')
       ? { intent: 'measure', aspect: 'does', certain: true }
       : undefined,
 };
+
+/** "Can it", "could it": it is asked with none of the verbs that ask what is, was or has been. */
+const isWhetherItCan = ({ isAt }: Reading): boolean => isAt(0, 'yes-no') && !isAt(0, 'be', 'do', 'have', 'leave');
 
 /** "Is that law only about X", "does it just cover X". */
 const isOnlyAbout = ({ isAt, at, mention }: Reading): boolean =>

@@ -19,19 +19,22 @@ export const whoSued: Rule = {
       : undefined,
 };
 
-/** "Who won the X case", "who lost in that court": what was decided says so. */
+/** "Who won the X case", "did X lose in that court", "did X win against that state": what was decided says so. */
 export const whoWon: Rule = {
   name: 'who won in court',
   find: ({ reading, rulings, apps, companies, people, strangers, jurisdictions }) =>
-    reading.has('won') &&
-    reading.has('who', 'yes-no', 'do') &&
+    reading.at('won').some((at) => isSaidOfSides(at, reading)) &&
     companies.length + people.length + strangers.length === 0 &&
-    // "Did X win against that state"
     (rulings.length > 0 || reading.has('court-sure') || (apps.length === 1 && jurisdictions.length === 1)) &&
+    reading.refusals.every((refusal) => refusal === 'topic') &&
     !reading.has('why', 'next', 'happen', 'if', 'say-sure', 'user', 'left')
       ? { intent: 'rulings', ofAll: true, loosely: true, certain: true }
       : undefined,
 };
+
+/** "Who won", "who has lost", "did X win"; but not "I lost track". */
+const isSaidOfSides = (at: number, { isAt }: Reading): boolean =>
+  isAt(at - 1, 'who') || isAt(at - 2, 'who') || isAt(0, 'do', 'be', 'have');
 
 export const courtOrJudge: Rule = {
   name: 'court or judge',

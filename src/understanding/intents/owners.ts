@@ -192,6 +192,21 @@ export const whoOwns: Rule = {
   },
 };
 
+/** "How much has A of B", "and how much A": a share, though no word says so, where a firm and its holder are all that is spoken of. */
+export const howMuchOfIt: Rule = {
+  name: 'how much of it somebody has',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions }) =>
+    companies.length === 2 &&
+    apps.length + people.length + measures.length + strangers.length + jurisdictions.length === 0 &&
+    isUndated(reading) &&
+    reading.has('how', 'how-many') &&
+    saysOnly(reading, 'how', 'how-many', 'do', 'have', 'be', 'yes-no', 'of', 'own') &&
+    reading.tokens.length <= mostOfMuch
+      ? { intent: 'owner', relation: 'shareholder', aspect: 'share', certain: true }
+      : undefined,
+};
+const mostOfMuch = 8;
+
 /** "Who holds more of X, A or B", "whose share of X is the biggest": all who have a share in it, each with theirs. */
 export const whoHoldsMore: Rule = {
   name: 'who holds more',
