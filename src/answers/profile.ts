@@ -78,10 +78,13 @@ function thing(subject: Subject, frame: Frame, knowledge: Knowledge, clock: Cloc
   const held =
     subject.kind === 'company' ? holdings([subject], { ...plainFrame, count: !isFew }, knowledge, clock) : undefined;
   const has = held?.kind === 'claims' ? held.claims.slice(0, isFew ? mostHeld : 1) : [];
+  // "Who is that firm": what it makes says more than how many ties it has.
+  const makes = subject.kind === 'company' && !isFew ? text : [];
   const told = [
     ...(text.length > 0 && ties.length === 0 ? text : []),
     ...ties,
-    ...has,
+    ...(ties.length > 0 ? makes : []),
+    ...(makes.length > 0 ? [] : has),
     ...names,
     ...(ties.length === 0 ? note : []),
   ];

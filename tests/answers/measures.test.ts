@@ -43,7 +43,7 @@ describe('apps', () => {
 describe('deadlines', () => {
   it('opens with the date and what it meant', () => {
     expect(ask('deadlines', [measure('order-7')])[0]).toBe(
-      'From 19 February 2021 (9 years ago; “45 days after the date of this order”): those who deal with the makers had to stop the dealings named. Nothing was named; the order was revoked on 9 June 2021.',
+      'From 19 February 2021 (9 years ago; “45 days after the date of this order”): those who deal with the makers would have had to stop the dealings named. Nothing was named; the order was revoked on 9 June 2021.',
     );
   });
 

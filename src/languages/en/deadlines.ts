@@ -34,10 +34,14 @@ const whoWords = (who: string): string =>
 
 const orElse = /;\s*otherwise\s+/;
 
+/** What never came to it. */
+const never: ReadonlySet<Due['outcome']> = new Set(['never-took-effect']);
+
 /** Told as a duty where it is still ahead today, else as what had to be done; what nobody took up was only possible. */
 function duty({ who, duty: what, due, outcome }: Due, { clock }: Context): string {
   const ahead = (latest(due) ?? clock.today) >= clock.today;
-  const verb = outcome === 'not-used' ? (ahead ? 'may' : 'could') : ahead ? 'must' : 'had to';
+  const past = outcome === 'not-used' ? 'could' : never.has(outcome) ? 'would have had to' : 'had to';
+  const verb = ahead ? (outcome === 'not-used' ? 'may' : 'must') : past;
   const told = (party: string, act: string) => {
     const name = `${whoWords(party)}${party.includes(', with ') ? ',' : ''}`;
     return act.startsWith('not ')
