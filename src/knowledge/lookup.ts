@@ -148,6 +148,9 @@ export function index(records: Records, version: string): Knowledge {
   }
 }
 
+/** "No. 3:20-cv-05910-LB", "Nos. 24-656, 24-657" */
+const numbersOfCase = /\d[\w:-]*-[\w-]+/g;
+
 function namesOf(records: Records): KnownName[] {
   const names: KnownName[] = [];
   const add = (subject: Subject, record: { name: string; aliases: string[]; weakAliases: string[] }) => {
@@ -166,7 +169,11 @@ function namesOf(records: Records): KnownName[] {
     for (const text of [record.number, record.title, ...record.citations, ...record.citations.flatMap(inFull)])
       if (text) names.push({ text, subject: { kind: 'measure', id: record.id }, weak: false });
   }
-  for (const record of records.rulings) add({ kind: 'ruling', id: record.id }, record);
+  for (const record of records.rulings) {
+    add({ kind: 'ruling', id: record.id }, record);
+    for (const text of record.docket?.match(numbersOfCase) ?? [])
+      names.push({ text, subject: { kind: 'ruling', id: record.id }, weak: false });
+  }
   for (const record of records.plans) add({ kind: 'plan', id: record.id }, record);
   for (const record of records.jurisdictions) add({ kind: 'jurisdiction', id: record.id }, record);
   for (const record of records.authorities) add({ kind: 'authority', id: record.id }, record);

@@ -116,6 +116,18 @@ export function filtersFor(
     measures = listsIn(places, knowledge).flatMap(({ id, listings }) =>
       listings.some(({ company }) => company) ? [id] : [],
     );
+  // "When did that judge stop the law": of the cases of one who is named, and of no other measure that goes by the name.
+  if (
+    intent === 'rulings' &&
+    view.people.length > 0 &&
+    view.rulings.length > 0 &&
+    reading.mention('measure').length > 0
+  ) {
+    const decided = new Set(
+      view.rulings.flatMap(({ id }) => (knowledge.find.ruling(id)?.decisions ?? []).map(({ measure }) => measure)),
+    );
+    measures = measures.filter((id) => decided.has(id));
+  }
   // What two sides were chosen of is not set beside them once more.
   if (intent === 'compare' && about.length === 2) {
     const placeOf = (id: string) => knowledge.find.measure(id)?.jurisdiction;

@@ -79,6 +79,7 @@ import {
   itsDeadline,
   mustBeSold,
   termNamed,
+  whyADayNeverCame,
 } from './intents/deadlines.ts';
 import {
   didItChange,
@@ -88,6 +89,7 @@ import {
   whatBecameOfBan,
   whatBecameOfSomebody,
   whatChanged,
+  whatItWasAbout,
   whatWasDoneThen,
 } from './intents/history.ts';
 import {
@@ -260,6 +262,7 @@ const rules: readonly Rule[] = [
   whomItBinds,
   reachesOthers,
   priceOfBreach,
+  whyADayNeverCame,
   whyItGoesOn,
   whatItForbids,
   ownDevices,
@@ -323,6 +326,7 @@ const rules: readonly Rule[] = [
   namedInEach,
   isItBack,
   howLongItHappened,
+  whatItWasAbout,
   newestMeasure,
   namedInTurn,
   restOfNames,

@@ -12,6 +12,7 @@ import { measureRecalled, measuresNamingTold, measuresOfHeadline } from './headl
 import { hearsayAsked } from './hearsay.ts';
 import { type Budget, budgetFor, exactMentions, type Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
+import { asksForSoMany } from './names-asked.ts';
 import { quotedFrom } from './quoting.ts';
 import { isUndated, type Reading, read, without } from './reading.ts';
 import { withSharedNouns } from './shared-nouns.ts';
@@ -262,7 +263,7 @@ function askedOfTold(parts: readonly ReadPart[], at: number, own: Mind): readonl
     reading.tokens.length <= mostAskedOfTold;
   const isOfHalf = beside.isBefore && isHalf(told.reading, reading, own);
   const asksOfIt = reading.has(...ofTold) || (isOfHalf && reading.has('what') && reading.has('app'));
-  if (!namesNothing || !asksOfIt || reading.has(...ofOthers)) return undefined;
+  if (!namesNothing || !asksOfIt || reading.has(...ofOthers) || asksForSoMany(reading, own.words)) return undefined;
   // A sentence before it is what it is about anyhow; a headline is no sentence.
   const between = (beside.isBefore ? reading : told.reading).tokens[0]?.gap ?? '';
   const isApart = !told.part.quoted && goesOn(told.reading) && /[.:;](?!.*>)/.test(between);

@@ -9,6 +9,7 @@ import { endsOf, endsOfText } from './excerpt.ts';
 import { fold, withoutAddresses, withTitles } from './fold.ts';
 import { exactMentions, type Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
+import { asksForNames } from './names-asked.ts';
 import { partsOf, type ReadPart } from './parts.ts';
 import { isUndated, type Reading, without } from './reading.ts';
 import { tellingPassage } from './recalling.ts';
@@ -70,7 +71,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       return [askedOfTold(asQuestion(dayTold), question, own, 'next')];
     if (speakerTold && isEcho(reading, askingBack))
       return [askedOfTold(asQuestion(speakerTold), question, own, 'said')];
-    const listing = quoted && asksForNames(quoted, reading) ? measuresTold(context) : [];
+    const listing = quoted && asksForNames(quoted, reading, own.words) ? measuresTold(context) : [];
     if (listing.length > 0) return [askedOfTold(reading, question, own, 'names', listing)];
     if (!isEcho(reading)) return undefined;
     const measure = context.findLast(({ kind }) => kind === 'measure');
@@ -286,23 +287,6 @@ function measuresTold(context: readonly Subject[]): readonly Subject[] {
   return measures.length <= mostListing ? measures : [];
 }
 const mostListing = 3;
-
-/** "It named eight apps. Which apps?", "… What were they?": nothing but the names is asked for, of apps or firms that were told of. */
-function asksForNames(told: Reading, { mentions, dates, unknown, tokens, classes, has, isAt }: Reading): boolean {
-  const isBare = mentions.length + dates.length + unknown.length === 0 && tokens.length <= mostForNames;
-  return (
-    isBare &&
-    isAt(0, 'which', 'what', 'who', 'namely', 'tell') &&
-    (told.has('app', 'company')
-      ? has('app', 'company', 'several', 'namely') || tokens.length === 1
-      : has('app', 'company', 'several')) &&
-    classes.every((set) => set.size === 0 || forNames.some((cue) => set.has(cue))) &&
-    told.mention('app').length + told.mention('company').length === 0 &&
-    !told.has('say', 'people', 'judge', 'court-sure', 'user')
-  );
-}
-const mostForNames = 5;
-const forNames: readonly CueClass[] = ['which', 'what', 'who', 'namely', 'tell', 'app', 'company', 'several', 'be'];
 
 /** "Which?", "which ones?", and nothing else. */
 const isOnlyWhich = ({ mentions, dates, tokens, isAt }: Reading): boolean =>

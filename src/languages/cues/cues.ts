@@ -67,6 +67,8 @@ export type CueClass =
   | 'citation'
   /** A part of a rule by its number: "the clause". */
   | 'clause'
+  /** A part of what was to come, after another: "the second stage". */
+  | 'stage'
   | 'exception'
   | 'court'
   | 'court-sure'

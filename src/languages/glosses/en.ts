@@ -24,6 +24,8 @@ export const everyday: Glosses = glosses({
   why: 'wy wyh whyy',
   ban: 'bann',
   banned: 'bannned banend bnaned bannd baned',
+  act: 'akt',
+  devices: 'devises',
   revoked: 'revokd revoekd revked revokedd rvoked',
   signed: 'sigend signd',
   owner: 'onwer ownre owenr',

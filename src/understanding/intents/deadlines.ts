@@ -288,3 +288,18 @@ export const deadlinesCounted: Rule = {
       ? { intent: 'deadlines', certain: true }
       : undefined,
 };
+
+/** "Why did the second stage against X never begin": the day that was set, and what became of it. */
+export const whyADayNeverCame: Rule = {
+  name: 'why a day that was set never came',
+  find: ({ reading, apps, measures, people, rulings, strangers }) =>
+    reading.has('why') &&
+    reading.has('not') &&
+    reading.has('effect', 'happen') &&
+    reading.has('stage') &&
+    apps.length === 1 &&
+    measures.length + people.length + rulings.length + strangers.length === 0 &&
+    !reading.has('who', 'say-sure', 'own', 'sign', 'end')
+      ? { intent: 'deadlines', certain: true }
+      : undefined,
+};

@@ -15,6 +15,19 @@ export const happenedSince: Rule = {
       : undefined,
 };
 
+/** "That meeting in the White House, what was it about": what happened, by a name of its own. */
+export const whatItWasAbout: Rule = {
+  name: 'what something that happened was about',
+  find: ({ reading, events, apps, companies, measures, people, rulings, plans, strangers }) =>
+    events.length === 1 &&
+    apps.length + companies.length + measures.length + people.length + rulings.length + plans.length === 0 &&
+    strangers.length === 0 &&
+    reading.has('what') &&
+    saysOnly(reading, 'what', 'mean', 'be', 'pronoun', 'several', 'happen', 'do', 'plan', 'say', 'of', 'yes-no', 'tell')
+      ? { intent: 'history', certain: true }
+      : undefined,
+};
+
 export const whatChanged: Rule = {
   name: 'what changed',
   find: ({ reading, apps, companies, measures }) =>
