@@ -1831,8 +1831,23 @@ export const en: Cues = {
   refusals: {
     advice: {
       words:
-        'should recommend advise advice advices advisable suggest suggestion safe safely safety unsafe secure insecure risky risk risks trust trustworthy reliable lawyer attorney-at liable liability sue lawsuit-me circumvent bypass workaround evade uninstall reinstall alternative alternatives dangerous danger harmful spyware malware virus spy spying spies privacy-safe avoid',
+        'should recommend advise advice advices advisable suggest suggestion safe safely safety unsafe secure insecure risky risk risks trust trustworthy reliable lawyer attorney-at liable liability lawsuit-me circumvent bypass workaround evade uninstall reinstall alternative alternatives dangerous danger harmful spyware malware virus spy spying spies privacy-safe avoid',
       sure: [
+        'can i sue',
+        'can we sue',
+        'could i sue',
+        'could we sue',
+        'may i sue',
+        'may we sue',
+        'how do i sue',
+        'how do we sue',
+        'how can i sue',
+        'how can we sue',
+        'how to sue',
+        'want to sue',
+        'able to sue',
+        'grounds to sue',
+        'worth suing',
         'should we',
         ...['we', 'i', 'they', 'my firm', 'my company'].flatMap((who) => [`${who} may be sued`, `may ${who} be sued`]),
         'draft me',

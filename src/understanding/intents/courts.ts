@@ -2,7 +2,7 @@
 import type { Reading } from '../reading.ts';
 import { isUndated } from '../reading.ts';
 import type { Rule } from './rule.ts';
-import { courtly, saysOnly, stops } from './signs.ts';
+import { courtly, isUndatedBut, saysOnly, stops } from './signs.ts';
 
 /** "Who sued over that list", "how many users brought the case": who went to court against whom. */
 export const whoSued: Rule = {
@@ -112,17 +112,17 @@ export const whoStopped: Rule = {
 /** "Did any court rule on that order", "was it challenged in court": its rulings, and that there are none. */
 export const anyRuling: Rule = {
   name: 'any ruling on it',
-  find: ({ reading, apps, companies, people, measures, strangers, rulings, jurisdictions }) =>
+  find: ({ reading, reference, apps, companies, people, measures, strangers, rulings, jurisdictions }) =>
     measures.length === 1 &&
     companies.length + people.length + strangers.length + rulings.length + jurisdictions.length === 0 &&
     apps.length <= 1 &&
     reading.has('yes-no') &&
     reading.has('court-sure') &&
-    isUndated(reading) &&
+    isUndatedBut(reading, reference) &&
     saysOnly(
       reading,
       ...(['yes-no', 'do', 'be', 'any', 'court', 'court-sure', 'judge', 'rule', 'of', 'ever', 'order', 'law'] as const),
-      ...(['app', 'number-word', 'measure', 'by', 'have', 'take', 'ban', 'list-noun', 'people'] as const),
+      ...(['app', 'number-word', 'measure', 'by', 'have', 'take', 'ban', 'list-noun', 'people', 'past'] as const),
     )
       ? { intent: 'rulings', certain: true }
       : undefined,

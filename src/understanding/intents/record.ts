@@ -161,7 +161,27 @@ export const whereFrom: Rule = {
     reading.has('source') &&
     apps.length + companies.length + measures.length + deadlines.length + people.length > 0 &&
     !reading.has('court', 'say', 'own')
-      ? { intent: 'sources' }
+      ? {
+          intent: 'sources',
+          // "the sources for that order": nothing else is asked of it.
+          ...(measures.length === 1 &&
+            saysOnly(
+              reading,
+              'source',
+              'what',
+              'which',
+              'be',
+              'of',
+              'tell',
+              'have',
+              'all',
+              'where',
+              'order',
+              'law',
+            ) && {
+              certain: true,
+            }),
+        }
       : undefined,
 };
 

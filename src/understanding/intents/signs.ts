@@ -2,6 +2,7 @@
 import type { RelationKind } from '../../knowledge/schema.ts';
 import type { CueClass } from '../../languages/cues/cues.ts';
 import type { Reading } from '../reading.ts';
+import type { Reference } from '../references.ts';
 
 export const relationOf = (reading: Reading): RelationKind | 'behind' | undefined => {
   if (reading.has('found')) return 'founder';
@@ -125,6 +126,10 @@ export function contentOf(reading: Reading): boolean {
 /** "Name three apps of the 59": a number right behind the first word is how many are wanted, and not how many there are. */
 export const isWantedNumber = (reading: Reading, at: number): boolean =>
   at === 1 && reading.isAt(0, 'tell', 'list', 'any') && reading.isAt(2, 'app');
+
+/** No day is asked about: a date only says which measure is meant, "the January order". */
+export const isUndatedBut = (reading: Reading, reference: Reference | undefined): boolean =>
+  reading.dates.every((date) => date.moment.kind === 'now' || reference?.dates.includes(date));
 
 /** "State phones", "work devices", and not "the government" alone. */
 export const saysDevices = (reading: Reading): boolean =>

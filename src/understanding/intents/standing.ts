@@ -2,7 +2,7 @@
 import { isUndated } from '../reading.ts';
 import type { View } from '../view.ts';
 import type { Rule } from './rule.ts';
-import { asksForSet, contentOf, saysOnly } from './signs.ts';
+import { asksForSet, contentOf, isUndatedBut, saysOnly } from './signs.ts';
 
 export const tookEffect: Rule = {
   name: 'did it take effect',
@@ -70,7 +70,7 @@ export const whatIsLeft: Rule = {
       apps.length + companies.length + people.length <= described &&
       isLeft &&
       reading.has('what', 'any', 'how-many', 'all', 'yes-no') &&
-      reading.dates.every((date) => date.moment.kind === 'now' || reference?.dates.includes(date)) &&
+      isUndatedBut(reading, reference) &&
       (!reading.has('app') || reference?.count !== undefined) &&
       !reading.has('date-of', 'how-long', 'when', 'who', 'which', 'deadline', 'company', 'why')
       ? { intent: 'standing', certain: true }
@@ -151,7 +151,7 @@ export const stands: Rule = {
       apps.length + companies.length === 0 &&
       // "can that state enforce its law": whether it stands, and not what a breach of it costs.
       (reading.has('status') || (reading.has('enforce') && reading.isAt(0, 'yes-no'))) &&
-      reading.dates.every((date) => date.moment.kind === 'now' || reference?.dates.includes(date)) &&
+      isUndatedBut(reading, reference) &&
       saysOnly(reading, ...ofStanding);
     return { intent: 'standing', ...(certain && { certain }) };
   },
