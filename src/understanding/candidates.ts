@@ -110,6 +110,7 @@ export function candidatesFor(
     if (isOfAnotherDay([measure], view, own) || isOfOthersThan(context, reading, [measure], own)) return;
     // Where an app is spoken of, what stands of it elsewhere is told with what does not there.
     if (view.apps.length + view.companies.length === 0 && isElsewhere([measure], view, own)) return;
+    if (isOfOtherThings(measure, view, own)) return;
     // Beside a measure that is named, or that is recalled far better, a second one was never what was meant.
     if (at > 0 && (view.measures.length > 0 || how.behind < leastOfSecond)) return;
     const recalled: Recall = { ...how, of: 'measure' };
@@ -159,6 +160,20 @@ function isOfAnother({ intent, about }: Tell, reading: Reading): boolean {
   // "Was that order brought back": what stands of another is no answer where one is named outright.
   const isTold = called.size > 1 || (intent === 'standing' && name?.weak === false && name.how === 'exact');
   return isTold && others.length === 0 && measures.length > 0 && measures.every(({ id }) => !called.has(id));
+}
+
+/** What names something, and nothing that is spoken of nor what belongs to it, was never what was meant. */
+function isOfOtherThings({ id }: Subject, { apps, companies, jurisdictions }: View, { knowledge }: Mind): boolean {
+  const measure = knowledge.find.measure(id);
+  const spoken = [...apps, ...companies];
+  if (!measure || spoken.length === 0 || measure.listings.length === 0 || jurisdictions.length > 0) return false;
+  if (spoken.some((subject) => knowledge.eventsAbout(subject.id).some(({ about }) => about.includes(id)))) return false;
+  const theirs = spoken.flatMap((subject) => [
+    subject,
+    ...knowledge.holdingsOf(subject.id).map(({ thing }) => thing),
+    ...(knowledge.find.app(subject.id)?.relations ?? []).map(({ party }): Subject => ({ kind: 'company', id: party })),
+  ]);
+  return !namesAny(measure, theirs);
 }
 
 /** No measure of the place that is spoken of names the app: what stands elsewhere is no answer. */

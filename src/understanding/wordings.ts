@@ -163,6 +163,22 @@ const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ i
 const leftBy = (own: ReadonlySet<string>, { unknown }: Reading, words: Lexicon): readonly Token[] =>
   unknown.filter(({ text }) => !own.has(stem(text)) && !words.speaksOf(text));
 
+/** "When was X taken out of the stores": where it came back to them is no answer. */
+function withoutReturns(
+  candidates: readonly RecordEvent[],
+  { has }: Reading,
+  own: Wordings,
+  { cues }: Lexicon,
+): readonly RecordEvent[] {
+  if (!has('remove', 'ban', 'end') || has('back')) return candidates;
+  const [back, off] = [cues.words.back, cues.words.remove].map((list) => list.split(' ').map(stem)) as [
+    string[],
+    string[],
+  ];
+  const speaks = (id: string, of: readonly string[]) => of.some((word) => own.wordsOf.get(id)?.has(word));
+  return candidates.filter(({ id }) => !speaks(id, back) || speaks(id, off));
+}
+
 /** The event that a question surely speaks of; one word may be left over. */
 export function surelyMeantEvent(
   reading: Reading,
@@ -170,7 +186,14 @@ export function surelyMeantEvent(
   own: Wordings,
   words: Lexicon,
 ): Subject | undefined {
-  const found = meant(reading, idsOf(candidates), own, words, leastOfSure, leadOfSure);
+  const found = meant(
+    reading,
+    idsOf(withoutReturns(candidates, reading, own, words)),
+    own,
+    words,
+    leastOfSure,
+    leadOfSure,
+  );
   if (!found) return undefined;
   const left = leftBy(found.words, reading, words);
   const nouns = reading.tokens.filter((_, at) => reading.isAt(at, 'law', 'order', 'list-noun', 'company', 'app'));
@@ -194,7 +217,7 @@ export function meantEvent(
   own: Wordings,
   words: Lexicon,
 ): Subject | undefined {
-  const found = meant(reading, idsOf(candidates), own, words, leastForEvents);
+  const found = meant(reading, idsOf(withoutReturns(candidates, reading, own, words)), own, words, leastForEvents);
   const left = leftBy(found?.words ?? new Set(), reading, words);
   if (!found || left.length > (found.score >= sureOfEvents ? 1 : 0)) return undefined;
   return { kind: 'event', id: found.id };
