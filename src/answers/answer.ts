@@ -74,6 +74,8 @@ export type Aspect =
   | 'count'
   | 'category'
   | 'aliases'
+  /** Whether two are one and the same. */
+  | 'same'
   /** What a measure put an end to. */
   | 'undoes'
   /** Who was fined or punished under a measure. */

@@ -37,6 +37,7 @@ export const compare: AnswerFile = (about, frame, knowledge, clock) => {
     .map((subject) => side(subject, knowledge, clock))
     .filter((claimed) => claimed !== undefined);
   const [head, ...rest] = [
+    ...(frame.aspect === 'same' && subjects.length === 2 ? two(a, b, knowledge) : []),
     ...(order ? [order] : []),
     ...(owners ? [owners] : []),
     ...(whichFirst ? [] : tiedTogether(a, b, knowledge, clock)),
@@ -80,6 +81,19 @@ function namedOfOne(about: readonly Subject[], frame: Frame, knowledge: Knowledg
   });
   const size = (one: Claim) => (one.kind === 'list' ? one.count : 0);
   return counted.length === 2 ? counted.toSorted((a, b) => size(b) - size(a)) : [];
+}
+
+/** "Is X the same as Y": each is on record by itself. */
+function two(a: Subject, b: Subject, knowledge: Knowledge): Claim[] {
+  const [one, other] = [thingOf(knowledge, a), thingOf(knowledge, b)];
+  if (!one || !other) return [];
+  return [
+    claim(`${a.id}/two-${b.id}`, together([one, other]), {
+      kind: 'two',
+      one: ref(knowledge, a),
+      other: ref(knowledge, b),
+    }),
+  ];
 }
 
 /** How the one belongs to the other: what one has in the other, and what the record says of both in one sentence. */

@@ -229,6 +229,8 @@ export type Fact =
   | { kind: 'no-tie'; thing: Ref; relation: RelationKind; instead: Tie }
   | { kind: 'holding'; tie: Tie; named: readonly string[] }
   | { kind: 'merged'; thing: Ref; into: Ref }
+  /** Asked whether they are the same: they are two. */
+  | { kind: 'two'; one: Ref; other: Ref }
   /** Beside others that have one: nobody is recorded as its owner. */
   | { kind: 'unowned'; thing: Ref }
   | { kind: 'dispute'; of: Ref; field: string; versions: readonly Version[]; why?: string }

@@ -162,6 +162,7 @@ function partsOf(
     case 'first':
     case 'last':
     case 'checked':
+    case 'same':
     case 'count':
     case 'category':
     case 'aliases':

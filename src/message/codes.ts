@@ -77,6 +77,7 @@ export const aspects = codes<Aspect>({
   category: 'ca',
   aliases: 'al',
   undoes: 'un',
+  same: 'sm',
   fined: 'fn',
   parties: 'pa',
 });

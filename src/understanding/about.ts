@@ -19,7 +19,7 @@ import type { Mind } from './mind.ts';
 import { owned } from './owned.ts';
 import { firstOf, isUndated, type Reading, unique } from './reading.ts';
 import { recall } from './recall.ts';
-import { firstDate, measureSubjects, namesAny, newest } from './references.ts';
+import { firstDate, isDatedIn, measureSubjects, namesAny, newest } from './references.ts';
 import { describedBeside, firstOfPlace, pairedFirsts, sidesOf } from './sides.ts';
 import { setIn, termsIn } from './terms.ts';
 import { nothingSpecific, type View, weakMeasures } from './view.ts';
@@ -349,9 +349,12 @@ const oneMeasure: Finder = (
         )
       : [];
   if (intent === 'standing' && local.length > 1 && isDated(view)) return about('history', jurisdictions);
+  // "why did that place block apps in September 2020": those of that time, where there are any.
+  const [span, ...spans] = spansOf(view.reading.dates);
+  const then = span && spans.length === 0 ? local.filter((measure) => isDatedIn(measure, ...span)) : [];
   const told =
     aspect === 'reasons'
-      ? local.filter(({ reasons }) => reasons).slice(0, 1)
+      ? (then.length > 0 ? then : local).filter(({ reasons }) => reasons).slice(0, 1)
       : aspect === 'penalties'
         ? local.filter(({ penalties }) => penalties).slice(0, 3)
         : local;

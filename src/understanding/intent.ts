@@ -113,6 +113,7 @@ import {
   namesOnOneList,
   outsiderNamed,
   whenListed,
+  whichOfThemNamed,
   whyNotNamed,
 } from './intents/named.ts';
 import {
@@ -240,6 +241,7 @@ import type { View } from './view.ts';
 
 const rules: readonly Rule[] = [
   whatSomebodySigned,
+  whichOfThemNamed,
   barredSinceSigned,
   anyPlans,
   whoHasMoreNamed,

@@ -29,6 +29,8 @@ export type View = {
   people: readonly Subject[];
   /** Two of them are offered to choose from: "X or Y". */
   eitherOf: boolean;
+  /** So are two apps, or an app and a company. */
+  eitherThing: boolean;
   /** Those of them who are on record by what they said, and signed and decided nothing. */
   quoted: readonly Subject[];
   /** Measures by name or by description. */
@@ -161,7 +163,12 @@ function viewAnew(reading: Reading, own: Mind): View {
     // "the chatbot of that fund": the company only says which.
     companies: isTold && meantApps.length > 0 ? [] : companies,
     people,
-    eitherOf: offersTwo(reading, own.words),
+    eitherOf: offersTwo(reading.mention('person'), reading, own.words),
+    eitherThing: offersTwo(
+      reading.mentions.filter(({ subjects: [first] }) => first?.kind === 'app' || first?.kind === 'company'),
+      reading,
+      own.words,
+    ),
     quoted: quotedIn(people, knowledge),
     beside: namedWith(reading, own.words),
     asksOrigin: own.words.cues.adjective.test(reading.tokens.at(-1)?.text ?? ''),
@@ -202,16 +209,16 @@ function speakingFor(reading: Reading, knowledge: Knowledge): Pick<View, 'speaki
   };
 }
 
-/** "X or Y": two people, with nothing but that word between them. */
-const offersTwo = (reading: Reading, { alternatives }: Lexicon): boolean => {
-  const [first, second, ...others] = reading.mention('person');
-  return (
-    first !== undefined &&
-    second?.from === first.to + 1 &&
-    others.length === 0 &&
-    alternatives.has(reading.tokens[first.to]?.text ?? '')
-  );
-};
+/** "X or Y": two, with nothing but that word between them. */
+const offersTwo = (
+  [first, second, ...others]: readonly Mention[],
+  reading: Reading,
+  { alternatives }: Lexicon,
+): boolean =>
+  first !== undefined &&
+  second?.from === first.to + 1 &&
+  others.length === 0 &&
+  alternatives.has(reading.tokens[first.to]?.text ?? '');
 
 /** "TikTok's joint venture": the app only says whose company it is. */
 function ownsNext({ to }: Mention, reading: Reading): boolean {

@@ -70,6 +70,14 @@ function plan({ plan: one, by, on, what, outcome }: Of<'plan'>): Text {
   return say`${strong('Only a plan')}: ${open(one.name)} (${by}; reported ${onDate(on)}). ${stop(what)} ${stop(outcome)}`;
 }
 
+function two({ one, other }: Of<'two'>): Text {
+  const nouns = { app: ['an app', 'apps'], company: ['a company', 'companies'] } as const;
+  const nounOf = ({ subject: { kind } }: Ref) => nouns[kind === 'company' ? 'company' : 'app'];
+  return one.subject.kind === other.subject.kind
+    ? say`${strong('No:')} ${one.name} and ${other.name} are two ${nounOf(one)[1]}.`
+    : say`${strong('No:')} ${one.name} is ${nounOf(one)[0]}, ${other.name} ${nounOf(other)[0]}.`;
+}
+
 function side(
   { thing, ties, measures, stood, on, signer, does, names = [], size }: Of<'side'>,
   _context: Context,
@@ -116,5 +124,6 @@ export const events = {
   statements,
   plan,
   side,
+  two,
   first,
 } satisfies Partial<Sentences>;

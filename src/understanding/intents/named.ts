@@ -5,7 +5,7 @@ import { setAgainst } from '../contrast.ts';
 import type { Mention } from '../mentions.ts';
 import { isUndated, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
-import { saysOnly } from './signs.ts';
+import { isUndatedBut, saysOnly } from './signs.ts';
 
 /** "X on that list", "is X a listed company": a word stands between the name and the measure's. */
 const isApart = (reading: Reading, ofCompany: boolean): boolean =>
@@ -194,6 +194,41 @@ export const namedInEach: Rule = {
       ? { intent: 'named', certain: true }
       : undefined,
 };
+
+/** "X or Y, which one did that order name", "X or Y, which is on that list": each of the two, in the measure or the place. */
+export const whichOfThemNamed: Rule = {
+  name: 'which of two is named',
+  find: ({ reading, reference, eitherThing, apps, companies, measures, jurisdictions, people, strangers }) => {
+    const isOfEither = eitherThing && reading.has('which', 'what');
+    const isOfBoth = reading.has('both') && reading.has('name', 'list', 'ban') && jurisdictions.length === 1;
+    return (isOfEither || isOfBoth) &&
+      apps.length + companies.length === 2 &&
+      (measures.length > 0 ? measures.length : jurisdictions.length) === 1 &&
+      strangers.length === 0 &&
+      (people.length === 0 || measures.length > 0) &&
+      (isUndatedBut(reading, reference) || measures.length === 1) &&
+      !reading.has(...besideEither)
+      ? { intent: 'named', certain: true }
+      : undefined;
+  },
+};
+
+const besideEither = [
+  'own',
+  'develop',
+  'share',
+  'first',
+  'before',
+  'who',
+  'why',
+  'when',
+  'how-many',
+  'say-sure',
+  'court-sure',
+  'larger',
+  'people',
+  'compare',
+] as const;
 
 /** "in India and in Canada": at most so many words apart. */
 const areJoined = ([one, other]: readonly Mention[]): boolean =>

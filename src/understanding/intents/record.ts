@@ -281,11 +281,37 @@ export const placesSideBySide: Rule = {
       : undefined,
 };
 
+/** What two may have in common without being the same. */
+const sameOtherwise = [
+  'company',
+  'own',
+  'develop',
+  'operate',
+  'control',
+  'behind',
+  'base',
+  'country',
+  'ban',
+  'name',
+  'list',
+  'list-noun',
+  'order',
+  'deadline',
+  'who',
+  'when',
+  'penalty',
+  'people',
+] as const;
+
 export const sideBySide: Rule = {
   name: 'side by side',
   find: ({ reading, apps, companies, measures, rulings }) => {
     const most = Math.max(apps.length, companies.length, measures.length, rulings.length);
     if (!reading.has('compare', 'same')) return undefined;
+    // "is X the same as Y", an app and a company too; of one firm, or in one way, they may be all the same.
+    const isOfTwo = apps.length + companies.length === 2 && measures.length + rulings.length === 0;
+    if (isOfTwo && reading.has('same') && reading.isAt(0, 'yes-no', 'be') && !reading.has(...sameOtherwise))
+      return { intent: 'compare', aspect: 'same', certain: true };
     if (most >= 2) return { intent: 'compare' };
     return undefined;
   },
