@@ -303,7 +303,8 @@ export type Fact =
       shown?: number;
     }
   | { kind: 'event'; on: RecordDate; what: string; lead: boolean; after?: Day }
-  | { kind: 'step'; measure: MeasureRef; stood: Stood; lead: boolean; after?: Day }
+  /** `names`: what a measure that adds to a list brought to it, where those are few. */
+  | { kind: 'step'; measure: MeasureRef; stood: Stood; names?: readonly string[]; lead: boolean; after?: Day }
   | {
       kind: 'ruling';
       ruling: Ref;

@@ -1,7 +1,7 @@
 import { addMonths, compareDates, type Day, daysBetween, earliest, latest, type RecordDate } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo } from '../knowledge/listing.ts';
-import type { RecordEvent } from '../knowledge/schema.ts';
+import type { Measure, RecordEvent } from '../knowledge/schema.ts';
 import type { AnswerFile, Claim, Clock, Frame } from './answer.ts';
 import { life } from './parts/life.ts';
 import { measuresOf } from './parts/measures.ts';
@@ -266,7 +266,13 @@ function stepsOf(subject: Subject, knowledge: Knowledge): Happened[] {
   return [...measuresOf(knowledge, subject), ...addedTo(subject, knowledge)].flatMap((measure) =>
     measure.history.map((entry, at): Happened => {
       const sourced = { sources: entry.sources, backing: entry.backing ?? measure.backing };
-      const fact = { kind: 'step' as const, measure: measureRef(knowledge, measure), stood: stoodOf(knowledge, entry) };
+      const names = at === 0 ? namesBrought(measure, knowledge) : [];
+      const fact = {
+        kind: 'step' as const,
+        measure: measureRef(knowledge, measure),
+        stood: stoodOf(knowledge, entry),
+        ...(names.length > 0 && { names }),
+      };
       return {
         on: entry.on,
         weight: ending.has(entry.status) ? 5 : passing.has(entry.status) ? 2 : 4,
@@ -276,6 +282,14 @@ function stepsOf(subject: Subject, knowledge: Knowledge): Happened[] {
     }),
   );
 }
+
+/** The apps that a measure adds to a list, where it adds nothing else and they are few enough to be told with it. */
+function namesBrought({ relates, listings, listSize = listings.length }: Measure, knowledge: Knowledge): string[] {
+  const isAddition = relates.some(({ how }) => how === 'adds-to');
+  const named = listings.flatMap(({ app }) => (app ? [knowledge.nameOf({ kind: 'app', id: app })] : []));
+  return isAddition && named.length === listSize && named.length <= mostBrought ? named : [];
+}
+const mostBrought = 8;
 
 /** What was added to a list later is part of what happened to it. */
 const addedTo = ({ kind, id }: Subject, knowledge: Knowledge) => (kind === 'measure' ? additionsTo(id, knowledge) : []);

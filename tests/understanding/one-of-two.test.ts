@@ -42,3 +42,17 @@ describe('the reasons of a round', () => {
     expect(say(text)).toMatch(new RegExp(`^Reasons given in ${round}`));
   });
 });
+
+describe('what changed of a list', () => {
+  it('says what was added to it', () => {
+    const told = say('what changed on the texas list between 2023 and 2026');
+    expect(told).toContain(
+      'The Texas additions of January 2025 (RedNote, DeepSeek, Webull, Tiger Brokers, Moomoo and Lemon8)',
+    );
+    expect(told).toContain('The Texas additions of January 2026:');
+  });
+
+  it('is no change of another', () => {
+    expect(say('any changes to the maryland directive')).not.toContain('Texas additions');
+  });
+});

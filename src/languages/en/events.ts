@@ -17,10 +17,10 @@ function day(on: string, after: string | undefined): string {
 
 const the_ = ({ subject, name }: Ref): string => (subject.kind === 'measure' ? the(name) : name);
 
-function step({ measure, stood, after }: Of<'step'>): Text {
+function step({ measure, stood, names = [], after }: Of<'step'>): Text {
   const at = isKnown(stood.on) ? stood.on : undefined;
   const clause = statusClause({ ...stood, on: 'unknown' });
-  return say`${strong(at ? day(at, after) : 'Date not recorded')}: ${measure.short === measure.name ? capital(the(measure.name)) : measure.short}: ${clause}.${stood.note ? ` ${stop(stood.note)}` : ''}`;
+  return say`${strong(at ? day(at, after) : 'Date not recorded')}: ${measure.short === measure.name ? capital(the(measure.name)) : measure.short}${names.length > 0 ? ` (${list(names)})` : ''}: ${clause}.${stood.note ? ` ${stop(stood.note)}` : ''}`;
 }
 
 function history({ about, count, from, to, shown }: Of<'history'>): Text {
