@@ -40,7 +40,7 @@ export const apps: AnswerFile = (about, given, knowledge, clock) => {
   const byCompany = companies.length > named.length && !areBothLong;
   // A list of companies says nothing on how many apps there are.
   const counted = byCompany || named.length === 0 ? measures : measures.filter(namesApps);
-  const size = whole(frame) ? sizeOf(counted) : undefined;
+  const size = whole(frame) ? sizeOf(counted, frame.filters.measures.length > 1) : undefined;
   const appList =
     named.length > 0 || companies.length === 0 || frame.filters.except.length > 0 || frame.filters.category
       ? list('apps', named, measures, frame, knowledge, byCompany ? undefined : size)
@@ -375,14 +375,16 @@ const whole = ({ filters }: Frame): boolean =>
   !filters.category &&
   filters.except.length === 0 &&
   !(filters.all && filters.measures.length > 1) &&
-  (filters.measures.length === 1 || filters.jurisdiction !== undefined);
+  (filters.measures.length > 0 || filters.jurisdiction !== undefined);
 
 /**
  * How many names the lists have together, where a list says so; undefined where none of them does, and for lists of several
  * governments, which have much the same names.
  */
-function sizeOf(measures: readonly Measure[]): number | undefined {
-  if (!measures.some(({ listSize }) => listSize !== undefined)) return undefined;
+function sizeOf(measures: readonly Measure[], isOfSeveral: boolean): number | undefined {
+  const sized = measures.filter(({ listSize }) => listSize !== undefined);
+  // Orders name much the same apps, and only lists are added up.
+  if (sized.length === 0 || (isOfSeveral && sized.length < measures.length)) return undefined;
   if (new Set(measures.map(({ jurisdiction }) => jurisdiction)).size > 1) return undefined;
   return measures.reduce((sum, { listSize, listings }) => sum + (listSize ?? listings.length), 0);
 }

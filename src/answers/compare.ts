@@ -1,4 +1,4 @@
-import { compareDates, earliest } from '../calendar.ts';
+import { compareDates, earliest, latest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { type AnswerFile, type Claim, type Clock, type Frame, noFilters } from './answer.ts';
@@ -170,6 +170,8 @@ function earlier(a: Subject, b: Subject, knowledge: Knowledge, clock: Clock): Cl
   if (!one || !other || one.on === other.on) return undefined;
   const [early, late] = compareDates(one.on, other.on) <= 0 ? [one, other] : [other, one];
   const what = a.kind === 'measure' && b.kind === 'measure' ? 'measures' : 'namings';
+  // "February 2023" and "23 February 2023": either may have been the first.
+  const open = (latest(early.on) ?? '') >= (earliest(late.on) ?? '9');
   return claim(`${early.ref.subject.id}/before-${late.ref.subject.id}`, together([early, late]), {
     kind: 'first',
     what,
@@ -177,6 +179,7 @@ function earlier(a: Subject, b: Subject, knowledge: Knowledge, clock: Clock): Cl
     later: late.ref,
     on: early.on,
     laterOn: late.on,
+    ...(open && { open: true as const }),
   });
 }
 

@@ -357,7 +357,16 @@ export type Fact =
       parties: readonly Ref[];
       measures: readonly MeasureRef[];
     }
-  | { kind: 'first'; what: 'measures' | 'namings'; earlier: Ref; later: Ref; on: RecordDate; laterOn: RecordDate }
+  | {
+      kind: 'first';
+      what: 'measures' | 'namings';
+      earlier: Ref;
+      later: Ref;
+      on: RecordDate;
+      laterOn: RecordDate;
+      /** Their dates overlap: which of the two came first is not on record. */
+      open?: true;
+    }
   | { kind: 'about'; of: Ref; text: string }
   | { kind: 'category'; app: Ref; category: string }
   | { kind: 'base'; of: Ref; base: string }

@@ -38,7 +38,10 @@ export const named: AnswerFile = (about, frame, knowledge, clock) => {
     const told = isAboutBar(frame, thing)
       ? turned(verdicts(knowledge, thing, placeOf(frame), clock, frame.topics), frame)
       : namings(thing, things.length > 1 ? withoutEdge(frame) : frame, knowledge, clock);
-    return things.length > 1 ? told.slice(0, 1) : told;
+    if (things.length === 1) return told;
+    // "are X and Y barred there": what is named nowhere there is told as well.
+    const place = told.length === 0 && isAboutBar(frame, thing) ? placeOf(frame) : undefined;
+    return place === undefined ? told.slice(0, 1) : inPlace(thing, place, frame, knowledge, clock);
   });
   const [head, ...rest] = claims;
   if (head) return { kind: 'claims', claims: [head, ...rest], next };

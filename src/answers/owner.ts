@@ -190,7 +190,10 @@ function former(thing: Subject, frame: Frame, knowledge: Knowledge, clock: Clock
   const ended = endedTies(knowledge, thing, clock.asOf, [relation])
     .slice(-1)
     .map((tie) => tieClaim(tie, clock, true));
-  if (ended.length > 0) return [...ended, ...notesOf(thing, frame, knowledge, clock).slice(0, 1)];
+  // "who controls it now": whoever did no longer does, and the record says what is since then.
+  const since = clock.asOf < clock.today ? [] : notesOf(thing, { ...frame, relation: undefined }, knowledge, clock);
+  if (ended.length > 0)
+    return [...ended, ...(since.length > 0 ? since : notesOf(thing, frame, knowledge, clock)).slice(0, 1)];
   const plain = leading(knowledge, thing, { ...frame, relation: undefined }, clock).ties;
   // Whoever founded the company above another did not found that one, while an app is its maker's.
   const above = relation === 'founder' && thing.kind === 'company' ? [] : plain;

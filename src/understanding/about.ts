@@ -4,6 +4,7 @@ import { earliest, latest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo, listsIn } from '../knowledge/listing.ts';
 import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
+import { isJoined, isThing } from './beside.ts';
 import { ofSpoken } from './duties.ts';
 import { endersOf } from './enders.ts';
 import { doneToTheirs, endedAmong, endedByAnother, endersSignedBy, signedOf } from './endings.ts';
@@ -15,6 +16,8 @@ import type { IntentFound } from './intents/rule.ts';
 import { whichOfTwo, whoBanned, whoWasInOffice } from './intents/signers.ts';
 import { courtly } from './intents/signs.ts';
 import { leftOut } from './leaving-out.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { owned } from './owned.ts';
 import { firstOf, isUndated, type Reading, unique } from './reading.ts';
@@ -42,9 +45,9 @@ const strangerOr = (view: View, among: readonly Subject[]): About =>
 
 const isDated = ({ reading }: View) => !isUndated(reading);
 
-const named: Finder = (_, view, { prominent, knowledge }) => {
+const named: Finder = (_, view, { prominent, knowledge, words }) => {
   const things = firstOf(
-    view.apps.map((app) => ofThatName(app, view, knowledge)),
+    [...view.apps.map((app) => ofThatName(app, view, knowledge)), ...companiesListed(view, words)],
     view.companies,
   );
   // A company that no measure names may have apps that are named.
@@ -53,6 +56,22 @@ const named: Finder = (_, view, { prominent, knowledge }) => {
     return appsInstead(company, view, knowledge);
   return things.length > 0 ? about('named', things) : strangerOr(view, firstOf(view.meantApps, prominent.apps));
 };
+
+/** "Is X or its rival Y barred": companies in one list with an app, which are asked about as it is. */
+function companiesListed({ reading, apps, companies }: View, words: Lexicon): readonly Subject[] {
+  if (apps.length === 0 || companies.length === 0) return [];
+  const listed = reading.mentions.flatMap((mention, at) =>
+    [reading.mentions[at - 1], reading.mentions[at + 1]].some(
+      (beside) => beside && isThing(beside) && isJoinedAnyhow(mention, beside, reading, words),
+    )
+      ? mention.subjects.map(({ id }) => id)
+      : [],
+  );
+  return companies.filter(({ id }) => listed.includes(id) && !apps.some((app) => app.id === id));
+}
+
+const isJoinedAnyhow = (a: Mention, b: Mention, reading: Reading, words: Lexicon): boolean =>
+  isJoined(a, b, reading, words) || isJoined(b, a, reading, words);
 
 /** Lists, each with what was added to it later. */
 const editionsOf = (lists: readonly Subject[], knowledge: Knowledge): readonly Measure[] => [
@@ -914,7 +933,9 @@ const finders: Readonly<Record<Intent, Finder>> = {
     const { apps, measures, companies, rulings: cases, jurisdictions } = view;
     // "Maryland and Texas for X": the measures of each place that name it.
     const [thing, ...others] = [...apps, ...companies];
-    if (thing && others.length === 0 && measures.length === 0 && jurisdictions.length > 1) {
+    // "the bans of X in Canada and the UK": of which the noun alone stands for one, at the place that it is next to.
+    const isOfNoun = measures.every(({ id }) => view.reference?.measures.some((measure) => measure.id === id));
+    if (thing && others.length === 0 && isOfNoun && jurisdictions.length > 1) {
       const namings = thing.kind === 'app' ? knowledge.namingsOfApp(thing.id) : knowledge.namingsOfCompany(thing.id);
       const places = new Set(jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
       const all = namings.flatMap(({ measure }) => (places.has(measure.jurisdiction) ? [measure] : []));

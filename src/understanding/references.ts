@@ -12,6 +12,7 @@ import { setAgainst } from './contrast.ts';
 import { isWantedNumber } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
+import { countedOff, isNobodys, isNumbered, roundsOfMost } from './ordinals.ts';
 import { placesLeftOut } from './places.ts';
 import type { Reading } from './reading.ts';
 import { sets, termsIn } from './terms.ts';
@@ -359,7 +360,13 @@ function describe(
       place.subjects.flatMap(({ kind, id }) => (kind === 'jurisdiction' ? [...knowledge.within(id)] : [])),
     );
     const here = ({ jurisdiction }: Measure) => inside.has(jurisdiction);
-    if (narrow(place.entry.name, here) || !noun || counted || described) continue;
+    if (narrow(place.entry.name, here)) {
+      // "the EU ban": its own, where it has one, and not that of one of its countries.
+      const own = measures.filter(({ jurisdiction }) => place.subjects.some(({ id }) => id === jurisdiction));
+      if (noun && !noun.plural && !noun.rounds && own.length === 1) measures = own;
+      continue;
+    }
+    if (!noun || counted || described) continue;
     // "the Texas rule": people say rule for what the record calls a list.
     if (stepsBetween(place, noun) <= 1) {
       measures = knowledge.measures;
@@ -430,13 +437,18 @@ function describe(
     if (narrow(mention.entry.name, ({ signedBy }) => signedBy === person.id)) signed = true;
     else if (!signed && described && candidates <= 2) wrongSigner = person.id;
   }
-  const ordinal = noun && ordinalBefore(reading, noun, words);
-  if (ordinal !== undefined && described && measures.length > 1) {
+  const ordinals = noun ? ordinalsOf(noun, reading, words) : [];
+  // "round 3", and no word of whose.
+  const nobodys = ordinals.length > 0 && noun?.rounds && !described && isNobodys(reading);
+  if (nobodys) narrow('rounds', inAnyOf(roundsOfMost(knowledge)));
+  let several = false;
+  if (ordinals.length > 0 && described && measures.length > 1) {
     const ordered = [...measures].sort((a, b) =>
       (earliest(keyDates(a)[0]) ?? '9') < (earliest(keyDates(b)[0]) ?? '9') ? -1 : 1,
     );
-    const one = ordered.at(ordinal > 0 ? ordinal - 1 : ordinal);
-    if (one) measures = [one];
+    const meant = ordinals.flatMap((ordinal) => ordered.at(ordinal > 0 ? ordinal - 1 : ordinal) ?? []);
+    if (meant.length > 0) measures = meant;
+    several = meant.length > 1;
   }
   // "The January order": of those of any year the only one that names several is the one that people speak of.
   if (noun && !noun.plural && measures.length > 1 && dates.some(({ moment }) => moment.kind === 'month-only')) {
@@ -478,7 +490,8 @@ function describe(
   }
   return {
     measures: described ? measures : [],
-    plural: noun?.plural ?? false,
+    // "round 2 and round 3" are two, "rounds" or not; "the latest rounds" are as many as there are.
+    plural: several || (noun?.plural ?? false),
     bare: !described,
     dates: described ? dates : [],
     ...(wrongSigner ? { wrongSigner } : {}),
@@ -688,6 +701,19 @@ const isOfSpan = ({ from }: DateMention, { dates, isAt }: Reading): boolean =>
   dates.some((first) => isAt(first.from - 1, 'between') && (first.from === from || first.to + 1 === from)) &&
   dates.length > 1;
 
+/** Which of them are counted off: before any noun one is, of rounds and pauses several may be. */
+function ordinalsOf(noun: Noun, reading: Reading, words: Lexicon): readonly number[] {
+  if (noun.rounds) return countedOff('batch', reading, words);
+  const one = ordinalBefore(reading, noun, words);
+  const counted = noun.pauses ? countedOff('pause', reading, words) : [];
+  return counted.length > 0 || one === undefined ? counted : [one];
+}
+
+const inAnyOf =
+  (some: readonly Measure[]) =>
+  (one: Measure): boolean =>
+    some.includes(one);
+
 function ordinalBefore(reading: Reading, noun: Noun, words: Lexicon): number | undefined {
   for (let at = noun.from - 1; at >= Math.max(0, noun.from - 3); at--) {
     const ordinal = words.cues.ordinals[reading.tokens[at]?.text ?? ''];
@@ -735,7 +761,7 @@ function countsOf(reading: Reading, words: Lexicon): { number: number }[] {
     const token = reading.tokens[at];
     if (!token || reading.dates.some(inSpan(at)) || reading.mentions.some(inSpan(at))) continue;
     const number = words.cues.numbers[token.text] ?? (/^\d{1,3}$/.test(token.text) ? Number(token.text) : undefined);
-    if (number === undefined || number < 3) continue;
+    if (number === undefined || number < 3 || isNumbered(at, reading, words)) continue;
     const next = reading.tokens[at + 1];
     if (number <= mostRounds && isWantedNumber(reading, at)) continue;
     // "about three apps": whoever knows the list knows how many it has.

@@ -99,7 +99,7 @@ function side(
   return say`${strong(thing.name)}: ${owner}; ${named}.`;
 }
 
-function first({ what, earlier, later, on, laterOn }: Of<'first'>): Text {
+function first({ what, earlier, later, on, laterOn, open: isOpen }: Of<'first'>): Text {
   const verb = what === 'measures' ? 'came first' : 'was named first';
   const after = isDay(on) && isDay(laterOn) ? plural(daysBetween(on, laterOn), 'day', 'days') : '';
   // Measures have an article of their own, things have none.
@@ -107,6 +107,8 @@ function first({ what, earlier, later, on, laterOn }: Of<'first'>): Text {
     string,
     string,
   ];
+  if (isOpen)
+    return say`Which ${verb} is ${strong('not on record')}: ${before} is dated ${date(on)}, ${then} ${date(laterOn)}.`;
   return say`${strong(what === 'measures' ? capital(before) : before)} ${verb}, ${onDate(on)}; ${then} followed${after ? ` ${after}` : ''} later, ${onDate(laterOn)}.`;
 }
 

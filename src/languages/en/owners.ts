@@ -112,7 +112,7 @@ function ties(fact: Of<'ties'>, context: Context): Text {
   const day = asOf ? `On ${date(asOf)}, ` : '';
   const wanted = asked === undefined || asked === 'owner' || asked === 'behind' || asked === 'parent';
   const founded = all.every(({ kinds }) => kinds.join() === 'founder');
-  if (missing && wanted && founded && asked !== undefined)
+  if (missing && wanted && founded)
     return say`${strong('No owner is recorded')} for ${plainName(fact.thing, context)}; ${list(all.map(({ party }) => party.name))} founded it.`;
   const none = missing && wanted && !founded ? '; no owner is recorded' : '';
   const note = rest.length === 0 ? noteOf(first) : '';

@@ -232,7 +232,14 @@ const ofDeadlineNow = [
 export const deadline: Rule = {
   name: 'deadline',
   find: ({ reading, deadlines, measures }) => {
-    if (reading.has('deadline') || deadlines.length > 0) return { intent: 'deadlines' };
+    // "what deadlines did that order set": its own, whatever else is often said of it.
+    const certain =
+      measures.length === 1 &&
+      deadlines.length === 0 &&
+      reading.has('deadline') &&
+      isUndated(reading) &&
+      saysOnly(reading, 'what', 'which', 'any', 'deadline', 'do', 'yes-no', 'have', 'of', 'order', 'law', 'memo');
+    if (reading.has('deadline') || deadlines.length > 0) return { intent: 'deadlines', ...(certain && { certain }) };
     // "which products had to come off": the products are asked for.
     if (asksForSet(reading, 'app') && measures.length > 0) return undefined;
     if (reading.has('must') && reading.has('when', 'how-long', 'what', 'who', 'date-of'))

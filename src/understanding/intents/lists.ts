@@ -6,7 +6,7 @@ import { saysOnly } from './signs.ts';
 /** "Who banned X first", "which country was the first to block it": the first measure that names it. */
 export const whoBannedFirst: Rule = {
   name: 'who banned it first',
-  find: ({ reading, apps, companies, people, measures, strangers, rulings }) =>
+  find: ({ reading, apps, companies, people, measures, strangers, rulings, jurisdictions }) =>
     apps.length + companies.length === 1 &&
     people.length + measures.length + strangers.length + rulings.length === 0 &&
     isUndated(reading) &&
@@ -30,7 +30,10 @@ export const whoBannedFirst: Rule = {
       'of',
       'tell',
     )
-      ? { intent: 'measure', aspect: 'does', oldest: true, certain: true }
+      ? // "who banned it first, A or B": the two are set side by side.
+        jurisdictions.length === 2
+        ? { intent: 'compare', aspect: 'first', certain: true }
+        : { intent: 'measure', aspect: 'does', oldest: true, certain: true }
       : undefined,
 };
 

@@ -187,10 +187,14 @@ export const whoOwns: Rule = {
       intent: 'owner',
       ...(certain && { certain }),
       ...(relation ? { relation } : {}),
-      ...(reading.has('share') ? { aspect: 'share' as const } : {}),
+      ...(reading.has('share') || saysPercent(reading) ? { aspect: 'share' as const } : {}),
     };
   },
 };
+
+/** "Who has 15% of it": the sign alone says that a share is asked for. */
+const saysPercent = ({ tokens, has }: Reading): boolean =>
+  has('who', 'which') && tokens.some(({ kind }, at) => kind === 'number' && tokens[at + 1]?.gap.startsWith('%'));
 
 /** "How much has A of B", "and how much A": a share, though no word says so, where a firm and its holder are all that is spoken of. */
 export const howMuchOfIt: Rule = {

@@ -749,6 +749,15 @@ export const whichMeasures: Rule = {
       reading.has('base') && reading.has('of') && !reading.has('ban', 'name', 'list', 'issue', 'sign', 'end');
     if (asksForSet(reading, 'country') && !isOrigin && !reading.has('status') && apps.length + companies.length > 0)
       return { intent: 'measures' };
+    // "list the five rounds": the rounds are told, and not what they name.
+    if (
+      reading.isAt(0, 'list', 'tell', 'name') &&
+      reading.has('batch') &&
+      !reading.has('app', 'ordinal') &&
+      reference?.plural &&
+      !reference.bare
+    )
+      return { intent: 'measures', certain: true };
     if (!asksForSet(reading, 'measure')) return undefined;
     if (
       apps.length + companies.length + jurisdictions.length + people.length > 0 &&
