@@ -53,7 +53,8 @@ export function filtersFor(
   // "what keeps X off government devices": what each concerns says which they are.
   const ofDevices = intent === 'measures' && saysDevices(reading);
   // Those that were chosen among several stand alone.
-  const ofChosen = intent === 'standing' && view.measures.some(inAbout);
+  const ofChosen =
+    (intent === 'standing' || (intent === 'measure' && view.reference?.plural === true)) && view.measures.some(inAbout);
   let measures: readonly string[] =
     barred || ofSigned || ofDoer || ofChosen || (ofDevices && view.reference?.plural)
       ? []
