@@ -56,3 +56,15 @@ describe('what changed of a list', () => {
     expect(say('any changes to the maryland directive')).not.toContain('Texas additions');
   });
 });
+
+describe("since when one is the other's", () => {
+  it.each([["when did moonton become bytedance's"], ['moonton bytedance since']])('%s', (text) => {
+    expect(say(text)).toMatch(/^ByteDance.*is the parent of Moonton \(since 22 March 2021\)/);
+  });
+});
+
+describe('what somebody put in the place of several orders', () => {
+  it('is what ended them', () => {
+    expect(say('what did biden replace the bans with')).toMatch(/^Executive Order 14034 .*revoked 3 measures/);
+  });
+});

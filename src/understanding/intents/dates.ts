@@ -300,12 +300,20 @@ export const whenBought: Rule = {
     companies.length > 0 &&
     measures.length + strangers.length === 0 &&
     (!reference || reference.bare) &&
-    reading.has('sell') &&
-    reading.has('when', 'date-of') &&
-    !reading.has('must', 'deadline', 'due', 'left', 'ban', 'if', 'who', 'why')
+    (isOfSale(reading) || isOnlySince(reading))
       ? { intent: 'owner', relation: 'owner', certain: true }
       : undefined,
 };
+
+const isOfSale = (reading: Reading): boolean =>
+  reading.has('sell') &&
+  reading.has('when', 'date-of') &&
+  !reading.has('must', 'deadline', 'due', 'left', 'ban', 'if', 'who', 'why');
+
+/** "When did X become Y's", "X with Y since": of two names nothing else is asked than a time. */
+const isOnlySince = (reading: Reading): boolean =>
+  reading.has('when', 'date-of', 'between') &&
+  saysOnly(reading, 'when', 'date-of', 'between', 'happen', 'next', 'yes-no', 'do', 'be', 'past');
 
 /** "when was it founded": the founder's tie has the day, or what is told of the company. */
 export const whenFounded: Rule = {
