@@ -67,3 +67,9 @@ describe('each of several names is told of in the place that is asked about', ()
     expect(reply(text)).toMatch(says);
   });
 });
+
+describe('the deadlines of one measure are its own', () => {
+  it.each(['what deadlines did EO 14034 set', 'did EO 14034 impose any deadline'])('%s', (text) => {
+    expect(reply(text)).toMatch(/^By 7 October 2021/);
+  });
+});

@@ -229,6 +229,9 @@ const ofDeadlineNow = [
   'pronoun',
 ] as const;
 
+/** What is said in asking for the deadlines of one measure, besides a word such as "set" or "gave". */
+const ofDeadlines = ['what', 'which', 'any', 'deadline', 'do', 'yes-no', 'have', 'of', 'order', 'law', 'memo'] as const;
+
 export const deadline: Rule = {
   name: 'deadline',
   find: ({ reading, deadlines, measures }) => {
@@ -238,7 +241,9 @@ export const deadline: Rule = {
       deadlines.length === 0 &&
       reading.has('deadline') &&
       isUndated(reading) &&
-      saysOnly(reading, 'what', 'which', 'any', 'deadline', 'do', 'yes-no', 'have', 'of', 'order', 'law', 'memo');
+      reading.unknown.length <= 1 &&
+      reading.refusals.length === 0 &&
+      reading.classes.every((set) => set.size === 0 || ofDeadlines.some((cue) => set.has(cue)));
     if (reading.has('deadline') || deadlines.length > 0) return { intent: 'deadlines', ...(certain && { certain }) };
     // "which products had to come off": the products are asked for.
     if (asksForSet(reading, 'app') && measures.length > 0) return undefined;
