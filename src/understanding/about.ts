@@ -715,7 +715,8 @@ const history: Finder = (found, view, own) => {
   const cases = view.rulings.length > 0 ? view.rulings : ofCourt.length === 1 ? ofCourt : [];
   const subjects = [...(aspect === 'next' ? cases : []), ...measures, ...apps, ...companies, ...plans];
   // "Any changes to that directive": all that became of it, and not what happened once.
-  const isOfChanges = view.measures.length > 0 && view.reading.has('change');
+  const isOfChanges =
+    view.measures.length > 0 && view.reading.has('change') && view.reading.has('any', 'yes-no', 'how');
   // "That office put a list online and pulled it": of what happened to the lists that it made.
   const isOfOffice = subjects.length === 0 && view.authorities.length > 0 && reference && !reference.bare;
   const among = isOfOffice ? measureSubjects(reference.measures) : subjects;
