@@ -72,3 +72,25 @@ export function signedOf(
   const asked = endersAmong(measures.flatMap(({ id }) => endsOf(knowledge.find.measure(id), knowledge)));
   return isEnder && asked.length > 0 ? asked : measures;
 }
+
+/** What a measure has to do with others, of some kinds. */
+const related = ({ relates }: Measure, find: Knowledge['find'], ...hows: Measure['relates'][number]['how'][]) =>
+  relates.flatMap(({ how, measure }) => (hows.includes(how) ? (find.measure(measure) ?? []) : []));
+
+/**
+ * What put an end to some measures: what their own history tells, and what ended the orders that they only carried out.
+ * "Why did that office drop its lists": the orders for which it had made them were revoked a week before.
+ */
+export function endersOf(measures: readonly Subject[], knowledge: Knowledge): readonly Subject[] {
+  const enders = (ended: readonly Measure[]) =>
+    ended.flatMap((measure) => endsOf(measure, knowledge)).map(({ ender }) => ender);
+  const all = measures.flatMap(({ id }) => knowledge.find.measure(id) ?? []);
+  // What itself ended others is asked about for what it ended.
+  const ended = (measure: Measure) => related(measure, knowledge.find, 'revokes', 'rescinds');
+  const ending = all.filter((measure) => ended(measure).length > 0);
+  const carriedOut = [...all, ...ending.flatMap(ended)].flatMap((measure) =>
+    related(measure, knowledge.find, 'implements'),
+  );
+  const behind = enders(carriedOut);
+  return measureSubjects([...new Set([...enders(all), ...(behind.length > 0 ? ending : []), ...behind])]);
+}
