@@ -55,6 +55,9 @@ const flag = (sign: string, is: (tell: Tell) => boolean, put: (tell: Tell) => Te
     put,
   );
 
+/** The sign of the fields that come last. */
+const topic = '"';
+
 /** In the order of writing. Topics come last: they alone may hold other fields' signs. */
 const fields: readonly Field[] = [
   field(
@@ -198,7 +201,7 @@ const fields: readonly Field[] = [
     (tell, premise) => framed(tell, { premises: [...tell.frame.premises, premise] }),
   ),
   field(
-    '"',
+    topic,
     ({ frame }) => frame.topics,
     topicCode,
     topicFrom,
@@ -207,6 +210,9 @@ const fields: readonly Field[] = [
 ];
 
 const bySign = new Map(fields.map((one) => [one.sign, one]));
+
+const signs = fields.map(({ sign }) => sign).filter((sign) => sign !== topic);
+const beforeSign = new RegExp(`(?=[${signs.map(RegExp.escape).join('')}])`);
 
 /** The request in few characters. The caller sees whether they fit. */
 export function encodeTell(tell: Tell): string {
@@ -230,9 +236,9 @@ export function decodeTell(code: string): Tell | undefined {
 
 /** Cuts before every sign; after the first topic, before every topic. */
 function split(code: string): string[] {
-  const quote = code.indexOf('"');
+  const quote = code.indexOf(topic);
   const end = quote < 0 ? code.length : quote;
-  const ofFields = code.slice(0, end).split(/(?=[@.;=+<(*!%^{\\|&[>\]#$?])/);
+  const ofFields = code.slice(0, end).split(beforeSign);
   const ofTopics = code.slice(end).split(/(?=")/);
   return [...ofFields, ...ofTopics].filter((part) => part !== '');
 }
