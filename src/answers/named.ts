@@ -64,13 +64,13 @@ function underSeveral(
   if (reached.length > 0) return reached.slice(0, 2);
   const places = new Set(measures.map((id) => knowledge.find.measure(id)?.jurisdiction));
   const [place] = places;
-  const inPlace =
+  const there =
     places.size === 1 && place
       ? checkPremise({ kind: 'named-in', app: thing, jurisdiction: place, asked: true }, knowledge, clock).claims
       : [];
   // Named elsewhere in that place it is still in none of these: that yes would answer another question.
-  const isNowhere = inPlace.length > 0 && inPlace.every((one) => one.kind !== 'in-place' || !one.named);
-  return isNowhere ? [...inPlace] : all.slice(0, 2);
+  const isNowhere = there.length > 0 && there.every((one) => one.kind !== 'in-place' || !one.named);
+  return isNowhere ? [...there] : all.slice(0, 2);
 }
 
 /** One measure: whether it bars the thing where that is asked, else whether it names it, with how it stands. */

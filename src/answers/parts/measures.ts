@@ -57,9 +57,8 @@ export function passes(knowledge: Knowledge, { filters, between }: Frame, measur
   const places = filters.jurisdiction ? knowledge.within(filters.jurisdiction) : undefined;
   if (places && !places.has(measure.jurisdiction)) return false;
   if (filters.signer && !isMadeBy(filters.signer, measure, knowledge)) return false;
-  if (filters.devices && scopeOf(measure) !== 'devices') return false;
   if (filters.except.some(({ kind, id }) => kind === 'measure' && id === measure.id)) return false;
-  if (isOutside(filters, knowledge, measure)) return false;
+  if (!isKept(filters, knowledge, measure)) return false;
   const on = earliest(knownOn(measure)) ?? '';
   return (between?.from ?? '') <= on && on <= (between?.to ?? '9999');
 }
@@ -68,14 +67,17 @@ export function passes(knowledge: Knowledge, { filters, between }: Frame, measur
 export const isOutside = ({ except }: Frame['filters'], knowledge: Knowledge, { jurisdiction }: Measure): boolean =>
   except.some(({ kind, id }) => kind === 'jurisdiction' && knowledge.within(id).has(jurisdiction));
 
+/** What holds for a measure that is named as well: its place is not left out, and it concerns devices where those are asked about. */
+const isKept = (filters: Frame['filters'], knowledge: Knowledge, measure: Measure): boolean =>
+  !isOutside(filters, knowledge, measure) && (!filters.devices || scopeOf(measure) === 'devices');
+
 /** The measures that the question is about: named ones alone count; else those of every subject. */
 export function measuresAbout(knowledge: Knowledge, about: readonly Subject[], frame: Frame): Measure[] {
   const direct = [...frame.filters.measures, ...about.filter(({ kind }) => kind === 'measure').map(({ id }) => id)];
   const things = about.filter(({ kind }) => kind === 'app' || kind === 'company');
   const naming = direct.length > 1 ? things.flatMap((thing) => measuresOf(knowledge, thing)) : [];
   const both = naming.filter(({ id }) => direct.includes(id));
-  const isMeant = (measure: Measure) =>
-    !isOutside(frame.filters, knowledge, measure) && (!frame.filters.devices || scopeOf(measure) === 'devices');
+  const isMeant = (measure: Measure) => isKept(frame.filters, knowledge, measure);
   if (both.length > 0) return unique(both).filter(isMeant);
   if (direct.length > 0)
     return [...new Set(direct)]

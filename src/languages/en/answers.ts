@@ -2,7 +2,7 @@
 import type { Absence, Answer, Refusal } from '../../answers/answer.ts';
 import { say, strong, type Text } from '../../text.ts';
 import type { Context } from '../language.ts';
-import { date, isPast, list, the } from './words.ts';
+import { date, isPast, list, ofPlaces, the } from './words.ts';
 
 type Nothing = Extract<Answer, { kind: 'nothing' }>;
 
@@ -23,11 +23,7 @@ function absence(kind: Absence, answer: Nothing, context: Context): Text {
   const of = about ? ` for ${about}` : '';
   const record = `(record of ${date(context.checkedOn)})`;
   const day = isPast(context) ? ` on ${date(context.clock.asOf)}` : '';
-  const place = answer.place
-    ? ` of ${answer.place.inSentence}`
-    : answer.outside
-      ? ` outside ${list([...answer.outside])}`
-      : '';
+  const place = ofPlaces(answer);
   switch (kind) {
     case 'not-on-record':
       return say`${strong(about || 'That')} ${about.includes(' and ') ? 'are' : 'is'} not in this record: no measure on record names ${about.includes(' and ') ? 'them' : 'it'} ${record}, so I keep no owner and no deadline for ${about.includes(' and ') ? 'them' : 'it'}.`;

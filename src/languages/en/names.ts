@@ -14,6 +14,7 @@ import {
   isPast,
   list,
   measureWords,
+  ofPlaces,
   onDate,
   open,
   plainName,
@@ -214,7 +215,7 @@ function namedIn(
     const also = beside.length > 0 ? `; not by name but through ${list(companies)}: ${list(beside.map(rowWords))}` : '';
     return say`${thing(app, context)}: ${list(entries.map(rowWords))}${also}.`;
   }
-  const where = place ? ` of ${place.inSentence}` : outside ? ` outside ${list([...outside])}` : '';
+  const where = ofPlaces({ place, outside });
   const company = through.length === 1 && through[0] ? through[0].name : 'its company';
   const reached =
     covered > 0

@@ -1,7 +1,7 @@
 /** The small words of English sentences: dates, distances, lists, articles. */
 
 import type { Clock } from '../../answers/answer.ts';
-import type { MeasureRef, Ref } from '../../answers/fact.ts';
+import type { MeasureRef, PlaceRef, Ref } from '../../answers/fact.ts';
 import { type Day, daysBetween, distance, earliest, parseRecordDate, type RecordDate } from '../../calendar.ts';
 import { say, strong, type Text } from '../../text.ts';
 import type { Context } from '../language.ts';
@@ -91,6 +91,15 @@ export function list(words: readonly string[], and = 'and'): string {
   if (words.length <= 1) return words[0] ?? '';
   return `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
 }
+
+/** " of the United States", " outside India": what is told is of a place, or leaves some out. */
+export const ofPlaces = ({
+  place,
+  outside,
+}: {
+  place?: PlaceRef | undefined;
+  outside?: readonly string[] | undefined;
+}) => (place ? ` of ${place.inSentence}` : outside ? ` outside ${list(outside)}` : '');
 
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
