@@ -81,7 +81,9 @@ export type Aspect =
   /** Who was fined or punished under a measure. */
   | 'fined'
   /** Who went to court against whom. */
-  | 'parties';
+  | 'parties'
+  /** How many places have such measures. */
+  | 'places';
 
 /** What a question puts forward: to be confirmed when `asked`, else taken for granted and only corrected when wrong. */
 export type Premise = { asked: boolean } & (

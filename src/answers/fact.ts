@@ -194,6 +194,8 @@ export type Fact =
       /** The records that are listed, in their order: what a table or a picture is made from. */
       members?: readonly Subject[];
     }
+  /** How many places have such measures: countries or the like, each with those of its states that acted by themselves. */
+  | { kind: 'places'; count: number; states: boolean; measures: number; by: Narrowing; names: readonly string[] }
   /** Of how many apps it is on record where those are based who make them. */
   | { kind: 'bases-known'; known: number; of: number }
   /** Which of some apps one measure names, and how it stands. */

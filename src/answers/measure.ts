@@ -147,6 +147,7 @@ function partsOf(
       return [...ended, ...part(measure, 'does', measure.does, knowledge, ended.length === 0), ...standing()];
     }
     case 'fined':
+    case 'places':
     case 'parties':
     case 'does':
     case 'signed':

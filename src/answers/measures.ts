@@ -41,27 +41,34 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
           next: nextOf(tellOf('measures', [])),
         };
   const rows = found.map((measure) => row(measure, knowledge, clock));
-  const head = claim(
-    `${about[0]?.id ?? frame.filters.jurisdiction ?? 'record'}/measures`,
-    together([first, ...rest], 4),
-    {
-      kind: 'list',
-      what: 'measures',
-      count: found.length,
-      by: {
-        measures: [],
-        all: false,
-        ...things(about, ofEach.length > 0, knowledge),
-        ...place(about, frame, knowledge),
-        ...(standing && { standing }),
-        ...signerOf(about, frame, knowledge),
-        ...(frame.filters.devices && { devices: true }),
-        ...exceptWords(frame.filters.except, knowledge),
-      },
-      names: found.length > 1 ? placesBeyond(placeOf(about, frame), found, knowledge) : [],
-      rows: !frame.count,
-    },
-  );
+  const id = `${about[0]?.id ?? frame.filters.jurisdiction ?? 'record'}/measures`;
+  const sources = together([first, ...rest], 4);
+  const by = {
+    measures: [],
+    all: false,
+    ...things(about, ofEach.length > 0, knowledge),
+    ...place(about, frame, knowledge),
+    ...(standing && { standing }),
+    ...signerOf(about, frame, knowledge),
+    ...(frame.filters.devices && { devices: true as const }),
+    ...exceptWords(frame.filters.except, knowledge),
+  };
+  const head =
+    frame.aspect === 'places'
+      ? claim(id, sources, {
+          kind: 'places',
+          ...placesCounted(placeOf(about, frame), found, knowledge),
+          measures: found.length,
+          by,
+        })
+      : claim(id, sources, {
+          kind: 'list',
+          what: 'measures',
+          count: found.length,
+          by,
+          names: found.length > 1 ? placesBeyond(placeOf(about, frame), found, knowledge) : [],
+          rows: !frame.count,
+        });
   const [next] = found;
   return {
     kind: 'claims',
@@ -93,6 +100,23 @@ function placesBeyond(place: string | undefined, found: readonly Measure[], know
   const places = new Set(found.map(({ jurisdiction }) => jurisdiction));
   const isOnly = place !== undefined && places.size === 1 && places.has(place);
   return isOnly ? [] : [...new Set([...places].map((id) => placeRef(knowledge, id).inSentence))];
+}
+
+/** "How many countries": each with its states in brackets; within one country, its states. */
+function placesCounted(place: string | undefined, found: readonly Measure[], knowledge: Knowledge) {
+  const ids = [...new Set(found.map(({ jurisdiction }) => jurisdiction))];
+  const isOfState = (id: string) => knowledge.find.jurisdiction(id)?.within !== undefined;
+  const states = place !== undefined && !isOfState(place) && ids.some(isOfState);
+  const own = states
+    ? ids.filter(isOfState)
+    : [...new Set(ids.map((id) => knowledge.find.jurisdiction(id)?.within ?? id))];
+  const names = own.map((id) => {
+    const within = states ? [] : ids.filter((other) => knowledge.find.jurisdiction(other)?.within === id);
+    const also = within.map((other) => placeRef(knowledge, other).name).join(', ');
+    const only = also && !ids.includes(id) ? 'by its states: ' : 'also ';
+    return `${placeRef(knowledge, id).inSentence}${also ? ` (${only}${also})` : ''}`;
+  });
+  return { count: own.length, states, names };
 }
 
 const sizeOf = ({ listSize, listings }: Measure): number => listSize ?? listings.length;

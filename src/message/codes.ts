@@ -80,6 +80,7 @@ export const aspects = codes<Aspect>({
   same: 'sm',
   fined: 'fn',
   parties: 'pa',
+  places: 'pl',
 });
 
 export const relations = codes<RelationKind | 'behind' | 'any'>({

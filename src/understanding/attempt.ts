@@ -4,6 +4,7 @@ import { noFilters, plainFrame } from '../answers/answer.ts';
 import type { Day } from '../calendar.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import { type About, aboutOf, isWithin } from './about.ts';
+import { asksOfOutsider } from './beside.ts';
 import { fold } from './fold.ts';
 import { frameOf, openEnded, timing } from './frame.ts';
 import { heardAs } from './hearing.ts';
@@ -63,6 +64,9 @@ const strangerKinds: ReadonlySet<Intent> = new Set([
   'apps',
   'deadlines',
 ]);
+
+/** What a question sounds like that asks of one name whether it is barred, with another set beside it. */
+const setBeside: ReadonlySet<Intent> = new Set(['named', 'dates', 'apps', 'profile']);
 
 /** What may be known of a question beforehand: what it sounds like, which kind it is taken for, what its words recall. */
 export type Hint = { sounds: Sounds; found?: IntentFound; measures?: readonly Subject[]; holder?: Subject };
@@ -311,7 +315,8 @@ function attempted(
       ...rival.subjects.slice(0, 1),
       ...rival.rivals.flatMap(({ subjects }) => subjects.slice(0, 1)),
     ]);
-    const among = asPlaces(all, found.intent);
+    const { intent } = found;
+    const among = asPlaces(all, intent);
     if (among.length === 1 && all.length > 1) view = { ...view, jurisdictions: among };
     if (among.length > 1)
       return {
@@ -320,9 +325,7 @@ function attempted(
         intent: found.intent,
         unclear: 'name',
         written: rival.written,
-        among: among
-          .slice(0, 5)
-          .map((subject) => ({ tell: { intent: found.intent, about: [subject], frame: plainFrame } })),
+        among: among.slice(0, 5).map((subject) => ({ tell: { intent, about: [subject], frame: plainFrame } })),
       };
   }
   const [strangePlace] = view.strangePlaces;
@@ -368,6 +371,11 @@ function attempted(
   }
   if (found.intent === 'statements' && view.strangePeople && view.people.length + view.sources.length === 0)
     return { ...base, kind: 'stranger', intent: 'statements', absence: 'no-statement', strangers: view.strangers };
+  if (setBeside.has(found.intent) && asksOfOutsider(reading, own.words)) {
+    view = { ...view, apps: [], companies: [] };
+    found = { ...found, intent: 'named' };
+    note.isSure = true;
+  }
   // "why was X one of the eight": what the record does not hold is not among them, whatever else is asked.
   const outsider = isOfOutsider(reading);
   if (

@@ -23,6 +23,32 @@ export function strangersBeside(one: Understanding, reading: Reading, words: Lex
   return { because, readAs: [], text, kind: 'stranger', intent, absence, strangers, asOf };
 }
 
+/**
+ * "Is Z banned like X", "did they add Z when they put X on it": what is asked is asked of Z, which the record does not hold,
+ * and X is only set beside it.
+ */
+export function asksOfOutsider(reading: Reading, words: Lexicon): boolean {
+  if (!reading.has('yes-no')) return false;
+  const names = reading.mentions.filter((mention) => isOutsider(mention) || isThing(mention));
+  const [first, second] = names;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    isOutsider(first) &&
+    isThing(second) &&
+    !isJoined(first, second, reading, words) &&
+    // "is Z banned, or am i thinking of X": it is asked of both.
+    !reading.tokens.slice(first.to, second.from).some(({ text }) => words.alternatives.has(text)) &&
+    isObject(first, reading)
+  );
+}
+
+/** "Did they ban Z", "is Z named": something is done to it; a firm that follows "is" may be whose something is. */
+const isObject = ({ from, entry }: Mention, { isAt }: Reading): boolean =>
+  [1, 2].some((back) => isAt(from - back, 'ban', 'name', 'list', 'join', 'remove')) ||
+  (entry.outsider === 'app' && isAt(from - 1, 'be') && from <= mostToAsked);
+const mostToAsked = 2;
+
 /** Outsiders in one list with apps or companies of the record: "X, Y and Z". */
 function joined(reading: Reading, words: Lexicon): string[] {
   const names = reading.mentions.filter((mention) => isOutsider(mention) || isThing(mention));

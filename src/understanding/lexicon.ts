@@ -28,6 +28,7 @@ export type Lexicon = {
   origin: ReadonlySet<string>;
   futureOpeners: ReadonlySet<string>;
   pastOpeners: ReadonlySet<string>;
+  clauseOpeners: ReadonlySet<string>;
   duties: ReadonlySet<string>;
   joiners: ReadonlySet<string>;
   verbBefore: ReadonlySet<string>;
@@ -222,6 +223,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     origin: new Set(words(cues.origin)),
     futureOpeners: new Set(words(cues.futureOpeners)),
     pastOpeners: new Set(words(cues.pastOpeners)),
+    clauseOpeners: new Set(words(cues.clauseOpeners)),
     duties: new Set(words(cues.duties)),
     joiners: new Set(cues.joiners),
     verbBefore: new Set(words(cues.verbBefore)),

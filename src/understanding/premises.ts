@@ -43,7 +43,7 @@ export function premisesOf(
           kind: 'signer',
           person: person.id,
           measure: measure.id,
-          asked: asked && intent === 'signer' && view.people.length === 1,
+          asked: asked && intent === 'signer' && view.people.length === 1 && !isByTheWay(view, words),
         });
   }
   if (intent === 'named' && app) {
@@ -54,7 +54,7 @@ export function premisesOf(
     const places = placesApart(view, knowledge);
     // "any law against X there now": what was named in one that is over is no yes.
     const isBar =
-      reading.has('ban', 'allow') ||
+      (reading.has('ban', 'allow') && !isOneOfCounted(view, words)) ||
       (reading.has('still') && reading.has('law', 'order', 'measure') && view.measures.length === 0);
     const things = about.filter(({ kind }) => kind === 'app' || kind === 'company');
     for (const one of things) {
@@ -114,6 +114,10 @@ export function premisesOf(
   return list;
 }
 
+/** "The act that Y signed", "between Y signing it and that day": who signed is said and not asked. */
+const isByTheWay = ({ reading: { mention, tokens } }: View, words: Lexicon): boolean =>
+  mention('person').some(({ from }) => words.clauseOpeners.has(tokens[from - 1]?.text ?? ''));
+
 /** The places asked about where none of them lies in another. */
 function placesApart({ jurisdictions }: View, knowledge: Knowledge): readonly string[] {
   const ids = jurisdictions.map(({ id }) => id);
@@ -149,7 +153,10 @@ function isInMeasure({ reading, reference }: View, words: Lexicon): boolean {
   // "is it on that list": what was spoken of before.
   const [first] = (names.length > 0 ? names : reading.at('pronoun')).toSorted((a, b) => a - b);
   // "in the 8 apps": the number stands for the list.
-  const counted = reference?.count === undefined ? [] : [...reading.at('app'), ...reading.at('number-word')];
+  const number = String(reference?.count);
+  const numbers = reading.tokens.flatMap(({ text }, at) => (text === number ? [at] : []));
+  const counted =
+    reference?.count === undefined ? [] : [...reading.at('app'), ...reading.at('number-word'), ...numbers];
   return [...places, ...counted].some((place) =>
     reading.tokens.some(
       ({ text }, at) =>
@@ -157,10 +164,19 @@ function isInMeasure({ reading, reference }: View, words: Lexicon): boolean {
         place - at <= 5 &&
         first !== undefined &&
         first <= at &&
-        (reading.classes[at]?.has('of') || words.dayPrepositions.has(text)),
+        (reading.classes[at]?.has('of') ||
+          words.dayPrepositions.has(text) ||
+          // "among the 118 apps"
+          (reading.isAt(at, 'name') && place - at <= 2)),
     ),
   );
 }
+
+/** "Is X one of the 118 that they blocked": it is asked for a name among so many, and not whether anything bars it. */
+const isOneOfCounted = (view: View, words: Lexicon): boolean =>
+  view.measures.length === 1 &&
+  (view.reference?.count !== undefined || view.reading.mention('measure').some(({ written }) => /^\d/.test(written))) &&
+  isInMeasure(view, words);
 
 function opensYesNo(view: View, words: Lexicon): boolean {
   const first = view.reading.tokens.find((token) => words.openers.has(token.text));

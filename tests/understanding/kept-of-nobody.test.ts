@@ -9,6 +9,10 @@ describe('what is kept of nobody', () => {
     ['how many times has wechat been installed'],
     ['where is weibo’s data stored'],
     ['in which city are tiktok’s servers'],
+    ['what is the newest version of camscanner'],
+    ['shareit upload limit'],
+    ['who lost their jobs when helo went'],
+    ['which law firm stood for the wechat users'],
     ['would alibaba shares be a shrewd buy'],
     ['will tiktok be thrown out again, what’s your hunch'],
   ])('%s', (text) => {

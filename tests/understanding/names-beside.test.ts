@@ -22,6 +22,9 @@ describe('names beside each other', () => {
   });
 
   it.each([
+    ['is zoom on the texas list the way tiktok is', ['Zoom']],
+    ['did italy ban chatgpt when it blocked deepseek', ['ChatGPT']],
+    ['was zoom named in texas, or was that tiktok', ['tiktok']],
     ['I use Discord. Is TikTok banned in India?', ['tiktok']],
     ['is qq browser banned in india', ['QQ Browser']],
   ])('%s: what is not asked about is not spoken of', (text, names) => {

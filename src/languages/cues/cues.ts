@@ -230,6 +230,8 @@ export type Cues = {
   eventTimes: { units: string; signs: string; happenings: string };
   /** Words that open a clause by which only whoever asks knows the day, by the first: "when" and "my", for "when my". */
   ownTimes: Readonly<Record<string, readonly (readonly string[])[]>>;
+  /** Words after which somebody does something only by the way: "the act that Y signed", "between Y signing it and that day". */
+  clauseOpeners: string;
   /** What somebody ought to do: advice, unless it is asked when others ought to. */
   duties: string;
   /**

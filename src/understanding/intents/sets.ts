@@ -2,7 +2,7 @@
 import { isDeniedSet } from '../places.ts';
 import { isUndated, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
-import { asksForSet, contentOf, courtly, namesNumber, saysDevices, saysOnly } from './signs.ts';
+import { asksForSet, contentOf, countsPlaces, courtly, namesNumber, saysDevices, saysOnly } from './signs.ts';
 
 /** "How many were in the second batch", "all rounds added up": how many names one of several rounds has, or all. */
 export const sizeOfRound: Rule = {
@@ -100,7 +100,7 @@ export const placesNaming: Rule = {
       'end',
       'user',
     )
-      ? { intent: 'measures', certain: true }
+      ? { intent: 'measures', ...(countsPlaces(reading) && { aspect: 'places' }), certain: true }
       : undefined,
 };
 
@@ -748,7 +748,7 @@ export const whichMeasures: Rule = {
     const isOrigin =
       reading.has('base') && reading.has('of') && !reading.has('ban', 'name', 'list', 'issue', 'sign', 'end');
     if (asksForSet(reading, 'country') && !isOrigin && !reading.has('status') && apps.length + companies.length > 0)
-      return { intent: 'measures' };
+      return { intent: 'measures', ...(countsPlaces(reading) && { aspect: 'places' }) };
     // "list the five rounds": the rounds are told, and not what they name.
     if (
       reading.isAt(0, 'list', 'tell', 'name') &&

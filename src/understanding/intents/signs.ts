@@ -57,6 +57,10 @@ export function asksForSet(reading: Reading, noun: 'app' | 'company' | 'measure'
   });
 }
 
+/** "How many countries", "in how many places": places are counted, and not measures. */
+export const countsPlaces = (reading: Reading): boolean =>
+  reading.at('how-many').some((at) => [at + 1, at + 2, at + 3].some((to) => reading.isAt(to, 'country')));
+
 /** "the eight apps" as a name: its last word still speaks of apps. */
 export const namesNumber = (reading: Reading): boolean =>
   reading.mention('measure').some(({ to }) => reading.classes[to - 1]?.has('app'));
