@@ -529,7 +529,8 @@ function isDayless(about: readonly Subject[], view: View, own: Mind): boolean {
 /** What a question is about, in the place that it speaks of. */
 function aboutThere(found: IntentFound, view: View, own: Mind): About & { there?: boolean } {
   const outcome = aboutOf(found, view, own);
-  if (outcome.kind === 'stranger') return outcome;
+  // "Was X in India's second round": what else the place has that names it is no answer.
+  if (outcome.kind === 'stranger' || view.reference?.inTurn) return outcome;
   const [intent, among] = outcome.kind === 'about' ? [outcome.intent, outcome.about] : [found.intent, outcome.among];
   // A thing is set beside a measure of another place by nobody who only speaks of what bars it in this one.
   const things = among.filter(({ kind }) => kind === 'app' || kind === 'company');

@@ -106,7 +106,12 @@ export function candidatesFor(
   heard(mostHeard, leastShare).forEach((kind, at) => {
     add(tried(kind), `heard ${at}`);
   });
+  // "Round 5" is no other measure than that one, whatever its words recall.
+  const isTurn = view.reference?.inTurn === true;
+  const turned = new Set(isTurn ? view.measures.map(({ id }) => id) : []);
+  const isOfTurn = ({ about }: Tell): boolean => about.every(({ kind, id }) => kind !== 'measure' || turned.has(id));
   recallFirst(reading, own.words, own.memory.measures, mostMeasures).forEach(({ value: measure, ...how }, at) => {
+    if (isTurn && !turned.has(measure.id)) return;
     if (isOfAnotherDay([measure], view, own) || isOfOthersThan(context, reading, [measure], own)) return;
     // Where an app is spoken of, what stands of it elsewhere is told with what does not there.
     if (view.apps.length + view.companies.length === 0 && isElsewhere([measure], view, own)) return;
@@ -128,7 +133,7 @@ export function candidatesFor(
   recallFirst(reading, own.words, own.memory.passages, mostPassages).forEach(({ value: passage, ...how }, at) => {
     if (isOfOthersThan(context, reading, passage.about, own) || isOfAnother(passage, reading)) return;
     if (isOfOthers(passage) || isCaseOfOthers(passage, view, own) || correctsUnsaidDays(passage, view, own)) return;
-    if (correctsAnother(passage, view)) return;
+    if (correctsAnother(passage, view) || (isTurn && !isOfTurn(passage))) return;
     if (passage.intent === 'named' && (isUnnamedThere(view, own) || isOfUnsaidApp(view))) return;
     if (isElsewhere(passage.about, view, own) || isOfAnotherDay(passage.about, view, own)) return;
     add(tellingPassage(passage, reading, question, plainly), `passage ${at}`, { ...how, of: 'passage' });

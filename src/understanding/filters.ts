@@ -39,7 +39,7 @@ export function filtersFor(
   const { reading } = view;
   const inAbout = (subject: Subject) => about.some(({ kind, id }) => kind === subject.kind && id === subject.id);
   // Whether something was barred is asked of all that names it, where the measure applies.
-  const barred = intent === 'named' && reading.has('ban', 'allow');
+  const barred = intent === 'named' && reading.has('ban', 'allow') && view.reference?.inTurn !== true;
   const jurisdiction =
     view.jurisdictions[0]?.id ??
     (barred ? knowledge.find.measure(view.measures[0]?.id ?? '')?.jurisdiction : undefined);

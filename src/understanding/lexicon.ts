@@ -108,6 +108,7 @@ export type Lexicon = {
   dayUnits: ReadonlySet<string>;
   countedNouns: ReadonlySet<string>;
   countOpeners: ReadonlySet<string>;
+  numberSigns: ReadonlySet<string>;
   /** Cue words by near spelling, for typos in words that are no names. */
   near: NearIndex<string>;
   /** Small words of other languages: the codes of those that have them. */
@@ -301,6 +302,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     dayUnits: new Set(words(cues.dayUnits)),
     countedNouns: new Set(words(cues.countedNouns)),
     countOpeners: new Set(words(cues.countOpeners)),
+    numberSigns: new Set(words(cues.numberSigns)),
 
     speaksOf: (word) => vocabulary.has(stem(word)),
     near: nearIndex(nearable.map((key) => ({ key, value: key }))),

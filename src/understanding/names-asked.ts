@@ -27,6 +27,28 @@ export function asksForNames(told: Reading, asked: Reading, words: Lexicon): boo
   );
 }
 
+/** "Remind me" */
+const mostToRemind = 2;
+
+/**
+ * "In June that place blocked several titles of X. Give me those": the names of a company that somebody barred somewhere, which
+ * were told of and are asked for by no name.
+ */
+export function asksForTheirNames(told: Reading, { mentions, dates, unknown, tokens, classes, has }: Reading): boolean {
+  return (
+    mentions.length + dates.length + unknown.length === 0 &&
+    tokens.length <= mostForNames &&
+    has('which', 'what', 'namely', 'tell', 'list') &&
+    (has('several', 'namely', 'app') || tokens.length <= mostToRemind) &&
+    classes.every((set) => set.size === 0 || set.has('list') || forNames.some((cue) => set.has(cue))) &&
+    told.mention('company').length === 1 &&
+    told.mention('app').length + told.mention('person').length === 0 &&
+    told.mention('jurisdiction').length + told.mention('measure').length > 0 &&
+    told.has('ban', 'name') &&
+    !told.has('say', 'judge', 'court-sure', 'user')
+  );
+}
+
 /** The first word that says something. */
 const firstOf = ({ tokens }: Reading, { chatter }: Lexicon): number =>
   tokens.findIndex(({ text }) => !chatter.has(text));

@@ -16,12 +16,14 @@ export function smallNumber(text: string | undefined, words: Lexicon): number | 
   return number !== undefined && number >= 1 && number <= mostCounted ? number : undefined;
 }
 
-/** "round 3", "pause two": a number right behind a noun that is counted off. */
-export const isNumbered = (at: number, reading: Reading, words: Lexicon): boolean =>
-  reading.isAt(at - 1, 'batch', 'pause') && smallNumber(reading.tokens[at]?.text, words) !== undefined;
+/** "round 3", "pause number two": a number right behind a noun that is counted off. */
+export function isNumbered(at: number, reading: Reading, words: Lexicon): boolean {
+  const noun = words.numberSigns.has(reading.tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return reading.isAt(noun, 'batch', 'pause') && smallNumber(reading.tokens[at]?.text, words) !== undefined;
+}
 
 /** All that are counted off at any place of such a noun, in the order in which they are said. */
-export function countedOff(cue: 'batch' | 'pause', reading: Reading, words: Lexicon): readonly number[] {
+export function countedOff(cue: 'batch' | 'pause' | 'extension', reading: Reading, words: Lexicon): readonly number[] {
   const textAt = (at: number): string => reading.tokens[at]?.text ?? '';
   const isDated = (at: number): boolean => reading.dates.some(({ from, to }) => at >= from && at < to);
   // "Quiz night, round two: which six": a round of whoever asks.
@@ -34,13 +36,22 @@ export function countedOff(cue: 'batch' | 'pause', reading: Reading, words: Lexi
     const before = Array.from({ length: mostBefore }, (_, step) => noun - mostBefore + step).flatMap((at) =>
       isDated(at) ? [] : (words.cues.ordinals[textAt(at)] ?? []),
     );
-    return [...before, ...numbersFrom(noun + 1)];
+    const behind = words.numberSigns.has(textAt(noun + 1)) ? noun + 2 : noun + 1;
+    return [...before, ...numbersFrom(behind), ...turnBehind(noun)];
   });
   // "the first round and the third", "which round is larger, 3 or 5": the noun is said once.
   const [noun] = nouns;
   // "how many rounds were there, four or five": a number that is asked for.
-  const apart = noun === undefined || reading.has('how-many') ? [] : pairBehind(noun + 1);
+  const isAsked = noun !== undefined && [1, 2].some((back) => reading.isAt(noun - back, 'how-many'));
+  const apart = noun === undefined || isAsked ? [] : pairBehind(noun + 1);
   return [...new Set([...found, ...apart])];
+
+  /** "Which pause came third": nothing that is ordered by it follows, as in "which round was first announced". */
+  function turnBehind(noun: number): number[] {
+    const ordinal = words.cues.ordinals[textAt(noun + 2)];
+    const isLast = noun + 3 === reading.tokens.length || reading.tokens[noun + 3]?.gap !== ' ';
+    return ordinal !== undefined && isLast && reading.isAt(noun + 1, 'join', 'be') ? [ordinal] : [];
+  }
 
   /** "2", "2 and 3", "2, 3 or 4" */
   function numbersFrom(at: number): number[] {
@@ -55,7 +66,7 @@ export function countedOff(cue: 'batch' | 'pause', reading: Reading, words: Lexi
   function pairBehind(from: number): number[] {
     const valued = (at: number) =>
       isDated(at) ? undefined : (words.cues.ordinals[textAt(at)] ?? smallNumber(textAt(at), words));
-    const at = reading.tokens.findIndex((_, place) => place > from && words.listSigns.has(textAt(place)));
+    const at = reading.tokens.findIndex((_, place) => place >= from && words.listSigns.has(textAt(place)));
     if (at < 0) return [];
     const [first, second] = [valued(at - 1), valued(at + 1) ?? valued(at + 2)];
     // "the first round and the third"

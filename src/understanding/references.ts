@@ -38,6 +38,8 @@ export type Reference = {
   pauses?: boolean;
   /** The number of names by which it was described. */
   count?: number;
+  /** It is counted off among rounds or pauses: "round 5". */
+  inTurn?: true;
   because: string;
 };
 
@@ -51,6 +53,7 @@ const nouns: readonly { cue: CueClass; kinds?: readonly Measure['kind'][]; pause
   { cue: 'rule', kinds: ['rule'] },
   { cue: 'batch', kinds: ['blocking', 'device-list', 'company-list'] },
   { cue: 'pause', pauses: true },
+  { cue: 'extension', pauses: true },
   { cue: 'measure' },
 ];
 
@@ -383,8 +386,14 @@ function describe(
     }
   }
   const against = setAgainst(reading);
+  const ordinals = noun ? ordinalsOf(noun, reading, words) : [];
+  // "X part of round two": its number says which round it is, and not whom it names.
+  const isTurn =
+    ordinals.length > 0 &&
+    noun !== undefined &&
+    (noun.rounds === true || noun.pauses === true || reading.isAt(noun.from, 'list-noun'));
   // "the TikTok list of December", "the TikTok and WeChat lists": what stands right before the noun says which, or which two.
-  const before = noun ? namesBefore(noun, reading, words).filter((mention) => !against.has(mention)) : [];
+  const before = noun && !isTurn ? namesBefore(noun, reading, words).filter((mention) => !against.has(mention)) : [];
   const subjects = before.flatMap((mention) => mention.subjects);
   if (
     before.length > 0 &&
@@ -402,7 +411,7 @@ function describe(
     return narrow(`${date.written} to ${last.written}`, (measure) => isDatedIn(measure, from, to));
   };
   const telling = new Set(dates.filter((one) => !ends.has(one) && narrowBy(one)));
-  if (noun)
+  if (noun && !isTurn)
     for (const mention of [...reading.mention('app'), ...reading.mention('company')])
       if (
         !against.has(mention) &&
@@ -437,9 +446,9 @@ function describe(
     if (narrow(mention.entry.name, ({ signedBy }) => signedBy === person.id)) signed = true;
     else if (!signed && described && candidates <= 2) wrongSigner = person.id;
   }
-  const ordinals = noun ? ordinalsOf(noun, reading, words) : [];
-  // "round 3", and no word of whose.
-  const nobodys = ordinals.length > 0 && noun?.rounds && !described && isNobodys(reading);
+  // "round 3", "the five rounds", and no word of whose.
+  const isCounted = ordinals.length > 0 || (noun?.plural === true && namesThings(reading) === 0);
+  const nobodys = isCounted && noun?.rounds && !described && isNobodys(reading);
   if (nobodys) narrow('rounds', inAnyOf(roundsOfMost(knowledge)));
   let several = false;
   if (ordinals.length > 0 && described && measures.length > 1) {
@@ -499,10 +508,20 @@ function describe(
     describing: described && noun && !noun.any ? describing : [],
     ...(counted ? { count } : {}),
     ...(noun?.any ? { any: true } : {}),
+    ...(described && isTurn && measures.length <= ordinals.length ? { inTurn: true } : {}),
     ...(described && (noun?.pauses || (pauses && pauses.size > 0)) ? { pauses: true } : {}),
     because: because.join(', '),
   };
 }
+
+const namesThings = ({ mention }: Reading): number => mention('app').length + mention('company').length;
+
+/** Extensions that are counted, or counted off, and of no office's day. */
+const isOfPauses = (reading: Reading, words: Lexicon): boolean =>
+  reading.has('extension') &&
+  reading.mention('authority').length === 0 &&
+  (countedOff('extension', reading, words).length > 0 ||
+    reading.at('extension').some((at) => reading.isAt(at - 1, 'how-many')));
 
 /** The nouns that stand for a measure: a common name of several alone, else nouns for one kind, then those for any. */
 function nounsOf(reading: Reading, knowledge: Knowledge, words: Lexicon): readonly Noun[] {
@@ -532,7 +551,10 @@ function nounsOf(reading: Reading, knowledge: Knowledge, words: Lexicon): readon
     ];
   }
   const found = nouns.flatMap(({ cue, kinds, pauses }) =>
-    reading.at(cue).flatMap((at) => (isNoun(reading, at, cue, words) ? [{ at, kinds, pauses }] : [])),
+    // "The third extension" is one of the pauses; "an extension" may be of any day.
+    cue === 'extension' && !isOfPauses(reading, words)
+      ? []
+      : reading.at(cue).flatMap((at) => (isNoun(reading, at, cue, words) ? [{ at, kinds, pauses }] : [])),
   );
   const held = found.some(({ pauses }) => pauses) ? pausing(reading, knowledge) : [];
   type Found = (typeof found)[number];
@@ -705,7 +727,9 @@ const isOfSpan = ({ from }: DateMention, { dates, isAt }: Reading): boolean =>
 function ordinalsOf(noun: Noun, reading: Reading, words: Lexicon): readonly number[] {
   if (noun.rounds) return countedOff('batch', reading, words);
   const one = ordinalBefore(reading, noun, words);
-  const counted = noun.pauses ? countedOff('pause', reading, words) : [];
+  const counted = noun.pauses
+    ? countedOff(reading.isAt(noun.from, 'extension') ? 'extension' : 'pause', reading, words)
+    : [];
   return counted.length > 0 || one === undefined ? counted : [one];
 }
 

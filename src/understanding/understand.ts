@@ -9,7 +9,7 @@ import { endsOf, endsOfText } from './excerpt.ts';
 import { fold, withoutAddresses, withTitles } from './fold.ts';
 import { exactMentions, type Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
-import { asksForNames } from './names-asked.ts';
+import { asksForNames, asksForTheirNames } from './names-asked.ts';
 import { partsOf, type ReadPart } from './parts.ts';
 import { isUndated, type Reading, without } from './reading.ts';
 import { tellingPassage } from './recalling.ts';
@@ -73,6 +73,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       return [askedOfTold(asQuestion(speakerTold), question, own, 'said')];
     const listing = quoted && asksForNames(quoted, reading, own.words) ? measuresTold(context) : [];
     if (listing.length > 0) return [askedOfTold(reading, question, own, 'names', listing)];
+    if (quoted && asksForTheirNames(quoted, reading)) return [askedOfTold(asQuestion(quoted), question, own, 'names')];
     if (!isEcho(reading)) return undefined;
     const measure = context.findLast(({ kind }) => kind === 'measure');
     if (measure && reading.has('still')) return [askedOfTold(reading, question, own, 'standing', [measure])];

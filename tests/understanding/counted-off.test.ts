@@ -12,6 +12,14 @@ describe('a round is known by its number, before or behind its noun, and whoever
     ['when did the Indians announce round 4', /24 November 2020/],
     ['when did pause 2 end', /^Until 19 June 2025/],
     ['what was in the second Texas round', /^6 apps named in the Texas additions of January 2025/],
+    ['was Alipay part of round two in India', /^No\. Alipay is not named in India's block of 47 clones/],
+    ['what became of round number five, does it hold', /India's block of 54 apps/],
+    ['when did pause no. 3 begin', /^Executive Order 14310 was signed/],
+    ['which pause came second', /^Executive Order 14258 \(4 April 2025\)/],
+    ['how long was the third extension', /^Until 17 September 2025/],
+    ['the first TikTok pause ran until', /^Until 5 April 2025/],
+    ['Tencent in round three', /^9 apps of Tencent named in India's block of 118 apps/],
+    ["is AliExpress on India's first list", /^No\b/],
   ])('%s', (text, says) => {
     expect(reply(text)).toMatch(says);
   });
@@ -31,6 +39,23 @@ describe('a round is known by its number, before or behind its noun, and whoever
 
   it('all are told, and not only the first of them', () => {
     expect(reply("list India's five rounds")).toMatch(/^5 measures[\s\S]*54 apps/);
+  });
+
+  it.each(['name the five rounds in India', 'what were the rounds', 'give me all of India’s rounds'])(
+    'they are told of, and not what they name: %s',
+    (text) => {
+      expect(reply(text)).toMatch(/^5 measures/);
+    },
+  );
+});
+
+describe('names of a company that a place barred are told where they are asked for by no name', () => {
+  it.each([
+    ['In June 2020 India blocked a few ByteDance titles; give me those', /^3 apps of ByteDance named in India's block/],
+    ['India banned some Alibaba apps in November 2020. Which ones?', /^3 apps of Alibaba named in India's block of 43/],
+    ["name the Alibaba apps in India's November 2020 block", /^3 apps of Alibaba named in India's block of 43/],
+  ])('%s', (text, says) => {
+    expect(reply(text)).toMatch(says);
   });
 });
 

@@ -172,6 +172,8 @@ export type CueClass =
   | 'back'
   /** What holds enforcement off for a time: "the pause", "holding back". */
   | 'pause'
+  /** What may be counted off as a pause may: "the third extension". */
+  | 'extension'
   /** A day that goes from one to another: "from what to what", "each time". */
   | 'moves'
   /** One of several rounds of names: "batch", "wave". */
@@ -396,6 +398,8 @@ export type Cues = {
   devices: readonly string[];
   countedNouns: string;
   countOpeners: string;
+  /** Between a noun and its number: "round number two". */
+  numberSigns: string;
   /** Words that open a question. */
   openers: string;
   /** Words that open a question after a joiner: "and whether". */

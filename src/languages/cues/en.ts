@@ -167,6 +167,7 @@ export const en: Cues = {
     first: 'first earliest initial initially original originally oldest',
     last: 'last latest final finally newest recent most',
     back: 'back return returned returns again restored',
+    extension: 'extension extensions',
     pause:
       'pause pauses paused pausing delay delays reprieve reprieves postponement postponements moratorium moratoriums breather breathers respite respites timeout timeouts',
     moves: 'slipped slid slipping sliding shoved shoving amendments',
@@ -3128,6 +3129,7 @@ export const en: Cues = {
   dayUnits: 'day days',
   devices: ['devices', 'government'],
   countedNouns: 'clone clones names name ones banned blocked named clone-apps',
+  numberSigns: 'number no nr num numero',
   countOpeners: 'named listed the those these of all other its their',
   futureOpeners: 'will wil',
   pastOpeners: 'did didnt was were wasnt werent had',

@@ -151,7 +151,7 @@ const besideEnd = ['sign', 'publish', 'effect', 'enforce', 'say-sure', 'report-s
 export const whenItCame: Rule = {
   name: 'when it came',
   find: ({ reading, reference, apps, companies, people, measures }) =>
-    reference?.any === true &&
+    (reference?.any === true || reference?.inTurn === true) &&
     !reference.bare &&
     measures.length === 1 &&
     apps.length + companies.length + people.length === 0 &&
@@ -159,6 +159,7 @@ export const whenItCame: Rule = {
     reading.has('when', 'date-of') &&
     saysOnly(
       reading,
+      ...(reference.inTurn ? ofTurn : []),
       'when',
       'date-of',
       'do',
@@ -181,6 +182,9 @@ export const whenItCame: Rule = {
       ? { intent: 'dates', certain: true }
       : undefined,
 };
+
+/** What is said in counting off a round or a pause and asking when it began. */
+const ofTurn = ['number-word', 'pause', 'extension', 'extend', 'effect', 'happen', 'called', 'join', 'not'] as const;
 
 /** "When did the ban on X begin in that place": of several that may be called so, what X is barred from is told with its day. */
 export const whenBanBegan: Rule = {

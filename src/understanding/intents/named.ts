@@ -66,8 +66,8 @@ export const nameOnList: Rule = {
       (apps.length > 0 || reading.has('yes-no')) &&
       isAlone &&
       !isOnlySaidOf &&
-      (reading.has('list-noun', 'order', 'directive') || isApart(reading, companies.length > 0)) &&
-      saysNameAndList(withoutAsides(reading))
+      (reading.has('list-noun', 'order', 'directive') || reference?.inTurn || isApart(reading, companies.length > 0)) &&
+      saysNameAndList(withoutAsides(reading), reference?.inTurn === true)
       ? { intent: 'named', certain: true }
       : undefined;
   },
@@ -89,12 +89,15 @@ export const outsiderNamed: Rule = {
       : undefined,
 };
 
+const ofTurn = ['batch', 'number-word', 'ordinal', 'first'] as const;
+const ofNameAndList = ['list-noun', 'list', 'name', 'be', 'of', 'yes-no', 'also', 'not', 'only'] as const;
+
 /** Nothing but a name and a list; "… or not" asks no more, and "X, not Z, on that list" speaks of X alone. */
-function saysNameAndList(reading: Reading): boolean {
+function saysNameAndList(reading: Reading, inTurn: boolean): boolean {
   const against = new Set([...setAgainst(reading)].map(({ from }) => from - 1));
   return (
     reading.at('not').every((at) => at === reading.tokens.length - 1 || against.has(at) || !reading.isAt(at, 'not')) &&
-    saysOnly(reading, 'list-noun', 'list', 'name', 'be', 'of', 'order', 'directive', 'yes-no', 'also', 'not', 'only')
+    saysOnly(reading, ...ofNameAndList, 'order', 'directive', ...(inTurn ? ofTurn : []))
   );
 }
 

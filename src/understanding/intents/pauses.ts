@@ -1,7 +1,7 @@
 /** Days that were moved on, and what held something off for a time. */
 import { isUndated } from '../reading.ts';
 import type { Rule } from './rule.ts';
-import { saysOnly } from './signs.ts';
+import { isUndatedBut, saysOnly } from './signs.ts';
 
 /** "The end dates of the pauses", "the sale date kept sliding: from what to what": the days, one after the other. */
 export const movedDays: Rule = {
@@ -38,6 +38,36 @@ export const whichPause: Rule = {
       : undefined,
 };
 
+/** "Which pause came third", "what was the second extension": the one whose turn it was. */
+export const pauseInTurn: Rule = {
+  name: 'a pause by its turn',
+  find: ({ reading, reference, measures, companies, people, rulings, strangers }) =>
+    reference?.inTurn === true &&
+    reference.pauses === true &&
+    measures.length === 1 &&
+    companies.length + people.length + rulings.length + strangers.length === 0 &&
+    isUndated(reading) &&
+    reading.has('which', 'what') &&
+    saysOnly(
+      reading,
+      ...([
+        'which',
+        'what',
+        'pause',
+        'extend',
+        'extension',
+        'ordinal',
+        'number-word',
+        'join',
+        'last',
+        'first',
+      ] as const),
+      ...(['be', 'yes-no', 'order', 'of', 'do', 'called', 'tell', 'mean'] as const),
+    )
+      ? { intent: 'measure', aspect: 'does', certain: true }
+      : undefined,
+};
+
 /** "17 December 2025, that pause on or over": whether it held on a day. */
 export const pausedThen: Rule = {
   name: 'whether a pause held then',
@@ -62,6 +92,22 @@ export const howLongPaused: Rule = {
     companies.length + rulings.length === 0 &&
     reading.has('how-long') &&
     !reading.has('who', 'why', 'when', 'sign', 'left', 'between', 'next', 'before', 'court-sure', 'say-sure', 'which')
+      ? { intent: 'deadlines', certain: true }
+      : undefined,
+};
+
+/** "That pause ran until", "the third extension, up to what day": the day until which it held. */
+export const pausedUntil: Rule = {
+  name: 'until when a pause held',
+  find: ({ reading, reference, measures, companies, rulings, strangers }) =>
+    reference?.pauses === true &&
+    !reference.plural &&
+    measures.length === 1 &&
+    reference.measures.length === 1 &&
+    companies.length + rulings.length + strangers.length === 0 &&
+    isUndatedBut(reading, reference) &&
+    (reading.isAt(reading.tokens.length - 1, 'left') || (reading.has('left') && reading.has('when', 'date-of'))) &&
+    !reading.has('who', 'why', 'how-many', 'sign', 'next', 'court-sure', 'say-sure', 'which')
       ? { intent: 'deadlines', certain: true }
       : undefined,
 };

@@ -123,6 +123,27 @@ export const allMeasures: Rule = {
       : undefined,
 };
 
+/** "Name the five rounds", "what were that country's rounds, and when": the rounds, and not what they name. */
+export const roundsListed: Rule = {
+  name: 'the rounds of a place',
+  find: ({ reading, reference, apps, companies, people, measures, strangers }) =>
+    reference?.plural === true &&
+    !reference.inTurn &&
+    !reference.pauses &&
+    measures.length > 2 &&
+    apps.length + companies.length + people.length + strangers.length + reading.mention('measure').length === 0 &&
+    reading.has('batch') &&
+    (reading.isAt(0, 'tell', 'list', 'all', 'batch') || [1, 2].some((at) => reading.isAt(at, 'be'))) &&
+    saysOnly(
+      reading,
+      ...(['tell', 'list', 'name', 'what', 'which', 'all', 'batch', 'number-word', 'be', 'of'] as const),
+      ...(['ban', 'measure', 'when', 'date-of', 'do', 'yes-no', 'list-noun', 'country', 'how'] as const),
+    ) &&
+    isUndated(reading)
+      ? { intent: 'measures', certain: true }
+      : undefined,
+};
+
 /** "Did that country add more after the 59", "what was put on top of its first list": its lists, one after the other. */
 export const addedLater: Rule = {
   name: 'what a place added later',

@@ -10,9 +10,14 @@ export const theirsAmongNames: Rule = {
     measures.length === 1 &&
     categories.length + strangers.length === 0 &&
     (companies.length > 0 && companies.length <= mostOwners && apps.length === 0
-      ? reference?.count !== undefined || reading.has('except') || isTheirsOn(reading)
+      ? reference?.count !== undefined ||
+        // "three titles of X sat in its first round"
+        (reference?.inTurn === true && !reading.isAt(0, 'yes-no', 'be')) ||
+        reading.has('except') ||
+        isTheirsOn(reading)
       : reading.has('except') && apps.length > 0 && companies.length === 0) &&
     (reading.has('which', 'what', 'how-many', 'list', 'tell', 'any', 'all', 'except') ||
+      reference?.inTurn === true ||
       isTheirsOn(reading) ||
       isTheirPart(reading)) &&
     !reading.has(
@@ -97,7 +102,7 @@ export const theirsInPlace: Rule = {
     people.length + strangers.length === 0 &&
     (apps.length === 0 || isWithoutThem(reading)) &&
     reading.has('app') &&
-    (reading.has('which', 'what', 'how-many', 'list') || reading.isAt(0, 'app') || isOfTheirApps(reading)) &&
+    (reading.has('which', 'what', 'how-many', 'list') || reading.isAt(0, 'app', 'tell') || isOfTheirApps(reading)) &&
     reading.has('ban', 'name', 'list') &&
     !reading.has(...besideTheirs)
       ? { intent: 'apps', certain: true }
