@@ -31,6 +31,8 @@ export const deadlines: AnswerFile = (about, given, knowledge, clock) => {
   const counted = several ? undefined : subject;
   if (!first) return nothing(about, frame, subject, knowledge, clock, next);
   if (frame.aspect === 'left') return { kind: 'claims', claims: [left(mainOf(found, clock), knowledge, clock)], next };
+  const moved = frame.count && subject?.kind === 'deadline' ? movedOften(first, knowledge, clock) : undefined;
+  if (moved) return { kind: 'claims', claims: [moved], next };
   if (frame.count) return { kind: 'claims', claims: [head(found, counted, frame, knowledge, clock)], next };
   const one =
     rest.length === 0 ||
@@ -86,6 +88,19 @@ function withMoved(found: Deadline[], about: readonly Subject[], frame: Frame, k
 function laterOf({ movedTo }: Deadline, knowledge: Knowledge): Deadline[] {
   const next = movedTo === undefined ? undefined : knowledge.find.deadline(movedTo);
   return next ? [next, ...laterOf(next, knowledge)] : [];
+}
+
+/** "How many times was it moved": the days that it came to; undefined where it never was. */
+function movedOften(deadline: Deadline, knowledge: Knowledge, clock: Clock): Claim | undefined {
+  const later = laterOf(deadline, knowledge);
+  const [to, ...further] = later.map(({ due }) => due);
+  return to === undefined
+    ? undefined
+    : claim(`${deadline.id}/moved`, together([deadline, ...later], 3), {
+        kind: 'moved',
+        due: dueOf(knowledge, deadline, clock),
+        to: [to, ...further],
+      });
 }
 
 function deadlinesFor(about: readonly Subject[], { filters }: Frame, knowledge: Knowledge): Deadline[] {

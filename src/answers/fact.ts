@@ -293,6 +293,8 @@ export type Fact =
   /** `known`: the question named what sets it. */
   | { kind: 'due'; due: Due; lead: boolean; known: boolean }
   | { kind: 'left'; due: Due; asOf: Day }
+  /** How often a day was moved, and to which days. */
+  | { kind: 'moved'; due: Due; to: readonly [RecordDate, ...RecordDate[]] }
   | { kind: 'due-check'; due: Due; given: RecordDate; right: boolean }
   /** `shown`: only so many of them follow, the main ones. */
   | {

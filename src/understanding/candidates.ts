@@ -133,7 +133,8 @@ export function candidatesFor(
   recallFirst(reading, own.words, own.memory.passages, mostPassages).forEach(({ value: passage, ...how }, at) => {
     if (isOfOthersThan(context, reading, passage.about, own) || isOfAnother(passage, reading)) return;
     if (isOfOthers(passage) || isCaseOfOthers(passage, view, own) || correctsUnsaidDays(passage, view, own)) return;
-    if (correctsAnother(passage, view) || (isTurn && !isOfTurn(passage))) return;
+    if (correctsAnother(passage, view) || correctsOfOffice(passage, view, own) || (isTurn && !isOfTurn(passage)))
+      return;
     if (passage.intent === 'named' && (isUnnamedThere(view, own) || isOfUnsaidApp(view))) return;
     if (isElsewhere(passage.about, view, own) || isOfAnotherDay(passage.about, view, own)) return;
     add(tellingPassage(passage, reading, question, plainly), `passage ${at}`, { ...how, of: 'passage' });
@@ -232,6 +233,20 @@ const correctsAnother = ({ about: [first], frame: { premises } }: Tell, { readin
   reading.has('ban', 'allow') &&
   !reading.has('who', 'own', 'compare', 'same', 'several', 'all') &&
   reading.mentions.every(({ subjects }) => subjects.every(({ id }) => id !== first.id));
+
+/** "How often did that office move it": what is believed of what others did is not corrected where an office is asked about. */
+function correctsOfOffice({ frame: { premises } }: Tell, { reading, authorities }: View, { knowledge }: Mind): boolean {
+  const [held] = premises.flatMap((premise) => (premise.kind === 'belief' ? [premise.belief] : []));
+  const belief = held === undefined ? undefined : knowledge.beliefs.find(({ id }) => id === held);
+  const acts = reading.mention('authority').some(({ to }) => reading.isAt(to, 'extend', 'grant'));
+  if (!belief || authorities.length === 0 || !acts) return false;
+  const said = [belief.belief, belief.correction, ...belief.cues].join(' ').toLowerCase();
+  const issuers = belief.about.flatMap((id) => knowledge.find.measure(id)?.issuer ?? []);
+  return (
+    authorities.every(({ id }) => !issuers.includes(id)) &&
+    reading.mention('authority').every(({ written }) => !said.includes(written.toLowerCase()))
+  );
+}
 
 /** A belief about a number of days is corrected to nobody who spoke of none, and of what it was that should be done. */
 function correctsUnsaidDays(

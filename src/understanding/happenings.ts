@@ -1,10 +1,13 @@
 /** When something happened, asked in words of its own: "when were the screens dark", "how long ago did the deal close". */
+
+import { addDays } from '../calendar.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import { saysOnly } from './intents/signs.ts';
 import { type Lexicon, stem } from './lexicon.ts';
 import type { Mind } from './mind.ts';
 import { isUndated, type Reading } from './reading.ts';
 import type { View } from './view.ts';
+import type { DateMention } from './when.ts';
 import { surelyMeantEvent } from './wordings.ts';
 
 /** More words than this ask for more than a day. */
@@ -59,6 +62,86 @@ export function happening(view: View, own: Mind): Subject | undefined {
     among.filter(({ about }) => mayBeThere(about, view, own)),
     own.events,
     own.words,
+  );
+}
+
+/** What is asked of a day beside what happened on it. */
+const asksElseOfDay = [
+  'who',
+  'ban',
+  'allow',
+  'still',
+  'status',
+  'effect',
+  'deadline',
+  'due',
+  'left',
+  'must',
+  'why',
+  'when',
+  'own',
+  'pause',
+  'which',
+  'how-many',
+  'how-long',
+  'say-sure',
+  'sign',
+] as const;
+
+/**
+ * "That list on 13 February, what happened there": what is on record of just that day and of what is spoken of; "and then?"
+ * asks for what came right after it, of those whom it is about.
+ */
+export function happenedThatDay(view: View, own: Mind): readonly Subject[] {
+  const { reading } = view;
+  const [date, ...others] = reading.dates;
+  if (date?.moment.kind !== 'day' || others.length > 0 || beside.has(date.relation)) return [];
+  // "The order of 14 August, how did it end": the day only says which order it is.
+  if (view.reference && !view.reference.bare && view.reference.dates.includes(date)) return [];
+  const asks = reading.has('happen') || reading.has('next') || isDid(reading);
+  if (!asks || reading.has(...asksElseOfDay) || opensWithYesNo(reading)) return [];
+  const { day } = date.moment;
+  const spoken = [...view.apps, ...view.companies, ...view.people, ...view.measures];
+  const ofThat = own.knowledge.events.filter(
+    ({ id, on, about }) => on === day && isSpokenOf(id, about, spoken, reading, own),
+  );
+  if (!reading.has('next')) return ofThat.map(({ id }) => ({ kind: 'event', id }));
+  // What came next of a measure is told by its own steps.
+  if (view.measures.length + view.authorities.length > 0) return [];
+  const parties = new Set(ofThat.flatMap(({ about }) => about));
+  const soon = addDays(day, mostDaysNext);
+  const after = own.knowledge.events.filter(
+    ({ on, about }) => on > day && on <= soon && on.length === day.length && about.some((id) => parties.has(id)),
+  );
+  return after.map(({ id }) => ({ kind: 'event', id }));
+}
+/** Before a day, after it, since it: none of these is the day itself. */
+const beside: ReadonlySet<DateMention['relation']> = new Set(['before', 'after', 'since', 'until']);
+
+/** So many days later nothing came "right after" it. */
+const mostDaysNext = 7;
+
+/** "Judge did what", "they did what to it". */
+const isDid = ({ at, isAt }: Reading): boolean => at('do').some((place) => isAt(place + 1, 'what'));
+
+const opensWithYesNo = ({ isAt }: Reading): boolean => isAt(0, 'yes-no') && !isAt(1, 'what');
+
+/** It is about what is spoken of, or says its name; nothing spoken of is met by whatever happened. */
+function isSpokenOf(
+  event: string,
+  about: readonly string[],
+  spoken: readonly Subject[],
+  { mentions }: Reading,
+  { events }: Mind,
+): boolean {
+  if (spoken.length === 0) return false;
+  if (spoken.some(({ id }) => about.includes(id))) return true;
+  const said = events.wordsOf.get(event);
+  return mentions.some(({ written }) =>
+    written
+      .toLowerCase()
+      .split(/\W+/)
+      .some((word) => /\d|.{4}/.test(word) && said?.has(stem(word))),
   );
 }
 

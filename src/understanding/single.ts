@@ -6,7 +6,7 @@ import { plainFrame, type Refusal, type Tell } from '../answers/answer.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import { attempt } from './attempt.ts';
 import { type Choose, candidatesFor } from './candidates.ts';
-import { comebacks, happening } from './happenings.ts';
+import { comebacks, happenedThatDay, happening } from './happenings.ts';
 import { heardOtherwise } from './hearing.ts';
 import { withInherited } from './inheriting.ts';
 import type { IntentFound } from './intents/rule.ts';
@@ -130,7 +130,8 @@ function understandPlainly(
   if (ruled.found === 'refused') return as(ruled.understanding, ruled.isSure);
   if (ruled.isSure) return as(ruled.understanding, true);
   const happened = happening(viewOf(reading, own), own);
-  const told = happened ? [happened] : comebacks(viewOf(reading, own), own);
+  const came = happened ? [happened] : comebacks(viewOf(reading, own), own);
+  const told = came.length > 0 ? came : happenedThatDay(viewOf(reading, own), own);
   if (told.length > 0) {
     const tell: Tell = { intent: 'history', about: told, frame: plainFrame };
     return as(tellingPassage(tell, reading, question, ruled.understanding), true);

@@ -61,6 +61,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
   let quoted: Reading | undefined;
   let dayTold: Reading | undefined;
   let speakerTold: Reading | undefined;
+  let eventTold: Reading | undefined;
   let isOfStrangePlace = false;
   let believed: readonly string[] = [];
   const understoodOf = (reading: Reading, of: readonly Subject[]) =>
@@ -69,6 +70,8 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
   const askingOfTold = (reading: Reading): ReturnType<typeof understoodOf> | undefined => {
     if (dayTold && reading.has('next') && (isEcho(reading, goingOn) || isNextAlone(reading)))
       return [askedOfTold(asQuestion(dayTold), question, own, 'next')];
+    // "Its listing: how did it end?": what happened is told.
+    if (eventTold && isEcho(reading, endingSo)) return understoodOf(asQuestion(eventTold), []);
     if (speakerTold && isEcho(reading, askingBack))
       return [askedOfTold(asQuestion(speakerTold), question, own, 'said')];
     const listing = quoted && asksForNames(quoted, reading, own.words) ? measuresTold(context) : [];
@@ -118,6 +121,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       believed = [...believed, ...heldBeliefs(view, [], own.knowledge, own.words)];
       if (named.length > 0) quoted = reading;
       if (view.quoted.length > 0) speakerTold = reading;
+      eventTold = view.events.length > 0 && reading.tokens.length <= mostOfNamed ? reading : undefined;
       dayTold =
         isOfDay(reading) || (named.length === 0 && (reading.has('court-sure') || view.rulings.length > 0))
           ? reading
@@ -260,6 +264,12 @@ const isOfDay = ({ dates }: Reading): boolean =>
 
 /** What "then what?" and "and what happened after that?" say beside asking about what was said before. */
 const goingOn: readonly CueClass[] = ['next', 'happen', 'how', 'of', 'take'];
+
+/** So short a text names what happened, and says nothing of it. */
+const mostOfNamed = 4;
+
+/** What "how did it end?" and "did it go through?" say beside asking what became of something that was told. */
+const endingSo: readonly CueClass[] = [...goingOn, 'end', 'ever', 'still'];
 
 /** "Next stop?", "next chapter?": the word says it all. */
 const isNextAlone = ({ mentions, dates, tokens, has }: Reading): boolean =>

@@ -119,4 +119,10 @@ function dueCheck({ due: one, given, right }: Of<'due-check'>, context: Context)
   return say`${strong(`Not ${onDate(given)}:`)} ${when(one)}, ${duty(one, context)}.${became(one, context)}`;
 }
 
-export const deadlines = { due, left, 'due-list': dueList, 'due-check': dueCheck } satisfies Partial<Sentences>;
+/** "Moved twice: from A to B, then to C": the days, and what had to be done by them. */
+function moved({ due: one, to }: Of<'moved'>, context: Context): Text {
+  const times = ['', 'once', 'twice'][to.length] ?? `${to.length} times`;
+  return say`${strong(`Moved ${times}`)}: from ${date(one.due)} to ${to.map(date).join(', then to ')}. It is the day ${one.how === 'until' ? 'until' : 'by'} which ${duty(one, context)}.`;
+}
+
+export const deadlines = { due, left, moved, 'due-list': dueList, 'due-check': dueCheck } satisfies Partial<Sentences>;
