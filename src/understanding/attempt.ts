@@ -23,6 +23,7 @@ import {
 } from './inheriting.ts';
 import { findIntent } from './intent.ts';
 import { whenNamed } from './intents/dates.ts';
+import { whatIsOnIt } from './intents/lists.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { boardOf } from './intents/subjects.ts';
 import type { Mention } from './mentions.ts';
@@ -277,6 +278,9 @@ function attempted(
   // "it lost in court, and the next thing?": what happened after a ruling begins with it.
   if (found?.intent === 'history' && !found.aspect && view.rulings.length > 0 && reading.has('next'))
     found = { ...found, aspect: 'next' };
+  // "What was in the list on X": where it has no other name, what it lists is something else.
+  if (found?.rule === whatIsOnIt.name && (knowledge.find.measure(view.measures[0]?.id ?? '')?.listings.length ?? 0) < 2)
+    found = { ...found, intent: 'measure', aspect: 'does' };
   if (found) note.found = found;
   const refusal = refused(reading, view, found, own, hint.sounds);
   if (refusal) {

@@ -173,6 +173,8 @@ export function filtersFor(
     reading.mention('measure').length > 0 &&
     view.reference?.count === undefined &&
     !namesNumber(reading) &&
+    // "that country's June 2020 list": what was added to it later is none of that month's.
+    !reading.mention('measure').some(({ written }) => ofItsTime.test(written)) &&
     until !== undefined &&
     !reading.has(...ofOneEdition);
   if (isWholeList && only !== undefined) {
@@ -287,6 +289,9 @@ const isOf =
     knowledge.within(place).has(jurisdiction);
 
 /** What speaks of a list as it was at one time, or of one list beside another. */
+/** A name that says a year, or how many names it has. */
+const ofItsTime = /\b(?:20)?\d{2}\b|\b\d{3}\b/;
+
 const ofOneEdition = ['first', 'before', 'next', 'both', 'compare', 'sign', 'batch'] as const;
 
 /** The day up to which names were added to a list that is spoken of; undefined where a date says which names are meant. */

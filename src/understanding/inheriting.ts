@@ -107,9 +107,14 @@ export function withTold(view: View, context: readonly Subject[]): View {
   const of = (kind: SubjectKind) => unique(context.filter((subject) => subject.kind === kind));
   const [told, naming] = [of('app'), of('measure')];
   const asksOthers =
-    reading.has('also') && reading.has('which', 'what', 'who') && reading.tokens.length <= mostOfOthers;
+    reading.has('which', 'what', 'who') &&
+    ((reading.has('also') && reading.tokens.length <= mostOfOthers) ||
+      // "X, Y, Z … which one is not on that list"
+      (told.length > 1 && measures.length === 1 && reading.has('not') && !reading.has('own', 'who', 'why', 'when')));
   const isOfTold = told.length > 1 || (told.length === 1 && naming.length === 1);
-  return asksOthers && isOfTold && apps.length + companies.length + reading.mentions.length === 0
+  return asksOthers &&
+    isOfTold &&
+    apps.length + companies.length + (reading.has('not') ? 0 : reading.mentions.length) === 0
     ? { ...view, apps: told, measures: measures.length === 0 && naming.length === 1 ? naming : measures }
     : view;
 }

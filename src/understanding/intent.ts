@@ -95,6 +95,7 @@ import {
 import {
   barredInPlace,
   newestNames,
+  whatIsOnIt,
   whatStillStands,
   whichIsAbout,
   whoBannedFirst,
@@ -285,6 +286,7 @@ const rules: readonly Rule[] = [
   wasItSold,
   whenItRunsOut,
   whoBannedFirst,
+  whatIsOnIt,
   whoIsHit,
   whoCameOnIt,
   isStateOwned,

@@ -404,6 +404,7 @@ export function findDates(
   taken: (at: number) => boolean,
 ): DateMention[] {
   const found: DateMention[] = [];
+  const vagueSeasons = new Set<number>();
   const written = (from: number, to: number) => ({
     from,
     to,
@@ -413,7 +414,8 @@ export function findDates(
     const token = tokens[at] as Token;
     let from = at;
     let read = dateAt(tokens, at, today, cues, taken);
-    if (!read && cues.seasons[token.text] && !taken(at)) read = season(tokens, at, today, cues, taken);
+    const isSeason = !read && cues.seasons[token.text] !== undefined && !taken(at);
+    if (isSeason) read = season(tokens, at, today, cues, taken);
     if (!read) continue;
     // "the end of 2021" stands for its last day.
     const words = [tokens[from - 1]?.text ?? '', tokens[from - 2]?.text ?? ''];
@@ -444,8 +446,12 @@ export function findDates(
       ? 'none'
       : relationOf(previous ?? '', tokens[from - 2]?.text ?? '', cues);
     found.push({ ...written(from, read.to), moment: read.moment, relation });
+    if (isSeason && read.moment.kind === 'ambiguous') vagueSeasons.add(found.length - 1);
     at = read.to - 1;
   }
+  // "What changed in January 2021 for those that were barred the summer before": the time that is asked about is told.
+  const isTold = found.some(({ moment: { kind } }) => kind === 'day' || kind === 'period');
+  if (isTold && vagueSeasons.size > 0) found.splice(0, found.length, ...found.filter((_, at) => !vagueSeasons.has(at)));
   const [first] = found;
   const vague = first ? undefined : vagueAt(tokens, text, cues, taken);
   return vague ? [vague] : withLentYears(found, tokens);

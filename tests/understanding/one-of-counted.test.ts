@@ -28,3 +28,30 @@ describe('how many places', () => {
     expect(said(text)).toMatch(told);
   });
 });
+
+describe('a list of its own month', () => {
+  it('is not that with what was added to it later', () => {
+    expect(said("how many apps are on india's june 2020 list")).toMatch(/^59 apps/);
+    expect(said("what is in india's june 2020 list")).toMatch(/^59 apps/);
+  });
+
+  it('is told by what it does where it has no more than one name', () => {
+    expect(said('what was in the commerce wechat list')).toMatch(/hosting/);
+  });
+});
+
+describe('a name and a measure, and nothing beside', () => {
+  it.each([
+    ['eo 13943 = tiktok?', /^No\b.*13942/s],
+    ['camscanner or wechat in the eight app order?', /CamScanner.*\n.*WeChat is not|WeChat is not.*\n?.*CamScanner/s],
+    ['which of rednote, temu and moomoo is not in the january 2025 texas batch', /No\b.*Temu is not named/s],
+  ])('%s', (text, told) => {
+    expect(said(text)).toMatch(told);
+  });
+});
+
+describe('what a rule would have done', () => {
+  it('is told of a measure that never began', () => {
+    expect(said("what would commerce's tiktok list have stopped had it ever started, if it had")).toMatch(/hosting/);
+  });
+});

@@ -66,6 +66,26 @@ export const whoIsHit: Rule = {
       : undefined,
 };
 
+/** "What is on that list", "what's in their June list": the names that stand in it. */
+export const whatIsOnIt: Rule = {
+  name: 'what is on a list',
+  find: ({ reading, apps, companies, people, measures, strangers, rulings }) => {
+    const [list, ...others] = reading.mention('measure');
+    return list &&
+      others.length === 0 &&
+      measures.length === 1 &&
+      apps.length + companies.length + people.length + strangers.length + rulings.length === 0 &&
+      reading.isAt(0, 'what', 'which') &&
+      [1, 2].some((back) => reading.isAt(list.from - back, 'of', 'list')) &&
+      list.to === reading.tokens.length &&
+      // "what is in EO 1234": what it does.
+      /\p{L}$/u.test(list.written) &&
+      saysOnly(reading, 'what', 'which', 'be', 'mean', 'of', 'list', 'list-noun', 'yes-no', 'name', 'app')
+      ? { intent: 'apps', certain: true }
+      : undefined;
+  },
+};
+
 /** "Who joined that list", "who was added in January", "what got on it": the names that came to a list. */
 export const whoCameOnIt: Rule = {
   name: 'who came on a list',

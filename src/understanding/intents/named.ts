@@ -66,7 +66,11 @@ export const nameOnList: Rule = {
       (apps.length > 0 || reading.has('yes-no')) &&
       isAlone &&
       !isOnlySaidOf &&
-      (reading.has('list-noun', 'order', 'directive') || reference?.inTurn || isApart(reading, companies.length > 0)) &&
+      (reading.has('list-noun', 'order', 'directive') ||
+        reference?.inTurn ||
+        // "EO 13942 = X?": a name, a measure, and not a word beside.
+        reading.mentions.reduce((sum, { from, to }) => sum + to - from, 0) === reading.tokens.length ||
+        isApart(reading, companies.length > 0)) &&
       saysNameAndList(withoutAsides(reading), reference?.inTurn === true)
       ? { intent: 'named', certain: true }
       : undefined;
@@ -202,10 +206,18 @@ export const namedInEach: Rule = {
 export const whichOfThemNamed: Rule = {
   name: 'which of two is named',
   find: ({ reading, reference, eitherThing, apps, companies, measures, jurisdictions, people, strangers }) => {
-    const isOfEither = eitherThing && reading.has('which', 'what');
+    const isOfEither =
+      eitherThing &&
+      (reading.has('which', 'what') ||
+        // "X or Y in that order?"
+        (measures.length === 1 &&
+          saysOnly(reading, 'of', 'order', 'list', 'list-noun', 'app', 'be', 'yes-no', 'name')));
     const isOfBoth = reading.has('both') && reading.has('name', 'list', 'ban') && jurisdictions.length === 1;
-    return (isOfEither || isOfBoth) &&
-      apps.length + companies.length === 2 &&
+    // "X, Y, Z: which one is not on that list"
+    const isOfSeveral =
+      apps.length > 2 && companies.length === 0 && measures.length === 1 && reading.has('which') && reading.has('not');
+    return (isOfEither || isOfBoth || isOfSeveral) &&
+      (isOfSeveral || apps.length + companies.length === 2) &&
       (measures.length > 0 ? measures.length : jurisdictions.length) === 1 &&
       strangers.length === 0 &&
       (people.length === 0 || measures.length > 0) &&

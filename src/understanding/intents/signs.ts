@@ -129,7 +129,10 @@ export function contentOf(reading: Reading): boolean {
 
 /** "Name three apps of the 59": a number right behind the first word is how many are wanted, and not how many there are. */
 export const isWantedNumber = (reading: Reading, at: number): boolean =>
-  at === 1 && reading.isAt(0, 'tell', 'list', 'any') && reading.isAt(2, 'app');
+  at === 1 &&
+  reading.isAt(2, 'app') &&
+  // "which three apps from that firm are on the list"
+  (reading.isAt(0, 'tell', 'list', 'any') || (reading.isAt(0, 'which', 'what') && reading.isAt(3, 'between', 'of')));
 
 /** No day is asked about: a date only says which measure is meant, "the January order". */
 export const isUndatedBut = (reading: Reading, reference: Reference | undefined): boolean =>

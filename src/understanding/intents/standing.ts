@@ -28,6 +28,8 @@ export const cameToAnything: Rule = {
       (reading.has('ever') || (reading.has('any') && reading.has('enforce'))) &&
       reading.has('yes-no') &&
       isUndated(reading) &&
+      // "what would it have stopped, had it ever begun"
+      !(reading.isAt(0, 'what', 'which') && reading.has('if')) &&
       !reading.has('sign', 'issue', 'say-sure', 'court-sure', 'judge', 'extend', 'own', 'also', 'who', 'when', 'which')
       ? { intent: 'standing', certain: true }
       : undefined;
