@@ -23,7 +23,7 @@ describe('the shipped record', () => {
     ['rulings', 6],
     ['plans', 5],
     ['deadlines', 35],
-    ['events', 60],
+    ['events', 61],
     ['statements', 44],
     ['beliefs', 58],
     ['openPoints', 34],

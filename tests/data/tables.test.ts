@@ -115,7 +115,7 @@ describe('every row of every table is on record', () => {
     rulings: ['mt-court-alario-v-knudsen'],
     plans: ['us-commerce-plan-2021-01-20', 'cn-ant-credit-data-2021', 'cn-ant-lending-2021'],
     deadlines: ['dl-28-indirect'],
-    events: ['ev-46-2026', 'ev-biden-takes-office', 'ev-prosus-2021', 'ev-trump-leaves-office'],
+    events: ['ev-13873-2025', 'ev-46-2026', 'ev-biden-takes-office', 'ev-prosus-2021', 'ev-trump-leaves-office'],
   };
 
   it.each(['measures', 'rulings', 'plans', 'deadlines', 'events', 'statements', 'openPoints'] as const)(
