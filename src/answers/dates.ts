@@ -107,7 +107,7 @@ function datesOf(
 }
 
 /** The day until which it holds something off is an end that people mean, too. */
-function lastDay(measure: Measure, knowledge: Knowledge, clock: Clock): Claim[] {
+export function lastDay(measure: Measure, knowledge: Knowledge, clock: Clock): Claim[] {
   if (measure.relates.every(({ how }) => how !== 'pauses')) return [];
   return knowledge
     .deadlinesOf(measure.id)

@@ -280,7 +280,15 @@ export type Fact =
     }
   | { kind: 'no-ruling'; measure: MeasureRef; stood: Stood }
   /** `known`: the sentence before it names the measure. */
-  | { kind: 'standing'; measure: MeasureRef; stood: Stood; later?: Stood; everHeld: boolean; known?: boolean }
+  | {
+      kind: 'standing';
+      measure: MeasureRef;
+      stood: Stood;
+      later?: Stood;
+      everHeld: boolean;
+      known?: boolean;
+      denied?: true;
+    }
   | {
       kind: 'due-list';
       count: number;
@@ -320,6 +328,8 @@ export type Fact =
       what: string;
       measure?: MeasureRef;
       part?: string;
+      /** So many days after a measure was made. */
+      after?: { of: MeasureRef; days: number };
     }
   | { kind: 'ruling-later'; text: string }
   /** Who went to court against whom, and what came of it. */

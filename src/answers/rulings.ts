@@ -1,4 +1,4 @@
-import { compareDates } from '../calendar.ts';
+import { compareDates, daysBetween, isDay, type RecordDate } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Measure, Ruling } from '../knowledge/schema.ts';
 import type { AnswerFile, Claim } from './answer.ts';
@@ -34,7 +34,10 @@ export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
   const own = found
     .flatMap(({ ruling, all }) => ruling.decisions.map((decision, at) => ({ ruling, decision, at, all })))
     .filter(({ decision, all }) => all || (decision.measure !== undefined && wanted.has(decision.measure)));
-  const decisions = (own.length > 0 ? own : stopsOf(measures, knowledge))
+  const all = own.length > 0 ? own : stopsOf(measures, knowledge);
+  // "How many days from the order to the injunction": what stopped it, and when that was.
+  const stops = frame.count ? all.filter(({ decision }) => decision.effect.startsWith('enjoins')) : [];
+  const decisions = (stops.length > 0 ? stops : all)
     .filter(
       ({ decision }) => (frame.between?.from ?? '') <= decision.on && decision.on <= (frame.between?.to ?? '9999'),
     )
@@ -49,7 +52,10 @@ export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
         .slice(0, 2)
     : decisions;
   const decided = told.map(({ ruling, decision, at }) =>
-    decisionOf(ruling, decision, at, knowledge, told.length > 3 ? 'row' : undefined),
+    decisionOf(ruling, decision, at, knowledge, {
+      ...(told.length > 3 && { set: 'row' }),
+      ...(frame.count && measures.length > 0 && { counted: measures }),
+    }),
   );
   const sides = frame.aspect === 'parties' ? partiesOf(told.map(({ ruling }) => ruling)) : [];
   const rows = sides.length > 0 ? sides : decided;
@@ -77,6 +83,12 @@ export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
   const standing = first && measures.length === 1 ? standingOf(first, knowledge, clock, false) : [];
   return { kind: 'nothing', absence: 'no-ruling', about, strangers: [], claims: standing, next };
 };
+
+/** Days from the signing of a measure to what a court decided; none where either day is not certain. */
+function daysFrom({ signedOn, announcedOn }: Measure, on: RecordDate): number | undefined {
+  const from = signedOn ?? announcedOn;
+  return from && isDay(from) && isDay(on) && from < on ? daysBetween(from, on) : undefined;
+}
 
 /** What stopped measures that no court spoke of itself: decisions on what was made under them. */
 const stopsOf = (measures: readonly Measure[], knowledge: Knowledge) =>
@@ -132,9 +144,11 @@ function decisionOf(
   decision: Ruling['decisions'][number],
   at: number,
   knowledge: Knowledge,
-  set?: 'row',
+  { set, counted = [] }: { set?: 'row'; counted?: readonly Measure[] } = {},
 ): Claim {
   const measure = decision.measure === undefined ? undefined : knowledge.find.measure(decision.measure);
+  const from = counted.length === 1 ? counted[0] : counted.find((one) => one === measure);
+  const after = from && daysFrom(from, decision.on);
   return claim(
     `${ruling.id}/decision-${at + 1}`,
     { sources: decision.sources, backing: ruling.backing },
@@ -149,6 +163,7 @@ function decisionOf(
       what: decision.what,
       ...(measure && { measure: measureRef(knowledge, measure) }),
       ...(decision.part && { part: decision.part }),
+      ...(from && after !== undefined && { after: { of: measureRef(knowledge, from), days: after } }),
     },
     set,
   );

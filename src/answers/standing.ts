@@ -1,6 +1,7 @@
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import type { AnswerFile, Frame } from './answer.ts';
+import { lastDay } from './dates.ts';
 import { measures as measuresAnswer } from './measures.ts';
 import { named } from './named.ts';
 import { askBack } from './parts/back.ts';
@@ -27,12 +28,16 @@ export const standing: AnswerFile = (about, frame, knowledge, clock) => {
   const [first] = measures;
   if (!first) return askBack(knowledge, 'standing');
   const many = measures.length > 3;
-  const claims = measures
-    .slice(0, 20)
-    .flatMap((measure, at) =>
-      standingOf(measure, knowledge, clock, at === 0 && measures.length === 1, { row: many, counting: frame.count }),
-    );
-  const [head, ...rest] = claims;
+  // What held something off until a day ended on that day, whatever came before it.
+  const until = frame.aspect === 'ended' && measures.length === 1 ? lastDay(first, knowledge, clock) : [];
+  const claims = measures.slice(0, 20).flatMap((measure, at) =>
+    standingOf(measure, knowledge, clock, at === 0 && measures.length === 1 && until.length === 0, {
+      row: many,
+      counting: frame.count,
+      barring: frame.aspect === 'does-not',
+    }),
+  );
+  const [head, ...rest] = [...claims, ...until];
   if (!head) return askBack(knowledge, 'standing');
   return { kind: 'claims', claims: [head, ...rest], next: nextAfter(first, knowledge) };
 };

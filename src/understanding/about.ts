@@ -23,7 +23,7 @@ import { firstOf, isUndated, type Reading, unique } from './reading.ts';
 import { recall } from './recall.ts';
 import { firstDate, isDatedIn, measureSubjects, namesAny, newest } from './references.ts';
 import { describedBeside, firstOfPlace, pairedFirsts, sidesOf } from './sides.ts';
-import { setIn, termsIn } from './terms.ts';
+import { daysSaid, setIn } from './terms.ts';
 import { nothingSpecific, type View, weakMeasures } from './view.ts';
 import { spansOf } from './when.ts';
 import { meantChain, meantDeadline, meantEvent, meantOfOne } from './wordings.ts';
@@ -214,9 +214,9 @@ const oneMeasure: Finder = (
     if (signed.length > 0) return about(intent, signed);
   }
   if (rule === whenListed.name) {
-    const naming = editionsOf([...measures, ...weakMeasures(reading)], own.knowledge).filter((one) =>
-      namesAny(one, [...apps, ...companies]),
-    );
+    const issued = own.knowledge.measures.filter(({ issuer }) => view.authorities.some(({ id }) => id === issuer));
+    const lists = [...measures, ...weakMeasures(reading), ...measureSubjects(issued)];
+    const naming = editionsOf(lists, own.knowledge).filter((one) => namesAny(one, [...apps, ...companies]));
     if (naming.length > 0) return about('dates', measureSubjects(naming));
     return about('named', [...apps, ...companies]);
   }
@@ -283,6 +283,12 @@ const oneMeasure: Finder = (
   if (candidates.length > 1 && over.length > 0 && intent === 'standing') return about(intent, over);
   // "was the WeChat ban in effect": of several that are called so, what they name is asked about.
   const banned = commonApp(candidates, own);
+  // "Was the TikTok ban enforced that day": the last that was to bar it from everybody by then.
+  const enforced =
+    banned && candidates.length > 1 && intent === 'standing' && isDated(view) && reading.has('enforce')
+      ? barringAll(banned, view, own)
+      : [];
+  if (enforced.length > 0) return about(intent, enforced);
   if (
     candidates.length > 1 &&
     banned &&
@@ -613,7 +619,7 @@ const deadlines: Finder = (found, view, own) => {
   if (moved) return about('deadlines', [moved]);
   if (view.deadlines.length > 0) return about('deadlines', view.deadlines);
   if (found.ofTerm) {
-    const all = termsIn(view.reading, own.words).flatMap(({ days }) => setIn(days, own.knowledge.deadlines));
+    const all = daysSaid(view.reading, own.words).flatMap((days) => setIn(days, own.knowledge.deadlines));
     if (all.length > 0)
       return about(
         'deadlines',
@@ -627,6 +633,13 @@ const deadlines: Finder = (found, view, own) => {
     const things = [...apps, ...companies, ...(shared ? [shared] : [])];
     if (things.length > 0) return about('deadlines', things);
   }
+  // "When was that order last extended", where no day of it was moved: what became of it.
+  const isMoved = ({ id }: Subject) => own.knowledge.deadlinesOf(id).some(({ movedTo }) => movedTo !== undefined);
+  if (found.ofDaysOrPast && !measures.some(isMoved)) return history({ ...found, intent: 'history' }, view, own);
+  // "Within 90 days of the memo": of its days the one that is so long after it.
+  const isLong = reading.countsDays && !reading.has('how-long') && measures.length === 1;
+  const ofLength = isLong ? setBy(measures, view, own) : [];
+  if (ofLength.length > 0) return about('deadlines', ofLength);
   const meantMeasures =
     measures.length > 0 || !reference || reference.bare ? measures : measureSubjects(reference.measures);
   const ofAnywhere = [...meantMeasures, ...apps, ...companies].flatMap(({ id }) => own.knowledge.deadlinesOf(id));
@@ -660,9 +673,9 @@ const deadlines: Finder = (found, view, own) => {
       bySubject.map(({ id }) => ({ kind: 'deadline', id })),
     );
   // "the TikTok deadline": that of the last law or order that was to bar it from everybody.
-  const [app] = apps;
-  if (found.ofLastBar && app && of.length > severalDeadlines) {
-    const last = barringAll(app, view, own);
+  const [thing] = [...apps, ...companies];
+  if (found.ofLastBar && thing && of.length > (thing.kind === 'app' ? severalDeadlines : 1)) {
+    const last = barringAll(thing, view, own);
     if (last.length > 0) return about('deadlines', last);
   }
   if (
@@ -687,6 +700,13 @@ const deadlines: Finder = (found, view, own) => {
     return about('deadlines', []);
   return strangerOr(view, own.prominent.deadlines);
 };
+
+/** Of the days that a measure set those that are as long after it as is said; none where all are, which tells them together. */
+function setBy([measure]: readonly Subject[], { reading }: View, { knowledge, words }: Mind): readonly Subject[] {
+  const all = knowledge.deadlinesOf(measure?.id ?? '').filter(({ of }) => of === measure?.id);
+  const meant = daysSaid(reading, words).flatMap((days) => setIn(days, all));
+  return meant.length < all.length ? meant.map(({ id }) => ({ kind: 'deadline', id })) : [];
+}
 
 /** What happened in quite another year, or in another month of any, than the one asked about is not what is meant. */
 const mayBeOf = ({ on }: RecordEvent, { dates }: Reading): boolean =>

@@ -1,7 +1,7 @@
 /** One way to understand a question: its kind, its subjects, its day, each with the reason. */
 import type { Intent, Option, Refusal, Tell } from '../answers/answer.ts';
 import { noFilters, plainFrame } from '../answers/answer.ts';
-import type { Day } from '../calendar.ts';
+import { type Day, isDay } from '../calendar.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import { type About, aboutOf, isWithin } from './about.ts';
 import { asksOfOutsider } from './beside.ts';
@@ -24,8 +24,9 @@ import {
 import { findIntent } from './intent.ts';
 import { whenNamed } from './intents/dates.ts';
 import { whatIsOnIt } from './intents/lists.ts';
+import { whenListed } from './intents/named.ts';
 import type { IntentFound } from './intents/rule.ts';
-import { boardOf } from './intents/subjects.ts';
+import { boardOf, whenLaunched } from './intents/subjects.ts';
 import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { asksWhoHeads } from './offices.ts';
@@ -238,7 +239,7 @@ function attempted(
   if (
     !found ||
     (found.intent === 'profile' && !hint.found && !found.certain) ||
-    (found.intent === 'dates' && found.rule !== whenNamed.name) ||
+    (found.intent === 'dates' && found.rule !== whenNamed.name && found.rule !== whenListed.name) ||
     (found.intent === 'owner' && !found.certain) ||
     (view.measures.length === 0 &&
       reading.has('why', 'reason') &&
@@ -289,6 +290,11 @@ function attempted(
     return refuse(refusal);
   }
   if (found?.rule === boardOf.name && !hasBoard(view, own)) {
+    note.isSure = true;
+    return refuse('topic');
+  }
+  // When an app came out is kept of few.
+  if (found?.rule === whenLaunched.name && !hasBeginning(view, own)) {
     note.isSure = true;
     return refuse('topic');
   }
@@ -464,7 +470,9 @@ function attempted(
       unclear: 'subject',
       among: outcome.among.slice(0, 5).map((subject): Option => ({ tell: { ...tell, about: [subject] } })),
     };
-  const day = reading.dates.length > 0 || view.events.length > 0 ? when.asOf : asOf;
+  const day =
+    (found.onItsDay && dayOfSigning(subjects, own)) ??
+    (reading.dates.length > 0 || view.events.length > 0 ? when.asOf : asOf);
   because.push({ step: 'frame', saw: describeFrame(tell, day) });
   return {
     ...base,
@@ -472,6 +480,16 @@ function attempted(
     tell: { ...tell, ...(day === today ? {} : { asOf: day }) },
     asOf: day,
   };
+}
+
+/** Accounts of when the app began are noted. */
+const hasBeginning = ({ apps }: View, { knowledge }: Mind): boolean =>
+  apps.some(({ id }) => knowledge.find.app(id)?.disputes.some(({ field }) => field.startsWith('about')));
+
+/** "On the day it was signed": that day, where it is one. */
+function dayOfSigning([first]: readonly Subject[], { knowledge }: Mind): Day | undefined {
+  const signedOn = first && knowledge.find.measure(first.id)?.signedOn;
+  return signedOn !== undefined && isDay(signedOn) ? signedOn : undefined;
 }
 
 /** Something of who leads a company is noted. */

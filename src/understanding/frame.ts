@@ -13,6 +13,7 @@ import type { Lexicon } from './lexicon.ts';
 import { premisesOf } from './premises.ts';
 import type { Reading } from './reading.ts';
 import { isDatedIn } from './references.ts';
+import { daysSaid } from './terms.ts';
 import { belongsTo, type View } from './view.ts';
 import { type DateMention, relationOf } from './when.ts';
 
@@ -258,6 +259,12 @@ function daysOnRecord(
   );
 }
 
+/** Each is a day to keep that is as long after what set it as is said. */
+function areSoLong(about: readonly Subject[], reading: Reading, knowledge: Knowledge, words: Lexicon): boolean {
+  const said = daysSaid(reading, words);
+  return about.length > 0 && about.every(({ id }) => said.includes(knowledge.find.deadline(id)?.rule?.days ?? -1));
+}
+
 /** Filters and premises for an intent. */
 export function frameOf(
   found: IntentFound,
@@ -272,6 +279,8 @@ export function frameOf(
   const { reading } = view;
   // Days that were moved on are told by themselves, whichever measures moved them and whenever.
   const isMoved = found.show === 'all' && about.some(({ kind }) => kind === 'deadline');
+  // "Within 90 days of the memo": none of the days that are not so long after it.
+  const isOfLength = found.intent === 'deadlines' && reading.countsDays && areSoLong(about, reading, knowledge, words);
   // "its first list or the September one": of which month, says which is meant, and all are told.
   const isOfAll = isMoved || found.rule === largestOfPlace.name;
   const between = when.kind === 'day' && !isOfAll ? spanFor(found, view, when.between, knowledge) : undefined;
@@ -292,7 +301,7 @@ export function frameOf(
         knowledge,
         words,
       ),
-      ...(isMoved || isOfEvent(view, about) ? { measures: [] } : {}),
+      ...(isMoved || isOfLength || isOfEvent(view, about) ? { measures: [] } : {}),
       ...(found.stands && { standing: found.stands }),
       ...(found.theRest ? { except: view.apps } : {}),
     },

@@ -51,6 +51,7 @@ import {
 import {
   daysBetweenSteps,
   daysBetweenTwo,
+  daysToRuling,
   howLongItLasted,
   oneDate,
   severalDates,
@@ -68,7 +69,9 @@ import {
   allDeadlines,
   daysCounted,
   daysGiven,
+  daysHad,
   daysSet,
+  daysToSell,
   deadline,
   deadlineNow,
   deadlinesCounted,
@@ -77,6 +80,7 @@ import {
   givenByWhich,
   howLongLeft,
   itsDeadline,
+  lastExtended,
   mustBeSold,
   termNamed,
   whyADayNeverCame,
@@ -105,6 +109,7 @@ import {
 import { whichPlaceNamedMore, whoHasMoreNamed, whoSignedMore } from './intents/more.ts';
 import {
   barredSinceSigned,
+  eachNamedThere,
   isItBack,
   mayBeUsed,
   mayOfficesUse,
@@ -221,6 +226,7 @@ import {
   isEnforced,
   keptGoing,
   liftedBySomebody,
+  onTheDayItWasSigned,
   stands,
   stoodOnADay,
   tookEffect,
@@ -239,14 +245,25 @@ import {
   whoSaidThat,
   whoSaidWhat,
 } from './intents/statements.ts';
-import { basedOrKind, boardOf, cueAlone, dateAlone, otherNames, sameByName, subjectAlone } from './intents/subjects.ts';
+import {
+  basedOrKind,
+  boardOf,
+  cueAlone,
+  dateAlone,
+  otherNames,
+  sameByName,
+  subjectAlone,
+  whenLaunched,
+} from './intents/subjects.ts';
 import { theirsAmongNames, theirsInPlace, theirsNamed } from './intents/theirs.ts';
 import type { View } from './view.ts';
 
 const rules: readonly Rule[] = [
   whatSomebodySigned,
+  whenLaunched,
   whichOfThemNamed,
   barredSinceSigned,
+  onTheDayItWasSigned,
   anyPlans,
   whoHasMoreNamed,
   whichPlaceNamedMore,
@@ -322,6 +339,7 @@ const rules: readonly Rule[] = [
   whichOfTwo,
   whoseName,
   whatFollowedRuling,
+  daysToRuling,
   whichJudge,
   whoSignedTheEnd,
   movedDays,
@@ -334,6 +352,7 @@ const rules: readonly Rule[] = [
   mayBeUsed,
   mayOfficesUse,
   namedInEach,
+  eachNamedThere,
   isItBack,
   howLongItHappened,
   whatItWasAbout,
@@ -381,6 +400,9 @@ const rules: readonly Rule[] = [
   whatAPaperHad,
   givenByWhich,
   termNamed,
+  lastExtended,
+  daysHad,
+  daysToSell,
   daysGiven,
   madeBy,
   howMuchOfIt,

@@ -427,8 +427,9 @@ function describe(
         narrow(mention.entry.name, ({ listings }) => listings.some(({ app }) => isOfKind(app, mention, knowledge)));
   // "the law that made them sell", "the memo about phones": what it does, in the record's own words.
   if (noun && measures.length > 1 && !reading.has('pause'))
+    // "the government": whoever does something, and none of its devices.
     for (const cue of doings)
-      if (reading.at(cue).some((at) => isSaidOf(at, noun)))
+      if (reading.at(cue).some((at) => isSaidOf(at, noun) && !reading.isAt(at, 'people')))
         narrow(cue, ({ does, title, name }) => speaksOf(cue, `${does ?? ''} ${title ?? ''} ${name}`, words));
   // "the law that gave 270 days", "the 75-day pause": what it set.
   if (noun)

@@ -22,6 +22,16 @@ export function termsIn({ tokens, isAt, dates }: Reading, { dayUnits, cues }: Le
   });
 }
 
+/** "45 days after the order": how many days are said, from whatever they are counted. */
+export const daysSaid = ({ tokens, dates }: Reading, { dayUnits }: Lexicon): readonly number[] =>
+  tokens.flatMap(({ text, kind }, at) =>
+    kind === 'number' &&
+    dayUnits.has(tokens[at + 1]?.text ?? '') &&
+    !dates.some(({ from, to }) => at >= from && at < to)
+      ? [Number(text)]
+      : [],
+  );
+
 /** The days to keep that are so long after what set them. */
 export const setIn = (days: number, deadlines: readonly Deadline[]): readonly Deadline[] =>
   deadlines.filter(({ rule }) => rule?.days === days);

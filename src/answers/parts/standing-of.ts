@@ -4,18 +4,21 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Measure } from '../../knowledge/schema.ts';
 import type { Claim, Clock } from '../answer.ts';
 import { claim, measureRef, partOf } from './refs.ts';
-import { dueOf, knownDay, mayHold, standOn } from './stands.ts';
+import { dueOf, isHeld, knownDay, mayHold, standOn } from './stands.ts';
 import { undoes } from './undoes.ts';
 
-/** How the standing is told: as a row, as what was ended where that is counted, or after a sentence that names the measure. */
-type Telling = { row?: boolean; counting?: boolean; known?: boolean };
+/**
+ * How the standing is told: as a row, as what was ended where that is counted, after a sentence that names the measure, or to
+ * whoever asks whether it barred anything.
+ */
+type Telling = { row?: boolean; counting?: boolean; known?: boolean; barring?: boolean };
 
 export function standingOf(
   measure: Measure,
   knowledge: Knowledge,
   clock: Clock,
   alone: boolean,
-  { row = false, counting = false, known = false }: Telling = {},
+  { row = false, counting = false, known = false, barring = false }: Telling = {},
 ): Claim[] {
   const day = knownDay(knowledge, clock);
   const stand = standOn(knowledge, measure, day);
@@ -26,7 +29,15 @@ export function standingOf(
   const head = claim(
     `${measure.id}/standing`,
     stand,
-    { kind: 'standing', measure: ref, stood, ...(later && { later }), everHeld, ...(known && { known }) },
+    {
+      kind: 'standing',
+      measure: ref,
+      stood,
+      ...(later && { later }),
+      everHeld,
+      ...(known && { known }),
+      ...(barring && !isHeld(stood) && { denied: true }),
+    },
     row ? 'row' : undefined,
   );
   if (!alone) return [head];

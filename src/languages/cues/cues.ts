@@ -174,6 +174,10 @@ export type CueClass =
   | 'pause'
   /** What may be counted off as a pause may: "the third extension". */
   | 'extension'
+  /** "Who is on that list". */
+  | 'who-is-in'
+  /** When something first came to its users: "launched", "came out". */
+  | 'launched'
   /** A day that goes from one to another: "from what to what", "each time". */
   | 'moves'
   /** One of several rounds of names: "batch", "wave". */

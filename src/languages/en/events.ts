@@ -45,13 +45,14 @@ function bench(judge: string | undefined, court: string): string {
   return `${titled.test(name) ? '' : titled.test(title) ? `${title} ` : 'Judge '}${name} (${court})`;
 }
 
-function ruling({ ruling: one, court, judge, docket, on, what, measure }: Of<'ruling'>): Text {
+function ruling({ ruling: one, court, judge, docket, on, what, measure, after }: Of<'ruling'>): Text {
   const who = namesCourt(what) ? '' : `${bench(judge, court)}, `;
   const on_ =
-    measure && !what.toLowerCase().includes(measure.short.toLowerCase())
+    measure && after?.of.name !== measure.name && !what.toLowerCase().includes(measure.short.toLowerCase())
       ? ` on ${measure.short === measure.name ? the(measure.name) : measure.short}`
       : '';
-  return say`${strong(capital(date(on)))}, ${who}${one.name}${docket ? ` (${docket})` : ''}${on_}: ${stop(what)}`;
+  const since = after ? `, ${plural(after.days, 'day', 'days')} after ${the(after.of.name)}` : '';
+  return say`${strong(`${capital(date(on))}${since}`)}, ${who}${one.name}${docket ? ` (${docket})` : ''}${on_}: ${stop(what)}`;
 }
 
 function statement({ spoken, who, role, says, on, publisher, at, since }: Of<'statement'>): Text {

@@ -126,7 +126,7 @@ function standingClause(name: string, stood: Of<'standing'>['stood'], context: C
   return `${subject} ${now && !isPast(context) ? 'is' : 'was'} ${statusClause(stood)}`;
 }
 
-function standing({ measure, stood, later, everHeld, known }: Of<'standing'>, context: Context): Text {
+function standing({ measure, stood, later, everHeld, known, denied }: Of<'standing'>, context: Context): Text {
   const called = known ? 'it' : the(measure.name);
   const day = isPast(context) ? `On ${date(context.clock.asOf)}: ` : '';
   const more = later ? ` ${laterSentence(later)}` : '';
@@ -155,7 +155,7 @@ function standing({ measure, stood, later, everHeld, known }: Of<'standing'>, co
     default: {
       const note = (isPast(context) || stood.status === 'signed') && stood.note ? ` ${stop(stood.note)}` : '';
       const words = standingClause(called, stood, context);
-      return say`${strong(day ? day + words : words)}${over && !everHeld && measure.scope === 'apps' ? never : ''}.${note}${more}`;
+      return say`${denied ? 'No. ' : ''}${strong(day ? day + words : words)}${over && !everHeld && measure.scope === 'apps' ? never : ''}.${note}${more}`;
     }
   }
 }

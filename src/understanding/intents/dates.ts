@@ -2,7 +2,7 @@
 import { isUndated, type Reading } from '../reading.ts';
 import type { View } from '../view.ts';
 import type { Rule } from './rule.ts';
-import { saysOnly } from './signs.ts';
+import { courtly, saysOnly } from './signs.ts';
 
 /** "How long has it been barred there": since when, as it goes on. */
 const asksSinceWhen = ({ has }: Reading): boolean =>
@@ -247,6 +247,45 @@ export const daysBetweenTwo: Rule = {
       ? { intent: 'compare', aspect: 'first', certain: true }
       : undefined,
 };
+
+/** "How many days between the order and the injunction", "how long until a judge stopped it": told with what stopped it. */
+export const daysToRuling: Rule = {
+  name: 'days until a court stopped it',
+  find: ({ reading, measures, rulings, apps, companies, strangers }) =>
+    measures.length > 0 &&
+    measures.length <= mostStopped &&
+    companies.length + strangers.length === 0 &&
+    apps.length <= 1 &&
+    reading.has('how-long') &&
+    (courtly(reading) || rulings.length > 0) &&
+    // "From the ruling to the day of the bar" begins with the ruling.
+    (!isAfterRuling(reading) || reading.has('take')) &&
+    reading.has('between', 'sign', 'left', 'issue', 'next', 'before', 'take') &&
+    !reading.has('who', 'why', 'deadline', 'must', 'extend', 'pause', 'say-sure', 'end')
+      ? { intent: 'rulings', counts: true, certain: true }
+      : undefined,
+};
+const mostStopped = 3;
+
+/** What is said of a court stands before all that is said of a measure. */
+function isAfterRuling(reading: Reading): boolean {
+  const ofCourt = [
+    ...reading.mention('ruling').map(({ from }) => from),
+    ...reading.at('judge'),
+    ...reading.at('ruling-noun'),
+    ...reading.at('court-sure'),
+    ...reading.at('court'),
+  ];
+  const ofMeasure = [
+    ...reading.mention('measure').map(({ from }) => from),
+    ...reading.at('order'),
+    ...reading.at('law'),
+    ...reading.at('list-noun'),
+    ...reading.at('measure'),
+    ...reading.at('effect'),
+  ];
+  return Math.min(...ofCourt) < Math.min(...ofMeasure);
+}
 
 /** "How long did the order last": told with its end. */
 export const howLongItLasted: Rule = {

@@ -1,13 +1,65 @@
 /** What is or was due, by whom, until when. */
 import { isUndated } from '../reading.ts';
 import type { Rule } from './rule.ts';
-import { asksForSet, saysOnly } from './signs.ts';
+import { asksForSet, isUndatedBut, saysOnly } from './signs.ts';
 
 export const daysGiven: Rule = {
   name: 'days given',
   find: ({ reading, authorities, measures, apps }) =>
     reading.has('how-long') && authorities.length > 0 && measures.length + apps.length === 0
       ? { intent: 'deadlines' }
+      : undefined,
+};
+
+/** "How many days did that office have after the January order", "how long did it get under the memo": the days that it was given. */
+export const daysHad: Rule = {
+  name: 'days that somebody had',
+  find: ({ reading, reference, measures, authorities, apps, companies, people, strangers, rulings, plans }) =>
+    reading.has('how-long') &&
+    measures.length === 1 &&
+    (authorities.length > 0 || reading.has('people', 'device')) &&
+    apps.length <= 1 &&
+    companies.length + people.length + strangers.length + rulings.length + plans.length === 0 &&
+    reference?.pauses !== true &&
+    isUndatedBut(reading, reference) &&
+    (reading.has('have', 'grant') || reading.isAt(0, 'how-long')) &&
+    !reading.has(
+      'sign',
+      'end',
+      'between',
+      'before',
+      'effect',
+      'left',
+      'last',
+      'court-sure',
+      'say-sure',
+      'extend',
+      'ban',
+      'still',
+    )
+      ? { intent: 'deadlines', certain: true }
+      : undefined,
+};
+
+/** "How many days did X get to sell": by the last measure that was to bar it. */
+export const daysToSell: Rule = {
+  name: 'days to sell it',
+  find: ({ reading, reference, apps, companies, measures, people, jurisdictions, deadlines, strangers, rulings }) =>
+    reading.has('how-long') &&
+    reading.has('sell') &&
+    apps.length + companies.length > 0 &&
+    apps.length <= 1 &&
+    companies.length <= 1 &&
+    measures.length + people.length + jurisdictions.length + deadlines.length + strangers.length + rulings.length ===
+      0 &&
+    (reference === undefined || reference.bare) &&
+    isUndated(reading) &&
+    saysOnly(
+      reading,
+      ...(['how', 'how-many', 'how-long', 'date-of', 'do', 'yes-no', 'have', 'grant', 'tell', 'must'] as const),
+      ...(['sell', 'deadline', 'take', 'of', 'be', 'pronoun'] as const),
+    )
+      ? { intent: 'deadlines', ofLastBar: true, certain: true }
       : undefined,
 };
 
@@ -83,6 +135,8 @@ export const termNamed: Rule = {
     reading.countsDays &&
     reading.mentions.length + reading.dates.length + deadlines.length === 0 &&
     (reference === undefined || reference.bare) &&
+    // "45 days before it", "45 days ago": counted back from a day, and nothing that was set.
+    !reading.has('before') &&
     reading.has('when', 'what', 'which', 'who', 'date-of', 'deadline') &&
     saysOnly(
       reading,
@@ -106,6 +160,11 @@ export const termNamed: Rule = {
       'left',
       'past',
       'mean',
+      'happen',
+      'next',
+      'order',
+      'law',
+      'require',
     )
       ? { intent: 'deadlines', ofTerm: true, certain: true }
       : undefined,
@@ -264,6 +323,38 @@ export const extended: Rule = {
       ? measures.length > 0 && reading.has('how-many') && reading.has('order', 'measure', 'law')
         ? { intent: 'measure' }
         : { intent: measures.length + authorities.length > 0 ? 'deadlines' : 'history' }
+      : undefined,
+};
+
+/** "When was that order last extended", "its latest renewal": one measure, and nothing else. */
+export const lastExtended: Rule = {
+  name: 'when it was extended',
+  find: ({ reading, measures, apps, companies, people, authorities, strangers, rulings, reference }) =>
+    measures.length === 1 &&
+    reading.mention('measure').length === 1 &&
+    apps.length + companies.length + people.length + authorities.length + strangers.length + rulings.length === 0 &&
+    reference?.pauses !== true &&
+    reading.has('extend', 'restore') &&
+    reading.has('when', 'date-of', 'last') &&
+    isUndated(reading) &&
+    saysOnly(
+      reading,
+      ...([
+        'extend',
+        'restore',
+        'when',
+        'date-of',
+        'last',
+        'be',
+        'do',
+        'yes-no',
+        'of',
+        'order',
+        'law',
+        'have',
+      ] as const),
+    )
+      ? { intent: 'deadlines', ofDaysOrPast: true, certain: true }
       : undefined,
 };
 

@@ -44,11 +44,12 @@ export const whoIsHit: Rule = {
     measures.length === 1 &&
     apps.length + companies.length + people.length + strangers.length + rulings.length + jurisdictions.length === 0 &&
     reading.has('who') &&
-    reading.has('name', 'list') &&
-    (reading.has('by') || reading.has('do')) &&
+    // "who is in that order"
+    (reading.has('who-is-in') || (reading.has('name', 'list') && (reading.has('by') || reading.has('do')))) &&
     saysOnly(
       reading,
       'who',
+      'who-is-in',
       'be',
       'yes-no',
       'do',

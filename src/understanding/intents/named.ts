@@ -324,15 +324,17 @@ export const whyNotNamed: Rule = {
 /** "When was X put on that list": the day of the edition that names it. */
 export const whenListed: Rule = {
   name: 'when it was listed',
-  find: ({ reading, apps, companies, reference, strangers, people }) => {
+  find: ({ reading, apps, companies, reference, strangers, people, authorities }) => {
     const lists = reading.mention('measure').length > 0 || (reference !== undefined && !reference.bare);
-    return lists &&
+    // "When did the Pentagon add X": to a list of its own.
+    const isOfOffice = authorities.length === 1 && reading.at('join').some((at) => !reading.isAt(at, 'take'));
+    return (lists || isOfOffice) &&
       apps.length + companies.length === 1 &&
       strangers.length + people.length === 0 &&
       isUndated(reading) &&
       reading.has('when', 'date-of') &&
       reading.has('join') &&
-      (reading.has('list-noun') || reading.mention('measure').length > 0) &&
+      (isOfOffice || reading.has('list-noun') || reading.mention('measure').length > 0) &&
       !reading.has(
         'who',
         'why',
@@ -349,6 +351,39 @@ export const whenListed: Rule = {
       ? { intent: 'dates', certain: true }
       : undefined;
   },
+};
+
+/** "Is X or Y banned in that place", "are X and Y named here or there": whether each of them is, in each place. */
+export const eachNamedThere: Rule = {
+  name: 'each of several named there',
+  find: ({
+    reading,
+    reference,
+    apps,
+    companies,
+    measures,
+    people,
+    strangers,
+    strangePlaces,
+    jurisdictions,
+    rulings,
+  }) =>
+    apps.length + companies.length > 1 &&
+    apps.length + companies.length <= mostOnOneList &&
+    jurisdictions.length > 0 &&
+    jurisdictions.length <= 2 &&
+    measures.length + people.length + strangers.length + strangePlaces.length + rulings.length === 0 &&
+    (reference === undefined || reference.bare) &&
+    isUndated(reading) &&
+    reading.isAt(0, 'be', 'do', 'yes-no') &&
+    reading.has('ban', 'name', 'list', 'allow') &&
+    saysOnly(
+      reading,
+      ...(['be', 'do', 'yes-no', 'ban', 'name', 'list', 'allow', 'still', 'also', 'both', 'of', 'list-noun'] as const),
+      ...(['country', 'measure', 'any', 'not', 'take', 'have'] as const),
+    )
+      ? { intent: 'named', certain: true }
+      : undefined,
 };
 
 export const namedOrBarred: Rule = {

@@ -25,6 +25,10 @@ export type IntentFound = {
   oldest?: true;
   /** Of the measures of a place that name apps, the first, or the one whose turn is spoken of. */
   inTurn?: true;
+  /** Of the days of a measure that were moved; where none was, of what became of it. */
+  ofDaysOrPast?: true;
+  /** On the day on which it was signed. */
+  onItsDay?: true;
   /** It is asked of what the measures spoken of hold off. */
   ofPaused?: true;
   /** Of what the person who is spoken of signed. */

@@ -15,6 +15,30 @@ export const tookEffect: Rule = {
       : undefined,
 };
 
+/** "Did that order bar anything on the day it was signed", "was anything barred when it was signed": what stood that day. */
+export const onTheDayItWasSigned: Rule = {
+  name: 'on the day it was signed',
+  find: ({ reading, measures, apps, companies, people, strangers, rulings }) =>
+    measures.length === 1 &&
+    apps.length + companies.length + strangers.length + rulings.length === 0 &&
+    people.length <= 1 &&
+    isUndated(reading) &&
+    reading.isAt(0, 'yes-no', 'be', 'do') &&
+    reading.has('ban', 'effect') &&
+    reading
+      .at('sign')
+      .some((at) =>
+        [2, 3, 4].some(
+          (back) =>
+            reading.isAt(at - back, 'when') ||
+            (reading.isAt(at - back, 'date-of') && !reading.has('how-long', 'how-many')),
+        ),
+      ) &&
+    !reading.has('who', 'which', 'why', 'how', 'before', 'next', 'between', 'end', 'say-sure', 'court-sure')
+      ? { intent: 'standing', aspect: 'does-not', onItsDay: true, certain: true }
+      : undefined,
+};
+
 /** "Did it ever hit anybody", "was that order enforced on any app": whether anything came of a measure. */
 export const cameToAnything: Rule = {
   name: 'did it ever',
@@ -42,7 +66,9 @@ export const isEnforced: Rule = {
   find: ({ reading, reference, measures, apps, companies, people, strangers, rulings, jurisdictions }) =>
     (measures.length > 0 || (jurisdictions.length === 1 && reading.has('ban', 'measure', 'list-noun', 'law'))) &&
     apps.length + companies.length + people.length + strangers.length + rulings.length === 0 &&
-    reading.isAt(0, 'yes-no', 'still') &&
+    // "on 1 February, could they enforce it"
+    (reading.isAt(0, 'yes-no', 'still') ||
+      reading.dates.some(({ from, to }) => from <= 1 && reading.isAt(to, 'yes-no'))) &&
     reading.has('enforce') &&
     !reading.has('who', 'whose', 'what', 'which', 'why', 'when', 'how', 'how-long', 'how-many', 'if', 'user', 'sell') &&
     !reading.has('extend', 'pause', 'penalty', 'say-sure', 'court-sure', 'deadline', 'end')

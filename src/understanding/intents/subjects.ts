@@ -1,5 +1,6 @@
 /** Subjects, cues and dates that stand alone. */
 import type { Reading } from '../reading.ts';
+import { isUndated } from '../reading.ts';
 import type { Rule } from './rule.ts';
 
 /** Little else is said. */
@@ -143,3 +144,36 @@ export const dateAlone: Rule = {
         ? { intent: 'history' }
         : undefined,
 };
+
+/** "What year was X launched", "when did X come out": of an app and nothing else. */
+export const whenLaunched: Rule = {
+  name: 'when it was launched',
+  find: ({
+    reading,
+    reference,
+    apps,
+    companies,
+    people,
+    measures,
+    strangers,
+    jurisdictions,
+    rulings,
+    events,
+    plans,
+  }) =>
+    apps.length === 1 &&
+    companies.length + people.length + measures.length + strangers.length + jurisdictions.length === 0 &&
+    rulings.length + events.length + plans.length === 0 &&
+    (reference === undefined || reference.bare) &&
+    isUndated(reading) &&
+    reading.has('when', 'date-of', 'how-long') &&
+    reading.has('launched', 'effect') &&
+    reading.unknown.length === 0 &&
+    reading.classes.every((set) => set.size === 0 || ofLaunch.some((cue) => set.has(cue)))
+      ? { intent: 'disputes', certain: true }
+      : undefined,
+};
+const ofLaunch = [
+  ...(['when', 'what', 'which', 'date-of', 'how-long', 'how', 'be', 'do', 'yes-no', 'of', 'app', 'first'] as const),
+  ...(['launched', 'effect', 'take', 'tell', 'past', 'back', 'country'] as const),
+];
