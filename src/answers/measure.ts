@@ -45,7 +45,10 @@ export const measure: AnswerFile = (about, frame, knowledge, clock) => {
     absence: absences[aspect ?? 'does'] ?? 'not-on-record',
     about: [{ kind: 'measure', id: first.id }],
     strangers: [],
-    claims: part(first, 'does', first.does, knowledge),
+    claims: [
+      ...part(first, 'does', first.does, knowledge),
+      ...(aspect === 'reasons' ? whyNot(first, knowledge, clock) : []),
+    ],
     next,
   };
 };
@@ -129,9 +132,7 @@ function partsOf(
           ];
     }
     case 'reasons':
-      return measure.reasons
-        ? part(measure, 'reasons', measure.reasons, knowledge, true)
-        : whyNot(measure, knowledge, clock);
+      return part(measure, 'reasons', measure.reasons, knowledge, true);
     case 'penalties':
       return part(measure, 'penalties', measure.penalties, knowledge, true);
     case 'addressees':

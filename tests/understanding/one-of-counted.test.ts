@@ -55,3 +55,14 @@ describe('what a rule would have done', () => {
     expect(said("what would commerce's tiktok list have stopped had it ever started, if it had")).toMatch(/hosting/);
   });
 });
+
+describe('what a law is for, and against whom', () => {
+  it.each([
+    ['does the far rule apply to contractors', /addresses federal contractors/],
+    ['what happens to companies that keep tiktok under the montana law', /^Penalties\b/],
+    ['why did montana ban tiktok', /^No reason is recorded/],
+    ['why did the commerce list never start', /stopped|[Cc]ourt/],
+  ])('%s', (text, told) => {
+    expect(said(text)).toMatch(told);
+  });
+});

@@ -2265,6 +2265,7 @@ export const en: Cues = {
         ...['jobs were lost', 'jobs lost', 'layoffs', 'laid off', 'lose their job', 'lose their jobs'],
         ...['dismissed', 'fired', 'sacked', 'demoted'].flatMap((verb) => [`${verb} for`, `${verb} over`]),
         ...['slogan', 'mascot'],
+        ...['webshop', 'web shop', 'not arrived', 'been delivered', 'my parcel', 'tracking number'],
         'vpn',
         'vpns',
         'recipe',

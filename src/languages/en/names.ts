@@ -254,7 +254,8 @@ function inMeasure(fact: Of<'in-measure'>, context: Context): Text {
 }
 
 /** "Additions of January 2025" are several by their name. */
-const isSeveral = ({ name }: MeasureRef): boolean => /^(\S+ )?[a-z]{4,}s of /i.test(name) && !/^\S+['’]s /.test(name);
+const isSeveral = ({ name }: MeasureRef): boolean =>
+  /^(\S+ ){0,2}[a-z]{4,}s of /i.test(name) && !/^\S+['’]s /.test(name);
 
 function inPlace({ thing: app, place, named, entries, elsewhere }: Of<'in-place'>, context: Context): Text {
   if (named) return say`${strong('Yes.')} ${plainName(app, context)} is named in ${list(entries.map(entryWords))}.`;

@@ -54,14 +54,23 @@ export const whatABreachBrings: Rule = {
   find: ({ reading, measures, reference, strangers, people }) =>
     (measures.length > 0 || reading.mention('measure').length > 0 || reference?.bare === false) &&
     strangers.length + people.length === 0 &&
-    reading.has('breach') &&
-    ((reading.has('if') && (reading.has('happen') || reading.isAt(0, 'what'))) ||
-      (reading.has('happen') && reading.has('who'))) &&
+    ((reading.has('breach') &&
+      ((reading.has('if') && (reading.has('happen') || reading.isAt(0, 'what'))) ||
+        (reading.has('happen') && reading.has('who')))) ||
+      happensToWhoDoes(reading)) &&
     isUndated(reading) &&
     !reading.has('when', 'why', 'sign', 'court-sure', 'say-sure', 'report-sure', 'own', 'deadline')
       ? { intent: 'measure', aspect: 'penalties', ofAll: true, loosely: true, certain: true }
       : undefined,
 };
+
+/** "What happens to app stores that keep it": whoever does what is barred. */
+const happensToWhoDoes = (reading: Reading): boolean =>
+  reading.isAt(0, 'what') &&
+  reading.isAt(1, 'happen') &&
+  reading.has('app', 'company', 'people', 'user') &&
+  [...reading.at('who'), ...reading.at('pronoun')].some((at) => at > 3 && at <= mostToWho);
+const mostToWho = 6;
 
 /** "The law's price tag per user": what a breach would cost. */
 export const priceOfBreach: Rule = {
@@ -136,7 +145,8 @@ export const whomItBinds: Rule = {
     people.length + strangers.length === 0 &&
     jurisdictions.length <= 1 &&
     reading.has('addressed') &&
-    reading.has('who', 'whose') &&
+    // "does that act apply to contractors"
+    (reading.has('who', 'whose') || reading.isAt(0, 'yes-no')) &&
     isUndated(reading) &&
     !reading.has(
       'what',
