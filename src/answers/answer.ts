@@ -72,6 +72,8 @@ export type Aspect =
   | 'last'
   | 'checked'
   | 'count'
+  /** As `count`, with the fewest first. */
+  | 'fewest'
   | 'category'
   | 'aliases'
   /** Whether two are one and the same. */

@@ -149,6 +149,7 @@ function partsOf(
     }
     case 'fined':
     case 'places':
+    case 'fewest':
     case 'parties':
     case 'does':
     case 'signed':

@@ -27,7 +27,7 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
   // "Which order named both": where none names all of it, those that name any of it.
   const ofEach = frame.filters.all ? namingEach(ofAny, about, knowledge) : [];
   const told = ofEach.length > 0 ? ofEach : ofAny;
-  const found = frame.aspect === 'count' ? told.toSorted((a, b) => sizeOf(b) - sizeOf(a)) : told;
+  const found = bySize(told, frame);
   const [first, ...rest] = found;
   if (!first)
     return knowledge.measures.length === 0
@@ -117,6 +117,12 @@ function placesCounted(place: string | undefined, found: readonly Measure[], kno
     return `${placeRef(knowledge, id).inSentence}${also ? ` (${only}${also})` : ''}`;
   });
   return { count: own.length, states, names };
+}
+
+/** "Which is the largest", "the smallest": by how many names each has; else as they come. */
+function bySize(told: Measure[], { aspect }: Frame): Measure[] {
+  if (aspect === 'count') return told.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  return aspect === 'fewest' ? told.toSorted((a, b) => sizeOf(a) - sizeOf(b)) : told;
 }
 
 const sizeOf = ({ listSize, listings }: Measure): number => listSize ?? listings.length;

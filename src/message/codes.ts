@@ -74,6 +74,7 @@ export const aspects = codes<Aspect>({
   last: 'la',
   checked: 'ch',
   count: 'co',
+  fewest: 'fw',
   category: 'ca',
   aliases: 'al',
   undoes: 'un',

@@ -58,7 +58,7 @@ export function filtersFor(
   let measures: readonly string[] =
     barred || ofSigned || ofDoer || ofChosen || (ofDevices && view.reference?.plural)
       ? []
-      : intent === 'measures' && view.reference?.plural && !view.reference.bare
+      : intent === 'measures' && (view.reference?.plural || reading.has('larger')) && view.reference?.bare === false
         ? namingOf(view.reference.measures, about, knowledge).map(({ id }) => id)
         : view.measures.filter((measure) => !inAbout(measure)).map(({ id }) => id);
   // "which states named it": what applies in a part of a country, and not in all of it.

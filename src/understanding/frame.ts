@@ -293,7 +293,7 @@ export function frameOf(
         found.intent,
         found.along
           ? withMeasuresOf(view, between, knowledge)
-          : found.rule === addedLater.name || found.rule === largestOfPlace.name
+          : found.rule === addedLater.name || (found.rule === largestOfPlace.name && view.jurisdictions.length > 0)
             ? { ...view, measures: [], reference: undefined }
             : view,
         about,

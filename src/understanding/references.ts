@@ -448,7 +448,8 @@ function describe(
     else if (!signed && described && candidates <= 2) wrongSigner = person.id;
   }
   // "round 3", "the five rounds", and no word of whose.
-  const isCounted = ordinals.length > 0 || (noun?.plural === true && namesThings(reading) === 0);
+  const isCounted =
+    ordinals.length > 0 || ((noun?.plural === true || reading.has('larger')) && namesThings(reading) === 0);
   const nobodys = isCounted && noun?.rounds && !described && isNobodys(reading);
   if (nobodys) narrow('rounds', inAnyOf(roundsOfMost(knowledge)));
   let several = false;

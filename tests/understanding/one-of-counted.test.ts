@@ -66,3 +66,12 @@ describe('what a law is for, and against whom', () => {
     expect(said(text)).toMatch(told);
   });
 });
+
+describe('the largest of several rounds', () => {
+  it.each([
+    ['which round was the biggest', /^5 measures\b[^-]*- India's block of 118 apps/],
+    ['smallest round?', /^5 measures\b[^-]*- India's block of 43 apps/],
+  ])('%s', (text, told) => {
+    expect(said(text)).toMatch(told);
+  });
+});

@@ -184,6 +184,8 @@ export type CueClass =
   | 'batch'
   /** How large something is. */
   | 'size'
+  /** Of several the one with the fewest. */
+  | 'smallest'
   /** What something does, as a noun, and not that it begins. */
   | 'effect-noun'
   /** What comes to a list: "added", "put on". */

@@ -104,6 +104,7 @@ export const en: Cues = {
     restore:
       'reinstate reinstated reinstates reinstating restore restored restores revive revived revives reimpose reimposed renew renewed',
     larger: 'bigger larger smaller biggest largest smallest shortest',
+    smallest: 'smallest fewest shortest',
     same: 'same identical equal similar alike equivalent sibling siblings twin twins',
     both: 'both',
     except: 'except excluding excl besides minus sans',

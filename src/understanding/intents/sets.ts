@@ -519,11 +519,11 @@ export const largestOfPlace: Rule = {
   find: ({ reading, apps, companies, jurisdictions, reference }) =>
     reading.has('larger') &&
     (reading.has('which', 'what') || reading.at('larger').some((at) => at <= mostBeforeLarger)) &&
-    jurisdictions.length === 1 &&
+    (jurisdictions.length === 1 || (reading.has('batch') && reference?.bare === false)) &&
     apps.length + companies.length === 0 &&
     (reference?.plural === true || reading.has('batch', 'list-noun', 'measure')) &&
     !reading.has('who', 'why', 'own', 'user', 'share')
-      ? { intent: 'measures', aspect: 'count', certain: true }
+      ? { intent: 'measures', aspect: reading.has('smallest') ? 'fewest' : 'count', certain: true }
       : undefined,
 };
 
