@@ -80,6 +80,11 @@ export type Lexicon = {
   listing: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   definite: ReadonlySet<string>;
+  details: ReadonlySet<string>;
+  whoseDetails: ReadonlySet<string>;
+  betweenDetails: ReadonlySet<string>;
+  /** The word that asks for a day. */
+  when: string;
   heads: ReadonlySet<string>;
   anaphors: ReadonlySet<string>;
   pointers: ReadonlySet<string>;
@@ -274,6 +279,10 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     answered: new Set(words(cues.answered)),
     articles: new Set(words(cues.articles)),
     definite: new Set(words(cues.definite)),
+    details: new Set(words(cues.details.nouns)),
+    whoseDetails: new Set(words(cues.details.whose)),
+    betweenDetails: new Set(words(cues.details.apart)),
+    when: cues.details.when,
     heads: new Set(words(cues.heads)),
     anaphors: new Set(words(cues.anaphors)),
     pointers: new Set(words(cues.pointers)),

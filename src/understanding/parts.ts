@@ -4,6 +4,7 @@ import type { Day } from '../calendar.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
 import { askedForADetail } from './details.ts';
+import { withDetailsApart } from './details-apart.ts';
 import { completed } from './ellipsis.ts';
 import { worthReading } from './excerpt.ts';
 import type { Token } from './fold.ts';
@@ -51,6 +52,12 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
     const twice = withWhyApart(tokens.slice(part.from, part.to), own.words);
     if (twice) return twice.map((whole) => ({ part, reading: readTokens(whole, true, text, own, today, budget) }));
     const of = tokens.slice(part.from, part.to);
+    const details = withDetailsApart(of, within(part, exact), own.words);
+    if (details)
+      return details.map((whole) => ({
+        part: { ...part, asks: true },
+        reading: readTokens(whole, true, text, own, today, budget),
+      }));
     const whole = withClauseApart(of, own.words) ?? hearsayAsked(of, exact, part.from, own.words);
     const reading = whole
       ? readTokens(whole, true, text, own, today, budget)
@@ -397,18 +404,16 @@ function readPart(
   budget: Budget,
 ): Reading {
   const { book, words } = own;
-  const inside = exact
-    .filter(({ from, to }) => from >= part.from && to <= part.to)
-    .map((mention) => ({ ...mention, from: mention.from - part.from, to: mention.to - part.from }));
-  const within = tokens.slice(part.from, part.to);
-  const raw = read(within, inside, part.asks, text, book, words, today, budget);
+  const inside = within(part, exact);
+  const spoken = tokens.slice(part.from, part.to);
+  const raw = read(spoken, inside, part.asks, text, book, words, today, budget);
   const dropped = unsupported(raw, own);
   // "did India ban it": where a longer name is none, a shorter one in it may be.
   const covering = [...dropped].filter(({ from, to }) => to - from > 1);
   if (covering.length === 0) return without(raw, dropped, words, today);
-  const shorter = covering.flatMap((mention) => insideOf(mention, within, text, own));
+  const shorter = covering.flatMap((mention) => insideOf(mention, spoken, text, own));
   const again = read(
-    within,
+    spoken,
     [
       ...inside.filter((mention) => !covering.some(({ from, to }) => mention.from === from && mention.to === to)),
       ...shorter,
@@ -422,6 +427,12 @@ function readPart(
   );
   return without(again, unsupported(again, own), words, today);
 }
+
+/** The names in a part, by their places there. */
+const within = ({ from: begin, to: end }: Part, exact: readonly Mention[]): Mention[] =>
+  exact
+    .filter(({ from, to }) => from >= begin && to <= end)
+    .map((mention) => ({ ...mention, from: mention.from - begin, to: mention.to - begin }));
 
 /** The names within a longer one, but not that one itself. */
 function insideOf({ from, to }: Mention, tokens: readonly Token[], text: string, { book }: Mind): Mention[] {

@@ -1,5 +1,6 @@
 /** Cuts a text into its questions: at question marks, sentence ends and lines, and where "and" opens another question. */
 import type { CueClass } from '../languages/cues/cues.ts';
+import { isDetailAlone } from './details-apart.ts';
 import type { Token } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -62,6 +63,8 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
             tokens.slice(from, to).some(({ text }) => words.classesOf(text).some(isAsking))) ||
           (asksLast(tokens, from, to, words) && to - from <= mostAfterwards) ||
           (isJoined && tokens.slice(from, to).some(({ text }) => asksInside(text, words))) ||
+          (words.joiners.has(tokens[from]?.text ?? '') && asksForPlaces(tokens, from + 1, words)) ||
+          (cuts.length > 1 && isDetailAlone(tokens, from, to, words, index > 0)) ||
           after.trimStart().startsWith('?') ||
           /\?/.test(after.slice(0, 4)) ||
           words.openers.has(tokens[first]?.text ?? '') ||

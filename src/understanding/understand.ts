@@ -137,7 +137,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
           ? [askedOfHeadline(reading, question, own, headline)]
           : (askingOfTold(reading) ?? understoodOf(reading, context));
     isOfStrangePlace = one.kind === 'stranger' && one.absence === 'no-measure';
-    for (const way of [one, ...besides]) understood.push({ one: way, asks: part.asks });
+    for (const way of withoutDoubles([one, ...besides], true)) understood.push({ one: way, asks: part.asks });
     const strange = strangersBeside(one, reading, own.words);
     if (strange) understood.push({ one: strange, asks: part.asks });
     const told = one.kind === 'clear' ? spokenOf(one.tell) : [];
@@ -219,7 +219,7 @@ const isMain = ({ kind }: Subject) =>
 const clearOf = (understood: readonly { one: Understanding }[]): Understanding[] =>
   understood.flatMap(({ one }) => (one.kind === 'clear' ? [one] : []));
 
-function withoutDoubles(list: Understanding[]): Understanding[] {
+function withoutDoubles(list: Understanding[], isOfOne = false): Understanding[] {
   const seen = new Set<string>();
   return list.filter((one) => {
     const key =
@@ -228,6 +228,8 @@ function withoutDoubles(list: Understanding[]): Understanding[] {
             one.tell.intent,
             one.tell.about,
             one.tell.frame.aspect,
+            // "Who runs it, and who is behind it": of two questions, and not of two ways to understand one.
+            !isOfOne && apart.has(one.tell.frame.relation) ? one.tell.frame.relation : undefined,
             one.tell.frame.filters,
             // "How much has A of it, and how much B": each asks for a tie of its own.
             one.tell.frame.premises.filter(({ kind }) => kind === 'tie'),
@@ -239,6 +241,15 @@ function withoutDoubles(list: Understanding[]): Understanding[] {
     return true;
   });
 }
+
+/** Who these are is told by no other answer: whoever owns something is told with its maker and its parent. */
+const apart: ReadonlySet<Tell['frame']['relation']> = new Set([
+  'founder',
+  'controller',
+  'shareholder',
+  'operator',
+  'behind',
+]);
 
 /** Nothing but the name of one measure, in quotation marks. */
 const isTitle = ({ part, reading: { mentions, tokens } }: ReadPart): boolean => {

@@ -2920,6 +2920,13 @@ export const en: Cues = {
   answered: 'so not yes no yeah nope',
   articles: 'a an the this that another old my his her their some every each no one',
   definite: 'the this that dat',
+  details: {
+    nouns:
+      'owner owners ownership maker makers developer developers parent operator founder founders signer signatory date dates day year month deadline deadlines number count status share stake percentage ceo boss chief head investors backers shareholders headquarters base lists page citation penalty fine',
+    whose: 'its their thier his her',
+    apart: 'between',
+    when: 'when',
+  },
   anaphors: 'it they he she these those this',
   pointers: 'that thats thatll',
   ones: 'one ones',
