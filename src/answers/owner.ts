@@ -177,6 +177,9 @@ function behind(ties: readonly FoundTie[], knowledge: Knowledge, clock: Clock): 
   return claims.slice(0, 3);
 }
 
+const now = (thing: Subject, frame: Frame, knowledge: Knowledge, clock: Clock): FoundTie[] =>
+  leading(knowledge, thing, { ...frame, relation: undefined }, clock).ties;
+
 /**
  * A tie that was asked for and is not there on the day: the one that had ended, else the same tie one step up (who
  * controls the app's owner), else what is recorded instead.
@@ -190,6 +193,11 @@ function former(thing: Subject, frame: Frame, knowledge: Knowledge, clock: Clock
   const ended = endedTies(knowledge, thing, clock.asOf, [relation])
     .slice(-1)
     .map((tie) => tieClaim(tie, clock, true));
+  // "who makes it": whoever did no longer does, and whoever has it now comes first.
+  const [has, ...besides] =
+    relation === 'developer' && clock.asOf === clock.today ? now(thing, frame, knowledge, clock) : [];
+  if (has && ended.length > 0)
+    return [leadOf(thing, [has, ...besides], { ...frame, relation: undefined }, true, knowledge, clock), ...ended];
   // "who controls it now": whoever did no longer does, and the record says what is since then.
   const since = clock.asOf < clock.today ? [] : notesOf(thing, { ...frame, relation: undefined }, knowledge, clock);
   if (ended.length > 0)

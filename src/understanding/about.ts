@@ -10,7 +10,7 @@ import { doneToTheirs, endedAmong, endedByAnother, endersOf, endersSignedBy, sig
 import { calledWhat, mostCalled } from './intents/content.ts';
 import { whatWasDoneThen } from './intents/history.ts';
 import { whenListed } from './intents/named.ts';
-import { whoHoldsMore } from './intents/owners.ts';
+import { wentPublic, whoHoldsMore } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { whichOfTwo, whoBanned, whoWasInOffice } from './intents/signers.ts';
 import { courtly } from './intents/signs.ts';
@@ -173,9 +173,17 @@ const holdings: Finder = (_, view, { prominent }) => {
   return parties.length > 0 ? about('holdings', parties) : strangerOr(view, prominent.companies);
 };
 
+/** What holds off some measures. */
+const pausesOf = (paused: readonly Subject[], { knowledge }: Mind): Measure[] =>
+  paused.flatMap(({ id }) =>
+    knowledge
+      .measuresRelatingTo(id)
+      .filter(({ relates }) => relates.some((tie) => tie.how === 'pauses' && tie.measure === id)),
+  );
+
 /** Questions about one measure: by name, by description, by what it names, by where it applies. */
 const oneMeasure: Finder = (
-  { intent, aspect, rule, newest: isNewest, oldest, ofAllMeant, ofPaused, ofEnder, bySpoken },
+  { intent, aspect, rule, newest: isNewest, oldest, ofAllMeant, ofPaused, ofPauses, ofEnder, bySpoken },
   view,
   own,
 ) => {
@@ -203,6 +211,12 @@ const oneMeasure: Finder = (
     const over = endedAmong(namingIn(barred, view, own), view.people, own);
     if (over.length > 0) return about(intent, over);
   }
+  if (ofPauses) {
+    const pausing = pausesOf(firstOf(measures, weakMeasures(reading)), own);
+    if (pausing.length > 0) return about(intent, measureSubjects(pausing));
+    // What nothing on record holds off may have had its day moved.
+    return measures.length > 0 ? about('deadlines', measures) : about('deadlines', firstOf(apps, companies));
+  }
   if (intent === 'signer' && measures.length > 0) return about(intent, signedOf(measures, view, own));
   const isOfDevices = rule === whoWasInOffice.name && reading.has('device');
   if (
@@ -226,11 +240,7 @@ const oneMeasure: Finder = (
       .flatMap(({ id }) => own.knowledge.find.measure(id)?.relates ?? [])
       .filter(({ how }) => how === 'pauses');
     // "the ban that he delayed": of those that are called so, the one that others pause.
-    const held = weakMeasures(reading).filter(({ id }) =>
-      own.knowledge
-        .measuresRelatingTo(id)
-        .some(({ relates }) => relates.some((tie) => tie.how === 'pauses' && tie.measure === id)),
-    );
+    const held = weakMeasures(reading).filter((one) => pausesOf([one], own).length > 0);
     const other = commonApp(weakMeasures(reading), own);
     if (paused.length + held.length === 0 && other) return about('named', [other]);
     return about(
@@ -721,9 +731,22 @@ const mayBeOf = ({ on }: RecordEvent, { dates }: Reading): boolean =>
 /** "Between 17 January and 14 February 2025": all that happened from one day to another, and no single thing. */
 const isOfSpan = ({ dates }: Reading): boolean => spansOf(dates).length > 1;
 
+/** What happened to firms when their shares were to come to a market. */
+export const flotationsOf = (subjects: readonly Subject[], { knowledge, words }: Mind): readonly Subject[] =>
+  unique(
+    subjects
+      .flatMap(({ id }) => knowledge.eventsAbout(id))
+      .filter(({ what, aliases }) => words.cues.flotation.test([what, ...aliases].join(' ').toLowerCase()))
+      .map(({ id }): Subject => ({ kind: 'event', id })),
+  );
+
 const history: Finder = (found, view, own) => {
   const { aspect } = found;
   const { apps, companies, plans, reference } = view;
+  if (found.rule === wentPublic.name) {
+    const floated = flotationsOf([...companies, ...apps], own);
+    return floated.length > 0 ? about('history', floated) : about('profile', [...companies, ...apps]);
+  }
   // What was done then is of all that is described, whichever of it is meant.
   const isOfAll = found.rule === whatWasDoneThen.name && reference && !reference.bare;
   const measures = isOfAll ? measureSubjects(reference.measures) : view.measures;

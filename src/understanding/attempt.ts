@@ -3,7 +3,7 @@ import type { Intent, Option, Refusal, Tell } from '../answers/answer.ts';
 import { noFilters, plainFrame } from '../answers/answer.ts';
 import { type Day, isDay } from '../calendar.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
-import { type About, aboutOf, isWithin } from './about.ts';
+import { type About, aboutOf, flotationsOf, isWithin } from './about.ts';
 import { asksOfOutsider } from './beside.ts';
 import { fold } from './fold.ts';
 import { frameOf, openEnded, timing } from './frame.ts';
@@ -25,6 +25,7 @@ import { findIntent } from './intent.ts';
 import { whenNamed } from './intents/dates.ts';
 import { whatIsOnIt } from './intents/lists.ts';
 import { whenListed } from './intents/named.ts';
+import { wentPublic } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { boardOf, whenLaunched } from './intents/subjects.ts';
 import type { Mention } from './mentions.ts';
@@ -295,6 +296,10 @@ function attempted(
   }
   // When an app came out is kept of few.
   if (found?.rule === whenLaunched.name && !hasBeginning(view, own)) {
+    note.isSure = true;
+    return refuse('topic');
+  }
+  if (found?.rule === wentPublic.name && flotationsOf([...view.companies, ...view.apps], own).length === 0) {
     note.isSure = true;
     return refuse('topic');
   }

@@ -44,6 +44,8 @@ export function completed(
   if (isFate && isOfPlace && thing && more.length === 0 && tokens.length <= mostOfFate)
     return [...before.tokens.slice(thing.from, thing.to), ...tokens];
   if (mentions.length + dates.length === 0 && isBareAsking(classes)) return askedOtherwise(before, tokens);
+  if (mentions.length === 0 && asksWhatIsLeft(before, { classes, has }))
+    return [...before.tokens, ...fromStill({ tokens, classes })];
   if (mentions.length + dates.length === 0) return ordinalChanged(before, { tokens, classes });
   if (mentions.length + dates.length !== 1) return undefined;
   const says = classes.every(
@@ -91,14 +93,54 @@ const nouns = [
   'measure',
 ] as const;
 
+/** "Which apps did that order name, and are any still barred": of the names that were asked for, those that still are. */
+const asksWhatIsLeft = (before: Reading, { classes, has: says }: Pick<Reading, 'classes' | 'has'>): boolean =>
+  before.has('app', 'several') &&
+  before.has('which', 'what', 'list', 'tell') &&
+  says('any') &&
+  says('still') &&
+  says('ban', 'list', 'name') &&
+  classes.every((set) => set.size === 0 || has(set, left));
+
+const left: ReadonlySet<CueClass> = new Set([
+  'any',
+  'still',
+  'ban',
+  'list',
+  'name',
+  'be',
+  'yes-no',
+  'of',
+  'pronoun',
+  'several',
+  'all',
+  'country',
+  'tell',
+  'if',
+  'app',
+]);
+
+/** "Still barred anywhere", without what leads to it. */
+const fromStill = ({ tokens, classes }: Pick<Reading, 'tokens' | 'classes'>): readonly Token[] =>
+  tokens.slice(
+    Math.max(
+      0,
+      classes.findIndex((set) => set.has('still')),
+    ),
+  );
+
 /** "banned in the UK": in so many words what became of the thing before it. */
 const mostOfFate = 5;
 
 /** "when", "by whom": nothing but what is asked. */
 const isBareAsking = (classes: readonly ReadonlySet<CueClass>[]): boolean =>
-  classes.length <= 2 &&
+  classes.length <= mostBare &&
   classes.some((set) => has(set, bare)) &&
-  classes.every((set) => has(set, bare) || set.has('by') || set.size === 0);
+  classes.every((set) => has(set, bare) || set.has('by') || set.has('date-of') || set.size === 0) &&
+  // "and when", "and on which day": in more words only the day itself is asked for
+  (classes.length <= 2 || classes.some((set) => set.has('date-of')));
+
+const mostBare = 4;
 
 const bare: ReadonlySet<CueClass> = new Set(['who', 'when', 'where', 'why']);
 const has = (set: ReadonlySet<CueClass>, any: ReadonlySet<CueClass>): boolean => [...set].some((cue) => any.has(cue));

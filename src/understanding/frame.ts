@@ -284,7 +284,7 @@ export function frameOf(
   // "its first list or the September one": of which month, says which is meant, and all are told.
   const isOfAll = isMoved || found.rule === largestOfPlace.name;
   const between = when.kind === 'day' && !isOfAll ? spanFor(found, view, when.between, knowledge) : undefined;
-  const spoke = found.intent === 'statements' ? speakers(view) : [];
+  const spoke = found.intent === 'statements' ? speakers(view, knowledge) : [];
   const frame: Frame = {
     ...(found.aspect ? { aspect: found.aspect } : {}),
     ...(found.relation ? { relation: found.relation } : {}),
@@ -413,12 +413,19 @@ const isOnOfficesDevice = (reading: Reading, words: Lexicon): boolean =>
     );
 
 /** "what did Ant say", "Ant's reply", "the reply of Ant": the places and companies that a word for speaking stands right beside. */
-function speakers({ reading, speaking }: View): string[] {
+function speakers({ reading, speaking }: View, knowledge: Knowledge): string[] {
   if (speaking.length > 0) return speaking.map(({ id }) => id);
   // "who owned it according to that paper": the paper speaks.
   const papers = new Set(reading.mention('source').flatMap(({ from }) => [from - 1, from - 2]));
   const speaks = (at: number) =>
     !papers.has(at) && (reading.classes[at]?.has('say') || reading.classes[at]?.has('say-sure'));
+  // "how did that app react": whoever has it speaks.
+  const reacting = reading
+    .mention('app')
+    .filter(({ to }) => reading.isAt(to, 'react'))
+    .flatMap(({ subjects }) => subjects.flatMap(({ id }) => knowledge.find.app(id)?.relations ?? []))
+    .map(({ party }) => party);
+  if (reacting.length > 0) return reacting;
   return reading.mention('company').flatMap(({ from, to, subjects }) => {
     const before = reading.classes[from - 1];
     const heard = (before?.has('of') || before?.has('by')) && speaks(from - 2);

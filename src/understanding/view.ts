@@ -50,6 +50,8 @@ export type View = {
   beside: readonly Subject[];
   /** It ends in where something is from: "is it Chinese". */
   asksOrigin: boolean;
+  /** It speaks of shares that are brought to a market. */
+  floats: boolean;
   /** Where those are to be based who make what is asked for, as the place is called: "which Japanese apps". */
   base: string | undefined;
   /** Places as written that are not on record. */
@@ -171,6 +173,7 @@ function viewAnew(reading: Reading, own: Mind): View {
     ),
     quoted: quotedIn(people, knowledge),
     beside: namedWith(reading, own.words),
+    floats: own.words.cues.flotation.test(reading.tokens.map(({ text }) => text).join(' ')),
     asksOrigin: own.words.cues.adjective.test(reading.tokens.at(-1)?.text ?? ''),
     makers: people.filter(({ id }) => measuresBy(id, knowledge).length > 0),
     measures: unique(measures),

@@ -35,12 +35,13 @@ describe('who was fined', () => {
 });
 
 describe('a ban that was held off', () => {
-  it.each(['trump postponed the tiktok ban', 'who paused the tiktok ban', 'how often was the tiktok ban put off'])(
-    '%s',
-    (text) => {
-      expect(heard(text)).toBe('measure /  / us-pafaca');
-    },
-  );
+  it.each(['trump postponed the tiktok ban', 'how often was the tiktok ban put off'])('%s', (text) => {
+    expect(heard(text)).toBe('measure /  / us-pafaca');
+  });
+
+  it('tells who did it where that is asked', () => {
+    expect(heard('who paused the tiktok ban')).toBe('signer /  / us-eo-14166');
+  });
 });
 
 describe('who leads the venture', () => {

@@ -186,6 +186,8 @@ export type CueClass =
   | 'size'
   /** Of several the one with the fewest. */
   | 'smallest'
+  /** Somebody answers what was done: "reacted", "responded". */
+  | 'react'
   /** What something does, as a noun, and not that it begins. */
   | 'effect-noun'
   /** What comes to a list: "added", "put on". */
@@ -416,6 +418,8 @@ export type Cues = {
   oneself: string;
   /** Between whoever asks and where they come from: "I am from". */
   origin: string;
+  /** A firm's shares are brought to a market: "its ipo", "went public". */
+  flotation: RegExp;
   /** What asks at the end whether what was told is so, verbs of telling beside those of saying, and how that is asked plainly. */
   hearsay: { checks: readonly string[]; telling: readonly string[]; isItSo: string };
   /** Between an app and where it is from: "of", "from". */

@@ -46,7 +46,7 @@ export const en: Cues = {
       'finalised finalized finalise finalize status standing stand stands stood lives living lasted survive survived active valid enforceable situation binding operative live alive',
     still: 'still currently now today nowadays presently current anymore yet ongoing',
     extend:
-      'moving extend extends extended extending extension extensions delay delays delayed delaying postpone postponed pause paused pauses move moved moves prolong prolonged push pushed',
+      'moving extend extends extended extending extension extensions delay delays delayed delaying postpone postponed postponing pausing pause paused pauses move moved moves prolong prolonged push pushed',
     enforce: 'enforce enforced enforces enforcement enforcing',
     deadline: 'deadline deadlines deadlien dedline deadine cutoff timeline-of timelimit duedate deadlne deadlines',
     must: 'must required obligated obliged obligation obligations comply complied complying compliance supposed duty duties have-to had-to shall scheduled slated planned',
@@ -73,12 +73,12 @@ export const en: Cues = {
     'court-sure':
       'court courts lawsuit lawsuits ruling rulings ruled sue sued suing suits injunction injunctions enjoin enjoined enjoins litigation appeals appealed scotus struck strike strikes stops upheld uphold verdict constitutional unconstitutional plaintiffs plaintiff supreme',
     'say-sure':
-      'telling object objected objects condemn condemned condemns protest protested protests deny denied denies say says said saying statement statements comment comments commented quote quotes quoted reaction reactions react reacted respond responded response argue argued warn warned worried worry stance expect expected remark remarks concern concerns claim claimed reply replied replies answered answers stated spokeswoman spokesman spokesperson attribution attributed thinks',
+      'promise promises promised promising pledge pledged pledges vow vowed vows telling object objected objects condemn condemned condemns protest protested protests deny denied denies say says said saying statement statements comment comments commented quote quotes quoted reaction reactions react reacted respond responded response argue argued warn warned worried worry stance expect expected remark remarks concern concerns claim claimed reply replied replies answered answers stated spokeswoman spokesman spokesperson attribution attributed thinks',
     'report-sure':
       'report reports reported reporting reportedly article articles press media journalist journalists papers newspaper story stories headline headlines coverage',
     be: 'was were is are got gets be been sit sits sat',
     judge: 'judge judges magistrate justices justice',
-    say: 'telling object objected objects condemn condemned condemns protest protested protests deny denied denies say says said saying statement statements comment comments commented commenting quote quotes quoted told tell remark remarks remarked claim claimed claims react reacts reacted reaction respond responded response view views think thought argue argued argues warn warned position opinion stance believes believe worried worry worries concern concerns fear fears expect expects expected reply replied replies answer answered answers line stated spokeswoman spokesman spokesperson attribution attributed thinks',
+    say: 'promise promises promised promising pledge pledged pledges vow vowed vows telling object objected objects condemn condemned condemns protest protested protests deny denied denies say says said saying statement statements comment comments commented commenting quote quotes quoted told tell remark remarks remarked claim claimed claims react reacts reacted reaction respond responded response view views think thought argue argued argues warn warned position opinion stance believes believe worried worry worries concern concerns fear fears expect expects expected reply replied replies answer answered answers line stated spokeswoman spokesman spokesperson attribution attributed thinks',
     report:
       'report reports reported reporting reportedly article articles news press media journalist journalists paper papers newspaper story stories headline headlines coverage wrote',
     plan: 'plan plans planned planning consider considers considered considering consideration propose proposed proposal proposals mull mulled mulling idea ideas weigh weighed weighing deliberations deliberated thinking discuss discussed talks talk intend intended intends shelved',
@@ -176,6 +176,7 @@ export const en: Cues = {
     moves: 'slipped slid slipping sliding shoved shoving amendments',
     'effect-noun': 'effect effects',
     size: 'size sizes big large',
+    react: 'react reacts reacted respond responds responded reaction response reply replied answer answered comment',
     batch: 'batch batches tranche tranches round rounds wave waves',
     join: 'tacked bolted slapped stuck tagged tucked put added add adds adding addition additions came land landed landing lands join joined joining went onto entered entering grew arrived',
     usage:
@@ -1794,6 +1795,11 @@ export const en: Cues = {
       'got released',
     ],
     pause: [
+      'on hold',
+      ...['hold', 'holds', 'holding', 'held'].flatMap((verb) => [`${verb} it back`, `${verb} it off`]),
+      'suspended its enforcement',
+      'suspended the enforcement',
+      'stopped its enforcement',
       'hold off',
       'held off',
       'holding off',
@@ -3178,6 +3184,8 @@ export const en: Cues = {
   whether: 'whether',
   oneself: 'i im we my our',
   origin: 'from',
+  flotation:
+    /\b(ipos?|flotation|go(es|ing|ne)? public|went public|public offering|stock (markets?|exchanges?|listing)|publicly (listed|traded))\b/,
   hearsay: {
     checks: ['true', 'correct', 'right', 'real', 'legit', 'accurate', 'fake', 'false', 'fact', 'no', 'yes'],
     telling: ['wrote', 'writes', 'reported', 'reports', 'posted', 'posts', 'tweeted', 'heard', 'read', 'saw'],

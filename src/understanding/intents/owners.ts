@@ -430,6 +430,54 @@ export const wasItSold: Rule = {
       : undefined,
 };
 
+/** What else is asked of such a sale: its size, its day, who told of it. */
+const besideFlotation = [
+  'size',
+  'share',
+  'say-sure',
+  'report-sure',
+  'source',
+  'who',
+  'which',
+  'when',
+  'date-of',
+  'how-many',
+  'deadline',
+  'due',
+  'must',
+  'next',
+  'own',
+] as const;
+
+/** "Did X get its IPO", "did that firm ever go public": what came of bringing its shares to a market. */
+export const wentPublic: Rule = {
+  name: 'whether its shares came to a market',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, events, sources, floats }) =>
+    floats &&
+    companies.length + apps.length === 1 &&
+    measures.length + people.length + strangers.length + events.length + jurisdictions.length + sources.length === 0 &&
+    isUndated(reading) &&
+    (reading.isAt(0, 'yes-no') || reading.has('happen', 'why', 'end')) &&
+    !reading.has(...besideFlotation)
+      ? { intent: 'history', certain: true, loosely: true }
+      : undefined,
+};
+
+/** "Which company makes X", "what firm owns it": a firm is asked for as what it is said to be, and nothing else. */
+export const whichFirm: Rule = {
+  name: 'which firm has it',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions }) =>
+    apps.length === 1 &&
+    companies.length + people.length + measures.length + strangers.length + jurisdictions.length === 0 &&
+    isUndated(reading) &&
+    reading.isAt(0, 'which', 'what') &&
+    reading.isAt(1, 'company') &&
+    reading.has('own', 'develop') &&
+    saysOnly(reading, 'which', 'what', 'company', 'own', 'develop', 'be', 'yes-no', 'app', 'still', 'of')
+      ? { intent: 'owner', ...(reading.has('develop') && { relation: 'developer' }), certain: true }
+      : undefined,
+};
+
 /** "Who bought X", "who is buying it": whose it is now, and not what was once merged into it. */
 export const whoBoughtIt: Rule = {
   name: 'who bought it',

@@ -125,6 +125,50 @@ export const pausesCounted: Rule = {
       : undefined,
 };
 
+/** "Who has been pausing it", "which president keeps delaying the law": whoever signed what holds it off. */
+export const whoPaused: Rule = {
+  name: 'who paused it',
+  find: ({ reading, reference, companies, people, rulings, plans, strangers, jurisdictions }) => {
+    const asksWho =
+      reading.isAt(0, 'who') ||
+      reading.at('who').some((at) => at <= 1 || reading.isAt(at - 1, 'by')) ||
+      [...reading.at('which'), ...reading.at('what')].some(
+        (at) =>
+          at <= 1 &&
+          (reading.isAt(at + 1, 'people', 'number-word') ||
+            reading.mention('authority').some(({ from }) => from === at + 1)),
+      );
+    return asksWho &&
+      [...reading.at('pause'), ...reading.at('extend')].some((at) => !reading.isAt(at + 1, 'yes-no')) &&
+      reference?.pauses !== true &&
+      companies.length + people.length + rulings.length + plans.length + strangers.length === 0 &&
+      jurisdictions.length === 0 &&
+      isUndated(reading) &&
+      !reading.has(...besidePausing)
+      ? { intent: 'signer', ofPauses: true, certain: true }
+      : undefined;
+  },
+};
+const besidePausing = [
+  'deadline',
+  'date-of',
+  'sell',
+  'when',
+  'why',
+  'how-long',
+  'how-many',
+  'sign',
+  'issue',
+  'behind',
+  'court-sure',
+  'judge',
+  'say-sure',
+  'own',
+  'list-noun',
+  'order',
+  'due',
+] as const;
+
 /** "He delayed the TikTok ban", "who keeps pausing the ban": of several that are called so, the one that was paused, and by what. */
 export const banThatWasPaused: Rule = {
   name: 'the ban that was paused',

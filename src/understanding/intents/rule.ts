@@ -33,6 +33,8 @@ export type IntentFound = {
   ofPaused?: true;
   /** Of what the person who is spoken of signed. */
   bySpoken?: true;
+  /** Of what holds off the measures that are spoken of. */
+  ofPauses?: true;
   /** Of what put an end to the measures that are spoken of. */
   ofEnder?: true;
   /** Of measures, those that hold, or those that are over. */

@@ -155,6 +155,20 @@ export const whoSigned: Rule = {
   },
 };
 
+/** "Who signed that act, and when": who did tells the day, too. */
+export const whoSignedWhen: Rule = {
+  name: 'who signed it and when',
+  find: ({ reading, measures, apps, companies, people, rulings }) =>
+    measures.length === 1 &&
+    apps.length + companies.length + people.length + rulings.length === 0 &&
+    reading.isAt(0, 'who') &&
+    reading.isAt(1, 'sign') &&
+    reading.isAt(reading.tokens.length - 1, 'when') &&
+    !reading.has('end', 'why', 'own', 'say-sure', 'must', 'pause')
+      ? { intent: 'signer', certain: true }
+      : undefined,
+};
+
 /** "What did X sign in September 2025", "what did X do that month": what somebody who signs put their name to then. */
 export const signedThen: Rule = {
   name: 'what somebody signed then',

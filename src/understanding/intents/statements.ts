@@ -34,6 +34,22 @@ export const whoSaidThat: Rule = {
       : undefined,
 };
 
+/** "How did X react to being named": what whoever has it said, and no more than that. */
+export const howTheyReacted: Rule = {
+  name: 'how somebody reacted',
+  find: ({ reading, people, apps, companies, jurisdictions, rulings, strangers }) =>
+    apps.length + companies.length === 1 &&
+    people.length + jurisdictions.length + rulings.length + strangers.length === 0 &&
+    reading.isAt(0, 'how', 'what') &&
+    reading.mentions.some(
+      ({ to, subjects }) =>
+        reading.isAt(to, 'react') && subjects.some(({ kind }) => kind === 'app' || kind === 'company'),
+    ) &&
+    !reading.has('own', 'sign', 'court-sure', 'judge', 'user')
+      ? { intent: 'statements', certain: true, loosely: true }
+      : undefined,
+};
+
 /** So many words has "who said" with something that was said. */
 const leastSaid = 5;
 
