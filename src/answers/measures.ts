@@ -27,7 +27,7 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
   // "Which order named both": where none names all of it, those that name any of it.
   const ofEach = frame.filters.all ? namingEach(ofAny, about, knowledge) : [];
   const told = ofEach.length > 0 ? ofEach : ofAny;
-  const found = bySize(told, frame);
+  const found = bySize(told, frame, knowledge);
   const [first, ...rest] = found;
   if (!first)
     return knowledge.measures.length === 0
@@ -120,10 +120,17 @@ function placesCounted(place: string | undefined, found: readonly Measure[], kno
 }
 
 /** "Which is the largest", "the smallest": by how many names each has; else as they come. */
-function bySize(told: Measure[], { aspect }: Frame): Measure[] {
-  if (aspect === 'count') return told.toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  return aspect === 'fewest' ? told.toSorted((a, b) => sizeOf(a) - sizeOf(b)) : told;
+function bySize(all: Measure[], { aspect }: Frame, { measures: every }: Knowledge): Measure[] {
+  if (aspect !== 'count' && aspect !== 'fewest') return all;
+  const told = all.length === every.length ? all.filter(namesApps) : all;
+  return told.toSorted((a, b) => (aspect === 'count' ? appsOf(b) - appsOf(a) : appsOf(a) - appsOf(b)));
 }
+
+const namesApps = ({ listings }: Measure): boolean => listings.some(({ app }) => app !== undefined);
+
+/** How many names it has; of a list of companies, how many apps are named beside them. */
+const appsOf = (measure: Measure): number =>
+  measure.kind === 'company-list' ? measure.listings.filter(({ app }) => app !== undefined).length : sizeOf(measure);
 
 const sizeOf = ({ listSize, listings }: Measure): number => listSize ?? listings.length;
 

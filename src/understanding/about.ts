@@ -889,6 +889,20 @@ const statements: Finder = (_, view, { knowledge }) => {
     : about('statements', [...people, ...sources.slice(0, 1), ...apps, ...companies, ...measures, ...plans]);
 };
 
+/** The places that name any app, those with the most (or the fewest) of them first. */
+function mostNaming({ measures }: Knowledge, isFewest: boolean): readonly Subject[] {
+  const named = new Map<string, number>();
+  for (const { jurisdiction, listings, listSize } of measures) {
+    const apps = listings.filter(({ app }) => app !== undefined).length;
+    if (apps > 0) named.set(jurisdiction, (named.get(jurisdiction) ?? 0) + (apps > 1 ? (listSize ?? apps) : apps));
+  }
+  return [...named]
+    .sort(([, a], [, b]) => (isFewest ? a - b : b - a))
+    .slice(0, mostPlaces)
+    .map(([id]) => ({ kind: 'jurisdiction', id }));
+}
+const mostPlaces = 4;
+
 /** "What of A's and B's is on that list": the companies whose apps are asked for, where they are several. */
 const severalOwners = (view: View): readonly Subject[] =>
   view.companies.length > 1 && view.companies.length <= mostTogether && view.apps.length + leftOut(view).length === 0
@@ -900,7 +914,16 @@ const finders: Readonly<Record<Intent, Finder>> = {
     about(reading.has('country') && aspect !== 'does-not' ? 'measures' : 'overview', []),
   apps: (found, view, own) => {
     // "what did that place ban first": what its first list has.
-    if (found.ofEach) return about('apps', firstOf(view.companies, view.jurisdictions, view.people));
+    if (found.ofEach)
+      return about(
+        'apps',
+        firstOf(
+          view.companies,
+          view.jurisdictions,
+          view.people,
+          mostNaming(own.knowledge, view.reading.has('smallest')),
+        ),
+      );
     if (found.inTurn) return about('apps', inTurn(view, own));
     if (found.theRest) return about('apps', namingThem(view, own));
     const { reference } = view;

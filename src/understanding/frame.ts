@@ -47,6 +47,7 @@ export function timing(
       !isToldByEvent(date, view) &&
       !(ofSayings && isOfItsDay(date, view, words)) &&
       !isGuess(date, view) &&
+      !saysWhichOne(date, view) &&
       !tellsWhich(date, view, about, knowledge, words),
   );
   for (const date of dates) if (date.moment.kind === 'impossible') return { kind: 'impossible' };
@@ -186,6 +187,14 @@ const isGuess = ({ moment, from }: DateMention, { reading }: View): boolean =>
   (moment.kind === 'no-year' || moment.kind === 'month-only') &&
   reading.has('when') &&
   !(reading.isAt(0, 'yes-no') && reading.has('not') && reading.at('when').every((at) => at > from));
+
+/** "The august ones", "the january order" beside another: the month tells one thing from others, and is no time by itself. */
+const saysWhichOne = ({ moment, to }: DateMention, { reading }: View): boolean =>
+  moment.kind === 'month-only' &&
+  reading.dates.length > 1 &&
+  reading.has('order', 'list-noun', 'batch') &&
+  reading.isAt(to, 'pronoun', 'order', 'list-noun', 'batch') &&
+  !reading.isAt(to, 'happen');
 
 /** "India's 54 apps from February 2022", "the September 2025 one": the date of the only measure tells which one is meant. */
 function tellsWhich(

@@ -106,7 +106,7 @@ import {
   whoCameOnIt,
   whoIsHit,
 } from './intents/lists.ts';
-import { whichPlaceNamedMore, whoHasMoreNamed, whoSignedMore } from './intents/more.ts';
+import { whichPlaceNamedMore, whoHasMoreNamed, whoNamedMost, whoSignedMore } from './intents/more.ts';
 import {
   barredSinceSigned,
   eachNamedThere,
@@ -272,6 +272,7 @@ const rules: readonly Rule[] = [
   anyPlans,
   whoHasMoreNamed,
   whichPlaceNamedMore,
+  whoNamedMost,
   whoSignedMore,
   whatStillStands,
   whatTheBotIsNot,

@@ -499,6 +499,10 @@ function describe(
     // "1 March 2025, that pause on or off": a day on which none of them was made is the day that is asked about.
     dates.splice(0, dates.length, ...dates.filter((date) => date.moment.kind !== 'day' || telling.has(date)));
   }
+  // "The apps of the 2021 order": of two of that year the one that names any.
+  const naming = measures.filter(({ listings }) => listings.some(({ app }) => app !== undefined));
+  if (described && measures.length > 1 && noun?.plural === false && naming.length === 1 && reading.has('app'))
+    measures = naming;
   return {
     measures: described ? measures : [],
     // "round 2 and round 3" are two, "rounds" or not; "the latest rounds" are as many as there are.

@@ -75,3 +75,17 @@ describe('the largest of several rounds', () => {
     expect(said(text)).toMatch(told);
   });
 });
+
+describe('who named the most', () => {
+  it.each([
+    ['which country has banned the most apps', /^321 names in the lists of India.*United States/s],
+    ['which list names the most apps', /- India's block of 118 apps/],
+    ['apps in both the 2021 order and the texas list', /^7 apps named in both/],
+  ])('%s', (text, told) => {
+    expect(said(text)).toMatch(told);
+  });
+
+  it('a month that only tells one from others is no day', () => {
+    expect(said('is the january order the same as the august orders')).not.toMatch(/as of/);
+  });
+});

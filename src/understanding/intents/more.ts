@@ -42,6 +42,23 @@ export const whoHasMoreNamed: Rule = {
       : undefined,
 };
 
+/** "Which country banned the most apps", "who named the fewest": what is named in each of the places that named any. */
+export const whoNamedMost: Rule = {
+  name: 'which place named the most',
+  find: ({ reading, reference, apps, companies, people, strangers, jurisdictions, categories, strangePlaces }) =>
+    apps.length + companies.length + people.length + strangers.length + strangePlaces.length === 0 &&
+    jurisdictions.length + categories.length + reading.mention('measure').length === 0 &&
+    (!reference || reference.bare) &&
+    (reading.has('who') || reading.has('country')) &&
+    reading.has('larger') &&
+    reading.has('app') &&
+    reading.has('ban', 'name', 'list') &&
+    isUndated(reading) &&
+    !reading.has('list-noun', 'order', 'law', 'not', 'sign', ...otherwise)
+      ? { intent: 'apps', counts: true, ofEach: true, certain: true }
+      : undefined,
+};
+
 /** "Did this country ban more apps than that one": what is named in each of two places. */
 export const whichPlaceNamedMore: Rule = {
   name: 'which place named more',

@@ -519,9 +519,12 @@ export const largestOfPlace: Rule = {
   find: ({ reading, apps, companies, jurisdictions, reference }) =>
     reading.has('larger') &&
     (reading.has('which', 'what') || reading.at('larger').some((at) => at <= mostBeforeLarger)) &&
-    (jurisdictions.length === 1 || (reading.has('batch') && reference?.bare === false)) &&
+    // "which list names the most apps": of all there are
+    (jurisdictions.length === 1 ||
+      (reading.has('batch') && reference?.bare === false) ||
+      (reading.has('app', 'name') && reading.mentions.length === 0 && isUndated(reading))) &&
     apps.length + companies.length === 0 &&
-    (reference?.plural === true || reading.has('batch', 'list-noun', 'measure')) &&
+    (reference?.plural === true || reading.has('batch', 'list-noun', 'measure', 'order', 'law')) &&
     !reading.has('who', 'why', 'own', 'user', 'share')
       ? { intent: 'measures', aspect: reading.has('smallest') ? 'fewest' : 'count', certain: true }
       : undefined,
