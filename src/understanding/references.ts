@@ -9,7 +9,7 @@ import type { Measure } from '../knowledge/schema.ts';
 import { isOver, standing } from '../knowledge/standing.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
 import { setAgainst } from './contrast.ts';
-import { isWantedNumber } from './intents/signs.ts';
+import { isMaker, isWantedNumber } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { countedOff, isNobodys, isNumbered, roundsOfMost } from './ordinals.ts';
@@ -416,6 +416,7 @@ function describe(
       if (
         !against.has(mention) &&
         !before.includes(mention) &&
+        !isMaker(mention, reading) &&
         isAtNoun(mention, noun, reading, words) &&
         narrow(mention.entry.name, (measure) => namesAny(measure, mention.subjects))
       )

@@ -6,7 +6,7 @@ import type { Measure } from '../knowledge/schema.ts';
 import { setAgainst } from './contrast.ts';
 import { describedApps } from './described.ts';
 import type { Token } from './fold.ts';
-import { asksForSet } from './intents/signs.ts';
+import { isMaker } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
@@ -249,12 +249,6 @@ function isOfNamed({ at, plural, pauses }: Reference, { mention, tokens }: Readi
   );
 }
 const mostToNamed = 4;
-
-/** "X's apps", "the X apps", "what apps does X have": what bears one name with its company is the company there. */
-const isMaker = ({ to, subjects, entry }: Mention, reading: Reading): boolean =>
-  [...subjects, ...entry.besides].some(({ kind }) => kind === 'company') &&
-  ((reading.isAt(to, 'app') && (reading.tokens[to]?.text.endsWith('s') ?? false)) ||
-    (reading.isAt(to, 'have', 'own', 'develop') && asksForSet(reading, 'app')));
 
 /** "The pauses of the law": the law only says what they pause. */
 const withoutPaused = (named: readonly Subject[], pausing: readonly Measure[]): Subject[] =>

@@ -89,3 +89,9 @@ describe('who named the most', () => {
     expect(said('is the january order the same as the august orders')).not.toMatch(/as of/);
   });
 });
+
+describe('the apps of a firm that is called as an app is', () => {
+  it('are those of the firm, in whichever list', () => {
+    expect(said('which apps of baidu did india ban')).toMatch(/^5 apps of Baidu/);
+  });
+});

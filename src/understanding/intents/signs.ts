@@ -1,6 +1,7 @@
 /** What several rules look for in a question. */
 import type { RelationKind } from '../../knowledge/schema.ts';
 import type { CueClass } from '../../languages/cues/cues.ts';
+import type { Mention } from '../mentions.ts';
 import type { Reading } from '../reading.ts';
 import type { Reference } from '../references.ts';
 
@@ -156,3 +157,12 @@ export const isFinedItself = ({ at, isAt, mentions }: Reading): boolean =>
         subjects.some(({ kind }) => kind === 'app' || kind === 'company'),
     ),
   );
+
+/** "X's apps", "the X apps", "apps of X", "what apps does X have": what bears one name with its company is the company there. */
+export const isMaker = ({ from, to, subjects, entry }: Mention, reading: Reading): boolean =>
+  [...subjects, ...entry.besides].some(({ kind }) => kind === 'company') &&
+  ((reading.isAt(to, 'app') && (reading.tokens[to]?.text.endsWith('s') ?? false)) ||
+    (reading.isAt(from - 1, 'of') &&
+      reading.isAt(from - 2, 'app') &&
+      reading.tokens[from - 2]?.text.endsWith('s') === true) ||
+    (reading.isAt(to, 'have', 'own', 'develop') && asksForSet(reading, 'app')));
