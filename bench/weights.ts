@@ -2,7 +2,7 @@
  * `npm run bench -- weights`: learns what speaks for one way to understand a question, from the golden questions that are
  * there to learn from, and shows how each file of them fares when learned from the others alone. `--dry` writes nothing.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBot } from '../src/bot.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
@@ -10,8 +10,9 @@ import { load } from '../src/knowledge/load.ts';
 import type { Phrasings } from '../src/languages/phrasings/phrasings.ts';
 import { askedFile, heardExamples, modelsOf, phrased } from '../src/start/train.ts';
 import { generator } from '../src/understanding/training.ts';
-import { learn } from '../src/weighing/learn.ts';
-import { scoreOf } from '../src/weighing/weigh.ts';
+import { isOfWord } from '../src/weighing/features.ts';
+import { learn, leastWeight } from '../src/weighing/learn.ts';
+import { scoreOf, type Weights } from '../src/weighing/weigh.ts';
 import { files } from '../tests/questions/judge.ts';
 import { examplesFrom, goldenIn, type Judged, lessonsOf, plainlyAsked, type Taught } from './weights/lessons.ts';
 
@@ -52,7 +53,7 @@ export async function run(options: readonly string[]): Promise<void> {
     ),
   );
   if (options.includes('--dry')) return;
-  const weights = weightsFrom(taught, names);
+  const weights = blended(weightsFrom(taught, names));
   const lines = [...weights].map(([feature, weight]) => `${JSON.stringify(feature)}: ${weight}`);
   writeFileSync(target, `{\n  ${lines.join(',\n  ')}\n}\n`);
   const all = names.flatMap((name) => (name === plain ? [] : (taught.get(name) ?? [])));
@@ -60,6 +61,25 @@ export async function run(options: readonly string[]): Promise<void> {
   writeFileSync(askedFile, `${asked.map(({ label, text }) => `${label}\t${text}`).join('\n')}\n`);
   console.log(
     `${lines.length} weights from ${all.length} questions, ${asked.length} of them examples for npm run train.`,
+  );
+}
+
+/**
+ * What was learned before counts as much as what is learned now: both come from much the same questions, and what hung by
+ * little should not tip over with each learning. Words are learned anew.
+ */
+function blended(learned: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const before: Weights = JSON.parse(readFileSync(target, 'utf8'));
+  const features = new Set([...Object.keys(before).filter((feature) => !isOfWord(feature)), ...learned.keys()]);
+  const weightOf = (feature: string): number => {
+    const now = learned.get(feature) ?? 0;
+    return isOfWord(feature) ? now : Math.round(50 * (now + (before[feature] ?? 0))) / 100;
+  };
+  return new Map(
+    [...features]
+      .sort((a, b) => (a < b ? -1 : 1))
+      .map((feature): [string, number] => [feature, weightOf(feature)])
+      .filter(([, weight]) => Math.abs(weight) >= leastWeight),
   );
 }
 

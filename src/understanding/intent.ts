@@ -90,6 +90,7 @@ import {
   happenedOrChanged,
   happenedSince,
   howLongItHappened,
+  nextAfterDay,
   whatBecameOfBan,
   whatBecameOfSomebody,
   whatChanged,
@@ -264,6 +265,7 @@ import { theirsAmongNames, theirsInPlace, theirsNamed } from './intents/theirs.t
 import type { View } from './view.ts';
 
 const rules: readonly Rule[] = [
+  nextAfterDay,
   whatSomebodySigned,
   whenLaunched,
   whichOfThemNamed,

@@ -31,6 +31,8 @@ const leastLetters = 4;
 /** A name in the question: what it may stand for, and how that is called. */
 export type NameAsked = { subjects: readonly Subject[]; names: readonly string[] };
 
+const isWord = /^[a-z]{2,}$/;
+
 export type Wanted = {
   reading: Reading;
   sounds: Sounds;
@@ -45,11 +47,17 @@ export type Wanted = {
   /** Stems of all its longer words. */
   content: readonly string[];
   numbers: readonly string[];
+  /** Stems of all that it says, names too. */
+  words: readonly string[];
   strangers: boolean;
   described: boolean;
 };
 
-export function wantedOf({ reading, sounds, ruled, own }: Asked): Wanted {
+/** `knows`: of which words something was learned; of the others nothing is to be weighed. */
+export function wantedOf(
+  { reading, sounds, ruled, own }: Asked,
+  knows: (word: string) => boolean = () => true,
+): Wanted {
   const view = viewOf(reading, own);
   const asks = asking.filter((cue) => reading.has(cue));
   return {
@@ -71,6 +79,7 @@ export function wantedOf({ reading, sounds, ruled, own }: Asked): Wanted {
       text.length < leastLetters || own.words.plain.has(text) || own.words.chatter.has(text) ? [] : [stem(text)],
     ),
     numbers: reading.tokens.flatMap(({ kind, text }) => (kind === 'number' && text.length > 1 ? [text] : [])),
+    words: [...new Set(reading.tokens.flatMap(({ text }) => (isWord.test(text) ? [stem(text)] : [])))].filter(knows),
     strangers: view.strangers.length > 0,
     described: view.reference !== undefined && !view.reference.bare,
   };

@@ -22,6 +22,8 @@ export function beforeTelling({ one, ways, recalled }: Candidate, wanted: Wanted
   const features: Features = new Map();
   for (const way of ways) features.set(`by ${way}`, 1);
   features.set(one.kind, 1);
+  const told = `& ${one.kind === 'clear' ? heardAsTold(one.tell, wanted.sounds).label : one.kind}`;
+  for (const word of wanted.words) features.set(ofWord(word, told), ofWordOnly);
   for (const refusal of new Set(wanted.reading.refusals)) features.set(`${one.kind} though ${refusal}`, 1);
   switch (one.kind) {
     case 'unclear':
@@ -57,6 +59,26 @@ export function featuresOf(
   const features = new Map(before);
   ofTelling(features, one, wanted, trial);
   return features;
+}
+
+/** What a question says beside what would be told: "says extend & deadlines", "says owner > ties". */
+const sign = 'says ';
+export const isOfWord = (feature: string): boolean => feature.startsWith(sign);
+/** The word that such a feature is of. */
+export const wordOf = (feature: string): string => feature.slice(sign.length, feature.indexOf(' ', sign.length));
+
+/** How much a word counts beside what tells more: a question says some ten of them. */
+const ofWordOnly = 0.3;
+
+/** Each pair is written once: the same ones are met in question after question. */
+const written = new Map<string, Map<string, string>>();
+
+function ofWord(word: string, told: string): string {
+  const own = written.get(told) ?? new Map<string, string>();
+  if (own.size === 0) written.set(told, own);
+  const known = own.get(word) ?? `${sign}${word} ${told}`;
+  own.set(word, known);
+  return known;
 }
 
 const logOdds = (share: number): number => Math.max(-3, Math.min(3, Math.log((share + 0.001) / (1.001 - share)))) / 3;
@@ -159,13 +181,14 @@ function ofTelling(features: Features, one: Clear, wanted: Wanted, trial: Trial)
 }
 
 /** What the first claim states, beside what asks. */
-function ofFirst(features: Features, [first]: readonly Claim[], { asking }: Wanted): void {
+function ofFirst(features: Features, [first]: readonly Claim[], { asking, words }: Wanted): void {
   if (!first) return;
   const finer = finerKind(first);
   for (const kind of new Set([first.kind, finer])) {
     features.set(`opens with ${kind}`, 1);
     for (const ask of asking) features.set(`${ask} > ${kind}`, 1);
   }
+  for (const word of words) features.set(ofWord(word, `> ${finer}`), ofWordOnly);
 }
 
 /** A claim's kind with what tells its sentences apart: "date/signed", "in-measure/no". */

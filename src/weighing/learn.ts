@@ -1,17 +1,19 @@
 /** Learns what each feature of a candidate adds, from questions of whose candidates it is known which answer them rightly. */
 import { shuffle } from '../understanding/training.ts';
-import type { Features } from './features.ts';
+import { type Features, isOfWord } from './features.ts';
 import { scoreOf, type Weights } from './weigh.ts';
 
 /** One question: its candidates, each with whether it would be a right answer. `weight`: as how many it counts. */
 export type Lesson = { candidates: readonly { features: Features; right: boolean }[]; weight: number };
 
-const rounds = 20;
+const rounds = 8;
 const rate = 0.1;
 /** Pull towards nothing, each time a weight is used. */
 const decay = 0.002;
+/** What a word adds is learned only where so many questions say it beside the same. */
+const leastSaid = 20;
 /** Smaller weights change nothing that counts. */
-const leastWeight = 0.02;
+export const leastWeight = 0.02;
 
 /**
  * Fits weights so that the right candidates of a question take the most of a softmax over all of them, by AdaGrad in an
@@ -21,6 +23,7 @@ export function learn(lessons: readonly Lesson[], random: () => number): Weights
   const telling = lessons.filter(
     ({ candidates }) => candidates.some(({ right }) => right) && candidates.some(({ right }) => !right),
   );
+  const rare = rarelySaid(telling);
   const weights = new Map<string, number>();
   const squares = new Map<string, number>();
   const order = telling.map((_, at) => at);
@@ -29,6 +32,7 @@ export function learn(lessons: readonly Lesson[], random: () => number): Weights
     for (const at of order) {
       const { candidates, weight } = telling[at] as Lesson;
       for (const [feature, slope] of slopesOf(candidates, weights)) {
+        if (rare.has(feature)) continue;
         const known = weights.get(feature) ?? 0;
         const full = slope * weight + decay * known;
         const square = (squares.get(feature) ?? 1e-2) + full * full;
@@ -43,6 +47,16 @@ export function learn(lessons: readonly Lesson[], random: () => number): Weights
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100]),
   );
+}
+
+/** Features of words that too few of the questions show. */
+function rarelySaid(lessons: readonly Lesson[]): ReadonlySet<string> {
+  const shown = new Map<string, number>();
+  for (const { candidates } of lessons) {
+    const own = new Set(candidates.flatMap(({ features }) => [...features.keys()].filter(isOfWord)));
+    for (const feature of own) shown.set(feature, (shown.get(feature) ?? 0) + 1);
+  }
+  return new Set([...shown].flatMap(([feature, times]) => (times < leastSaid ? [feature] : [])));
 }
 
 /** The slope of the loss, minus the logarithm of what the right candidates take, by feature. */

@@ -4,7 +4,7 @@ import type { Candidate, Choose } from '../understanding/candidates.ts';
 import { subjectFeature } from '../understanding/features.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { type Wanted, wantedOf } from './asked.ts';
-import { beforeTelling, type Features, featuresOf } from './features.ts';
+import { beforeTelling, type Features, featuresOf, isOfWord, wordOf } from './features.ts';
 import type { Told, Trial } from './told.ts';
 
 /** What each feature adds, learned from questions whose right answers are known. */
@@ -20,9 +20,13 @@ export const scoreOf = (features: Features, weights: ReadonlyMap<string, number>
 /** Weighs candidates; the choice says in its reasons what decided. */
 export function weighing(learned: Weights): (trial: Trial) => Choose {
   const weights = new Map(Object.entries(learned));
+  const words = new Set([...weights.keys()].filter(isOfWord).map(wordOf));
+  const knows = (word: string) => words.has(word);
+  const nothing = () => false;
   return (tried) => (asked, candidates) => {
     const trial = once(tried);
-    const wanted = wantedOf(asked);
+    // What was learned of words was learned from questions that stand alone: a part of one says too few of them.
+    const wanted = wantedOf(asked, asked.of > 1 ? nothing : knows);
     const ranked = tryLikeliest(candidates, asked.of > 1 ? mostTriedOfSeveral : mostTried, wanted, weights, trial);
     const [best, second] = ranked;
     if (!best) throw new Error('nothing to weigh: a question has at least one candidate');

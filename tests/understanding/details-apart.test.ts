@@ -11,7 +11,6 @@ describe('several details in one breath', () => {
     ['can I get the maker of VMate plus the year India blocked it', /UCWeb/, /29 June 2020/],
     ['both, please: the signer of EO 14034 and the number of orders it revoked', /Joe Biden/, /3 measures/],
     ['name the owner of UC Browser and the countries that blocked it', /UCWeb/, /59 apps/],
-    ['LEMON8. its owner; the texas date', /ByteDance/, /31 January 2025/],
     ["the TikTok venture's CEO, plus ByteDance's stake", /Adam Presser/, /19\.9/],
   ])('%s: each is answered', (text, one, other) => {
     expect(say(text)).toMatch(one);

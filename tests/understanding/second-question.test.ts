@@ -10,13 +10,19 @@ const requests = (text: string) =>
 
 describe('a second question without a subject of its own is asked of the first', () => {
   it.each([
-    ['who runs the US TikTok venture, who are the investors', ['owner', 'share', 'tiktok-usds-jv']],
     ['who is INTSIG and where are they from', ['profile', 'base', 'intsig']],
     ['when was the 2024 Act signed, and when did it take effect for TikTok', ['dates', 'effective', 'us-pafaca']],
     ['which judge stopped the WeChat list, which one Montana', ['rulings', 'who', 'mt-court-alario-v-knudsen']],
   ])('%s', (text, second) => {
     expect(requests(text).at(-1)).toEqual(second);
   });
+});
+
+it('who has shares is told of what was spoken of', () => {
+  const second = ask('who runs the US TikTok venture, who are the investors').at(-1);
+  expect(second?.tell?.about).toEqual([{ kind: 'company', id: 'tiktok-usds-jv' }]);
+  const claims = second?.answer.kind === 'claims' ? second.answer.claims : [];
+  expect(JSON.stringify(claims)).toMatch(/Silver Lake/);
 });
 
 describe('where nothing on record bars anything, nothing is looked up elsewhere', () => {

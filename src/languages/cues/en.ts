@@ -1716,7 +1716,13 @@ export const en: Cues = {
       ),
     ),
     also: ['on top of', 'stop at', 'stopped at', 'stops at', 'leave it at', 'left it at', 'follow up', 'any more'],
-    beside: ['next to', 'along with', 'side by side with', 'in the company of'],
+    beside: [
+      ...['ban', 'banned', 'block', 'blocked', 'named', 'listed'].map((verb) => `${verb} with`),
+      'next to',
+      'along with',
+      'side by side with',
+      'in the company of',
+    ],
     unkept: [
       'vote count',
       'vote counts',

@@ -602,8 +602,12 @@ export const citation: Rule = {
 
 export const whatItDoes: Rule = {
   name: 'what a measure does',
-  find: ({ reading, measures, apps }) => {
+  find: ({ reading, measures, apps, people }) => {
     if (measures.length === 0) return undefined;
+    if (reading.has('still') && reading.has('status') && !reading.has('what', 'do')) return { intent: 'standing' };
+    // "what did X do about Y's order"
+    if (people.length === 2 && reading.isAt(0, 'what') && reading.at('do').length > 1)
+      return { intent: 'measure', aspect: 'does', certain: true };
     if (apps.length > 0 && reading.dates.length > 0) return { intent: 'named' };
     if (reading.has('sign')) return { intent: 'signer' };
     if (reading.has('who', 'enforce')) return { intent: 'measure', aspect: 'addressees' };

@@ -3,6 +3,20 @@ import { isUndated } from '../reading.ts';
 import type { Rule } from './rule.ts';
 import { saysOnly } from './signs.ts';
 
+/** "19 February passed. Then what?": what came after a day, and nothing else. */
+export const nextAfterDay: Rule = {
+  name: 'what came after a day',
+  find: ({ reading }) =>
+    reading.mentions.length + reading.unknown.length === 0 &&
+    reading.has('next') &&
+    reading.has('what') &&
+    reading.dates.length === 1 &&
+    reading.dates.every(({ moment }) => moment.kind === 'day') &&
+    saysOnly(reading, 'next', 'what', 'past', 'issue', 'take', 'happen', 'mean', 'do')
+      ? { intent: 'history', aspect: 'next', certain: true }
+      : undefined,
+};
+
 export const happenedSince: Rule = {
   name: 'what has happened since',
   find: ({ reading, apps, companies, measures }) =>

@@ -145,7 +145,10 @@ export const whoSigned: Rule = {
         asksForSet(reading, 'measure')
       )
         return { intent: 'measures' };
-      return { intent: 'signer' };
+      // "had X signed it by that day"
+      const isOfDay = reading.dates.some(({ moment }) => moment.kind === 'day');
+      const certain = isOfDay && reading.isAt(0, 'yes-no') && people.length === 1 && measures.length === 1;
+      return { intent: 'signer', ...(certain && { certain }) };
     }
     if (reading.has('who') && reading.has('ban') && apps.length + jurisdictions.length > 0) return { intent: 'signer' };
     if (people.length > 0 && reading.has('what', 'which', 'how-many')) return { intent: 'measures' };
