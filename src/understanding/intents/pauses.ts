@@ -19,7 +19,9 @@ export const movedDays: Rule = {
       reading.has('change', 'extend') &&
       reading.has('date-of', 'deadline') &&
       reading.has('sell', 'deadline', 'pause');
-    return moved || listed || changed ? { intent: 'deadlines', show: 'all', certain: true } : undefined;
+    // "that law's pauses", and not a word more
+    const alone = pauses && saysOnly(reading, 'pause', 'extend', 'of', 'tell', 'all', 'list');
+    return moved || listed || changed || alone ? { intent: 'deadlines', show: 'all', certain: true } : undefined;
   },
 };
 
