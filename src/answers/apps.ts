@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.ts';
 import type { Knowledge, Naming, Subject } from '../knowledge/knowledge.ts';
-import { additionsTo, listedSubject } from '../knowledge/listing.ts';
+import { additionsTo, listedSubject, namesApps, sizeOf } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import type { Answer, AnswerFile, Claim, Clock, Filters, Frame } from './answer.ts';
 import type { Fact, Narrowing } from './fact.ts';
@@ -40,7 +40,7 @@ export const apps: AnswerFile = (about, given, knowledge, clock) => {
   const byCompany = companies.length > named.length && !areBothLong;
   // A list of companies says nothing on how many apps there are.
   const counted = byCompany || named.length === 0 ? measures : measures.filter(namesApps);
-  const size = whole(frame) ? sizeOf(counted, frame.filters.measures.length > 1) : undefined;
+  const size = whole(frame) ? sizeTogether(counted, frame.filters.measures.length > 1) : undefined;
   const appList =
     named.length > 0 || companies.length === 0 || frame.filters.except.length > 0 || frame.filters.category
       ? list('apps', named, measures, frame, knowledge, byCompany ? undefined : size)
@@ -130,8 +130,6 @@ function companiesBeside(
     : listed;
   return all.filter(({ subject }) => subject.kind === 'company');
 }
-
-const namesApps = ({ listings }: Measure): boolean => listings.some(({ app }) => app !== undefined);
 
 const subjectsIn = (listed: readonly Listed[]): Subject[] => listed.map(({ subject }) => subject);
 
@@ -381,12 +379,12 @@ const whole = ({ filters }: Frame): boolean =>
  * How many names the lists have together, where a list says so; undefined where none of them does, and for lists of several
  * governments, which have much the same names.
  */
-function sizeOf(measures: readonly Measure[], isOfSeveral: boolean): number | undefined {
+function sizeTogether(measures: readonly Measure[], isOfSeveral: boolean): number | undefined {
   const sized = measures.filter(({ listSize }) => listSize !== undefined);
   // Orders name much the same apps, and only lists are added up.
   if (sized.length === 0 || (isOfSeveral && sized.length < measures.length)) return undefined;
   if (new Set(measures.map(({ jurisdiction }) => jurisdiction)).size > 1) return undefined;
-  return measures.reduce((sum, { listSize, listings }) => sum + (listSize ?? listings.length), 0);
+  return measures.reduce((sum, measure) => sum + sizeOf(measure), 0);
 }
 
 function narrowing({ filters }: Frame, knowledge: Knowledge): Narrowing {

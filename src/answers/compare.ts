@@ -1,5 +1,6 @@
 import { compareDates, earliest, latest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { sizeOf } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { type AnswerFile, type Claim, type Clock, type Frame, noFilters } from './answer.ts';
 import { apps } from './apps.ts';
@@ -61,11 +62,11 @@ export const compare: AnswerFile = (about, frame, knowledge, clock) => {
 
 /** Measures by how many names they have. */
 function largestFirst(measures: readonly Subject[], knowledge: Knowledge): readonly Subject[] {
-  const sizeOf = ({ id }: Subject): number => {
+  const size = ({ id }: Subject): number => {
     const measure = knowledge.find.measure(id);
-    return measure?.listSize ?? measure?.listings.length ?? 0;
+    return measure ? sizeOf(measure) : 0;
   };
-  return measures.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  return measures.toSorted((a, b) => size(b) - size(a));
 }
 
 /** "Which of the two names more of that list": what each names of it, the longer first. */
@@ -142,7 +143,7 @@ function side(subject: Subject, knowledge: Knowledge, clock: Clock): Claim | und
       ...(measure.signedBy && { signer: knowledge.nameOf({ kind: 'person', id: measure.signedBy }) }),
       does: measure.does,
       names: namesIn(measure, knowledge),
-      ...((measure.listSize ?? measure.listings.length) > 8 && { size: measure.listSize ?? measure.listings.length }),
+      ...(sizeOf(measure) > 8 && { size: sizeOf(measure) }),
     });
   }
   const record = thingOf(knowledge, subject);

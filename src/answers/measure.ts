@@ -1,4 +1,5 @@
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { sizeOf } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import {
   type Absence,
@@ -98,7 +99,7 @@ function countsOf(measure: Measure, knowledge: Knowledge, clock: Clock): Claim[]
       ...standingOf(measure, knowledge, clock, false, { known: true }),
     ];
   }
-  const size = measure.listSize ?? measure.listings.length;
+  const size = sizeOf(measure);
   const named =
     size > 0
       ? apps([{ kind: 'measure', id: measure.id }], { ...plainFrame, count: true }, knowledge, clock)

@@ -1,4 +1,5 @@
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { appsIn, namesApps, sizeOf } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { type Answer, type AnswerFile, type Claim, type Clock, type Frame, noFilters, plainFrame } from './answer.ts';
 import type { Narrowing } from './fact.ts';
@@ -126,13 +127,8 @@ function bySize(all: Measure[], { aspect }: Frame, { measures: every }: Knowledg
   return told.toSorted((a, b) => (aspect === 'count' ? appsOf(b) - appsOf(a) : appsOf(a) - appsOf(b)));
 }
 
-const namesApps = ({ listings }: Measure): boolean => listings.some(({ app }) => app !== undefined);
-
 /** How many names it has; of a list of companies, how many apps are named beside them. */
-const appsOf = (measure: Measure): number =>
-  measure.kind === 'company-list' ? measure.listings.filter(({ app }) => app !== undefined).length : sizeOf(measure);
-
-const sizeOf = ({ listSize, listings }: Measure): number => listSize ?? listings.length;
+const appsOf = (measure: Measure): number => (measure.kind === 'company-list' ? appsIn(measure) : sizeOf(measure));
 
 export function row(measure: Measure, knowledge: Knowledge, clock: Clock): Claim {
   const stand = standOn(knowledge, measure, knownDay(knowledge, clock));

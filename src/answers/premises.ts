@@ -1,6 +1,7 @@
 /** Checks what a question puts forward: confirmed or denied when asked, corrected when taken for granted and wrong. */
 import { earliest, latest, type RecordDate } from '../calendar.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { appsIn, sizeOf } from '../knowledge/listing.ts';
 import type { Measure, StatusName } from '../knowledge/schema.ts';
 import { isHolding, isOver } from '../knowledge/standing.ts';
 import type { Claim, Clock, Premise } from './answer.ts';
@@ -181,8 +182,8 @@ function namedIn({ app, jurisdiction, asked }: Of<'named-in'>, knowledge: Knowle
 function count({ measure: id, number, asked }: Of<'count'>, knowledge: Knowledge): Claim[] {
   const measure = knowledge.find.measure(id);
   if (!measure) return [];
-  const apps = measure.listings.filter(({ app }) => app !== undefined).length;
-  const size = measure.listSize ?? measure.listings.length;
+  const apps = appsIn(measure);
+  const size = sizeOf(measure);
   const right = size === number || apps === number;
   if (right && !asked) return [];
   return [

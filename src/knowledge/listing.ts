@@ -5,6 +5,14 @@ import type { Listing, Measure } from './schema.ts';
 export const listedSubject = ({ app, company }: Pick<Listing, 'app' | 'company'>): Subject =>
   app === undefined ? { kind: 'company', id: company ?? '' } : { kind: 'app', id: app };
 
+/** How many of its names are those of apps on record. */
+export const appsIn = ({ listings }: Measure): number => listings.filter(({ app }) => app !== undefined).length;
+
+export const namesApps = ({ listings }: Measure): boolean => listings.some(({ app }) => app !== undefined);
+
+/** How many names it has: as it counts them itself, else as many as are recorded. */
+export const sizeOf = ({ listSize, listings }: Measure): number => listSize ?? listings.length;
+
 /** The measures of these places, by their ids, that name anything. */
 export const listsIn = (places: ReadonlySet<string>, { measures }: Knowledge): Measure[] =>
   measures.filter(({ jurisdiction, listings }) => listings.length > 0 && places.has(jurisdiction));

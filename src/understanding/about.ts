@@ -2,7 +2,7 @@
 import type { Aspect, Intent } from '../answers/answer.ts';
 import { earliest, latest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
-import { additionsTo, listsIn } from '../knowledge/listing.ts';
+import { additionsTo, appsIn, listsIn, namesApps } from '../knowledge/listing.ts';
 import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
 import { isJoined, isThing } from './beside.ts';
 import { ofSpoken } from './duties.ts';
@@ -445,15 +445,14 @@ function oldestOf(view: View, own: Mind): readonly Subject[] {
 function namingThem({ reading, apps, measures, reference }: View, { knowledge, words }: Mind): readonly Subject[] {
   if (measures.length > 0) return measures;
   const described = reference && !reference.bare ? reference.measures : [];
-  const size = ({ listings }: Measure) => listings.filter(({ app }) => app !== undefined).length;
-  const namesAll = (measure: Measure) => apps.every((app) => namesAny(measure, [app])) && size(measure) > apps.length;
+  const namesAll = (measure: Measure) => apps.every((app) => namesAny(measure, [app])) && appsIn(measure) > apps.length;
   const all =
     [described, knowledge.measures].map((list) => list.filter(namesAll)).find(({ length }) => length > 0) ?? [];
   const numbers = reading.tokens.flatMap(
     ({ text }) => words.cues.numbers[text] ?? (/^\d+$/.test(text) ? [Number(text)] : []),
   );
-  const fits = (measure: Measure) => numbers.some((number) => size(measure) === apps.length + number);
-  const [best] = all.toSorted((a, b) => Number(fits(b)) - Number(fits(a)) || size(a) - size(b));
+  const fits = (measure: Measure) => numbers.some((number) => appsIn(measure) === apps.length + number);
+  const [best] = all.toSorted((a, b) => Number(fits(b)) - Number(fits(a)) || appsIn(a) - appsIn(b));
   return best ? measureSubjects([best]) : [];
 }
 
@@ -462,7 +461,7 @@ function inTurn({ reading, jurisdictions }: View, { knowledge, words }: Mind): r
   const turns = reading.tokens.flatMap(({ text }) => words.cues.ordinals[text] ?? []);
   const places = new Set(jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
   const lists = knowledge.measures
-    .filter(({ jurisdiction, listings }) => places.has(jurisdiction) && listings.some(({ app }) => app !== undefined))
+    .filter((measure) => places.has(measure.jurisdiction) && namesApps(measure))
     .toSorted((a, b) => (firstDate(a) < firstDate(b) ? -1 : 1));
   const turn = turns.find((number) => number > 0) ?? 1;
   return measureSubjects(lists.slice(turn - 1, turn));
@@ -892,8 +891,9 @@ const statements: Finder = (_, view, { knowledge }) => {
 /** The places that name any app, those with the most (or the fewest) of them first. */
 function mostNaming({ measures }: Knowledge, isFewest: boolean): readonly Subject[] {
   const named = new Map<string, number>();
-  for (const { jurisdiction, listings, listSize } of measures) {
-    const apps = listings.filter(({ app }) => app !== undefined).length;
+  for (const measure of measures) {
+    const { jurisdiction, listSize } = measure;
+    const apps = appsIn(measure);
     if (apps > 0) named.set(jurisdiction, (named.get(jurisdiction) ?? 0) + (apps > 1 ? (listSize ?? apps) : apps));
   }
   return [...named]
@@ -914,16 +914,10 @@ const finders: Readonly<Record<Intent, Finder>> = {
     about(reading.has('country') && aspect !== 'does-not' ? 'measures' : 'overview', []),
   apps: (found, view, own) => {
     // "what did that place ban first": what its first list has.
-    if (found.ofEach)
-      return about(
-        'apps',
-        firstOf(
-          view.companies,
-          view.jurisdictions,
-          view.people,
-          mostNaming(own.knowledge, view.reading.has('smallest')),
-        ),
-      );
+    if (found.ofEach) {
+      const sides = firstOf(view.companies, view.jurisdictions, view.people);
+      return about('apps', sides.length > 0 ? sides : mostNaming(own.knowledge, view.reading.has('smallest')));
+    }
     if (found.inTurn) return about('apps', inTurn(view, own));
     if (found.theRest) return about('apps', namingThem(view, own));
     const { reference } = view;

@@ -1,5 +1,4 @@
 /** When something happened, asked in words of its own: "when were the screens dark", "how long ago did the deal close". */
-
 import { addDays } from '../calendar.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import { saysOnly } from './intents/signs.ts';
@@ -115,6 +114,7 @@ export function happenedThatDay(view: View, own: Mind): readonly Subject[] {
   );
   return after.map(({ id }) => ({ kind: 'event', id }));
 }
+
 /** Before a day, after it, since it: none of these is the day itself. */
 const beside: ReadonlySet<DateMention['relation']> = new Set(['before', 'after', 'since', 'until']);
 

@@ -4,7 +4,7 @@
  */
 import { type Day, daysBetween, earliest, latest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
-import { listedSubject, listsIn } from '../knowledge/listing.ts';
+import { appsIn, listedSubject, listsIn, namesApps } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { isOver, standing } from '../knowledge/standing.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
@@ -86,7 +86,7 @@ export function isDatedIn(measure: Measure, from: Day, to: Day): boolean {
 
 /** How many names a measure has: as recorded, and as its list says. */
 export function namesCount(measure: Measure): number[] {
-  const apps = measure.listings.filter(({ app }) => app !== undefined).length;
+  const apps = appsIn(measure);
   return [apps, measure.listSize ?? apps].filter((count) => count > 1);
 }
 
@@ -501,7 +501,7 @@ function describe(
     dates.splice(0, dates.length, ...dates.filter((date) => date.moment.kind !== 'day' || telling.has(date)));
   }
   // "The apps of the 2021 order": of two of that year the one that names any.
-  const naming = measures.filter(({ listings }) => listings.some(({ app }) => app !== undefined));
+  const naming = measures.filter(namesApps);
   if (described && measures.length > 1 && noun?.plural === false && naming.length === 1 && reading.has('app'))
     measures = naming;
   return {
