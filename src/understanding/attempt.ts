@@ -290,16 +290,7 @@ function attempted(
     note.isSure = surelyRefused(reading, view, found) === refusal;
     return refuse(refusal);
   }
-  if (found?.rule === boardOf.name && !hasBoard(view, own)) {
-    note.isSure = true;
-    return refuse('topic');
-  }
-  // When an app came out is kept of few.
-  if (found?.rule === whenLaunched.name && !hasBeginning(view, own)) {
-    note.isSure = true;
-    return refuse('topic');
-  }
-  if (found?.rule === wentPublic.name && flotationsOf([...view.companies, ...view.apps], own).length === 0) {
+  if (found && keptOfFew.get(found.rule)?.(view, own) === false) {
     note.isSure = true;
     return refuse('topic');
   }
@@ -488,8 +479,14 @@ function attempted(
 }
 
 /** Accounts of when the app began are noted. */
-const hasBeginning = ({ apps }: View, { knowledge }: Mind): boolean =>
-  apps.some(({ id }) => knowledge.find.app(id)?.disputes.some(({ field }) => field.startsWith('about')));
+function hasBeginning({ apps }: View, { knowledge }: Mind): boolean {
+  return apps.some(({ id }) => knowledge.find.app(id)?.disputes.some(({ field }) => field.startsWith('about')));
+}
+
+/** That its shares came to a market, or were to, is on record. */
+function hasFloated({ companies, apps }: View, own: Mind): boolean {
+  return flotationsOf([...companies, ...apps], own).length > 0;
+}
 
 /** "On the day it was signed": that day, where it is one. */
 function dayOfSigning([first]: readonly Subject[], { knowledge }: Mind): Day | undefined {
@@ -497,13 +494,21 @@ function dayOfSigning([first]: readonly Subject[], { knowledge }: Mind): Day | u
   return signedOn !== undefined && isDay(signedOn) ? signedOn : undefined;
 }
 
+/** What is kept of few, by the rule that asks for it: whether it is kept of what is spoken of. */
+const keptOfFew: ReadonlyMap<string, (view: View, own: Mind) => boolean> = new Map([
+  [boardOf.name, hasBoard],
+  [whenLaunched.name, hasBeginning],
+  [wentPublic.name, hasFloated],
+]);
+
 /** Something of who leads a company is noted. */
-const hasBoard = ({ companies }: View, { knowledge, words }: Mind): boolean =>
-  companies.some(({ id }) =>
+function hasBoard({ companies }: View, { knowledge, words }: Mind): boolean {
+  return companies.some(({ id }) =>
     knowledge.find
       .company(id)
       ?.notes.some((text) => fold(text).some((token) => words.classesOf(token.text).includes('board'))),
   );
+}
 
 /** What is barred or named somewhere is so in a place, and not in a case. */
 function asPlaces(among: readonly Subject[], intent: Intent): readonly Subject[] {

@@ -11,6 +11,20 @@ export const daysGiven: Rule = {
       : undefined,
 };
 
+/** What asks for a span between two of a measure's own days, or for what became of one, and not for a span that it gave. */
+const besideSpan = [
+  'sign',
+  'end',
+  'between',
+  'before',
+  'effect',
+  'left',
+  'last',
+  'court-sure',
+  'say-sure',
+  'extend',
+] as const;
+
 /** "How many days did that office have after the January order", "how long did it get under the memo": the days that it was given. */
 export const daysHad: Rule = {
   name: 'days that somebody had',
@@ -23,20 +37,7 @@ export const daysHad: Rule = {
     reference?.pauses !== true &&
     isUndatedBut(reading, reference) &&
     (reading.has('have', 'grant') || reading.isAt(0, 'how-long')) &&
-    !reading.has(
-      'sign',
-      'end',
-      'between',
-      'before',
-      'effect',
-      'left',
-      'last',
-      'court-sure',
-      'say-sure',
-      'extend',
-      'ban',
-      'still',
-    )
+    !reading.has(...besideSpan, 'ban', 'still')
       ? { intent: 'deadlines', certain: true }
       : undefined,
 };
@@ -75,20 +76,7 @@ export const daysSet: Rule = {
     people.length === 0 &&
     reference?.pauses !== true &&
     isUndated(reading) &&
-    !reading.has(
-      'sign',
-      'end',
-      'between',
-      'before',
-      'next',
-      'effect',
-      'left',
-      'last',
-      'court-sure',
-      'say-sure',
-      'extend',
-      'pause',
-    )
+    !reading.has(...besideSpan, 'next', 'pause')
       ? { intent: 'deadlines', certain: true }
       : undefined,
 };
