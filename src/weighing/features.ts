@@ -22,8 +22,7 @@ export function beforeTelling({ one, ways, recalled }: Candidate, wanted: Wanted
   const features: Features = new Map();
   for (const way of ways) features.set(`by ${way}`, 1);
   features.set(one.kind, 1);
-  const told = `& ${one.kind === 'clear' ? heardAsTold(one.tell, wanted.sounds).label : one.kind}`;
-  for (const word of wanted.words) features.set(ofWord(word, told), ofWordOnly);
+  if (one.kind !== 'clear') ofSaid(features, wanted, `& ${one.kind}`);
   for (const refusal of new Set(wanted.reading.refusals)) features.set(`${one.kind} though ${refusal}`, 1);
   switch (one.kind) {
     case 'unclear':
@@ -79,6 +78,11 @@ function ofWord(word: string, told: string): string {
   const known = own.get(word) ?? `${sign}${word} ${told}`;
   own.set(word, known);
   return known;
+}
+
+/** Each word of the question, beside what is told. */
+function ofSaid(features: Features, { words }: Wanted, told: string): void {
+  for (const word of words) features.set(ofWord(word, told), ofWordOnly);
 }
 
 const logOdds = (share: number): number => Math.max(-3, Math.min(3, Math.log((share + 0.001) / (1.001 - share)))) / 3;
@@ -142,6 +146,7 @@ function ofKind(features: Features, { tell }: Clear, wanted: Wanted): void {
     features.set(`as ruled: ${ruled.rule.replace(/[\d.]+$/, '')}`, 1);
     if (ruled.aspect === frame.aspect) features.set('as ruled, aspect', 1);
   }
+  ofSaid(features, wanted, `& ${label}`);
   for (const ask of asking) features.set(`${ask} & ${label}`, 1);
   for (const kind of namedKinds(reading)) features.set(`names ${kind} & ${label}`, 1);
   const [heard] = sounds.kinds;
@@ -181,14 +186,14 @@ function ofTelling(features: Features, one: Clear, wanted: Wanted, trial: Trial)
 }
 
 /** What the first claim states, beside what asks. */
-function ofFirst(features: Features, [first]: readonly Claim[], { asking, words }: Wanted): void {
+function ofFirst(features: Features, [first]: readonly Claim[], wanted: Wanted): void {
   if (!first) return;
   const finer = finerKind(first);
   for (const kind of new Set([first.kind, finer])) {
     features.set(`opens with ${kind}`, 1);
-    for (const ask of asking) features.set(`${ask} > ${kind}`, 1);
+    for (const ask of wanted.asking) features.set(`${ask} > ${kind}`, 1);
   }
-  for (const word of words) features.set(ofWord(word, `> ${finer}`), ofWordOnly);
+  ofSaid(features, wanted, `> ${finer}`);
 }
 
 /** A claim's kind with what tells its sentences apart: "date/signed", "in-measure/no". */
