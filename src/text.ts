@@ -44,10 +44,15 @@ export function joinText(texts: readonly Text[], between = ' '): Text {
 
 /** The words alone, without any marking. */
 export function plain(text: Text): string {
-  return text
-    .map((span) => {
-      if (typeof span === 'string') return span;
-      return span.kind === 'command' ? `/${span.name}` : span.text;
-    })
-    .join('');
+  let words = '';
+  for (const span of text) words += wordsOf(span);
+  return words;
+}
+
+/** How many characters its words are. */
+export const lengthOf = (text: Text): number => text.reduce((sum, span) => sum + wordsOf(span).length, 0);
+
+function wordsOf(span: Span): string {
+  if (typeof span === 'string') return span;
+  return span.kind === 'command' ? `/${span.name}` : span.text;
 }

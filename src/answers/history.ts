@@ -1,6 +1,7 @@
 import { addMonths, compareDates, type Day, daysBetween, earliest, latest, type RecordDate } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo } from '../knowledge/listing.ts';
+import { remembered } from '../knowledge/remembered.ts';
 import type { Measure, RecordEvent } from '../knowledge/schema.ts';
 import type { AnswerFile, Claim, Clock, Frame } from './answer.ts';
 import { life } from './parts/life.ts';
@@ -16,7 +17,13 @@ const afterwards = 3;
 const mostRows = 7;
 
 /** `weight`: what changed how something stands says more than what was said or printed about it. */
-type Happened = { on: RecordDate; weight: number; make: (lead: boolean, set?: 'row', after?: Day) => Claim };
+type Happened = {
+  id: string;
+  kind: 'event' | 'step';
+  on: RecordDate;
+  weight: number;
+  make: (lead: boolean, set?: 'row', after?: Day) => Claim;
+};
 
 /** What happened: in order, next, or between two days. */
 export const history: AnswerFile = (about, frame, knowledge, clock) => {
@@ -51,14 +58,14 @@ export const history: AnswerFile = (about, frame, knowledge, clock) => {
   // "When did the venture close": one thing that happened is the answer, with what came of it, not the life of all it touched.
   const [event, ...further] = subjects;
   if (event?.kind === 'event' && further.length === 0 && frame.between === undefined) {
-    const step = eventStep(event.id, knowledge);
+    const step = eventStep(knowledge, event.id);
     if (step && (earliest(step.on) ?? '') <= day)
       return answerOf([step.make(true), ...sameDay(step, found)], subjects, next);
   }
   const happenings = subjects.filter(({ kind }) => kind === 'event').map(({ id }) => id);
   const isOfEach = happenings.length > 1 && happenings.length === subjects.length && frame.between === undefined;
   if (happenings.length > 0 && (found.length === 0 || isOfEach)) {
-    const told = happenings.flatMap((id) => eventStep(id, knowledge) ?? []);
+    const told = happenings.flatMap((id) => eventStep(knowledge, id) ?? []);
     return answerOf(
       told.map(({ make }, at) => make(at === 0)),
       subjects,
@@ -189,14 +196,14 @@ function happenedTo(subjects: readonly Subject[], { filters, between }: Frame, k
           .filter(
             (event) => !places || event.about.some((id) => places.has(knowledge.find.measure(id)?.jurisdiction ?? '')),
           )
-          .map((event) => eventStep(event.id, knowledge))
+          .map(({ id }) => eventStep(knowledge, id))
           .filter((step) => step !== undefined),
         ...knowledge.measures
           .filter(({ jurisdiction }) => !places || places.has(jurisdiction))
           .flatMap(({ id }) => stepsOf({ kind: 'measure', id }, knowledge)),
       ]
     : [];
-  const unique = new Map([...own, ...everything].map((step) => [step.make(false).id, step]));
+  const unique = new Map([...own, ...everything].map((step) => [step.id, step]));
   return [...unique.values()].filter(({ on }) => earliest(on) !== undefined).sort((a, b) => compareDates(a.on, b.on));
 }
 
@@ -206,8 +213,8 @@ const few = 6;
 /** In a long list, an event and a status that tell the same of the same day would be told twice: the event says more. */
 function withoutDoubles(steps: readonly Happened[]): Happened[] {
   if (steps.length <= few) return [...steps];
-  const days = new Set(steps.filter(({ make }) => make(false).kind === 'event').map(({ on }) => on));
-  return steps.filter(({ on, make }) => make(false).kind === 'event' || !days.has(on));
+  const days = new Set(steps.filter(({ kind }) => kind === 'event').map(({ on }) => on));
+  return steps.filter(({ kind, on }) => kind === 'event' || !days.has(on));
 }
 
 function relatedTo(subject: Subject, knowledge: Knowledge): Subject[] {
@@ -237,26 +244,31 @@ function eventWeight(event: RecordEvent, knowledge: Knowledge): number {
   return touched.some(({ publishedOn }) => publishedOn === event.on) ? 1 : 2;
 }
 
-function eventStep(id: string, knowledge: Knowledge): Happened | undefined {
-  const event = knowledge.find.event(id);
-  return (
-    event && {
-      on: event.on,
-      weight: eventWeight(event, knowledge),
-      make: (lead, set, after) =>
-        claim(
-          `${id}/event`,
-          event,
-          { kind: 'event', on: event.on, what: event.what, lead, ...(after && { after }) },
-          set,
-        ),
-    }
-  );
-}
+const eventStep = remembered(
+  (id: string) => id,
+  (knowledge, id): Happened | undefined => {
+    const event = knowledge.find.event(id);
+    return (
+      event && {
+        id: `${id}/event`,
+        kind: 'event',
+        on: event.on,
+        weight: eventWeight(event, knowledge),
+        make: (lead, set, after) =>
+          claim(
+            `${id}/event`,
+            event,
+            { kind: 'event', on: event.on, what: event.what, lead, ...(after && { after }) },
+            set,
+          ),
+      }
+    );
+  },
+);
 
 function eventsOf({ kind, id }: Subject, knowledge: Knowledge): Happened[] {
-  const own = kind === 'event' ? [eventStep(id, knowledge)] : [];
-  return [...own, ...knowledge.eventsAbout(id).map((event) => eventStep(event.id, knowledge))].filter(
+  const own = kind === 'event' ? [eventStep(knowledge, id)] : [];
+  return [...own, ...knowledge.eventsAbout(id).map((event) => eventStep(knowledge, event.id))].filter(
     (step) => step !== undefined,
   );
 }
@@ -264,6 +276,13 @@ function eventsOf({ kind, id }: Subject, knowledge: Knowledge): Happened[] {
 function stepsOf(subject: Subject, knowledge: Knowledge): Happened[] {
   if (subject.kind === 'event') return [];
   return [...measuresOf(knowledge, subject), ...addedTo(subject, knowledge)].flatMap((measure) =>
+    stepsIn(knowledge, measure),
+  );
+}
+
+const stepsIn = remembered(
+  ({ id }: Measure) => id,
+  (knowledge, measure): readonly Happened[] =>
     measure.history.map((entry, at): Happened => {
       const sourced = { sources: entry.sources, backing: entry.backing ?? measure.backing };
       const names = at === 0 ? namesBrought(measure, knowledge) : [];
@@ -273,15 +292,16 @@ function stepsOf(subject: Subject, knowledge: Knowledge): Happened[] {
         stood: stoodOf(knowledge, entry),
         ...(names.length > 0 && { names }),
       };
+      const id = `${measure.id}/step-${at + 1}`;
       return {
+        id,
+        kind: 'step',
         on: entry.on,
         weight: ending.has(entry.status) ? 5 : passing.has(entry.status) ? 2 : 4,
-        make: (lead, set, after) =>
-          claim(`${measure.id}/step-${at + 1}`, sourced, { ...fact, lead, ...(after && { after }) }, set),
+        make: (lead, set, after) => claim(id, sourced, { ...fact, lead, ...(after && { after }) }, set),
       };
     }),
-  );
-}
+);
 
 /** The apps that a measure adds to a list, where it adds nothing else and they are few enough to be told with it. */
 function namesBrought({ relates, listings, listSize = listings.length }: Measure, knowledge: Knowledge): string[] {

@@ -18,9 +18,16 @@ const over: ReadonlySet<StatusName> = new Set([
 ]);
 const holding: ReadonlySet<StatusName> = new Set(['in-force', 'in-force-reported', 'in-part-in-force']);
 
+/** Histories in order, once for each. */
+const ordered = new WeakMap<Measure, readonly Status[]>();
+
 /** The dated statuses in order; undated ones are left out, for nobody can say on which side of a day they fall. */
-export function datedHistory(measure: Measure): Status[] {
-  return measure.history.filter(({ on }) => earliest(on) !== undefined).sort((a, b) => compareDates(a.on, b.on));
+export function datedHistory(measure: Measure): readonly Status[] {
+  const known =
+    ordered.get(measure) ??
+    measure.history.filter(({ on }) => earliest(on) !== undefined).sort((a, b) => compareDates(a.on, b.on));
+  ordered.set(measure, known);
+  return known;
 }
 
 /** What stood on `asOf`: the last status that had begun by then (its first possible day counts). */

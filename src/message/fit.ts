@@ -1,6 +1,6 @@
 /** Pages of whole sentences and whole rows: nothing is cut, what waits is counted. */
 import type { Cite } from '../knowledge/schema.ts';
-import { plain, type Text } from '../text.ts';
+import { lengthOf, type Text } from '../text.ts';
 import { type Cost, isWithin, larger, minus, nothing, plus, share } from './cost.ts';
 import { sourcesOf } from './shown.ts';
 
@@ -58,7 +58,7 @@ function filling(begun: readonly Block[], room: Room, price: Pricing, fits: (loa
   let load: Load = { spoken: spokenLength(begun), rows: weight(begun, room), cost: price(begun) };
   return (block) => {
     const more: Load = {
-      spoken: load.spoken + lengthOf(block) + 1,
+      spoken: load.spoken + lengthOf(block.text) + 1,
       rows: load.rows + weight([block], room),
       cost: plus(load.cost, price([block], named)),
     };
@@ -69,19 +69,8 @@ function filling(begun: readonly Block[], room: Room, price: Pricing, fits: (loa
   };
 }
 
-/** How many characters a block's words are: asked for once for every block that comes after it on a page. */
-const lengths = new WeakMap<Block, number>();
-
-function lengthOf(block: Block): number {
-  const known = lengths.get(block);
-  if (known !== undefined) return known;
-  const length = plain(block.text).length;
-  lengths.set(block, length);
-  return length;
-}
-
 const spokenLength = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + lengthOf(block) + 1, 0) - 1;
+  blocks.reduce((sum, block) => sum + lengthOf(block.text) + 1, 0) - 1;
 
 const weight = (rows: readonly Block[], room: Room): number =>
   rows.reduce((sum, { set }) => sum + 1 / (set === 'name' ? room.names : room.rows), 0);

@@ -111,13 +111,8 @@ export function attempt(
 }
 
 /** What was seen in the question that is being understood: it is tried in several ways, and told alike each time. */
-const toldSeen = new WeakMap<View, readonly Reason[]>();
-
-function reasonsSeen(view: View): readonly Reason[] {
-  const known = toldSeen.get(view);
-  if (known) return known;
-  const { reading } = view;
-  const made: readonly Reason[] = [
+function reasonsSeen({ reading, reference }: View): readonly Reason[] {
+  return [
     {
       step: 'names',
       saw:
@@ -128,12 +123,12 @@ function reasonsSeen(view: View): readonly Reason[] {
           )
           .join('; ') || 'none',
     },
-    ...(view.reference
+    ...(reference
       ? [
           {
             step: 'names' as const,
-            saw: `described: ${view.reference.because || 'a measure'} → ${
-              view.reference.measures
+            saw: `described: ${reference.because || 'a measure'} → ${
+              reference.measures
                 .map(({ id }) => id)
                 .slice(0, 6)
                 .join(', ') || 'none'
@@ -149,8 +144,6 @@ function reasonsSeen(view: View): readonly Reason[] {
           .join('; ') || 'none',
     },
   ];
-  toldSeen.set(view, made);
-  return made;
 }
 
 function attempted(
@@ -164,7 +157,7 @@ function attempted(
   const { knowledge } = own;
   const { today, asOf } = question.clock;
   let view = viewOf(reading, own);
-  const because: Reason[] = [...reasonsSeen(view)];
+  const because: Reason[] = [...reading.notes.once(reasonsSeen, view)];
   if (hint.measures) view = { ...view, measures: hint.measures };
   if (hint.holder) view = { ...view, apps: [], companies: [], measures: [], people: [hint.holder] };
   because.push({

@@ -1,6 +1,7 @@
 /** Common beliefs that a question shows: every content word of one of their wordings stands in it. */
 import type { Day } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { remembered } from '../knowledge/remembered.ts';
 import { type Lexicon, stem } from './lexicon.ts';
 import { placesAround } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -52,7 +53,9 @@ function wordingsOf(knowledge: Knowledge, words: Lexicon): ReadonlyMap<string, r
 
 /** Ids of the beliefs held, the first alone: one correction opens an answer. */
 export function heldBeliefs(view: View, about: readonly Subject[], knowledge: Knowledge, words: Lexicon): string[] {
-  const present = presentIn(view, knowledge, words);
+  const said = view.reading.notes.once(saidIn, view.reading, knowledge, words);
+  const called = calledOtherwise(view, knowledge).filter((word) => !said.has(word));
+  const isPresent = (word: string): boolean => said.has(word) || called.includes(word);
   // Editions of one list share the name by which they are called.
   const editions = view.reading
     .mention('measure')
@@ -61,12 +64,12 @@ export function heldBeliefs(view: View, about: readonly Subject[], knowledge: Kn
   const ids = new Set([...about, ...spoken].map(({ id }) => id));
   const wordings = wordingsOf(knowledge, words);
   let held: Wording | undefined;
-  for (const word of present)
+  for (const word of [...said, ...called])
     for (const wording of wordings.get(word) ?? [])
       if (
         (held === undefined || wording.at < held.at) &&
         (wording.about.length === 0 || wording.about.some((id) => ids.has(id))) &&
-        wording.cue.every((one) => present.has(one)) &&
+        wording.cue.every(isPresent) &&
         !isOfElsewhere(wording, view, knowledge)
       )
         held = wording;
@@ -88,31 +91,23 @@ export function speaksOfDay(id: string, days: readonly Day[], knowledge: Knowled
   return days.some((day) => numbers.includes(String(Number(day.slice(8)))));
 }
 
-/** What the question that is being understood says, and what each view of it does: it is looked at in several ways. */
-const saidBy = new WeakMap<Reading, ReadonlySet<string>>();
-const presentBy = new WeakMap<View, ReadonlySet<string>>();
+/** The names of the things that it calls otherwise: "the octet" stands for an order's number, "the scanner app" for an app. */
+const calledOtherwise = ({ measures, apps }: View, knowledge: Knowledge): string[] =>
+  [...measures, ...apps].flatMap((thing) => stemsOfName(knowledge, thing));
 
-/** What the question says, and the names of the things that it calls otherwise. */
-function presentIn(view: View, knowledge: Knowledge, words: Lexicon): ReadonlySet<string> {
-  const known = presentBy.get(view);
-  if (known) return known;
-  const said = saidBy.get(view.reading) ?? saidAnew(view.reading, knowledge, words);
-  saidBy.set(view.reading, said);
-  // "the octet" stands for an order's number, "the scanner app" for an app.
-  const described = [
-    ...view.measures.flatMap(({ id }) => knowledge.find.measure(id)?.number ?? []),
-    ...view.apps.map((app) => knowledge.nameOf(app)),
-  ].flatMap(fold);
-  const present = described.length > 0 ? new Set([...said, ...described.map(stem)]) : said;
-  presentBy.set(view, present);
-  return present;
-}
+const stemsOfName = remembered(
+  ({ kind, id }: Subject) => `${kind}:${id}`,
+  (knowledge, thing) => {
+    const name = thing.kind === 'measure' ? knowledge.find.measure(thing.id)?.number : knowledge.nameOf(thing);
+    return name === undefined ? [] : fold(name).map(stem);
+  },
+);
 
-/** Its words, months in full, and the names of the places and things that it names. */
-function saidAnew({ mentions, tokens }: Reading, knowledge: Knowledge, words: Lexicon): ReadonlySet<string> {
+/** What the question says: its words, months in full, and the names of the places and things that it names. */
+function saidIn({ mentions, tokens }: Reading, knowledge: Knowledge, words: Lexicon): ReadonlySet<string> {
   const { months } = words.cues;
   const named = mentions.flatMap(({ subjects: [only, ...others] }) =>
-    only && others.length === 0 && called.has(only.kind) ? [...fold(knowledge.nameOf(only))] : [],
+    only && others.length === 0 && spelledOut.has(only.kind) ? [...fold(knowledge.nameOf(only))] : [],
   );
   const spelled = tokens.flatMap(({ text }) => {
     const month = months[text];
@@ -121,6 +116,6 @@ function saidAnew({ mentions, tokens }: Reading, knowledge: Knowledge, words: Le
   return new Set([...named, ...spelled].map(stem));
 }
 
-const called: ReadonlySet<Subject['kind']> = new Set(['app', 'company', 'jurisdiction', 'person']);
+const spelledOut: ReadonlySet<Subject['kind']> = new Set(['app', 'company', 'jurisdiction', 'person']);
 
 const fold = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u);

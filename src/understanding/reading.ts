@@ -8,6 +8,7 @@ import type { Token } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Budget, type Mention, type NameBook, nearMentions } from './mentions.ts';
 import { editDistance, slipsAllowed } from './near.ts';
+import { Notes } from './notes.ts';
 import { type DateMention, findDates } from './when.ts';
 import { isOrdinary } from './words.ts';
 
@@ -36,6 +37,8 @@ export type Reading = {
   believed: readonly string[];
   /** Ends in a question mark, or opens as a question does. */
   asks: boolean;
+  /** What was worked out of it, and of what was made of it. */
+  notes: Notes;
   subjects(kind: SubjectKind): Subject[];
   mention(kind: SubjectKind): Mention[];
 };
@@ -231,6 +234,7 @@ function reading(
         token.kind === 'number' && words.dayUnits.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text !== 'ago',
     ),
     corrected,
+    notes: new Notes(),
     subjects: (kind) =>
       unique(mentions.flatMap((mention) => mention.subjects.filter((subject) => subject.kind === kind))),
     mention: (kind) => mentions.filter((mention) => mention.subjects.some((subject) => subject.kind === kind)),

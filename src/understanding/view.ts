@@ -70,17 +70,8 @@ export type View = {
   strangers: readonly string[];
 };
 
-/** Views of the question that is being understood: it is looked at in several ways, and seen alike each time. */
-const seen = new WeakMap<Reading, { own: Mind; view: View }>();
-
-/** Tells the subjects of a question apart by kind. */
-export function viewOf(reading: Reading, own: Mind): View {
-  const known = seen.get(reading);
-  if (known?.own === own) return known.view;
-  const view = viewAnew(reading, own);
-  seen.set(reading, { own, view });
-  return view;
-}
+/** Tells the subjects of a question apart by kind. It is looked at in several ways, and seen alike each time. */
+export const viewOf = (reading: Reading, own: Mind): View => reading.notes.once(viewAnew, reading, own);
 
 /** So many apps that one description fits are told of together. */
 const mostTold = 3;

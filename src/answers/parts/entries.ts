@@ -1,6 +1,7 @@
 /** How an app or company is named or reached by measures, and how each stood on a day. */
 import { compareDates, type Day, earliest } from '../../calendar.ts';
 import type { Coverage, Knowledge, Naming, Subject } from '../../knowledge/knowledge.ts';
+import { remembered } from '../../knowledge/remembered.ts';
 import type { Entry } from '../fact.ts';
 import { knownOn, measureRef, ref, type Sourced } from './refs.ts';
 import { mayHold, standOn } from './stands.ts';
@@ -46,15 +47,17 @@ function distinct(entries: Found[]): Found[] {
   );
 }
 
+const onDay = ({ kind, id }: Subject, asOf: Day) => `${kind}:${id} ${asOf}`;
+
 /** Every measure that names the subject, oldest first. */
-export function namedEntries(knowledge: Knowledge, { kind, id }: Subject, asOf: Day): Found[] {
+export const namedEntries = remembered(onDay, (knowledge, { kind, id }, asOf): readonly Found[] => {
   const namings =
     kind === 'app' ? knowledge.namingsOfApp(id) : kind === 'company' ? knowledge.namingsOfCompany(id) : [];
   return distinct(namings.map((naming) => found(knowledge, naming, asOf)).sort(byDate));
-}
+});
 
 /** Every measure that reaches an app through its company without naming it, oldest first. */
-export function coveredEntries(knowledge: Knowledge, { kind, id }: Subject, asOf: Day): Found[] {
+export const coveredEntries = remembered(onDay, (knowledge, { kind, id }, asOf): readonly Found[] => {
   if (kind !== 'app') return [];
   return distinct(
     knowledge
@@ -62,7 +65,7 @@ export function coveredEntries(knowledge: Knowledge, { kind, id }: Subject, asOf
       .map((coverage) => found(knowledge, coverage, asOf, coverage.through))
       .sort(byDate),
   );
-}
+});
 
 export function within(knowledge: Knowledge, entries: readonly Found[], place: string | undefined): Found[] {
   if (!place) return [...entries];

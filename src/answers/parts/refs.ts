@@ -1,7 +1,8 @@
 /** Names for sentences: records become refs here, so that nothing after it looks anything up. */
 import { earliest, type RecordDate } from '../../calendar.ts';
 import type { Knowledge, Subject } from '../../knowledge/knowledge.ts';
-import type { Backing, Cites, Measure, MeasurePart } from '../../knowledge/schema.ts';
+import { remembered } from '../../knowledge/remembered.ts';
+import type { Backing, Cite, Cites, Measure, MeasurePart } from '../../knowledge/schema.ts';
 import type { Claim } from '../answer.ts';
 import type { Fact, MeasureRef, Narrowing, PlaceRef, Ref, Scope } from '../fact.ts';
 
@@ -70,8 +71,9 @@ export function knownOn({ announcedOn, signedOn, publishedOn, effectiveOn }: Mea
   return [signedOn, announcedOn, publishedOn, effectiveOn].find((on) => earliest(on) !== undefined);
 }
 
-export function measureRef(knowledge: Knowledge, measure: Measure): MeasureRef {
-  return {
+export const measureRef = remembered(
+  ({ id }: Measure) => id,
+  (knowledge, measure): MeasureRef => ({
     subject: { kind: 'measure', id: measure.id },
     name: measure.name,
     short: measure.number ?? measure.name,
@@ -79,18 +81,24 @@ export function measureRef(knowledge: Knowledge, measure: Measure): MeasureRef {
     place: placeRef(knowledge, measure.jurisdiction),
     scope: scopeOf(measure),
     reach: measure.reach,
-  };
-}
+  }),
+);
 
 /** The sources of several records as one list without doubles; at most `most`, for a sentence that sums many up. */
 export function together(records: readonly [Sourced, ...Sourced[]], most = 6): Sourced {
   const [head, ...others] = records;
   const [first, ...rest] = head.sources;
   // One source of each further record is enough: whoever wants the rest asks for that record.
-  const cites = [...others.map(({ sources }) => sources[0]), ...rest].filter(({ source }) => source !== first.source);
-  const distinct = cites.filter(({ source }, at) => cites.findIndex((cite) => cite.source === source) === at);
+  const cites: [Cite, ...Cite[]] = [first];
+  const cited = new Set([first.source]);
+  const add = (cite: Cite) => {
+    if (cites.length < most && !cited.has(cite.source)) cites.push(cite);
+    cited.add(cite.source);
+  };
+  for (const { sources } of others) add(sources[0]);
+  rest.forEach(add);
   const [kind, ...kinds] = new Set(records.flatMap(({ backing }) => backing));
-  return { sources: [first, ...distinct.slice(0, most - 1)], backing: [kind ?? head.backing[0], ...kinds] };
+  return { sources: cites, backing: [kind ?? head.backing[0], ...kinds] };
 }
 
 /** So many records of one sentence are shown with a source of their own; a longer one sums them up. */

@@ -1,6 +1,7 @@
 /** What stood of a measure on a day, with what followed. */
 import { addDays, type Day, daysBetween, earliest, isPassed, latest } from '../../calendar.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { remembered } from '../../knowledge/remembered.ts';
 import type { Deadline, Measure, Status } from '../../knowledge/schema.ts';
 import { datedHistory, isHolding, isOver, standing } from '../../knowledge/standing.ts';
 import type { Clock } from '../answer.ts';
@@ -40,7 +41,9 @@ function signerOf(knowledge: Knowledge, by: string | undefined): { bySigner?: st
 
 const holds = (status: Status['status']): boolean => isHolding(status) || status === 'not-enforced';
 
-export function standOn(knowledge: Knowledge, measure: Measure, asOf: Day): Stand {
+export const standOn = remembered(({ id }: Measure, asOf: Day) => `${id} ${asOf}`, standingOn);
+
+function standingOn(knowledge: Knowledge, measure: Measure, asOf: Day): Stand {
   const found = standing(measure, asOf);
   const dated = datedHistory(measure);
   const last = dated.at(-1);
