@@ -245,7 +245,7 @@ function eventWeight(event: RecordEvent, knowledge: Knowledge): number {
 }
 
 const eventStep = remembered(
-  (id: string) => id,
+  (_, id: string) => id,
   (knowledge, id): Happened | undefined => {
     const event = knowledge.find.event(id);
     return (
@@ -281,7 +281,7 @@ function stepsOf(subject: Subject, knowledge: Knowledge): Happened[] {
 }
 
 const stepsIn = remembered(
-  ({ id }: Measure) => id,
+  (_, { id }: Measure) => id,
   (knowledge, measure): readonly Happened[] =>
     measure.history.map((entry, at): Happened => {
       const sourced = { sources: entry.sources, backing: entry.backing ?? measure.backing };

@@ -17,7 +17,7 @@ function linksOf(knowledge: Knowledge, language: Language): Map<string, Cost> {
 
 /** What blocks cost together, each source counted once. */
 export function pricing(knowledge: Knowledge, language: Language): Pricing {
-  const texts = new WeakMap<Block, Cost>();
+  const texts = new Map<Block, Cost>();
   const links = linksOf(knowledge, language);
   const textCost = (block: Block): Cost => {
     const cost = texts.get(block) ?? costOf(block.text);

@@ -30,10 +30,7 @@ function field<T>(
 ): Field {
   return {
     sign,
-    write: (tell) =>
-      write(tell)
-        .filter((value) => value !== undefined)
-        .map(of),
+    write: (tell) => write(tell).flatMap((value) => (value === undefined ? [] : of(value))),
     read(tell, code) {
       const value = from(code);
       return value === undefined ? undefined : put(tell, value);
@@ -216,8 +213,10 @@ const beforeSign = new RegExp(`(?=[${signs.map(RegExp.escape).join('')}])`);
 
 /** The request in few characters. The caller sees whether they fit. */
 export function encodeTell(tell: Tell): string {
-  const written = fields.flatMap(({ sign, write }) => write(tell).map((value) => sign + value));
-  return [intents.of(tell.intent), ...tell.about.map(subjectCode), ...written].join('');
+  let code = intents.of(tell.intent);
+  for (const subject of tell.about) code += subjectCode(subject);
+  for (const { sign, write } of fields) for (const value of write(tell)) code += sign + value;
+  return code;
 }
 
 /** The request that a code stands for; undefined for what we never wrote. Whether its ids are on record is not looked at. */

@@ -37,7 +37,7 @@ import { offeredBack, refersBack, timeUntold } from './referring.ts';
 import { nearest, refused, surelyRefused } from './refusing.ts';
 import type { Sounds } from './sound.ts';
 import { isElsewhere, there } from './there.ts';
-import type { Question, ReadAs, Reason, Understanding } from './understanding.ts';
+import { LateReason, type Question, type ReadAs, type Reason, type Understanding } from './understanding.ts';
 import { nothingSpecific, seenBy, type View, viewOf } from './view.ts';
 import { meantEvent } from './wordings.ts';
 
@@ -160,12 +160,7 @@ function attempted(
   const because: Reason[] = [...reading.notes.once(reasonsSeen, view)];
   if (hint.measures) view = { ...view, measures: hint.measures };
   if (hint.holder) view = { ...view, apps: [], companies: [], measures: [], people: [hint.holder] };
-  because.push({
-    step: 'sound',
-    saw: [...hint.sounds.kinds.slice(0, 3), ...hint.sounds.refusals.slice(0, 2)]
-      .map(({ label, share }) => `${label} ${share.toFixed(2)}`)
-      .join(', '),
-  });
+  because.push(new LateReason('sound', () => describeSounds(hint.sounds)));
   const readAs: ReadAs[] = reading.mentions.flatMap((mention) =>
     mention.how === 'near' && mention.subjects[0] ? [{ written: mention.written, subject: mention.subjects[0] }] : [],
   );
@@ -462,7 +457,7 @@ function attempted(
   const day =
     (found.onItsDay && dayOfSigning(subjects, own)) ??
     (reading.dates.length > 0 || view.events.length > 0 ? when.asOf : asOf);
-  because.push({ step: 'frame', saw: describeFrame(tell, day) });
+  because.push(new LateReason('frame', () => describeFrame(tell, day)));
   return {
     ...base,
     kind: 'clear',
@@ -602,6 +597,9 @@ const barsSomething = ({ from, to }: Mention, { reading, reference, measures, pe
 /** Nobody and nothing on record is spoken of. */
 const isOfNobody = (view: View): boolean =>
   nothingSpecific(view) && view.rulings.length + view.plans.length + view.authorities.length === 0;
+
+const describeSounds = ({ kinds, refusals }: Sounds): string =>
+  [...kinds.slice(0, 3), ...refusals.slice(0, 2)].map(({ label, share }) => `${label} ${share.toFixed(2)}`).join(', ');
 
 function describeFrame({ about, frame }: Tell, day: Day): string {
   const parts = [`about ${about.map(({ kind, id }) => `${kind}:${id}`).join(', ') || 'all'}`, `as of ${day}`];

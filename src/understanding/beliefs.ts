@@ -53,28 +53,49 @@ function wordingsOf(knowledge: Knowledge, words: Lexicon): ReadonlyMap<string, r
 
 /** Ids of the beliefs held, the first alone: one correction opens an answer. */
 export function heldBeliefs(view: View, about: readonly Subject[], knowledge: Knowledge, words: Lexicon): string[] {
-  const said = view.reading.notes.once(saidIn, view.reading, knowledge, words);
+  const { said, shown } = view.reading.notes.once(shownIn, view.reading, knowledge, words);
   const called = calledOtherwise(view, knowledge).filter((word) => !said.has(word));
-  const isPresent = (word: string): boolean => said.has(word) || called.includes(word);
   // Editions of one list share the name by which they are called.
   const editions = view.reading
     .mention('measure')
     .flatMap(({ subjects }) => (subjects.length <= mostEditions ? subjects : []));
   const spoken = [...view.measures, ...view.apps, ...view.companies, ...view.authorities, ...editions];
   const ids = new Set([...about, ...spoken].map(({ id }) => id));
-  const wordings = wordingsOf(knowledge, words);
   let held: Wording | undefined;
-  for (const word of [...said, ...called])
-    for (const wording of wordings.get(word) ?? [])
-      if (
-        (held === undefined || wording.at < held.at) &&
-        (wording.about.length === 0 || wording.about.some((id) => ids.has(id))) &&
-        wording.cue.every(isPresent) &&
-        !isOfElsewhere(wording, view, knowledge)
-      )
-        held = wording;
+  for (const { wording, unsaid } of called.length > 0 ? [...shown, ...shownBy(called, said, knowledge, words)] : shown)
+    if (
+      (held === undefined || wording.at < held.at) &&
+      (wording.about.length === 0 || wording.about.some((id) => ids.has(id))) &&
+      unsaid.every((word) => called.includes(word)) &&
+      !isOfElsewhere(wording, view, knowledge)
+    )
+      held = wording;
   return held ? [held.id] : [];
 }
+
+/** A wording of which the question says a word, and the words of it that it does not say. */
+type Shown = { wording: Wording; unsaid: readonly string[] };
+
+/** What the question says, and the wordings that it says all but for words that it may call otherwise. */
+function shownIn(
+  reading: Reading,
+  knowledge: Knowledge,
+  words: Lexicon,
+): { said: ReadonlySet<string>; shown: readonly Shown[] } {
+  const said = saidIn(reading, knowledge, words);
+  return { said, shown: shownBy([...said], said, knowledge, words) };
+}
+
+function shownBy(by: readonly string[], said: ReadonlySet<string>, knowledge: Knowledge, words: Lexicon): Shown[] {
+  const wordings = wordingsOf(knowledge, words);
+  return by
+    .flatMap((word) => wordings.get(word) ?? [])
+    .map((wording) => ({ wording, unsaid: wording.cue.filter((word) => !said.has(word)) }))
+    .filter(({ unsaid }) => unsaid.length <= mostCalled);
+}
+
+/** So many words of a wording are at most names of what is called otherwise. */
+const mostCalled = 4;
 
 /** "Allowed on Canadian phones": what is believed of one country's measures does not answer for another's. */
 function isOfElsewhere({ about }: Wording, { jurisdictions }: View, knowledge: Knowledge): boolean {
@@ -96,7 +117,7 @@ const calledOtherwise = ({ measures, apps }: View, knowledge: Knowledge): string
   [...measures, ...apps].flatMap((thing) => stemsOfName(knowledge, thing));
 
 const stemsOfName = remembered(
-  ({ kind, id }: Subject) => `${kind}:${id}`,
+  (_, { kind, id }: Subject) => `${kind}:${id}`,
   (knowledge, thing) => {
     const name = thing.kind === 'measure' ? knowledge.find.measure(thing.id)?.number : knowledge.nameOf(thing);
     return name === undefined ? [] : fold(name).map(stem);

@@ -10,6 +10,7 @@ import type { IntentFound } from './intents/rule.ts';
 import { addedLater, largestOfPlace } from './intents/sets.ts';
 import { boardOf } from './intents/subjects.ts';
 import type { Lexicon } from './lexicon.ts';
+import { listed } from './listed.ts';
 import { premisesOf } from './premises.ts';
 import type { Reading } from './reading.ts';
 import { isDatedIn } from './references.ts';
@@ -169,7 +170,7 @@ const isPointedAt = (from: number, { reading }: View, words: Lexicon): boolean =
   const opener = reading.tokens.find(({ text }) => words.openers.has(text));
   return (
     words.pointers.has(reading.tokens[from - 1]?.text ?? '') &&
-    words.cues.pastOpeners.split(' ').includes(opener?.text ?? '')
+    listed(words.cues.pastOpeners).includes(opener?.text ?? '')
   );
 };
 

@@ -3,6 +3,7 @@ import { addDays } from '../calendar.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import { saysOnly } from './intents/signs.ts';
 import { type Lexicon, stem } from './lexicon.ts';
+import { listed } from './listed.ts';
 import type { Mind } from './mind.ts';
 import { isUndated, type Reading } from './reading.ts';
 import type { View } from './view.ts';
@@ -155,7 +156,7 @@ export function comebacks(view: View, own: Mind): readonly Subject[] {
   const isOfElse = others.length + companies.length + people.length + measures.length + jurisdictions.length > 0;
   if (!app || isOfElse || strangers.length > 0 || !isUndated(reading)) return [];
   if (!reading.has('back') || !reading.has('when') || !saysOnly(reading, ...ofReturn)) return [];
-  const returning = own.words.cues.words.back.split(' ').map(stem);
+  const returning = listed(own.words.cues.words.back).map(stem);
   const returns = own.knowledge
     .eventsAbout(app.id)
     .filter(({ id }) => returning.some((word) => own.events.wordsOf.get(id)?.has(word)));
@@ -202,7 +203,7 @@ function asksHowLongAgo({ tokens, dates, has }: Reading, { cues }: Lexicon): boo
 
 /** "what" and "which" of the day itself ask for nothing else, and "since" says from when on. */
 function asksBesides({ at, isAt, has, tokens, dates }: Reading, { cues, joiners }: Lexicon): boolean {
-  const units = cues.eventTimes.units.split(' ');
+  const units = listed(cues.eventTimes.units);
   const isOfDay = (place: number) =>
     isAt(place, 'when', 'how-long', 'date-of') ||
     isAt(place + 1, 'date-of') ||

@@ -4,6 +4,7 @@ import type { Subject, SubjectKind } from '../knowledge/knowledge.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
 import type { IntentFound } from './intents/rule.ts';
 import type { Lexicon } from './lexicon.ts';
+import { listed } from './listed.ts';
 import type { Prominence } from './prominence.ts';
 import type { Reading } from './reading.ts';
 import type { View } from './view.ts';
@@ -94,13 +95,13 @@ const opening = ['which', 'what', 'who', 'where', 'how', 'how-many', 'yes-no', '
 
 /** "last time", "last week", at the end of a question about what was. */
 function untoldAtEnd({ tokens }: Reading, text: string, { cues }: Lexicon): string | undefined {
-  const pastVerbs = cues.pastVerbs.split(' ');
+  const pastVerbs = listed(cues.pastVerbs);
   if (!tokens.some(({ text: word }) => pastVerbs.includes(word))) return undefined;
   const phrase = cues.thatTime.find((one) => {
-    const parts = one.split(' ');
+    const parts = listed(one);
     return tokens.length > parts.length + 1 && parts.every((word, at) => tokens.at(at - parts.length)?.text === word);
   });
-  const first = phrase && tokens.at(-phrase.split(' ').length);
+  const first = phrase && tokens.at(-listed(phrase).length);
   return first ? text.slice(first.start, tokens.at(-1)?.end) : undefined;
 }
 

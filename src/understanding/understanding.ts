@@ -10,9 +10,24 @@ export type ReadAs = { written: string; subject: Subject };
 
 /** One step of the reading, for `--why` and the page: which step, and what it saw. */
 export type Reason = {
-  step: 'fold' | 'names' | 'dates' | 'sound' | 'intent' | 'frame' | 'words' | 'weigh';
-  saw: string;
+  readonly step: 'fold' | 'names' | 'dates' | 'sound' | 'intent' | 'frame' | 'words' | 'weigh';
+  readonly saw: string;
 };
+
+/** A reason that takes long to put in words: that is done where somebody asks for it. */
+export class LateReason implements Reason {
+  readonly step: Reason['step'];
+  readonly #put: () => string;
+
+  constructor(step: Reason['step'], put: () => string) {
+    this.step = step;
+    this.#put = put;
+  }
+
+  get saw(): string {
+    return this.#put();
+  }
+}
 
 /** What a question means; a list of these is what `understand` returns, one per question found. */
 export type Understanding = {

@@ -6,6 +6,7 @@ import { parse as parseDates } from 'chrono-node/en';
 import { addDays, addMonths, type Day, daysBetween, isDay } from '../calendar.ts';
 import type { Cues } from '../languages/cues/cues.ts';
 import type { Token } from './fold.ts';
+import { listed } from './listed.ts';
 import { edgeDay, spelledDay } from './spelled-days.ts';
 import { withLentYears } from './years.ts';
 
@@ -64,7 +65,7 @@ function mayOpen({ text }: Token, cues: Cues): boolean {
     new Set([
       ...relativeWords,
       ...Object.keys({ ...cues.months, ...cues.numbers, ...cues.dayOrdinals, ...cues.tens }),
-      ...Object.keys(cues.holidays).map((name) => name.split(' ')[0] ?? ''),
+      ...Object.keys(cues.holidays).map((name) => listed(name)[0] ?? ''),
     ]);
   if (!openings.has(cues)) openings.set(cues, known);
   return known.has(text);
@@ -362,7 +363,7 @@ function relative(
 
 /** "Tuesday the 5th", "Monday 8th" */
 const isOfWeekday = (tokens: readonly Token[], at: number, { weekdays }: Cues): boolean =>
-  weekdays.split(' ').includes(tokens[tokens[at - 1]?.text === 'the' ? at - 2 : at - 1]?.text ?? '');
+  listed(weekdays).includes(tokens[tokens[at - 1]?.text === 'the' ? at - 2 : at - 1]?.text ?? '');
 
 /** "by the 5th", but not "by the 5th circuit": placed in time, and nothing that it counts comes next. */
 function isDayAlone(tokens: readonly Token[], at: number, { timeSigns, verbSigns }: Cues): boolean {
@@ -372,7 +373,7 @@ function isDayAlone(tokens: readonly Token[], at: number, { timeSigns, verbSigns
   const sign = tokens[at - 2]?.text ?? '';
   if (sign === 'on') return true;
   const next = tokens[at + 1];
-  const isLast = next === undefined || next.gap.trim() !== '' || verbSigns.split(' ').includes(next.text);
+  const isLast = next === undefined || next.gap.trim() !== '' || listed(verbSigns).includes(next.text);
   return (
     isLast && [timeSigns.on, timeSigns.before, timeSigns.after, timeSigns.since, timeSigns.until].flat().includes(sign)
   );
@@ -470,7 +471,7 @@ function middleOf(period: Extract<Moment, { kind: 'period' }>): Moment {
 
 /** A day later or earlier, where the words before a date say so: "the day after". */
 function besideDay(tokens: readonly Token[], from: number, { timeSigns, eventTimes }: Cues): number {
-  if (tokens[from - 2]?.text !== eventTimes.units.split(' ')[0]) return 0;
+  if (tokens[from - 2]?.text !== listed(eventTimes.units)[0]) return 0;
   const sign = tokens[from - 1]?.text ?? '';
   return timeSigns.after.includes(sign) ? 1 : timeSigns.before.includes(sign) ? -1 : 0;
 }
@@ -486,11 +487,11 @@ function ownTimeAt(
   taken: (at: number) => boolean,
 ): DateMention | undefined {
   const { ownTimes, timeSigns, oneself } = cues;
-  const pastOpeners = cues.pastOpeners.split(' ');
+  const pastOpeners = listed(cues.pastOpeners);
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at]?.text ?? '';
     // "when I was in school was it banned": what begins a text ends where something is asked.
-    const isOpening = at === 0 && oneself.split(' ').includes(tokens[1]?.text ?? '');
+    const isOpening = at === 0 && listed(oneself).includes(tokens[1]?.text ?? '');
     if (at === 0 && !isOpening) continue;
     const words = (Object.hasOwn(ownTimes, first) ? ownTimes[first] : undefined)?.find((phrase) =>
       phrase.every((word, step) => tokens[at + 1 + step]?.text === word),
@@ -522,14 +523,14 @@ function thatTimeAt(tokens: readonly Token[], text: string, cues: Cues): DateMen
   const ends = (words: readonly string[]) =>
     tokens.length > words.length &&
     words.every((word, step) => tokens[tokens.length - words.length + step]?.text === word);
-  const ending = (phrases: readonly string[]) => phrases.map((phrase) => phrase.split(' ')).find(ends);
+  const ending = (phrases: readonly string[]) => phrases.map(listed).find(ends);
   const opening = thatTimeBefore(tokens, text, cues);
   if (opening) return opening;
   // Hardly any question ends so: only then is it looked at how it opens.
   const point = ending(cues.thatPoint);
   const words = point ?? ending(cues.thatTime);
   if (!words) return undefined;
-  const pastVerbs = cues.pastVerbs.split(' ');
+  const pastVerbs = listed(cues.pastVerbs);
   const isPast = tokens.some(({ text: word }) => pastVerbs.includes(word));
   if (!(point && isPast) && !asksOfPast(tokens.slice(0, mostBefore), cues)) return undefined;
   return vagueFrom(tokens.length - words.length, tokens.length, tokens, text);
@@ -537,12 +538,12 @@ function thatTimeAt(tokens: readonly Token[], text: string, cues: Cues): DateMen
 
 /** "At that point, was it in force": such a time right before a question about what was. */
 function thatTimeBefore(tokens: readonly Token[], text: string, cues: Cues): DateMention | undefined {
-  const pastOpeners = cues.pastOpeners.split(' ');
+  const pastOpeners = listed(cues.pastOpeners);
   const open = tokens.slice(0, mostToOpener).findIndex((token) => pastOpeners.includes(token.text));
   if (open < leastToOpener) return undefined;
   const before = tokens.slice(0, open).map((token) => token.text);
   const words = [...cues.thatPoint, ...cues.thatTime]
-    .map((phrase) => phrase.split(' '))
+    .map(listed)
     .find(
       (phrase) => phrase.length <= open && phrase.every((word, step) => before[open - phrase.length + step] === word),
     );
@@ -555,9 +556,9 @@ const mostToOpener = 8;
 
 /** "Was", "did": what the first word that opens a question says. */
 function asksOfPast(tokens: readonly Token[], cues: Cues): boolean {
-  const openers = cues.openers.split(' ');
+  const openers = listed(cues.openers);
   const first = tokens.find(({ text }) => openers.includes(text));
-  return cues.pastOpeners.split(' ').includes(first?.text ?? '');
+  return listed(cues.pastOpeners).includes(first?.text ?? '');
 }
 
 function vagueFrom(from: number, to: number, tokens: readonly Token[], text: string): DateMention {
@@ -573,7 +574,7 @@ function eventTimeAt(
   taken: (at: number) => boolean,
 ): DateMention | undefined {
   const { units, signs, happenings } = cues.eventTimes;
-  const isOf = (list: string, at: number) => list.split(' ').includes(tokens[at]?.text ?? '');
+  const isOf = (list: string, at: number) => listed(list).includes(tokens[at]?.text ?? '');
   const at = tokens.findIndex((_, place) => isOf(units, place) && (place === 0 || tokens[place - 1]?.text === 'the'));
   if (at < 0 || at > mostToEvent || taken(at)) return undefined;
   const isEnd = (place: number) =>
@@ -596,7 +597,7 @@ const mostToEvent = 12;
 
 /** Something else is asked for than whether something was so. */
 function asksElse(tokens: readonly Token[], cues: Cues): boolean {
-  const openers = cues.openers.split(' ');
+  const openers = listed(cues.openers);
   return tokens.some(({ text }) => openers.includes(text)) && !asksOfPast(tokens, cues);
 }
 
@@ -612,7 +613,7 @@ function vagueAt(
   if (own) return own;
   const said = ` ${tokens.map((token) => token.text).join(' ')} `;
   if (!cues.vagueDates.some((phrase) => said.includes(` ${phrase} `))) return undefined;
-  const phrases = cues.vagueDates.map((phrase) => phrase.split(' '));
+  const phrases = cues.vagueDates.map(listed);
   for (let at = 0; at < tokens.length; at++) {
     const words = phrases.find((phrase) => phrase.every((word, step) => tokens[at + step]?.text === word));
     if (!words || taken(at)) continue;

@@ -2,7 +2,7 @@
 import type { Tell } from '../answers/answer.ts';
 import type { Candidate, Choose } from '../understanding/candidates.ts';
 import { subjectFeature } from '../understanding/features.ts';
-import type { Understanding } from '../understanding/understanding.ts';
+import { LateReason, type Understanding } from '../understanding/understanding.ts';
 import { type Wanted, wantedOf } from './asked.ts';
 import { beforeTelling, type Features, featuresOf, isOfWord, wordOf } from './features.ts';
 import type { Told, Trial } from './told.ts';
@@ -31,12 +31,13 @@ export function weighing(learned: Weights): (trial: Trial) => Choose {
     const [best, second] = ranked;
     if (!best) throw new Error('nothing to weigh: a question has at least one candidate');
     const { one } = best.candidate;
-    const saw = `${describe(best.candidate)} ${best.score.toFixed(1)}${
-      second
+    const reason = new LateReason('weigh', () => {
+      const before = second
         ? `, before ${describe(second.candidate)} ${second.score.toFixed(1)} (${decisive(best.features, second.features, weights)})`
-        : ''
-    }`;
-    const chosen = { ...one, because: [...one.because, { step: 'weigh', saw }] } as const;
+        : '';
+      return `${describe(best.candidate)} ${best.score.toFixed(1)}${before}`;
+    });
+    const chosen = { ...one, because: [...one.because, reason] } as const;
     const other = asked.of === 1 ? besides(ranked, trial) : undefined;
     return other ? [chosen, { ...other, besides: true }] : [chosen];
   };

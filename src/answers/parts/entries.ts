@@ -1,7 +1,7 @@
 /** How an app or company is named or reached by measures, and how each stood on a day. */
 import { compareDates, type Day, earliest } from '../../calendar.ts';
 import type { Coverage, Knowledge, Naming, Subject } from '../../knowledge/knowledge.ts';
-import { remembered } from '../../knowledge/remembered.ts';
+import { isLastDay, remembered } from '../../knowledge/remembered.ts';
 import type { Entry } from '../fact.ts';
 import { knownOn, measureRef, ref, type Sourced } from './refs.ts';
 import { mayHold, standOn } from './stands.ts';
@@ -47,17 +47,18 @@ function distinct(entries: Found[]): Found[] {
   );
 }
 
-const onDay = ({ kind, id }: Subject, asOf: Day) => `${kind}:${id} ${asOf}`;
+const ofLastDay = (knowledge: Knowledge, { kind, id }: Subject, asOf: Day) =>
+  isLastDay(knowledge, asOf) ? `${kind}:${id}` : undefined;
 
 /** Every measure that names the subject, oldest first. */
-export const namedEntries = remembered(onDay, (knowledge, { kind, id }, asOf): readonly Found[] => {
+export const namedEntries = remembered(ofLastDay, (knowledge, { kind, id }, asOf): readonly Found[] => {
   const namings =
     kind === 'app' ? knowledge.namingsOfApp(id) : kind === 'company' ? knowledge.namingsOfCompany(id) : [];
   return distinct(namings.map((naming) => found(knowledge, naming, asOf)).sort(byDate));
 });
 
 /** Every measure that reaches an app through its company without naming it, oldest first. */
-export const coveredEntries = remembered(onDay, (knowledge, { kind, id }, asOf): readonly Found[] => {
+export const coveredEntries = remembered(ofLastDay, (knowledge, { kind, id }, asOf): readonly Found[] => {
   if (kind !== 'app') return [];
   return distinct(
     knowledge

@@ -72,7 +72,7 @@ export function knownOn({ announcedOn, signedOn, publishedOn, effectiveOn }: Mea
 }
 
 export const measureRef = remembered(
-  ({ id }: Measure) => id,
+  (_, { id }: Measure) => id,
   (knowledge, measure): MeasureRef => ({
     subject: { kind: 'measure', id: measure.id },
     name: measure.name,

@@ -1,7 +1,7 @@
 /** What stood of a measure on a day, with what followed. */
 import { addDays, type Day, daysBetween, earliest, isPassed, latest } from '../../calendar.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { remembered } from '../../knowledge/remembered.ts';
+import { isLastDay, remembered } from '../../knowledge/remembered.ts';
 import type { Deadline, Measure, Status } from '../../knowledge/schema.ts';
 import { datedHistory, isHolding, isOver, standing } from '../../knowledge/standing.ts';
 import type { Clock } from '../answer.ts';
@@ -41,7 +41,10 @@ function signerOf(knowledge: Knowledge, by: string | undefined): { bySigner?: st
 
 const holds = (status: Status['status']): boolean => isHolding(status) || status === 'not-enforced';
 
-export const standOn = remembered(({ id }: Measure, asOf: Day) => `${id} ${asOf}`, standingOn);
+export const standOn = remembered(
+  (knowledge, { id }: Measure, asOf: Day) => (isLastDay(knowledge, asOf) ? id : undefined),
+  standingOn,
+);
 
 function standingOn(knowledge: Knowledge, measure: Measure, asOf: Day): Stand {
   const found = standing(measure, asOf);
