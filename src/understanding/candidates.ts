@@ -50,14 +50,14 @@ export type Choose = (asked: Asked, candidates: readonly Candidate[]) => readonl
 
 /** So many kinds that a question sounds like are tried; those below the share are not what anybody asked. */
 const mostHeard = 4;
-const leastShare = 0.01;
+const leastShare = 0.02;
 const mostMeasures = 2;
 /** The second is tried where it is recalled at least so well as the first, 0 to 1. */
 const leastOfSecond = 0.5;
 /** With a measure that its words recall only the likeliest kinds are tried. */
 const mostHeardOfMeasure = [2, 1];
-const leastShareOfMeasure = 0.02;
-const mostPassages = 5;
+const leastShareOfMeasure = 0.05;
+const mostPassages = 4;
 
 export function candidatesFor(
   plainly: Understanding,
