@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts';
 import type { Knowledge, Naming, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo, listedSubject, namesApps, sizeOf } from '../knowledge/listing.ts';
+import { remembered } from '../knowledge/remembered.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import type { Answer, AnswerFile, Claim, Clock, Filters, Frame } from './answer.ts';
 import type { Fact, Narrowing } from './fact.ts';
@@ -231,6 +232,16 @@ function measuresFor(frame: Frame, knowledge: Knowledge, clock: Clock): Measure[
   );
 }
 
+/** The entries of a measure's list with what each names. */
+const namesOn = remembered(
+  (_, { id }: Measure) => id,
+  (knowledge, { listings }) =>
+    listings.map((listing) => {
+      const subject = listedSubject(listing);
+      return { key: `${subject.kind}/${subject.id}`, subject, name: knowledge.nameOf(subject), listing };
+    }),
+);
+
 function listedBy(
   measures: readonly Measure[],
   { filters }: Pick<Frame, 'filters'>,
@@ -241,12 +252,10 @@ function listedBy(
   const isSetApart = filters.apart === true || filters.measures.length > 0 || filters.jurisdiction !== undefined;
   const found = new Map<string, Listed>();
   for (const measure of measures)
-    for (const listing of measure.listings) {
-      const subject = listedSubject(listing);
-      const key = `${subject.kind}/${subject.id}`;
-      const entry = found.get(key) ?? { subject, name: knowledge.nameOf(subject), as: listing.as, namings: [] };
-      entry.namings.push({ measure, listing });
-      found.set(key, entry);
+    for (const { key, subject, name, listing } of namesOn(knowledge, measure)) {
+      const known = found.get(key);
+      if (known) known.namings.push({ measure, listing });
+      else found.set(key, { subject, name, as: listing.as, namings: [{ measure, listing }] });
     }
   return [...found.values()]
     .filter(
