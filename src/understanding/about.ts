@@ -322,10 +322,8 @@ const oneMeasure: Finder = (
     if (banned && weakMeasures(reading).length > 1) return about('named', [banned]);
   }
   // "the fine for breaking the ban": those that have one.
-  if (candidates.length > 1 && aspect === 'penalties') {
-    const fining = candidates.filter(({ id }) => own.knowledge.find.measure(id)?.penalties);
-    if (fining.length > 0) return about(intent, own.prominent.byWeight(fining).slice(0, mostTogether));
-  }
+  const fining = candidates.length > 1 && aspect === 'penalties' ? finingIn(candidates, own) : [];
+  if (fining.length > 0) return about(intent, fining);
   const issuers = new Set(candidates.map(({ id }) => own.knowledge.find.measure(id)?.issuer));
   const signers = new Set(candidates.map(({ id }) => own.knowledge.find.measure(id)?.signedBy));
   // "who signed the 120-day order": two presidents each signed one.
@@ -365,6 +363,8 @@ const oneMeasure: Finder = (
     const signed = all.filter(({ id }) => own.knowledge.find.measure(id)?.signedBy !== undefined);
     const naming = rule === whoWasInOffice.name && signed.length > 0 ? signed : all;
     if (naming.length === 0) return about('named', [thing]);
+    const fining = aspect === 'penalties' ? finingIn(naming, own) : [];
+    if (fining.length > 0) return about(intent, fining);
     if (rule === whoWasInOffice.name) return about(intent, naming.slice(0, mostTogether));
     if (aspect === 'reasons' && reading.has('device') && jurisdictions.length === 0)
       return about(intent, forDevices(naming, own));
@@ -409,6 +409,10 @@ const oneMeasure: Finder = (
   }
   return strangerOr(view, aspect === 'ended' ? own.prominent.ended : own.prominent.measures);
 };
+
+/** Of several measures the best known of those that threaten a penalty. */
+const finingIn = (measures: readonly Subject[], { knowledge, prominent }: Mind): readonly Subject[] =>
+  prominent.byWeight(measures.filter(({ id }) => knowledge.find.measure(id)?.penalties)).slice(0, mostTogether);
 
 /** Lists by which one place blocks what they name. */
 function areBlocks(measures: readonly Subject[], { knowledge }: Mind): boolean {

@@ -184,7 +184,7 @@ export const howLongLeft: Rule = {
         : undefined,
 };
 
-/** "When is the deadline of X": nothing says which, where it has several. */
+/** "When is the deadline of X", "the deadline to sell X now": nothing says which, where it has several. */
 export const itsDeadline: Rule = {
   name: 'its deadline',
   find: ({
@@ -205,7 +205,22 @@ export const itsDeadline: Rule = {
     deadlines.length + strangers.length === 0 &&
     reference === undefined &&
     isUndated(reading) &&
-    saysOnly(reading, 'deadline', 'when', 'what', 'be', 'do', 'yes-no', 'date-of', 'any', 'of', 'tell')
+    saysOnly(
+      reading,
+      'deadline',
+      'when',
+      'what',
+      'be',
+      'do',
+      'yes-no',
+      'date-of',
+      'any',
+      'of',
+      'tell',
+      'sell',
+      'still',
+      'by',
+    )
       ? { intent: 'deadlines', ofLastBar: true, certain: true }
       : undefined,
 };
