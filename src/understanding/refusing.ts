@@ -68,6 +68,7 @@ export function surelyRefused(
 ): Refusal | undefined {
   const { refusals, surely, has } = reading;
   if (asksForUsers(reading) && measures.length + rulings.length + people.length === 0) return 'topic';
+  if (isOfOwnUse(reading)) return 'topic';
   // Whether a firm was fined is no matter of a measure.
   if (measures.length + rulings.length === 0 && isFinedItself(reading)) return 'topic';
   if (has('unkept') && found?.intent !== 'statements') return 'topic';
@@ -96,6 +97,19 @@ export function surelyRefused(
  * "How many Americans use it": people are counted right beside the number, and what they do is to use something; "the number
  * of Alipay users" says so too.
  */
+/** "Does that minister use X", "has he ever used it himself": what somebody has on a phone is no matter of a measure. */
+const isOfOwnUse = (reading: Reading): boolean =>
+  reading.isAt(0, 'yes-no') &&
+  !reading.has('ban', 'order', 'law', 'device', 'sign', 'end') &&
+  reading
+    .mention('person')
+    .some(({ to }) =>
+      [to, to + 1].some(
+        (at) =>
+          reading.isAt(at, 'usage') && reading.mention('app').some(({ from }) => from === at + 1 || from === at + 2),
+      ),
+    );
+
 function asksForUsers(reading: Reading): boolean {
   if (countsUsers(reading) || countsUse(reading)) return true;
   const places = new Set(reading.mention('jurisdiction').map(({ from }) => from));

@@ -392,6 +392,10 @@ const goesOn = ({ reading, rulings }: View): boolean =>
   reading.has('usage', 'still') &&
   (rulings.length > 0 || reading.has('if', 'next', 'ban', 'law') || reading.tokens.length <= mostOfNotBarred);
 
+/** "Why is it allowed again" */
+const isAllowedAgain = ({ reading }: View): boolean =>
+  reading.has('allow') && reading.has('back') && reading.tokens.length <= mostOfNotBarred;
+
 /** "Why does it still work if it is barred": what stands of the measure that bars it. */
 export const whyItGoesOn: Rule = {
   name: 'why it goes on',
@@ -402,7 +406,7 @@ export const whyItGoesOn: Rule = {
       apps.length === 1 &&
       companies.length === 0 &&
       jurisdictions.length <= 1 &&
-      (reading.has('status') || isNotBarred(view) || goesOn(view)) &&
+      (reading.has('status') || isNotBarred(view) || goesOn(view) || isAllowedAgain(view)) &&
       !reading.isAt(0, 'who', 'when') &&
       !reading.has('own', 'name', 'sign', 'deadline') &&
       (people.length === 0 || !reading.has('say-sure'))

@@ -36,6 +36,24 @@ export const whoWon: Rule = {
 const isSaidOfSides = (at: number, { isAt }: Reading): boolean =>
   isAt(at - 1, 'who') || isAt(at - 2, 'who') || isAt(0, 'do', 'be', 'have');
 
+/** "Did X sue the Pentagon": what courts decided about X, whomever it may have sued. */
+export const didItSue: Rule = {
+  name: 'did it sue',
+  find: ({ reading, apps, companies, measures, rulings }) => {
+    const [suer, ...others] = [...apps, ...companies];
+    const sues = [...reading.mention('app'), ...reading.mention('company')].some(({ to }) => reading.isAt(to, 'sued'));
+    return suer !== undefined &&
+      others.length === 0 &&
+      sues &&
+      measures.length + rulings.length === 0 &&
+      reading.isAt(0, 'yes-no') &&
+      isUndated(reading) &&
+      !reading.has('when', 'why', 'who', 'say-sure', 'next', 'happen')
+      ? { intent: 'rulings', certain: true }
+      : undefined;
+  },
+};
+
 export const courtOrJudge: Rule = {
   name: 'court or judge',
   find: ({ reading, measures, apps, rulings, plans }) => {

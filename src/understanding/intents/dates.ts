@@ -318,6 +318,12 @@ export const whenSignedWhich: Rule = {
       : undefined,
 };
 
+/** "When was that list published": nothing but one measure and that word. */
+const isOfOnePublished = (reading: Reading, measures: View['measures']): boolean =>
+  measures.length === 1 &&
+  isUndated(reading) &&
+  saysOnly(reading, 'when', 'date-of', 'be', 'do', 'yes-no', 'publish', 'list', 'list-noun', 'order', 'by', 'of');
+
 export const when: Rule = {
   name: 'when',
   find: ({ reading, measures, apps }) => {
@@ -325,7 +331,8 @@ export const when: Rule = {
       return { intent: 'dates', aspect: 'effective' };
     if (!reading.has('when', 'date-of') || measures.length === 0) return undefined;
     if (asksForDates(reading)) return { intent: 'dates' };
-    if (reading.has('publish')) return { intent: 'dates', aspect: 'published' };
+    if (reading.has('publish'))
+      return { intent: 'dates', aspect: 'published', ...(isOfOnePublished(reading, measures) && { certain: true }) };
     if (reading.has('effect', 'must')) return { intent: 'dates', aspect: 'effective' };
     if (reading.has('status', 'still')) return { intent: 'standing' };
     // "X blocks the app. When was that?": the pronoun is what was told, and not the app.

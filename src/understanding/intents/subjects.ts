@@ -124,6 +124,10 @@ export const cueAlone: Rule = {
     if (reading.has('own', 'behind', 'whose', 'develop')) return { intent: 'owner' };
     if (reading.has('sign', 'issue') && !reading.has('yes-no', 'when')) return { intent: 'signer' };
     if (reading.has('end', 'effect', 'status') && !reading.has('say')) return { intent: 'standing' };
+    // "What was banned in that month": whatever was, by name.
+    const isWhatThen = reading.isAt(0, 'what', 'which') && reading.has('ban') && !isUndated(reading);
+    if (isWhatThen && reading.mentions.length === 0 && !reading.has('why', 'who', 'not'))
+      return { intent: 'apps', certain: true };
     if (reading.has('ban', 'allow', 'list') || jurisdictions.length > 0) return { intent: 'named' };
     if (reading.has('mean', 'tell') && reading.has('pronoun', 'also') && reading.asks) return { intent: 'profile' };
     if (reading.has('how-many') && reading.has('pronoun')) return { intent: 'measure' };
