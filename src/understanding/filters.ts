@@ -232,7 +232,9 @@ export function filtersFor(
       isOfEach(intent, view, words) ||
       apart ||
       inBoth ||
-      (measures.length > 1 && !isWholeList && (reading.has('both') || saysAlso(reading))) ||
+      (measures.length > 1 &&
+        !isWholeList &&
+        (reading.has('both') || (saysAlso(reading) && !areOfOneName(measures, view)))) ||
       (intent === 'apps' &&
         measures.length === 2 &&
         (view.reference?.count !== undefined || namesNumber(reading)) &&
@@ -279,9 +281,13 @@ function namingOf(measures: readonly Measure[], about: readonly Subject[], knowl
   return naming.length > 0 ? naming : measures;
 }
 
-/** "Which of them are also there"; but "what else", "which others" are those of any. */
+/** "Which of them are also there"; but "what else", "which others", "more apps" are those of any. */
 const saysAlso = (reading: Reading): boolean =>
-  reading.at('also').some((at) => !reading.isAt(at - 1, 'what', 'which', 'any'));
+  reading.at('also').some((at) => !reading.isAt(at - 1, 'what', 'which', 'any') && !reading.isAt(at + 1, 'app'));
+
+/** "Also on that country's lists": on any of them. */
+const areOfOneName = (measures: readonly string[], { reference }: View): boolean =>
+  reference?.plural === true && measures.every((id) => reference.measures.some((one) => one.id === id));
 
 const isOf =
   (place: string, knowledge: Knowledge) =>

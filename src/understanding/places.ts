@@ -34,7 +34,8 @@ export function isDeniedSet({ from, to, subjects }: Mention, { at, isAt, mention
     kinds.some((kind) => kind < from && [1, 2, 3].some((back) => isAt(kind - back, 'which', 'what', 'how-many'))) ||
     // "which of the eight"
     (isAt(0, 'which', 'how-many', 'how') && (isAt(1, 'of') || isAt(2, 'of')));
-  const isList = isAt(to, 'list-noun') || subjects.some(({ kind }) => kind === 'measure');
+  const isList =
+    isAt(to, 'list-noun', 'directive', 'order', 'law', 'memo') || subjects.some(({ kind }) => kind === 'measure');
   const isNamedNot = at('not').some(
     (not) =>
       not < from &&

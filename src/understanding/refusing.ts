@@ -115,13 +115,17 @@ function asksForUsers(reading: Reading): boolean {
   const places = new Set(reading.mention('jurisdiction').map(({ from }) => from));
   return reading
     .at('how-many')
-    .flatMap((at) => [at + 1, at + 2])
+    .flatMap((at) => [at + 1, at + 2, at + 3])
     .some(
       (at) =>
         (places.has(at) || reading.isAt(at, 'people', 'user')) &&
-        [at + 1, at + 2].some((to) => reading.isAt(to, 'usage')),
+        [at + 1, at + 2].some((to) => reading.isAt(to, 'usage') || isOfApp(to, reading)),
     );
 }
+
+/** "How many million Americans had X": what people have there is the app. */
+const isOfApp = (at: number, { isAt, mention }: Reading): boolean =>
+  isAt(at, 'have') && mention('app').some(({ from }) => from === at + 1);
 
 /** "Number of WeChat users": between the word that counts and the people stands nothing but a name. */
 const countsUsers = (reading: Reading): boolean =>

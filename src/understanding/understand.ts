@@ -7,6 +7,7 @@ import { strangersBeside } from './beside.ts';
 import type { Choose } from './candidates.ts';
 import { endsOf, endsOfText } from './excerpt.ts';
 import { fold, withoutAddresses, withTitles } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
 import { exactMentions, type Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { asksForNames, asksForTheirNames } from './names-asked.ts';
@@ -108,7 +109,11 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       const { measures, apps, companies, rulings } = viewOf(
         without(
           reading,
-          new Set(reading.mentions.filter((one) => one.weak && !isWhole(one, reading))),
+          new Set(
+            reading.mentions.filter(
+              (one) => one.weak && !isWhole(one, reading) && !isSingledOut(one, reading, own.words),
+            ),
+          ),
           own.words,
           today,
         ),
@@ -266,6 +271,13 @@ const isTitle = ({ part, reading: { mentions, tokens } }: ReadPart): boolean => 
 
 /** "Telegram. Does anybody ban it?": a sentence that is a name and nothing else names it, be it an everyday word. */
 const isWhole = ({ from, to }: Mention, { tokens }: Reading): boolean => from === 0 && to === tokens.length;
+
+/** "Looking for Telegram.. does anybody list it?", "my son plays Free Fire": what so few words end with is spoken of. */
+const isSingledOut = ({ from, to }: Mention, { mentions, tokens, unknown }: Reading, words: Lexicon): boolean =>
+  mentions.length === 1 &&
+  to === tokens.length &&
+  from < mostOfNamed &&
+  (unknown.length === 0 || words.nameBefore.has(tokens[from - 1]?.text ?? ''));
 
 /** What was told, read as if it had been asked. */
 const asQuestion = (told: Reading): Reading => ({ ...told, refusals: [], unknown: [], asks: true });

@@ -1685,7 +1685,12 @@ export const en: Cues = {
       'offload',
       'offloaded',
     ],
-    not: ['not by name', 'does not'],
+    not: [
+      ...['not by name', 'does not'],
+      ...['missing', 'absent', 'left off', 'left out'].flatMap((how) =>
+        ['in', 'from', 'of'].map((of) => `${how} ${of}`),
+      ),
+    ],
     back: ['come back', 'came back', 'comes back', 'back online', 'back in the'],
     'date-of': ['what date', 'days ago', 'years ago'],
     board: ['how many chairs'],
@@ -2021,8 +2026,8 @@ export const en: Cues = {
         'your verdict',
         'is it worth',
         'worth it',
-        'good idea',
-        'bad idea',
+        ...['good', 'bad', 'stupid', 'dumb', 'terrible', 'great', 'silly', 'crazy'].map((how) => `${how} idea`),
+        ...['you', 'u', 'lol'].map((who) => `${who} agree`),
         'which is better',
         'is it fair',
         'is it good',
@@ -2336,6 +2341,7 @@ export const en: Cues = {
         'cost to buy',
         'sale price',
         'price tag',
+        ...['its', 'their', 'the', 'a'].flatMap((whose) => [`pay for ${whose}`, `paid for ${whose}`]),
         'investors pay',
         'investors paid',
         'buyers pay',
@@ -2922,7 +2928,7 @@ export const en: Cues = {
   verbAfter:
     'with to among around at later tomorrow tonight every about soon there here daily again sometimes when if all often too a lot',
   nameBefore:
-    'on via through using use used uses install installed installing download downloaded delete deleted uninstall my the their your open opened opens like with and or from by into get getting got have has had than app apps called named is are was were about of vs versus against over ban banned banning for without remove removed replace between both',
+    'play plays playing played on via through using use used uses install installed installing download downloaded delete deleted uninstall my the their your open opened opens like with and or from by into get getting got have has had than app apps called named is are was were about of vs versus against over ban banned banning for without remove removed replace between both',
   nameAfter:
     'app apps account accounts id group groups number user users message messages app-store software application owner owned banned ban is was and or vs has had isnt wasnt pay wallet contact contacts chat channel premium link handle handles username usernames profile qr call doc docs document documents file files spreadsheet template format files pdf',
   listSigns: 'and or vs versus plus nor aur und et dan y 和 与 跟 还 以 及',

@@ -39,13 +39,13 @@ const isSaidOfSides = (at: number, { isAt }: Reading): boolean =>
 /** "Did X sue the Pentagon": what courts decided about X, whomever it may have sued. */
 export const didItSue: Rule = {
   name: 'did it sue',
-  find: ({ reading, apps, companies, measures, rulings }) => {
+  find: ({ reading, apps, companies, rulings }) => {
     const [suer, ...others] = [...apps, ...companies];
     const sues = [...reading.mention('app'), ...reading.mention('company')].some(({ to }) => reading.isAt(to, 'sued'));
     return suer !== undefined &&
       others.length === 0 &&
       sues &&
-      measures.length + rulings.length === 0 &&
+      reading.mention('measure').length + rulings.length === 0 &&
       reading.isAt(0, 'yes-no') &&
       isUndated(reading) &&
       !reading.has('when', 'why', 'who', 'say-sure', 'next', 'happen')

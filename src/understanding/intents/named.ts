@@ -401,6 +401,12 @@ export const namedOrBarred: Rule = {
       !reading.has('leave', 'allow') &&
       isUndated(reading) &&
       saysOnly(reading, 'yes-no', 'be', 'ban', 'still', 'any', 'app', 'company', 'country');
+    // "X operator in that place, name": whose it is there.
+    const isOfMaker =
+      reading.has('operate', 'own', 'develop') && !reading.has('ban', 'allow', 'list', 'order', 'list-noun');
+    const isOfMakersName = isOfMaker && reading.at('name').every((at) => reading.isAt(at, 'called'));
+    if (isOfMakersName && reading.tokens.length <= mostOfMaker)
+      return { intent: 'owner', ...(reading.has('operate') && { relation: 'operator' }) };
     if (reading.has('ban', 'allow', 'name', 'list', 'exception'))
       return { intent: 'named', ...(certain && { certain }) };
     if (reading.has('where') && !reading.has('base')) return { intent: 'named' };
@@ -417,6 +423,9 @@ export const namedOrBarred: Rule = {
     return undefined;
   },
 };
+
+/** So many words and fewer ask for a maker's name, and for nothing beside. */
+const mostOfMaker = 6;
 
 /** "Since X signed that order, Z is blocked, right": who signed is taken as known, and whether it bars is asked. */
 export const barredSinceSigned: Rule = {

@@ -101,13 +101,17 @@ export const theirsInPlace: Rule = {
     jurisdictions.length === 1 &&
     people.length + strangers.length === 0 &&
     (apps.length === 0 || isWithoutThem(reading)) &&
-    reading.has('app') &&
+    (reading.has('app') || isForWhatElse(reading)) &&
     (reading.has('which', 'what', 'how-many', 'list') || reading.isAt(0, 'app', 'tell') || isOfTheirApps(reading)) &&
     reading.has('ban', 'name', 'list') &&
     !reading.has(...besideTheirs)
       ? { intent: 'apps', certain: true }
       : undefined,
 };
+
+/** "What else of X's", "X has what on that list" */
+const isForWhatElse = (reading: Reading): boolean =>
+  reading.at('what').some((at) => reading.isAt(at + 1, 'also') || reading.isAt(at - 1, 'have'));
 
 /** "Besides Y": each app that is named is left out, and no company is. */
 const isWithoutThem = (reading: Reading): boolean =>
