@@ -99,6 +99,8 @@ export const jurisdiction = z.strictObject({
   ...named,
   /** The one it lies in: Texas in the United States. */
   within: id.optional(),
+  /** What lies in it are countries of their own: Italy in the European Union. */
+  ofCountries: z.literal(true).optional(),
   /** The zone in which a deadline's day ends. */
   zone: z.string(),
   /** How it is said after "in": "the United States". */

@@ -113,7 +113,14 @@ describe('every row of every table is on record', () => {
   /** Rulings, plans, deadlines and events that the tables give in one row with another, or as part of another. */
   const further: Readonly<Record<string, readonly string[]>> = {
     rulings: ['mt-court-alario-v-knudsen'],
-    plans: ['us-commerce-plan-2021-01-20', 'cn-ant-credit-data-2021', 'cn-ant-lending-2021'],
+    plans: [
+      'us-commerce-plan-2021-01-20',
+      'cn-ant-credit-data-2021',
+      'cn-ant-lending-2021',
+      'us-s-103-2025',
+      'us-hr-1121-2025',
+      'us-no-adversarial-ai-act-2025',
+    ],
     deadlines: ['dl-28-indirect'],
     events: ['ev-13873-2025', 'ev-46-2026', 'ev-biden-takes-office', 'ev-prosus-2021', 'ev-trump-leaves-office'],
   };
