@@ -106,6 +106,9 @@ export type Premise = { asked: boolean } & (
   | { kind: 'belief'; belief: string }
 );
 
+/** So many at least and at most. */
+export type Size = { least: number; most: number };
+
 export type Filters = {
   measures: readonly string[];
   owner?: Subject;
@@ -116,6 +119,8 @@ export type Filters = {
   /** `holding`: something stands; `over`: nothing does any more, or never did. */
   standing?: 'holding' | 'over';
   signer?: string;
+  /** Of measures, by how many apps they name: "only one app", "more than ten". */
+  size?: Size;
   /** Only what keeps something off the devices of governments, or out of what they buy. */
   devices?: true;
   /** "all but X", "other than X", "besides X" */
@@ -136,6 +141,8 @@ export type Frame = {
   /** "how many" */
   count: boolean;
   show?: 'due' | 'past' | 'all';
+  /** For `named`: "the X ban" is spoken of as one thing, and where most is on record of such a one is told first. */
+  oneBan?: true;
   premises: readonly Premise[];
   /** For `statements`: words of the question that the record's topics know, and the companies that are to have spoken. */
   topics: readonly string[];

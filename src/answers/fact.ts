@@ -2,7 +2,7 @@
 import type { Day, RecordDate } from '../calendar.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import type { Backing, Deadline, Measure, RelationKind, Ruling, StatusName } from '../knowledge/schema.ts';
-import type { Aspect } from './answer.ts';
+import type { Aspect, Size } from './answer.ts';
 
 /** A record with the name by which sentences call it. */
 export type Ref = { subject: Subject; name: string };
@@ -92,6 +92,10 @@ export type Narrowing = {
   base?: string;
   standing?: 'holding' | 'over';
   signer?: string;
+  /** Of measures: how many apps they name. */
+  size?: Size;
+  /** Of measures: the company whose apps they name. */
+  theirs?: Ref;
   devices?: true;
   except: readonly string[];
   /** Whatever else names them: "not named in A", and not "named outside A". */

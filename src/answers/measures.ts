@@ -8,6 +8,7 @@ import { measuresAbout, measuresOf } from './parts/measures.ts';
 import { nextOf, tellOf } from './parts/next.ts';
 import { claim, exceptWords, measureRef, placeRef, ref, together } from './parts/refs.ts';
 import { knownDay, mayHold, standOn } from './parts/stands.ts';
+import { aboveOf } from './parts/ties.ts';
 
 /** Which measures are there: of a jurisdiction, an issuer or signer, about an app or company. */
 export const measures: AnswerFile = (about, frame, knowledge, clock) => {
@@ -21,9 +22,14 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
     frame.filters.signer ||
     frame.filters.measures.length > 0 ||
     frame.filters.except.length > 0 ||
+    frame.filters.owner ||
+    frame.filters.size ||
     frame.between;
   const ofAny = (asked ? measuresAbout(knowledge, about, frame) : knowledge.measures).filter(
-    (measure) => !standing || mayHold(standOn(knowledge, measure, day).stood) === (standing === 'holding'),
+    (measure) =>
+      (!standing || mayHold(standOn(knowledge, measure, day).stood) === (standing === 'holding')) &&
+      isSized(measure, frame) &&
+      hasTheirs(measure, frame, knowledge, clock),
   );
   // "Which order named both": where none names all of it, those that name any of it.
   const ofEach = frame.filters.all ? namingEach(ofAny, about, knowledge) : [];
@@ -51,6 +57,8 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
     ...place(about, frame, knowledge),
     ...(standing && { standing }),
     ...signerOf(about, frame, knowledge),
+    ...(frame.filters.size && { size: frame.filters.size }),
+    ...(frame.filters.owner && { theirs: ref(knowledge, frame.filters.owner) }),
     ...(frame.filters.devices && { devices: true as const }),
     ...exceptWords(frame.filters.except, knowledge),
   };
@@ -71,9 +79,11 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
           rows: !frame.count,
         });
   const [next] = found;
+  // "Which is the largest": that one, and then the others.
+  const [edge, ...others] = rows.map(({ set, ...one }, at) => (at === 0 ? one : { ...one, ...(set && { set }) }));
   return {
     kind: 'claims',
-    claims: frame.count ? [head] : [head, ...rows],
+    claims: frame.count ? [head] : isOfSize(frame) && edge ? [edge, ...others] : [head, ...rows],
     next: nextOf(
       next && tellOf('measure', [{ kind: 'measure', id: next.id }]),
       next && tellOf('standing', [{ kind: 'measure', id: next.id }]),
@@ -81,6 +91,20 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
     ),
   };
 };
+
+/** Whether it names as many apps as are asked for; a list of companies counts only those beside them. */
+function isSized(measure: Measure, { filters: { size } }: Frame): boolean {
+  if (!size) return true;
+  const apps = measure.kind === 'company-list' ? appsIn(measure) : (measure.listSize ?? appsIn(measure));
+  return apps >= size.least && apps <= size.most;
+}
+
+/** Whether it names an app of the company that is asked about. */
+const hasTheirs = ({ listings }: Measure, { filters: { owner } }: Frame, knowledge: Knowledge, clock: Clock): boolean =>
+  !owner ||
+  listings.some(
+    ({ app }) => app !== undefined && aboveOf(knowledge, { kind: 'app', id: app }, clock.asOf).has(owner.id),
+  );
 
 /** "Who signed more of them": how many each signed, the most first. */
 function signedByEach(signers: readonly Subject[], knowledge: Knowledge, clock: Clock): Answer {
@@ -106,13 +130,16 @@ function placesBeyond(place: string | undefined, found: readonly Measure[], know
 /** "How many countries": each with its states in brackets; within one country, its states. */
 function placesCounted(place: string | undefined, found: readonly Measure[], knowledge: Knowledge) {
   const ids = [...new Set(found.map(({ jurisdiction }) => jurisdiction))];
-  const isOfState = (id: string) => knowledge.find.jurisdiction(id)?.within !== undefined;
+  // A country is none of another's states, though it lies in a union of them.
+  const wholeOf = (id: string) => {
+    const whole = knowledge.find.jurisdiction(knowledge.find.jurisdiction(id)?.within ?? '');
+    return whole?.ofCountries ? undefined : whole?.id;
+  };
+  const isOfState = (id: string) => wholeOf(id) !== undefined;
   const states = place !== undefined && !isOfState(place) && ids.some(isOfState);
-  const own = states
-    ? ids.filter(isOfState)
-    : [...new Set(ids.map((id) => knowledge.find.jurisdiction(id)?.within ?? id))];
+  const own = states ? ids.filter(isOfState) : [...new Set(ids.map((id) => wholeOf(id) ?? id))];
   const names = own.map((id) => {
-    const within = states ? [] : ids.filter((other) => knowledge.find.jurisdiction(other)?.within === id);
+    const within = states ? [] : ids.filter((other) => wholeOf(other) === id);
     const also = within.map((other) => placeRef(knowledge, other).name).join(', ');
     const only = also && !ids.includes(id) ? 'by its states: ' : 'also ';
     return `${placeRef(knowledge, id).inSentence}${also ? ` (${only}${also})` : ''}`;
@@ -122,10 +149,12 @@ function placesCounted(place: string | undefined, found: readonly Measure[], kno
 
 /** "Which is the largest", "the smallest": by how many names each has; else as they come. */
 function bySize(all: Measure[], { aspect }: Frame, { measures: every }: Knowledge): Measure[] {
-  if (aspect !== 'count' && aspect !== 'fewest') return all;
+  if (!isOfSize({ aspect })) return all;
   const told = all.length === every.length ? all.filter(namesApps) : all;
   return told.toSorted((a, b) => (aspect === 'count' ? appsOf(b) - appsOf(a) : appsOf(a) - appsOf(b)));
 }
+
+const isOfSize = ({ aspect }: Pick<Frame, 'aspect'>): boolean => aspect === 'count' || aspect === 'fewest';
 
 /** How many names it has; of a list of companies, how many apps are named beside them. */
 const appsOf = (measure: Measure): number => (measure.kind === 'company-list' ? appsIn(measure) : sizeOf(measure));

@@ -36,7 +36,7 @@ export const named: AnswerFile = (about, frame, knowledge, clock) => {
       );
     // Of several each is told by its name, whichever of its measures was the first.
     const told = isAboutBar(frame, thing)
-      ? turned(verdicts(knowledge, thing, placeOf(frame), clock, frame.topics), frame)
+      ? turned(verdicts(knowledge, thing, placeOf(frame), clock, frame.topics, frame.oneBan), frame)
       : namings(thing, things.length > 1 ? withoutEdge(frame) : frame, knowledge, clock);
     if (things.length === 1) return told;
     // "are X and Y barred there": what is named nowhere there is told as well.

@@ -6,7 +6,7 @@
  *
  * (without the spaces) One letter says the intent, a capital each subject's kind, a sign each further field.
  */
-import type { Filters, Frame, Tell } from '../answers/answer.ts';
+import type { Filters, Frame, Size, Tell } from '../answers/answer.ts';
 import { plainFrame } from '../answers/answer.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import { aspects, intents, relations, shows, standings } from './codes.ts';
@@ -137,6 +137,13 @@ const fields: readonly Field[] = [
     idFrom,
     (tell, signer) => filtered(tell, { signer }),
   ),
+  field(
+    '}',
+    ({ frame }) => [frame.filters.size],
+    ({ least, most }) => `${least}-${most === Number.POSITIVE_INFINITY ? '' : most}`,
+    sizeFrom,
+    (tell, size) => filtered(tell, { size }),
+  ),
   flag(
     '{',
     ({ frame }) => frame.filters.devices === true,
@@ -246,6 +253,13 @@ function subjectsFrom(codes: string): readonly Subject[] | undefined {
   const parts = codes === '' ? [] : codes.split(/(?=[A-Z])/);
   const subjects = parts.map(subjectFrom);
   return subjects.every((subject) => subject !== undefined) ? subjects : undefined;
+}
+
+function sizeFrom(code: string): Size | undefined {
+  const [, least, most] = /^(\d{1,4})-(\d{0,4})$/.exec(code) ?? [];
+  return least === undefined
+    ? undefined
+    : { least: Number(least), most: most ? Number(most) : Number.POSITIVE_INFINITY };
 }
 
 function pageFrom(code: string): number | undefined {

@@ -955,7 +955,8 @@ const finders: Readonly<Record<Intent, Finder>> = {
       ? oneMeasure({ ...found, intent: 'measure' }, view, own)
       : about('apps', severalOwners(view));
   },
-  measures: ({ ofMaker, ofEach }, { apps, companies, authorities, people }, { knowledge }) => {
+  measures: ({ ofMaker, ofEach, theirs }, { apps, companies, authorities, people }, { knowledge }) => {
+    if (theirs) return about('measures', []);
     if (ofEach) return about('measures', people);
     if (!ofMaker) return about('measures', [...apps, ...companies]);
     const issued = authorities.filter(({ id }) => knowledge.measures.some(({ issuer }) => issuer === id));

@@ -2,10 +2,10 @@
 import type { Filters, Intent } from '../answers/answer.ts';
 import type { Day } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
-import { additionsTo, listsIn } from '../knowledge/listing.ts';
+import { additionsTo, listsIn, namesApps } from '../knowledge/listing.ts';
 import { measuresBy } from '../knowledge/making.ts';
 import type { Measure } from '../knowledge/schema.ts';
-import { asksForSet, namesNumber, saysDevices } from './intents/signs.ts';
+import { asksForSet, asksOfEachSide, namesNumber, saysDevices } from './intents/signs.ts';
 import { exceptions, isLeftOut, kindsLeftOut, leftOut } from './leaving-out.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDeniedSet } from './places.ts';
@@ -137,9 +137,27 @@ export function filtersFor(
   }
   // "which apps did both this place and that list": those that a list of each names.
   const beside = measures.filter((id) => !places.has(knowledge.find.measure(id)?.jurisdiction ?? ''));
-  const sides = view.jurisdictions.length + (view.jurisdictions.length > 0 ? beside.length : 0);
-  const inBoth = intent === 'apps' && sides > 1 && reading.has('both');
-  if (inBoth) measures = [...beside, ...view.jurisdictions.flatMap(({ id }) => listsOf(id, knowledge))];
+  // "any of the eight that both he and that country named": of what he signed that order is spoken of.
+  const signed = new Set(view.makers.flatMap(({ id }) => measuresBy(id, knowledge).map((one) => one.id)));
+  const makers = view.jurisdictions.length > 0 && measures.every((id) => !signed.has(id)) ? view.makers : [];
+  const sides = view.jurisdictions.length + (view.jurisdictions.length > 0 ? beside.length + makers.length : 0);
+  // "named there and also in his orders": of several orders any, and one of the place.
+  const inBoth =
+    intent === 'apps' &&
+    (asksOfEachSide(reading, sides) ||
+      (view.jurisdictions.length === 1 &&
+        beside.length > 1 &&
+        beside.length === measures.length &&
+        saysAlso(reading) &&
+        !reading.has('not')));
+  if (inBoth)
+    measures = [
+      ...new Set([
+        ...beside,
+        ...makers.flatMap(({ id }) => measuresBy(id, knowledge).flatMap((one) => (namesApps(one) ? [one.id] : []))),
+        ...view.jurisdictions.flatMap(({ id }) => listsOf(id, knowledge)),
+      ]),
+    ];
   // "how many of the eight does Texas name": those that both name.
   const [only] = measures;
   const elsewhere = jurisdiction ? knowledge.within(jurisdiction) : undefined;

@@ -1,16 +1,18 @@
 /** What a question is asked of beside its subjects: its day, what narrows it, and what it takes for granted. */
-import type { Frame, Intent } from '../answers/answer.ts';
+import type { Frame, Intent, Size } from '../answers/answer.ts';
 import { addDays, addMonths, type Day, earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { dutiful } from './duties.ts';
 import { filtersFor, withMeasuresOf } from './filters.ts';
 import { isNumberOfOne } from './intents/content.ts';
 import { namedInEach } from './intents/named.ts';
+import { boundsAt } from './intents/numbered.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { addedLater, largestOfPlace } from './intents/sets.ts';
 import { boardOf } from './intents/subjects.ts';
 import type { Lexicon } from './lexicon.ts';
 import { listed } from './listed.ts';
+import { roundsOfMost } from './ordinals.ts';
 import { premisesOf } from './premises.ts';
 import type { Reading } from './reading.ts';
 import { isDatedIn } from './references.ts';
@@ -313,7 +315,9 @@ export function frameOf(
       ),
       ...(isMoved || isOfLength || isOfEvent(view, about) ? { measures: [] } : {}),
       ...(found.stands && { standing: found.stands }),
-      ...(found.theRest ? { except: view.apps } : {}),
+      ...(found.theRest && { except: view.apps }),
+      ...(found.theirs ? theirsIn(view, knowledge) : {}),
+      ...(found.sized ? { size: sizeSaid(reading, words), measures: ofSortSaid(view, knowledge) } : {}),
     },
     ...(between ? { between } : {}),
     // "how many days did it hold" counts no deadlines.
@@ -326,7 +330,12 @@ export function frameOf(
         found.aspect === 'share' &&
         reading.at('how-many').some((at) => [1, 2].some((step) => reading.isAt(at + step, 'share')))
       ) &&
-      !(found.intent === 'deadlines' && reading.at('how-many').some((at) => isDaysAt(at, reading, words))),
+      !(
+        found.intent === 'deadlines' &&
+        reading
+          .at('how-many')
+          .some((at) => isDaysAt(at, reading, words) && !(reading.isAt(at, 'how-often') && wasMoved(about, knowledge)))
+      ),
     ...(found.show
       ? { show: found.show }
       : reading.has('due') && !reading.has('past')
@@ -334,6 +343,7 @@ export function frameOf(
         : reading.has('past') && found.intent === 'deadlines' && !reading.has('how-long')
           ? { show: 'past' as const }
           : {}),
+    ...(found.intent === 'named' && isOneBan(view) ? { oneBan: true as const } : {}),
     premises: premisesOf(found, view, about, knowledge, words),
     // Whether people may use it is no question of offices and their devices, whatever words it shares with them.
     topics:
@@ -348,6 +358,38 @@ export function frameOf(
   return frame;
 }
 
+/** "How many rounds named an app of X": whose it is; and rounds are those of the place that has most of them. */
+const theirsIn = ({ reading, companies: [owner], measures, jurisdictions }: View, knowledge: Knowledge) => ({
+  ...(owner && { owner }),
+  ...(reading.has('batch') &&
+    measures.length + jurisdictions.length === 0 && { measures: roundsOfMost(knowledge).map(({ id }) => id) }),
+});
+
+/** "How many orders name only one app": those that are orders; else those of any sort. */
+const ofSortSaid = ({ reading }: View, { measures }: Knowledge): readonly string[] =>
+  reading.has('order') && !reading.has('measure', 'list-noun', 'batch')
+    ? measures.flatMap(({ id, kind }) => (kind === 'executive-order' ? [id] : []))
+    : [];
+
+/** "More than ten apps": how many at least and at most; one where only one is named. */
+function sizeSaid(reading: Reading, words: Lexicon): Size {
+  const place = boundsAt(reading);
+  const text = place === undefined ? undefined : reading.tokens[place]?.text;
+  const number = text === undefined ? 1 : (words.cues.numbers[text] ?? (/^\d+$/.test(text) ? Number(text) : 1));
+  const before = [2, 1].map((back) => reading.tokens[(place ?? 0) - back]?.text ?? '').join(' ');
+  const says = (bounds: readonly string[]) => place !== undefined && bounds.some((bound) => before.endsWith(bound));
+  if (place !== undefined && reading.isAt(place, 'none', 'not')) return { least: 0, most: 0 };
+  if (says(words.cues.bounds.over)) return { least: number + 1, most: Number.POSITIVE_INFINITY };
+  if (says(words.cues.bounds.least)) return { least: number, most: Number.POSITIVE_INFINITY };
+  if (says(words.cues.bounds.under)) return { least: 1, most: number - 1 };
+  if (says(words.cues.bounds.most)) return { least: 1, most: number };
+  return { least: number, most: number };
+}
+
+/** "Was the X ban in force": the ban is spoken of as one thing, and nothing says where. */
+const isOneBan = ({ reading, weak, jurisdictions }: View): boolean =>
+  weak && jurisdictions.length === 0 && reading.has('effect', 'status', 'still');
+
 /** "When did the X deal close": the day of what happened is told by itself, where its name is that of a measure only by the way. */
 const isOfEvent = ({ reading, reference }: View, about: readonly Subject[]): boolean =>
   reference === undefined &&
@@ -358,6 +400,10 @@ const isOfEvent = ({ reading, reference }: View, about: readonly Subject[]): boo
   about.every(({ kind }) => kind === 'event');
 
 const mostOfEvent = 9;
+
+/** "How many times was it extended": of a day that was. */
+const wasMoved = ([only, ...others]: readonly Subject[], knowledge: Knowledge): boolean =>
+  others.length === 0 && only !== undefined && knowledge.find.deadline(only.id)?.movedTo !== undefined;
 
 const isDaysAt = (at: number, { tokens }: Reading, words: Lexicon): boolean =>
   [1, 2].some((step) => words.units.has(tokens[at + step]?.text ?? ''));

@@ -124,6 +124,7 @@ import {
   whichOfThemNamed,
   whyNotNamed,
 } from './intents/named.ts';
+import { namingSoMany, namingTheirs } from './intents/numbered.ts';
 import {
   appsOfCompany,
   companyHasMore,
@@ -159,6 +160,7 @@ import {
   pausedUntil,
   pauseInTurn,
   pausesCounted,
+  timesMoved,
   whenItRunsOut,
   whichPause,
   whoPaused,
@@ -248,6 +250,7 @@ import {
   reasonGiven,
   speakerSaid,
   whatAPaperHad,
+  whatBecameOfPlan,
   whoBrokeIt,
   whoSaidThat,
   whoSaidWhat,
@@ -266,6 +269,8 @@ import { theirsAmongNames, theirsInPlace, theirsNamed } from './intents/theirs.t
 import type { View } from './view.ts';
 
 const rules: readonly Rule[] = [
+  namingTheirs,
+  namingSoMany,
   nextAfterDay,
   whatSomebodySigned,
   whenLaunched,
@@ -273,6 +278,7 @@ const rules: readonly Rule[] = [
   barredSinceSigned,
   onTheDayItWasSigned,
   anyPlans,
+  whatBecameOfPlan,
   whoHasMoreNamed,
   whichPlaceNamedMore,
   whoNamedMost,
@@ -344,6 +350,7 @@ const rules: readonly Rule[] = [
   whereTheyAreFrom,
   whichIsTheirs,
   pausesCounted,
+  timesMoved,
   whoPaused,
   banThatWasPaused,
   howLongPaused,

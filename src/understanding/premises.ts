@@ -33,6 +33,8 @@ export function premisesOf(
   if (
     measure &&
     view.measures.length === 1 &&
+    // "both that country and he": he is a side, and is not taken for who signed what the country made.
+    !(intent === 'apps' && view.jurisdictions.length > 0 && reading.has('both')) &&
     (acts || reading.has('sign', 'issue', 'ban', 'order')) &&
     !reading.has('end') &&
     (intent === 'signer' || intent === 'dates' || intent === 'measure' || intent === 'standing' || intent === 'apps')

@@ -87,7 +87,12 @@ export function measuresAbout(knowledge: Knowledge, about: readonly Subject[], f
   const found = unique(about.flatMap((subject) => measuresOf(knowledge, subject)));
   if (
     about.length === 0 &&
-    (frame.filters.jurisdiction || frame.filters.signer || frame.filters.except.length > 0 || frame.between)
+    (frame.filters.jurisdiction ||
+      frame.filters.signer ||
+      frame.filters.owner ||
+      frame.filters.size ||
+      frame.filters.except.length > 0 ||
+      frame.between)
   )
     return knowledge.measures.filter((measure) => passes(knowledge, frame, measure)).sort(byAge);
   return found.filter((measure) => passes(knowledge, frame, measure));

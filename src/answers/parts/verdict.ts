@@ -71,7 +71,9 @@ function verdictOf(knowledge: Knowledge, thing: Subject, found: Found, clock: Cl
   return claim(`${measure.id}/verdict-${thing.id}`, found.sourced, {
     kind: 'verdict',
     thing: ref(knowledge, thing),
-    ...(!alone && measure.jurisdiction !== asked && { place: placeRef(knowledge, measure.jurisdiction) }),
+    // "Did the EU bar it": that one of its countries does is told as that country's.
+    ...((!alone || asked !== undefined) &&
+      measure.jurisdiction !== asked && { place: placeRef(knowledge, measure.jurisdiction) }),
     entry: found.entry,
     ...(begins && {
       begins: {
@@ -122,6 +124,15 @@ function placesOf(entries: readonly Found[]): string[] {
   return [...new Set(sorted.map(({ naming }) => naming.measure.jurisdiction))];
 }
 
+/** The places by how much is on record of what bars it there: "the X ban" is that of which most was told. */
+function mostToldOf(places: readonly string[], entries: readonly Found[], knowledge: Knowledge): string[] {
+  const toldOf = (place: string) =>
+    entries
+      .filter(({ naming, entry }) => naming.measure.jurisdiction === place && !entry.through)
+      .reduce((sum, { naming: { measure } }) => sum + knowledge.eventsAbout(measure.id).length, 0);
+  return [...places].sort((a, b) => toldOf(b) - toldOf(a));
+}
+
 const wording = ({ naming: { measure } }: Found): string =>
   [measure.name, measure.does, measure.addressees ?? '', ...measure.aliases].join(' ');
 
@@ -159,6 +170,7 @@ export function verdicts(
   place: string | undefined,
   clock: Clock,
   asked: readonly string[] = [],
+  oneBan = false,
 ): Claim[] {
   // The name of the thing tells no measure apart from another that names it.
   const name = new Set(wordsOf(knowledge.nameOf(thing)));
@@ -169,7 +181,8 @@ export function verdicts(
   const apps = ofScope(here, 'apps');
   const own = place ? apps.filter(({ naming }) => naming.measure.jurisdiction === place) : apps;
   const deciding = own.length > 0 ? own : apps;
-  const places = placesOf(deciding).slice(0, place ? 1 : 2);
+  const inOrder = oneBan ? mostToldOf(placesOf(deciding), deciding, knowledge) : placesOf(deciding);
+  const places = inOrder.slice(0, place ? 1 : 2);
   const leads = places.flatMap((id) => {
     const found = decisive(deciding.filter(({ naming }) => naming.measure.jurisdiction === id));
     return found ? [verdictOf(knowledge, thing, found, clock, { alone: places.length === 1, asked: place })] : [];

@@ -94,6 +94,8 @@ export type CueClass =
   | 'more'
   /** How many times something was done: "how many times", "how often". */
   | 'how-often'
+  /** "A single app". */
+  | 'single'
   /** Somebody goes to court: "sued", "brought the case". */
   | 'sued'
   /** How a case ends for somebody: "won", "lost". */
@@ -212,6 +214,8 @@ export type Cues = {
   /** `sure` words and phrases are declined whatever else is said, where the record is not asked about beside them. */
   refusals: Readonly<Record<RefusalClass, { words: string; phrases: readonly string[]; sure?: readonly string[] }>>;
   numbers: Readonly<Record<string, number>>;
+  /** What stands right before a number and says that there are more, or fewer. */
+  bounds: Readonly<Record<'over' | 'least' | 'under' | 'most', readonly string[]>>;
   ordinals: Readonly<Record<string, number>>;
   /** Days of a month in words, up to such as no month has; and what stands before one: "twenty-first". */
   dayOrdinals: Readonly<Record<string, number>>;

@@ -95,6 +95,7 @@ export const en: Cues = {
     older: 'older newer younger elder',
     more: 'more most fewer fewest less least',
     'how-often': '',
+    single: 'single',
     addressed: '',
     sued: 'sue sues sued suing plaintiff plaintiffs petitioner petitioners litigant litigants',
     won: 'won win wins winner lost lose loses loser prevail prevailed prevails',
@@ -1090,7 +1091,7 @@ export const en: Cues = {
     none: ['no one', 'not one', 'not a single'],
     same: ['the same', 'same as', 'same thing', 'same company', 'same owner', 'one and the same'],
     all: ['in total', 'all told', 'total number', 'grand total'],
-    both: ['the two', 'in both', 'both of', 'in common', 'overlap between', 'the overlap'],
+    both: ['the two', 'in both', 'both of', 'in common', 'common to', 'shared by', 'overlap between', 'the overlap'],
     outside: ['outside of', 'not in', 'other than in'],
     except: [
       'leave out',
@@ -3184,6 +3185,12 @@ export const en: Cues = {
   units:
     'day days year years month months week weeks hour hours minute minutes percent million billion thousand times am pm',
   dayUnits: 'day days',
+  bounds: {
+    over: ['more than'],
+    least: ['at least', 'no less than', 'no fewer than'],
+    under: ['fewer than', 'less than'],
+    most: ['at most', 'no more than'],
+  },
   devices: ['devices', 'government'],
   countedNouns: 'clone clones names name ones banned blocked named clone-apps',
   numberSigns: 'number no nr num numero',

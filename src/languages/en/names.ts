@@ -307,6 +307,15 @@ function outsideWords({
   return isOnlyOutside ? 'named outside' : 'named, but not in';
 }
 
+/** "that name only 1 app", "that name more than 10 apps" */
+function appsWords({ least, most }: NonNullable<Narrowing['size']>): string {
+  if (most === 0) return 'that name no app';
+  if (least === most) return `that name only ${plural(least, 'app', 'apps')}`;
+  return most === Number.POSITIVE_INFINITY
+    ? `that name at least ${plural(least, 'app', 'apps')}`
+    : `that name at most ${plural(most, 'app', 'apps')}`;
+}
+
 /** "named in the Texas list (7 December 2022), from Tencent, payments" */
 function narrowed(
   {
@@ -320,6 +329,8 @@ function narrowed(
     base,
     standing,
     signer,
+    size,
+    theirs,
     devices,
     except,
     outside = [],
@@ -345,6 +356,8 @@ function narrowed(
         ? `signed or issued by ${signer}`
         : `named in what ${signer} signed or issued`
       : '',
+    theirs ? `that name an app of ${theirs.name}` : '',
+    size ? appsWords(size) : '',
     devices ? 'that concern government devices or contracts' : '',
     standing ? standingWords(standing, measures.length > 0, place) : '',
     except.length > 0 ? `besides ${list(except.map(open))}` : '',

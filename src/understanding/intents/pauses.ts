@@ -127,6 +127,20 @@ export const pausesCounted: Rule = {
       : undefined,
 };
 
+/** "How many times did that office push the sale date back": the day that was moved, and how often. */
+export const timesMoved: Rule = {
+  name: 'how often a day was moved',
+  find: ({ reading, reference, apps, companies, authorities, people, strangers }) =>
+    reading.has('how-often') &&
+    reading.has('extend', 'moves') &&
+    reference?.pauses !== true &&
+    (authorities.length > 0 || (companies.length > 0 && reading.has('sell'))) &&
+    apps.length + people.length + strangers.length === 0 &&
+    !reading.has('who', 'why', 'court-sure', 'say-sure', 'order', 'app', 'end')
+      ? { intent: 'deadlines', certain: true }
+      : undefined,
+};
+
 /** "Who has been pausing it", "which president keeps delaying the law": whoever signed what holds it off. */
 export const whoPaused: Rule = {
   name: 'who paused it',

@@ -21,6 +21,10 @@ export type IntentFound = {
   along?: true;
   /** Of all measures, or those of a place, the newest. */
   newest?: true;
+  /** Of measures, those that name an app of the company that is spoken of. */
+  theirs?: true;
+  /** Of measures, those that name so many apps as is said. */
+  sized?: true;
   /** Of the measures that name what is spoken of, the first. */
   oldest?: true;
   /** Of the measures of a place that name apps, the first, or the one whose turn is spoken of. */

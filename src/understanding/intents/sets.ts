@@ -2,7 +2,16 @@
 import { isDeniedSet } from '../places.ts';
 import { isUndated, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
-import { asksForSet, contentOf, countsPlaces, courtly, namesNumber, saysDevices, saysOnly } from './signs.ts';
+import {
+  asksForSet,
+  asksOfEachSide,
+  contentOf,
+  countsPlaces,
+  courtly,
+  namesNumber,
+  saysDevices,
+  saysOnly,
+} from './signs.ts';
 
 /** "How many were in the second batch", "all rounds added up": how many names one of several rounds has, or all. */
 export const sizeOfRound: Rule = {
@@ -522,7 +531,7 @@ export const largestOfPlace: Rule = {
     // "which list names the most apps": of all there are
     (jurisdictions.length === 1 ||
       (reading.has('batch') && reference?.bare === false) ||
-      (reading.has('app', 'name') && reading.mentions.length === 0 && isUndated(reading))) &&
+      (reading.has('app', 'name', 'list-noun', 'ban') && reading.mentions.length === 0 && isUndated(reading))) &&
     apps.length + companies.length === 0 &&
     (reference?.plural === true || reading.has('batch', 'list-noun', 'measure', 'order', 'law')) &&
     !reading.has('who', 'why', 'own', 'user', 'share')
@@ -536,11 +545,17 @@ const mostBeforeLarger = 1;
 /** "Which apps did both places list", "what do the two lists have in common": those that each of them names. */
 export const namedInBoth: Rule = {
   name: 'named in both places',
-  find: ({ reading, apps, companies, people, measures, jurisdictions, strangers }) =>
-    (jurisdictions.length + reading.mention('measure').filter(({ subjects }) => subjects.length === 1).length > 1 ||
-      (measures.length === 2 && asksForSet(reading, 'app'))) &&
-    reading.has('both') &&
-    apps.length + companies.length + people.length + strangers.length === 0 &&
+  find: ({ reading, apps, companies, people, makers, measures, jurisdictions, strangers }) =>
+    (asksOfEachSide(
+      reading,
+      // "Both India and Trump": who signed something is a side beside a place.
+      jurisdictions.length +
+        (jurisdictions.length > 0 ? makers.length : 0) +
+        reading.mention('measure').filter(({ subjects }) => subjects.length === 1).length,
+    ) ||
+      (measures.length === 2 && asksForSet(reading, 'app') && reading.has('both'))) &&
+    people.length === (jurisdictions.length > 0 ? makers.length : 0) &&
+    apps.length + companies.length + strangers.length === 0 &&
     reading.has('app', 'list', 'list-noun', 'name', 'which', 'what', 'how-many') &&
     !reading.has('who', 'why', 'when', 'date-of', 'compare', 'first', 'before', 'end', 'court-sure', 'say-sure', 'own')
       ? { intent: 'apps', certain: true }

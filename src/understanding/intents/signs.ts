@@ -58,6 +58,13 @@ export function asksForSet(reading: Reading, noun: 'app' | 'company' | 'measure'
   });
 }
 
+/** So many sides and more are spoken of where "all of" them is said of each. */
+const leastOfAll = 3;
+
+/** "Both India and Trump", "all of A, B and C": what each of the sides has, of so many that are spoken of. */
+export const asksOfEachSide = (reading: Reading, sides: number): boolean =>
+  sides > 1 && (reading.has('both') || (sides >= leastOfAll && reading.has('all')));
+
 /** "How many countries", "in how many places": places are counted, and not measures. */
 export const countsPlaces = (reading: Reading): boolean =>
   reading.at('how-many').some((at) => [at + 1, at + 2, at + 3].some((to) => reading.isAt(to, 'country')));

@@ -169,6 +169,20 @@ export const plans: Rule = {
       : undefined,
 };
 
+/** "Did that bill become law", "what happened to that bill": what came of the one plan that is named. */
+export const whatBecameOfPlan: Rule = {
+  name: 'what became of a plan',
+  find: ({ reading, plans, measures, companies, people, strangers }) =>
+    plans.length === 1 &&
+    reading.mention('plan').some(({ weak }) => !weak) &&
+    reading.mention('measure').length + measures.length + companies.length + people.length + strangers.length === 0 &&
+    isUndated(reading) &&
+    (reading.has('happen', 'law', 'effect', 'status', 'still', 'end') || reading.isAt(0, 'yes-no')) &&
+    !reading.has('say-sure', 'own', 'who', 'whose', 'when', 'why', 'source', 'court-sure', 'compare')
+      ? { intent: 'plans', certain: true, loosely: true }
+      : undefined,
+};
+
 /** "Any plans on record": all that was considered. */
 export const anyPlans: Rule = {
   name: 'any plans',
