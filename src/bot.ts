@@ -194,7 +194,9 @@ function botOf(own: Mind, answer: Answering, beside: Bot['with'], choosing: Choo
     ask: (question) => {
       const { clock } = question;
       const tried = new Map<Tell, Told>();
-      return understand(question, own, choosing(trial(clock, tried))).map((one) => told(one, clock, tried));
+      return withoutRepeats(
+        understand(question, own, choosing(trial(clock, tried))).map((one) => told(one, clock, tried)),
+      );
     },
     suggest(text, kinds, limit) {
       const key = compact(text);
@@ -276,6 +278,21 @@ function botOf(own: Mind, answer: Answering, beside: Bot['with'], choosing: Choo
     extract: (text) => namesIn(text, { knowledge, book, words }),
     with: beside,
   };
+}
+
+/** "Who was the judge, what date did he stop it": what an answer before it told, all of it and of the same day, is told once. */
+function withoutRepeats(all: readonly Told[]): readonly Told[] {
+  if (all.length < 2) return all;
+  const keysOf = ({ answer, clock }: Told) =>
+    answer.kind === 'claims' ? answer.claims.map((claim) => `${clock.asOf} ${JSON.stringify(claim)}`) : [];
+  return all.filter((one, at) => {
+    const [lead, ...rest] = keysOf(one);
+    // What is further down in an answer may not be shown: only the one that opens alike tells all of it.
+    return !all.slice(0, at).some((before) => {
+      const [first, ...others] = keysOf(before);
+      return lead !== undefined && lead === first && rest.every((key) => others.includes(key));
+    });
+  });
 }
 
 /** What a request is about, its filters included. */

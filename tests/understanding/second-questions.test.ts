@@ -19,7 +19,7 @@ describe('a second question', () => {
   it.each(['tell about montana: who was judge, what date he stopped it', 'what did texas ban and when did it do that'])(
     '%s: is about no other place',
     (text) => {
-      const [, second] = ask(text);
+      const second = ask(text).at(-1);
       // The place itself, or what was decided there.
       expect(JSON.stringify(second?.tell)).toMatch(/"us-mt"|"us-tx"|mt-court/);
     },
