@@ -95,6 +95,7 @@ import {
   whatBecameOfBan,
   whatBecameOfSomebody,
   whatChanged,
+  whatDiffers,
   whatItWasAbout,
   whatWasDoneThen,
 } from './intents/history.ts';
@@ -207,6 +208,7 @@ import {
   whatIsBarred,
   whatIsInIt,
   whatToRemove,
+  whichListAlone,
   whichMeasures,
 } from './intents/sets.ts';
 import {
@@ -238,6 +240,7 @@ import {
   stands,
   stoodOnADay,
   tookEffect,
+  whatCameInstead,
   whatIsLeft,
   whyItEnded,
   whyNothingCame,
@@ -311,6 +314,7 @@ const rules: readonly Rule[] = [
   anythingBarred,
   orderThatEnded,
   whyEnded,
+  whatCameInstead,
   isEnforced,
   keptGoing,
   mustBeSold,
@@ -452,6 +456,7 @@ const rules: readonly Rule[] = [
   whatAPlaceDid,
   companyHasMore,
   stoodOnADay,
+  whatDiffers,
   whatChanged,
   olderOrLarger,
   largestOfPlace,
@@ -460,6 +465,7 @@ const rules: readonly Rule[] = [
   timesNamed,
   statesWithLists,
   whichFirst,
+  whichListAlone,
   namesOnList,
   daysCounted,
   whatIsInIt,

@@ -75,6 +75,27 @@ export function countedOff(cue: 'batch' | 'pause' | 'extension', reading: Readin
   }
 }
 
+/** So many words may stand between an ordinal and the noun that it counts off: "the second of the Indian lists". */
+const mostToNoun = 4;
+
+/**
+ * "The first Indian list and the second", "the first and the third Indian round", "how does the second list differ from the
+ * first": the ordinals that are counted off with one noun, in the order in which they are said; none where there is one.
+ */
+export function countedWithOne(noun: number, reading: Reading, words: Lexicon): readonly number[] {
+  const { tokens, mentions, dates } = reading;
+  const isTaken = (at: number) => [...mentions, ...dates].some(({ from, to }) => at >= from && at < to);
+  const places = reading.at('ordinal').filter((at) => words.cues.ordinals[tokens[at]?.text ?? ''] && !isTaken(at));
+  const isAtNoun = (at: number) => at < noun && noun - at <= mostToNoun;
+  const isAlone = (at: number) => {
+    const next = tokens[at + 1];
+    return next === undefined || next.gap !== ' ' || words.listSigns.has(next.text) || words.ones.has(next.text);
+  };
+  const meant = places.filter((at) => isAtNoun(at) || isAlone(at));
+  const values = [...new Set(meant.map((at) => words.cues.ordinals[tokens[at]?.text ?? ''] ?? 0))];
+  return meant.some(isAtNoun) && values.length > 1 ? values : [];
+}
+
 /** What one government blocked in more rounds than any other did: a round that is only counted off is one of these. */
 export function roundsOfMost({ measures }: Knowledge): readonly Measure[] {
   const byPlace = Map.groupBy(

@@ -12,7 +12,7 @@ import { setAgainst } from './contrast.ts';
 import { isMaker, isWantedNumber } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { countedOff, isNobodys, isNumbered, roundsOfMost } from './ordinals.ts';
+import { countedOff, countedWithOne, isNobodys, isNumbered, roundsOfMost } from './ordinals.ts';
 import { placesLeftOut } from './places.ts';
 import type { Reading } from './reading.ts';
 import { sets, termsIn } from './terms.ts';
@@ -282,10 +282,12 @@ function ofTwoDates(
   const things = (own?.listings ?? []).map(listedSubject);
   const measures = dates.flatMap((date) => {
     const dated = among.filter((measure) => isDated(measure, date));
-    const meant = dated.length > 1 ? dated.filter((measure) => namesAny(measure, things)) : dated;
-    return meant.length === 1 ? meant : [];
+    const meant = dated.length > 1 && things.length > 0 ? dated.filter((one) => namesAny(one, things)) : dated;
+    // "The 2020 orders and the 2021 one": a plural stands for the few of its date.
+    return meant.length === 1 || (noun?.plural && meant.length <= mostOfDate) ? meant : [];
   });
-  if (new Set(measures).size !== 2) return undefined;
+  const isOfEach = dates.every((date) => measures.some((measure) => isDated(measure, date)));
+  if (!isOfEach || new Set(measures).size < 2) return undefined;
   return {
     measures,
     plural: true,
@@ -316,6 +318,9 @@ const likeIt = (own: Measure, knowledge: Knowledge): readonly Measure[] => {
   const kinds = new Set(nouns.flatMap(({ kinds: of = [] }) => (of.includes(own.kind) ? of : [])));
   return knowledge.measures.filter(({ kind, jurisdiction }) => jurisdiction === own.jurisdiction && kinds.has(kind));
 };
+
+/** More of one date are no side of a comparison. */
+const mostOfDate = 3;
 
 /** So many words may stand between two dates that tell one noun apart. */
 const mostBetween = 6;
@@ -732,6 +737,8 @@ const isOfSpan = ({ from }: DateMention, { dates, isAt }: Reading): boolean =>
 
 /** Which of them are counted off: before any noun one is, of rounds and pauses several may be. */
 function ordinalsOf(noun: Noun, reading: Reading, words: Lexicon): readonly number[] {
+  const together = noun.pauses ? [] : countedWithOne(noun.from, reading, words);
+  if (together.length > 1) return together;
   if (noun.rounds) return countedOff('batch', reading, words);
   const one = ordinalBefore(reading, noun, words);
   const counted = noun.pauses

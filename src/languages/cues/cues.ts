@@ -35,6 +35,8 @@ export type CueClass =
   | 'publish'
   | 'effect'
   | 'end'
+  /** What came where something was before: "in place of", "instead". */
+  | 'instead'
   | 'status'
   | 'still'
   | 'extend'

@@ -22,7 +22,8 @@ export const en: Cues = {
     behind: 'behind ultimate ultimately backer backers backs',
     develop:
       'develop develops developed developer developers developing dev devs made make makes maker makers making build builds built builder created creates creator creators create produce produces produced producer publisher publishers coded programmed invented',
-    operate: 'operate operates operated operator operators operating run runs running ran manages managed',
+    operate:
+      'operate operates operated operator operators operating run runs running ran manages managed handles handled',
     control: 'control controls controlled controlling controller',
     parent: 'parent parents',
     subsidiary: 'subsidiary subsidiaries',
@@ -42,6 +43,7 @@ export const en: Cues = {
     effect:
       'effect effective bite bites biting begin begins began beginning start starts started starting commence kick kicked apply applied',
     end: 'finish finishes finished nuke nukes nuked nuking yeet yeets zap zapped killin killing kills trash trashed erase erased erases die dies died end ends ended ending revoke revokes revoked revoking revocation revoced repeal repeals repealed rescind rescinds rescinded rescission cancel cancels canceled cancelled cancelling cancellation overturn overturned overturns lift lifts lifted lifting withdraw withdrawn withdrew withdraws scrap scrapped kill killed undo undid undone toss tossed reverse reversed reverses drop dropped drops abolish abolished annul annulled void voided nullify nullified expire expires expired lapse lapsed superseded replaced replace replaces removed terminated terminate dead pulled bin bins binned binning nix nixed axe axes axed axing shelve undoes undoing reversing dropping removing',
+    instead: 'instead substitute substituted',
     status:
       'finalised finalized finalise finalize status standing stand stands stood lives living lasted survive survived active valid enforceable situation binding operative live alive',
     still: 'still currently now today nowadays presently current anymore yet ongoing',
@@ -662,7 +664,17 @@ export const en: Cues = {
       'who ordered',
       'who gave',
     ],
-    issue: ['put out', 'put together', 'put up', 'came from', 'handed down', 'comes from', 'responsible for'],
+    issue: [
+      'put out',
+      'put together',
+      'put up',
+      'came from',
+      'who from',
+      'from whom',
+      'handed down',
+      'comes from',
+      'responsible for',
+    ],
     effect: [
       'take effect',
       'took effect',
@@ -751,7 +763,27 @@ export const en: Cues = {
       'any longer',
       'no longer',
     ],
+    instead: [
+      'in place of',
+      'in its place',
+      'in their place',
+      'in its stead',
+      'in their stead',
+      'took its place',
+      'took their place',
+      'takes its place',
+      'take its place',
+      'taken its place',
+      'takes the place of',
+      'took the place of',
+      'take the place of',
+    ],
     end: [
+      'do away with',
+      'did away with',
+      'does away with',
+      'done away with',
+      'doing away with',
       'wiped out',
       'wipe out',
       'wipes out',
@@ -1941,6 +1973,9 @@ export const en: Cues = {
         'what would u',
         'what could i use instead',
         'use instead of',
+        'app instead of',
+        'apps instead of',
+        'try instead of',
         'hold up in court',
         'stand up in court',
         'legally covered',
@@ -2941,7 +2976,7 @@ export const en: Cues = {
   definite: 'the this that dat',
   details: {
     nouns:
-      'owner owners ownership maker makers developer developers parent operator founder founders signer signatory date dates day year month deadline deadlines number count status share stake percentage ceo boss chief head investors backers shareholders headquarters base lists page citation penalty fine',
+      'owner owners ownership maker makers developer developers parent operator founder founders signer signatory date dates day year month deadline deadlines number count status share stake percentage ceo boss chief head investors backers shareholders headquarters base city hq seat lists page citation penalty fine',
     whose: 'its their thier his her',
     apart: 'between',
     when: 'when',

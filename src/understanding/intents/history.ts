@@ -42,6 +42,24 @@ export const whatItWasAbout: Rule = {
       : undefined,
 };
 
+/** "What changed between the first list and the second": two measures are set side by side. */
+export const whatDiffers: Rule = {
+  name: 'what differs between two measures',
+  find: ({ reading, measures, apps, companies, rulings }) =>
+    measures.length === 2 &&
+    apps.length + companies.length + rulings.length === 0 &&
+    reading.has('what', 'how', 'which') &&
+    reading.has('change', 'compare') &&
+    reading
+      .at('between')
+      .some((at) =>
+        reading.classes.slice(Math.max(0, at - 2), at).some((set) => set.has('change') || set.has('compare')),
+      ) &&
+    !reading.has('court-sure', 'own', 'when', 'who', 'why', 'happen', 'older', 'deadline', 'extend')
+      ? { intent: 'compare', certain: true }
+      : undefined,
+};
+
 export const whatChanged: Rule = {
   name: 'what changed',
   find: ({ reading, apps, companies, measures }) =>

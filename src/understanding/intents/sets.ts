@@ -562,6 +562,22 @@ export const namedInBoth: Rule = {
       : undefined,
 };
 
+/** "… and which list", "which lists have it": of something that was told of before, the measures that name it. */
+export const whichListAlone: Rule = {
+  name: 'which list',
+  find: ({ reading, apps, companies, measures, strangers }) =>
+    reading.mentions.length + strangers.length === 0 &&
+    measures.length === 0 &&
+    isUndated(reading) &&
+    reading.has('which', 'what') &&
+    reading.has('list-noun') &&
+    (apps.length + companies.length === 1 || reading.tokens.length <= mostOfList) &&
+    saysOnly(reading, 'which', 'what', 'list-noun', 'list', 'be', 'yes-no', 'pronoun', 'of', 'have', 'name')
+      ? { intent: 'named' }
+      : undefined,
+};
+const mostOfList = 3;
+
 export const namesOnList: Rule = {
   name: 'names on a list',
   find: ({ reading, measures, apps, companies, reference, strangers }) => {

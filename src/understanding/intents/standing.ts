@@ -262,7 +262,8 @@ export const whyItEnded: Rule = {
     return measures.length > 0 &&
       measures.length <= mostEnded &&
       isSaid &&
-      apps.length + companies.length + strangers.length + rulings.length + jurisdictions.length + people.length === 0 &&
+      apps.length + companies.length + strangers.length + rulings.length + jurisdictions.length === 0 &&
+      people.length <= mostOfPeople &&
       reading.has('why') &&
       reading.has('end') &&
       saysOnly(reading, ...ofAnEnd)
@@ -270,8 +271,39 @@ export const whyItEnded: Rule = {
       : undefined;
   },
 };
+/**
+ * "What came in place of that order", "it was revoked: what did he put in its place", "after its revocation, is there a new
+ * rule": the measure that put an end to it, and what that does.
+ */
+export const whatCameInstead: Rule = {
+  name: 'what came instead',
+  find: ({ reading, reference, companies, measures, strangers, rulings, jurisdictions }) => {
+    const isSaid = measures.length > 0 || (reading.mentions.length === 0 && reading.has('pronoun'));
+    const isNewRule =
+      reading.has('end') &&
+      reading.has('next') &&
+      reading.has('change', 'any', 'which', 'what') &&
+      reading.has('rule', 'law', 'order') &&
+      !reading.has('happen', 'name', 'ban', 'still');
+    // "That order scrapped the bans and put what in their place": it is the one that came.
+    const [named] = reading.mention('measure');
+    const isDoer = named !== undefined && reading.isAt(named.to, 'end') && !reading.isAt(named.to, 'be');
+    return isSaid &&
+      !isDoer &&
+      measures.length <= mostEnded &&
+      companies.length + strangers.length + rulings.length + jurisdictions.length === 0 &&
+      (reading.has('instead') || isNewRule) &&
+      isUndatedBut(reading, reference) &&
+      !reading.has('who', 'when', 'why', 'deadline', 'court-sure', 'say-sure', 'own', 'pause', 'how-many', 'compare')
+      ? { intent: 'measure', aspect: 'undoes', ofEnder: true, certain: 'open' }
+      : undefined;
+  },
+};
+
 /** More are not ended together for one reason. */
 const mostEnded = 5;
+/** Whose orders they were, and who put an end to them. */
+const mostOfPeople = 2;
 /** What is said beside asking why something ended. */
 const ofAnEnd = [
   'why',
