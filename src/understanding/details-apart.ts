@@ -72,12 +72,35 @@ function jointAt(text: Text, at: number): { at: number; how: 'joined' | 'whose' 
   const isJoiner = words.joiners.has(token.text) || /^ [+&] $/.test(token.gap);
   if (!isJoiner && token.gap !== ', ') return undefined;
   const begins = words.joiners.has(token.text) ? at + 1 : at;
+  if (isBareDetail(text, begins) && goesOnFrom(text, at)) return { at, how: 'joined' };
   const detail = detailAfter(text, begins);
   if (detail === undefined) return undefined;
   if (isJoiner) return { at, how: 'joined' };
   // ", though the year escapes me": behind a comma alone nothing comes first.
   if (!isOf(tokens[begins], words)) return undefined;
   return { at, how: words.ownArticles.has(tokens[begins]?.text ?? '') ? 'listed' : 'whose' };
+}
+
+/** "Owner, city": a detail stands right before, too; "month and year" are one. */
+function goesOnFrom({ tokens, words }: Text, at: number): boolean {
+  const [before, begins] = [tokens[at - 1]?.text ?? '', words.joiners.has(tokens[at]?.text ?? '') ? at + 1 : at];
+  const isDay = (text: string) => words.classesOf(text).includes('date-of');
+  const isOpener = words.classesOf(before).includes('when');
+  // "it was fine, number?"
+  const isDetailBefore = words.details.has(before) && !words.copulas.has(tokens[at - 2]?.text ?? '');
+  return (isDetailBefore || isOpener) && !(isDay(before) && isDay(tokens[begins]?.text ?? ''));
+}
+
+/** "X owner, city?", "X: maker, parent and date": between two commas stands nothing but the detail. */
+function isBareDetail(text: Text, at: number): boolean {
+  const { tokens, words, places } = text;
+  if (places === undefined || !words.details.has(tokens[at]?.text ?? '')) return false;
+  const next = tokens[at + 1];
+  if (next === undefined) return true;
+  // "date, later fate": what goes on otherwise is read as a whole.
+  return words.joiners.has(next.text)
+    ? jointAt(text, at + 1) !== undefined
+    : next.gap === ', ' && isBareDetail(text, at + 1);
 }
 
 function detailAfter(text: Text, begins: number): number | undefined {

@@ -5,6 +5,7 @@ import type { Token } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
+import { placed } from './when.ts';
 
 /** More than so many words say more than what differs. */
 const mostWords = 7;
@@ -24,7 +25,17 @@ const empty: ReadonlySet<CueClass> = new Set([
   'between',
 ]);
 /** These ask something, and nothing new where they asked before. */
-const asking: ReadonlySet<CueClass> = new Set(['who', 'which', 'what', 'when', 'where', 'how', 'how-many', 'why']);
+const asking: ReadonlySet<CueClass> = new Set([
+  'who',
+  'which',
+  'what',
+  'when',
+  'date-of',
+  'where',
+  'how',
+  'how-many',
+  'why',
+]);
 
 type Span = { from: number; to: number };
 
@@ -48,21 +59,21 @@ export function completed(
     return [...before.tokens, ...fromStill({ tokens, classes })];
   if (mentions.length + dates.length === 0) return ordinalChanged(before, { tokens, classes });
   if (mentions.length + dates.length !== 1) return undefined;
-  const says = classes.every(
-    (set) =>
-      set.has('number-word') ||
-      [...set].every((cue) => empty.has(cue) || (asking.has(cue) && (before.has(cue) || has('mean')))),
-  );
-  if (!says) return undefined;
   const [mention] = mentions;
   const [date] = dates;
   const differing: Span | undefined = mention ?? date;
   if (!differing) return undefined;
-  const alike: readonly Span[] = mention
-    ? alikeIn(before, mention)
-    : before.dates.filter(({ moment }) => moment.kind !== 'now');
+  const says = classes.every(
+    (set, at) =>
+      set.has('number-word') ||
+      // "and who does now": "now" is the day that differs.
+      (date !== undefined && at >= date.from && at < date.to) ||
+      [...set].every((cue) => empty.has(cue) || (asking.has(cue) && (before.has(cue) || has('mean')))),
+  );
+  if (!says) return undefined;
+  const alike: readonly Span[] = mention ? alikeIn(before, mention) : before.dates.map((one) => placed(before, one));
   const [only, ...others] = alike;
-  const said = tokens.slice(differing.from, differing.to);
+  const said = tokens.slice(date ? placed({ tokens }, date).from : differing.from, differing.to);
   if (only && others.length === 0) return replaced(before.tokens, only, said);
   const canFollow = others.length === 0 && (date !== undefined || kindsOf(mention).has('jurisdiction'));
   const isOfSomething = before.mentions.some((other) => kindsOf(other).has('app') || kindsOf(other).has('company'));

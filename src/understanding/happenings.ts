@@ -6,7 +6,7 @@ import { type Lexicon, stem } from './lexicon.ts';
 import { listed } from './listed.ts';
 import type { Mind } from './mind.ts';
 import { isUndated, type Reading } from './reading.ts';
-import type { View } from './view.ts';
+import { type View, weakMeasures } from './view.ts';
 import type { DateMention } from './when.ts';
 import { surelyMeantEvent } from './wordings.ts';
 
@@ -54,7 +54,8 @@ export function happening(view: View, own: Mind): Subject | undefined {
   const isOfMeasure =
     measures.length + rulings.length + plans.length > 0 || (reference !== undefined && !reference.bare);
   if (isOfMeasure || !asksForDay(reading, own.words)) return undefined;
-  const subjects = [...apps, ...companies, ...people];
+  // "when was the WeChat ban stopped": of what goes by that name.
+  const subjects = [...apps, ...companies, ...people, ...weakMeasures(reading)];
   const events = subjects.flatMap(({ id }) => own.knowledge.eventsAbout(id));
   const among = subjects.length > 0 ? [...new Set(events)] : own.knowledge.events;
   return surelyMeantEvent(

@@ -2,6 +2,7 @@
 import type { Intent } from '../answers/answer.ts';
 import type { Subject, SubjectKind } from '../knowledge/knowledge.ts';
 import type { IntentFound } from './intents/rule.ts';
+import { saysOnly } from './intents/signs.ts';
 import type { Mind } from './mind.ts';
 import { type Reading, unique } from './reading.ts';
 import { measuresOfNoun, namesAny } from './references.ts';
@@ -104,6 +105,9 @@ export function ofIssuer(
 /** "X, Y, Z … which others were there": those that were told of are what others are asked for beside. */
 export function withTold(view: View, context: readonly Subject[]): View {
   const { reading, apps, companies, measures } = view;
+  // "Who signed that order, and which apps": those of the measure that was told of.
+  const last = context.findLast(({ kind }) => kind === 'measure' || kind === 'app' || kind === 'company');
+  if (last?.kind === 'measure' && asksForItsNames(reading)) return { ...view, measures: [last] };
   const of = (kind: SubjectKind) => unique(context.filter((subject) => subject.kind === kind));
   const [told, naming] = [of('app'), of('measure')];
   const asksOthers =
@@ -118,6 +122,30 @@ export function withTold(view: View, context: readonly Subject[]): View {
     ? { ...view, apps: told, measures: measures.length === 0 && naming.length === 1 ? naming : measures }
     : view;
 }
+
+/** "Which apps", "and how many apps were on it": nothing but names or their number. */
+export const asksForItsNames = (reading: Reading): boolean =>
+  reading.tokens.length <= mostOfNames &&
+  reading.mentions.length + reading.unknown.length + reading.dates.length === 0 &&
+  reading.has('app') &&
+  reading.has('which', 'what', 'how-many') &&
+  saysOnly(
+    reading,
+    'which',
+    'what',
+    'how-many',
+    'how',
+    'have',
+    'app',
+    'be',
+    'do',
+    'yes-no',
+    'pronoun',
+    'of',
+    'name',
+    'list',
+  );
+const mostOfNames = 6;
 
 /** In so many words and fewer others are asked for, and nothing else. */
 const mostOfOthers = 9;

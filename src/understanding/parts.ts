@@ -20,6 +20,7 @@ import { withSharedNouns } from './shared-nouns.ts';
 import { inDigits } from './spelled-numbers.ts';
 import { type Part, split, withClauseApart, withWhyApart } from './split.ts';
 import { unsupported } from './support.ts';
+import { withTimesApart } from './times-apart.ts';
 import { viewOf } from './view.ts';
 
 /** `quotes` where it is asked who said what stands beside it. */
@@ -31,6 +32,8 @@ export type ReadPart = {
   from?: Tell;
   /** What the headline beside it is about, where that is one of the record's sources. */
   headline?: { measures: readonly Subject[]; naming: boolean };
+  /** Nothing is asked of it but how it stood at the time that it tells. */
+  stood?: true;
 };
 
 /** The parts of a text that are worth reading; names that are ordinary words there are left out. */
@@ -48,7 +51,7 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
   const ending = last ? text.slice(last.end, last.end + 8).replace(/[？؟]/, '?') : '';
   const parts = worthReading(withOutsiders(split(tokens, ending, own.words), exact), tokens, exact, own.words);
   const budget = budgetFor(tokens.length);
-  const apart = parts.flatMap((part) => {
+  const apart = parts.flatMap((part): ReadPart | ReadPart[] => {
     const twice = withWhyApart(tokens.slice(part.from, part.to), own.words);
     if (twice) return twice.map((whole) => ({ part, reading: readTokens(whole, true, text, own, today, budget) }));
     const of = tokens.slice(part.from, part.to);
@@ -62,16 +65,28 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
     const reading = whole
       ? readTokens(whole, true, text, own, today, budget)
       : readPart(part, exact, text, tokens, own, today, budget);
+    const atTimes = withTimesApart(reading, own.words);
+    if (atTimes)
+      return atTimes.tokens.map((at) => ({
+        part: { ...part, asks: true },
+        reading: readTokens(at, true, text, own, today, budget),
+        ...(atTimes.bare && { stood: true as const }),
+      }));
     return { part, reading };
   });
   const readAgain = (whole: readonly Token[]) => readTokens(whole, true, text, own, today, budget);
   const read = withDateBefore(withNamesAfter(apart, readAgain), readAgain);
   const quotes = read.map((_, at) => quoteBeside(read, at, own));
-  return read.map(({ part, reading }, at) => {
+  return read.map((one, at) => {
+    const { part, reading } = one;
     const quote = quotes[at];
     if (quote) return quote;
+    if (one.stood) return one;
+    if (at === 0 && namesOnly(one, read[1])) return { ...one, part: { ...part, asks: false } };
     // What is quoted asks nothing, whatever it is.
     if (part.quoted && (quotes[at - 1] || quotes[at + 1])) return { part: { ...part, asks: false }, reading };
+    const ofName = at > 0 && namesOnly(read[0] ?? one, read[1]) ? askedOfName(read[0] ?? one, reading) : undefined;
+    if (ofName) return { part: { ...part, asks: true }, reading: readAgain(ofName) };
     const before = read[at - 1];
     const said = before?.part.asks ? undefined : saidBefore(read, at);
     // Whatever somebody said is neither asked nor ordered.
@@ -331,6 +346,30 @@ function withDateBefore(parts: readonly ReadPart[], readAgain: (tokens: readonly
 
 /** "On" and "the" may stand before it. */
 const mostBeforeDate = 2;
+
+/** "X? Its maker?": a name, be it with a question mark, says what the question behind it is asked of, where that names nothing. */
+const namesOnly = ({ part, reading }: ReadPart, next: ReadPart | undefined): boolean =>
+  next?.part.asks === true &&
+  !part.quoted &&
+  reading.mentions.length === 1 &&
+  reading.mention('jurisdiction').length === 0 &&
+  reading.classes.every((set) => !set.has('of') && !set.has('mean')) &&
+  next.reading.mentions.every(
+    ({ subjects }) =>
+      subjects.length > 0 && subjects.every(({ kind }) => kind !== 'app' && kind !== 'company' && kind !== 'measure'),
+  ) &&
+  isNameAlone(reading);
+
+/** "X? City?": so short a question is asked of the name before it, and of nothing else; undefined where it is none. */
+function askedOfName(name: ReadPart, { mentions, dates, unknown, tokens, has }: Reading): readonly Token[] | undefined {
+  const [first, ...rest] = tokens;
+  const isDetail =
+    mentions.length + dates.length + unknown.length === 0 &&
+    tokens.length <= mostOfDetail &&
+    has('own', 'develop', 'operate', 'parent', 'base', 'date-of', 'sign', 'found');
+  return isDetail && first ? [...name.reading.tokens, { ...first, gap: ': ' }, ...rest] : undefined;
+}
+const mostOfDetail = 2;
 
 /** "the wechat order", "camscanner I mean": a name, and nothing that is told of it. */
 const isNameAlone = ({ mentions, dates, tokens, classes, unknown, refusals, has }: Reading): boolean =>

@@ -29,6 +29,7 @@ export function refersBack({ reading, reference, strangers }: View, words: Lexic
   const isShort = isWhole(reading) && tokens.length <= mostOfPronoun;
   if (isShort && isExtendedOnly(reading)) return true;
   if (isShort && refusals.length === 0 && (isTheOne(reading, words) || isOtherTime(reading, words))) return true;
+  if (isShort && refusals.length === 0 && isStillSo(reading, words)) return true;
   if (!isOfNothing) return false;
   if (tokens.length <= mostOfDeed && isWhole(reading) && isDeed(reading, words)) return true;
   if (isWhole(reading) && isWhichAlone(reading, words)) return true;
@@ -115,6 +116,15 @@ function isTheOne({ tokens, at }: Reading, words: Lexicon): boolean {
   const isMeant = (text: string) => words.anaphors.has(text) || words.pointers.has(text);
   return before.some(isMeant) && before.every(isEmpty) && [...asking].every((cue) => at(cue).every((to) => to > one));
 }
+
+/** "Is it still how it was in 2021", "are they still as before": what was so then, was said before. */
+const isStillSo = ({ mentions, unknown, dates, tokens, isAt, has }: Reading, words: Lexicon): boolean =>
+  mentions.length + unknown.length === 0 &&
+  dates.every(({ moment: { kind } }) => kind === 'day' || kind === 'period' || kind === 'now') &&
+  isAt(0, 'yes-no', 'be') &&
+  words.anaphors.has(tokens[1]?.text ?? '') &&
+  has('still', 'same') &&
+  !has('order', 'law', 'list-noun', 'app', 'company', 'batch', 'pause');
 
 /** "And after 2021?": nothing but another time. */
 function isOtherTime({ tokens, dates }: Reading, words: Lexicon): boolean {

@@ -28,6 +28,8 @@ const afterTold = {
   said: { intent: 'statements', rule: 'what somebody told of said' },
   /** "The order hit eight apps. Which ones?": the names of a measure that was told of. */
   names: { intent: 'apps', rule: 'whom what was told of names' },
+  /** "X in 2020 and now": whether it was barred then, and whether it is. */
+  stood: { intent: 'named', rule: 'how it stood then and now' },
 } as const satisfies Record<string, IntentFound>;
 
 /** Understands what was told, or the question about it, as asking for one of these; of the `measures` where they are known. */

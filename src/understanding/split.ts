@@ -10,6 +10,7 @@ export type Part = { from: number; to: number; asks: boolean; quoted: boolean };
 export function split(tokens: readonly Token[], ending: string, words: Lexicon): Part[] {
   const cuts: number[] = [0];
   const appendices = new Set<number>();
+  const series = seriesIn(tokens, words);
   let [opened, colon] = [false, 0];
   tokens.forEach((token, at) => {
     if (at === 0) return;
@@ -25,12 +26,14 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
         (length > 2 && asksFirst(tokens[cuts.at(-1) ?? 0], words) && isTold(tokens, at + 1, words)));
     const spaced = token.gap === ' ' || token.gap === '';
     // "its owner, plus the countries that blocked it"
-    const listed = words.joiners.has(token.text) && length >= 2 && asksForPlaces(tokens, at + 1, words);
+    const listed = length >= 2 && asksForPlaces(tokens, afterJoiner(tokens, at, words), words);
     // "The January law: who signed it": what stands before a colon is only what the question is about.
     if (tokens[at - 1]?.gap.startsWith(':')) colon = at - 1;
     const begins = Math.max(colon, cuts.at(-1) ?? 0);
     const first = skipChatter(tokens, begins, at, words);
-    const opens = standsAlone && words.openers.has(tokens[first]?.text ?? '') && !isClause(tokens, first, words);
+    const opens =
+      (standsAlone && words.openers.has(tokens[first]?.text ?? '') && !isClause(tokens, first, words)) ||
+      isNameAndDetail(tokens, cuts.at(-1) ?? 0, at, words);
     const told = token.gap === ', ' && cuts.length === 1 && isOfOneself(tokens, at, words);
     const appended = !spaced && token.gap === ', ' && isAppended(tokens, cuts.at(-1) ?? 0, at, words);
     if (appended) appendices.add(at);
@@ -40,6 +43,7 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
       listed ||
       told ||
       appended ||
+      series.has(at) ||
       (!spaced && isCut(tokens, cuts.at(-1) ?? 0, at, opens, words))
     ) {
       cuts.push(at);
@@ -63,7 +67,8 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
             tokens.slice(from, to).some(({ text }) => words.classesOf(text).some(isAsking))) ||
           (asksLast(tokens, from, to, words) && to - from <= mostAfterwards) ||
           (isJoined && tokens.slice(from, to).some(({ text }) => asksInside(text, words))) ||
-          (words.joiners.has(tokens[from]?.text ?? '') && asksForPlaces(tokens, from + 1, words)) ||
+          (index > 0 && asksForPlaces(tokens, afterJoiner(tokens, from, words), words)) ||
+          (cuts.length > 1 && isNameAndDetail(tokens, from, to, words)) ||
           (cuts.length > 1 && isDetailAlone(tokens, from, to, words, index > 0)) ||
           after.trimStart().startsWith('?') ||
           /\?/.test(after.slice(0, 4)) ||
@@ -74,6 +79,23 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
     })
     .filter(({ from, to }) => to > from);
 }
+
+/** "That order, who signed, how many apps, what became of it": what each of several commas lets a question word follow. */
+function seriesIn(tokens: readonly Token[], words: Lexicon): ReadonlySet<number> {
+  const asked = tokens.flatMap((token, at) =>
+    at > 0 && token.gap === ', ' && asksAt(tokens, at, words) && tokens[at + 1]?.gap === ' ' ? [at] : [],
+  );
+  const [first] = asked;
+  const opens = tokens.slice(0, first).some(({ text }) => words.openers.has(text));
+  const areShort = asked.slice(1).every((at, index) => at - (asked[index] ?? 0) <= mostInSeries);
+  return new Set(asked.length >= leastInSeries && areShort && !opens ? asked : []);
+}
+const leastInSeries = 2;
+/** "who signed", "how many apps" */
+const mostInSeries = 3;
+
+const asksAt = (tokens: readonly Token[], at: number, words: Lexicon): boolean =>
+  words.openers.has(tokens[at]?.text ?? '') && words.classesOf(tokens[at]?.text ?? '').some(isAsking);
 
 /** In so many words it is told what whoever asks does. */
 const mostOfOneself = 8;
@@ -103,11 +125,37 @@ const asksFirst = (token: Token | undefined, words: Lexicon): boolean =>
   words.openers.has(token?.text ?? '') ||
   words.classesOf(token?.text ?? '').some((one) => one === 'list' || one === 'name' || one === 'tell');
 
+/** Where it goes on behind "and" or "&"; -1 where neither stands there. */
+const afterJoiner = (tokens: readonly Token[], at: number, words: Lexicon): number =>
+  words.joiners.has(tokens[at]?.text ?? '') ? at + 1 : tokens[at]?.gap === ' & ' ? at : -1;
+
+/** "X: owner", "X owner": nothing but a name and what is asked of it. */
+const isNameAndDetail = (tokens: readonly Token[], from: number, to: number, words: Lexicon): boolean =>
+  to - from > 1 &&
+  to - from <= mostOfNameAndDetail &&
+  words.details.has(tokens[to - 1]?.text ?? '') &&
+  !words.definite.has(tokens[from]?.text ?? '') &&
+  tokens
+    .slice(from, to - 1)
+    .every(({ text }) => words.classesOf(text).every((cue) => inNames.has(cue)) && !words.copulas.has(text));
+const mostOfNameAndDetail = 3;
+const inNames: ReadonlySet<CueClass> = new Set([
+  'rule',
+  'court',
+  'order',
+  'law',
+  'memo',
+  'list-noun',
+  'list',
+  'directive',
+]);
+
 /** "the countries that blocked it": places with what they did, which is asked for without a question word. */
 const asksForPlaces = (tokens: readonly Token[], at: number, words: Lexicon): boolean => {
   const noun = words.definite.has(tokens[at]?.text ?? '') ? at + 1 : at;
   const classesAt = (place: number) => words.classesOf(tokens[place]?.text ?? '');
-  return classesAt(noun).includes('country') && [noun + 1, noun + 2].some((place) => classesAt(place).includes('ban'));
+  const acts = (place: number) => classesAt(place).some((cue) => cue === 'ban' || cue === 'name' || cue === 'list');
+  return classesAt(noun).includes('country') && [noun + 1, noun + 2].some(acts);
 };
 
 /** "X's? If so, whose is Y": what depends on the answer before it is asked anyhow. */
@@ -218,7 +266,9 @@ function isCut(tokens: readonly Token[], from: number, at: number, asksBefore: b
     (token.gap === ' & ' && opensQuestion(tokens, at, words)) ||
     (token.gap === ', ' && asksLast(tokens, from, at, words) && asksSoon(tokens, at, words)) ||
     (token.gap === ' + ' && tokens.slice(from, at).some(({ text }) => words.classesOf(text).length > 0)) ||
-    (/\.\s/.test(token.gap) && (before.text.length > 2 || before.kind === 'number')) ||
+    (/\.\s/.test(token.gap) &&
+      (before.text.length > 2 || before.kind === 'number') &&
+      !isShortened(before, token, words)) ||
     /[.…]{2,}/.test(token.gap) ||
     (/(^| )--? ?$/.test(token.gap) && opens && at < tokens.length - 1) ||
     (asksBefore && token.gap.startsWith(',') && opensQuestion(tokens, at, words) && !isYesNo(token, words)) ||
@@ -226,6 +276,10 @@ function isCut(tokens: readonly Token[], from: number, at: number, asksBefore: b
     closesQuotation(tokens, at)
   );
 }
+
+/** "X Inc. and Y": behind a short form whoever goes on in small letters ends no sentence, unless another is asked about. */
+const isShortened = (before: Token, { raw, text }: Token, words: Lexicon): boolean =>
+  words.firmEnds.has(before.text) && /^\p{Ll}/u.test(raw) && !words.alternatives.has(text);
 
 const quoteSign = /"|(^| )'| '|' /;
 /** A sign right before a word opens a quotation, one right after a word closes it. */

@@ -84,7 +84,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     return quoted && understoodOf(asQuestion(quoted), []);
   };
   const commanded = readings.some(({ reading }) => reading.refusals.includes('instruction'));
-  for (const [at, { part, reading: alone, quotes, headline, from }] of readings.entries()) {
+  for (const [at, { part, reading: alone, quotes, headline, from, stood }] of readings.entries()) {
     // What comes after as many questions as are answered is not looked into, unless one of them may be a command.
     if (!commanded && at >= mostQuestions && withoutDoubles(clearOf(understood)).length >= mostQuestions) break;
     const dated = withDayBefore(
@@ -140,7 +140,9 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
         ? [ofQuoted(askedOfTold(reading, question, own, 'said'))]
         : headline
           ? [askedOfHeadline(reading, question, own, headline)]
-          : (askingOfTold(reading) ?? understoodOf(reading, context));
+          : stood
+            ? [askedOfTold(reading, question, own, reading.mention('measure').length > 0 ? 'standing' : 'stood')]
+            : (askingOfTold(reading) ?? understoodOf(reading, context));
     isOfStrangePlace = one.kind === 'stranger' && one.absence === 'no-measure';
     for (const way of withoutDoubles([one, ...besides], true)) understood.push({ one: way, asks: part.asks });
     const strange = strangersBeside(one, reading, own.words);

@@ -41,6 +41,15 @@ export const spansOf = (dates: readonly DateMention[]): readonly (readonly [Day,
     return span ? [span] : [];
   });
 
+/** "In 2020", "before the end of 2020": where a date stands, with the word that places it. */
+export function placed(
+  { tokens }: { tokens: readonly Token[] },
+  { from, to, relation }: DateMention,
+): { from: number; to: number } {
+  if (relation === 'none') return { from, to };
+  return { from: Math.max(0, tokens[from - 1]?.text === 'the' ? from - 2 : from - 1), to };
+}
+
 const pad = (number: number) => String(number).padStart(2, '0');
 const dayOf = (year: number, month: number, day: number): Day => `${year}-${pad(month)}-${pad(day)}`;
 

@@ -15,13 +15,15 @@ export const whenNamed: Rule = {
     const isDated = reading.mention('event').some(({ from }) => reading.isAt(from - 1, 'when'));
     // "when did that place ban it": the ban is what names it, and no measure that is told apart.
     const isOfNone = measures.length === 0 || (reference?.any === true && reading.mention('measure').length === 0);
+    // "X: the Texas date"
+    const isDateThere = reading.has('date-of') && jurisdictions.length === 1 && saysOnly(reading, 'date-of', 'of');
     const isNamed =
       apps.length + companies.length > 0 &&
       isOfNone &&
       !isDated &&
-      (reading.has('when') || asksSinceWhen(reading)) &&
+      (reading.has('when') || asksSinceWhen(reading) || isDateThere) &&
       // "when was it hit by X": of somebody who signs.
-      (reading.has('ban') || (makers.length === 1 && reading.has('name'))) &&
+      (reading.has('ban') || (makers.length === 1 && reading.has('name')) || isDateThere) &&
       !reading.has('who', 'whose', 'end', 'court', 'own', 'say', 'deadline', 'effect');
     // One app and one place: nothing else can be meant.
     const certain =
