@@ -10,8 +10,8 @@ const forNames: readonly CueClass[] = ['which', 'what', 'who', 'namely', 'tell',
 /** "It named eight apps. Which apps?", "… What were they?", "… ok which 8": nothing but the names is asked for, of apps or firms that were told of. */
 export function asksForNames(told: Reading, asked: Reading, words: Lexicon): boolean {
   const { mentions, dates, unknown, tokens, classes, has, isAt } = asked;
-  const isBare = mentions.length + dates.length + unknown.length === 0 && tokens.length <= mostForNames;
   const first = firstOf(asked, words);
+  const isBare = mentions.length + dates.length + unknown.length === 0 && tokens.length - first <= mostForNames;
   const counts = asksForSoMany(asked, words);
   return (
     isBare &&
@@ -20,7 +20,7 @@ export function asksForNames(told: Reading, asked: Reading, words: Lexicon): boo
       ? counts || has('app', 'company', 'several', 'namely') || tokens.length === 1
       : has('app', 'company', 'several')) &&
     classes.every(
-      (set, at) => set.size === 0 || (counts && at === first + 1) || forNames.some((cue) => set.has(cue)),
+      (set, at) => at < first || set.size === 0 || (counts && at === first + 1) || forNames.some((cue) => set.has(cue)),
     ) &&
     told.mention('app').length + told.mention('company').length === 0 &&
     !told.has('say', 'people', 'judge', 'court-sure', 'user')
@@ -49,9 +49,12 @@ export function asksForTheirNames(told: Reading, { mentions, dates, unknown, tok
   );
 }
 
-/** The first word that says something. */
-const firstOf = ({ tokens }: Reading, { chatter }: Lexicon): number =>
-  tokens.findIndex(({ text }) => !chatter.has(text));
+/** The first word that says something; "cool headline but which ones": behind what only leads to the question. */
+const firstOf = ({ tokens, isAt }: Reading, { chatter, joiners }: Lexicon): number => {
+  const led = tokens.findIndex(({ text }, at) => joiners.has(text) && isAt(at + 1, 'which', 'what', 'who'));
+  return led >= 0 && led <= mostToLead ? led + 1 : tokens.findIndex(({ text }) => !chatter.has(text));
+};
+const mostToLead = 4;
 
 /** "Ok which 8", "which eight lol": all of so many, and nothing else. */
 export function asksForSoMany(asked: Reading, words: Lexicon): boolean {

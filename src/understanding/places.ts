@@ -13,7 +13,10 @@ export function placesLeftOut(reading: Reading): ReadonlySet<Mention> {
       const cues = reading.classes[mention.from - back];
       // "but not in the US" stands one word further off.
       const reach = reading.isAt(mention.from - 2, 'of') ? 4 : 3;
-      return (cues?.has('outside') && back <= 2) || (cues?.has('except') && back <= reach);
+      return (
+        (cues?.has('outside') && back <= (reading.isAt(mention.from - 2, 'of') ? 3 : 2)) ||
+        (cues?.has('except') && back <= reach)
+      );
     });
     // "what did A name that B did not"
     const denied =

@@ -11,9 +11,9 @@ export const en: Cues = {
     what: 'what whats wat wut wht wots whatre whatd',
     which: 'which wich whch whichever',
     when: 'when whens wen whend',
-    where: 'where wheres whre',
-    why: 'why whys y how-come',
-    how: 'how hows hw',
+    where: 'where wheres whre whered',
+    why: 'why whys y how-come whyd',
+    how: 'how hows hw howd',
     'how-many': 'कितने कितनी count number total totals tally tallies headcount amount quantity',
     'how-long': '',
     'yes-no':

@@ -526,7 +526,8 @@ const besideSigned = [
 export const largestOfPlace: Rule = {
   name: 'the largest of a place',
   find: ({ reading, apps, companies, jurisdictions, reference }) =>
-    reading.has('larger') &&
+    // "118 more apps, which ones": so many more, and no list with more of them.
+    reading.at('larger').some((at) => reading.tokens[at - 1]?.kind !== 'number') &&
     (reading.has('which', 'what') || reading.at('larger').some((at) => at <= mostBeforeLarger)) &&
     // "which list names the most apps": of all there are
     (jurisdictions.length === 1 ||

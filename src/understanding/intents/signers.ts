@@ -285,7 +285,7 @@ const asksWhichPerson = (reading: Reading): boolean =>
 
 export const whoBanned: Rule = {
   name: 'who banned',
-  find: ({ reading, apps, measures, companies, jurisdictions }) => {
+  find: ({ reading, apps, measures, companies, jurisdictions, outside }) => {
     const things = apps.length + companies.length;
     // "which president took X off phones": a person is asked for, and whoever signs is one.
     if (asksWhichPerson(reading) && apps.length === 1 && measures.length === 0 && reading.has('ban', 'remove'))
@@ -293,7 +293,9 @@ export const whoBanned: Rule = {
     if (!reading.has('who') || !reading.has('ban') || measures.length + things === 0 || whoIsObject(reading))
       return undefined;
     const certain =
-      things === 1 && measures.length + reading.unknown.length === 0 && reading.tokens.length <= mostOfWhoBanned;
+      things === 1 &&
+      measures.length + reading.unknown.length === 0 &&
+      reading.tokens.length <= mostOfWhoBanned + (outside.length > 0 ? mostToOutside : 0);
     // "who banned X in that place": whoever made the measure of it.
     const isOfPlace = apps.length === 1 && jurisdictions.length === 1;
     // "who bans X on government devices": several do.
@@ -305,6 +307,8 @@ export const whoBanned: Rule = {
 
 /** "Who banned X": nothing else is said. */
 const mostOfWhoBanned = 5;
+/** "Apart from the United States," before it. */
+const mostToOutside = 6;
 
 /** "Why did that president ban X": what he signed against it says why. */
 export const whySomebodyBanned: Rule = {
