@@ -6,7 +6,7 @@ import type { Measure } from '../knowledge/schema.ts';
 import { setAgainst } from './contrast.ts';
 import { describedApps } from './described.ts';
 import type { Token } from './fold.ts';
-import { isMaker } from './intents/signs.ts';
+import { isMaker, makersIn } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
@@ -129,17 +129,7 @@ function viewAnew(reading: Reading, own: Mind): View {
       .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'app')),
   ).filter(({ kind, id }) => !described.has(`${kind}:${id}`));
   const places = placesOf(reading);
-  const inApp = new Set(reading.mention('app').filter((mention) => !isMaker(mention, reading)));
-  const companies = unique([
-    ...reading
-      .mention('company')
-      .filter((mention) => !inApp.has(mention))
-      .flatMap(({ subjects }) => subjects),
-    ...reading
-      .mention('app')
-      .filter((mention) => isMaker(mention, reading))
-      .flatMap(({ entry }) => entry.besides),
-  ]).filter(({ kind }) => kind === 'company');
+  const companies = companiesIn(reading);
   const listing = unique(measures).flatMap(({ id }) => knowledge.find.measure(id) ?? []);
   const nothingNamed = reading.mention('app').length === 0;
   const meantApps = nothingNamed ? describedApps(reading, own, listing, companies) : [];
@@ -251,9 +241,16 @@ const withoutEnlarged = (named: readonly Subject[], counted: readonly Measure[])
     ({ id }) => !counted.some(({ relates }) => relates.some(({ how, measure }) => how === 'adds-to' && measure === id)),
   );
 
+/** The companies that are spoken of, one that shares its name with an app among them where its apps are asked for. */
+function companiesIn(reading: Reading): Subject[] {
+  return unique(makersIn(reading).flatMap(({ subjects, entry }) => [...subjects, ...entry.besides])).filter(
+    ({ kind }) => kind === 'company',
+  );
+}
+
 /** "Which apps of X were hit by the orders": those of the only company that is spoken of, where its apps are. */
 function theirApps(reading: Reading, knowledge: Knowledge): readonly Subject[] {
-  const [company, ...others] = reading.subjects('company');
+  const [company, ...others] = companiesIn(reading);
   if (!company || others.length > 0 || !reading.has('app')) return [];
   return knowledge.holdingsOf(company.id).flatMap(({ thing }) => (thing.kind === 'app' ? [thing] : []));
 }

@@ -165,6 +165,14 @@ export const isFinedItself = ({ at, isAt, mentions }: Reading): boolean =>
     ),
   );
 
+/** Where companies are spoken of, by a name of theirs alone or by one that an app bears too. */
+export const makersIn = (reading: Reading): readonly Mention[] =>
+  reading.mentions.filter((mention) =>
+    mention.subjects.some(({ kind }) => kind === 'app')
+      ? isMaker(mention, reading)
+      : mention.subjects.some(({ kind }) => kind === 'company'),
+  );
+
 /** "X's apps", "the X apps", "apps of X", "what apps does X have": what bears one name with its company is the company there. */
 export const isMaker = ({ from, to, subjects, entry }: Mention, reading: Reading): boolean =>
   [...subjects, ...entry.besides].some(({ kind }) => kind === 'company') &&

@@ -2,6 +2,7 @@
 import { isExcepted } from '../leaving-out.ts';
 import { isUndated, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
+import { makersIn } from './signs.ts';
 
 /** "Which of the eight belong to X", "all in the order but X's": the names of a measure, with or without those of somebody. */
 export const theirsAmongNames: Rule = {
@@ -43,12 +44,12 @@ const mostOwners = 3;
 
 /** "X's apps on that list": the company stands right before its apps, and the list soon after them. */
 const isTheirsOn = (reading: Reading): boolean =>
-  reading.mention('company').some(
+  makersIn(reading).some(
     ({ to }) =>
       (reading.isAt(to, 'app') && [2, 3, 4].some((step) => reading.isAt(to + step, 'list-noun', 'order'))) ||
-      // "what do A and B have on that list"
+      // "what do A and B have on that list", "which apps of X are on that list"
       (reading.has('what', 'which') &&
-        reading.isAt(to, 'have') &&
+        reading.isAt(to, 'have', 'app') &&
         reading.mention('measure').some(({ from }) => from > to)),
   );
 
@@ -58,7 +59,7 @@ const isTheirPart = (reading: Reading): boolean =>
 
 /** "X's apps barred there": a company and its apps begin the question. */
 const isOfTheirApps = (reading: Reading): boolean =>
-  reading.mention('company').some(({ from, to }) => from <= 1 && reading.isAt(to, 'app'));
+  makersIn(reading).some(({ from, to }) => from <= 1 && reading.isAt(to, 'app'));
 
 /** What is asked otherwise than for the apps of a company that lists name. */
 const besideTheirs = [
@@ -83,7 +84,7 @@ export const theirsNamed: Rule = {
     apps.length + jurisdictions.length + measures.length + people.length + strangers.length + strangePlaces.length ===
       0 &&
     (reference === undefined || reference.bare) &&
-    reading.mention('company').some(({ to }) => reading.isAt(to, 'app')) &&
+    makersIn(reading).some(({ to }) => reading.isAt(to, 'app')) &&
     (isOfTheirApps(reading) || reading.has('which', 'what', 'how-many')) &&
     reading.has('ban', 'name') &&
     isUndated(reading) &&
