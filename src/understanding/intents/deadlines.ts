@@ -204,6 +204,8 @@ export const itsDeadline: Rule = {
     companies.length + measures.length + people.length + jurisdictions.length + authorities.length === 0 &&
     deadlines.length + strangers.length === 0 &&
     reference === undefined &&
+    // What stands now is asked of what is due, but for a day to sell.
+    (!reading.has('still') || reading.has('sell')) &&
     isUndated(reading) &&
     saysOnly(
       reading,
