@@ -1,7 +1,7 @@
 import { compareDates, earliest, latest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { sizeOf } from '../knowledge/listing.ts';
-import type { Measure } from '../knowledge/schema.ts';
+import type { Measure, RelationKind } from '../knowledge/schema.ts';
 import { type AnswerFile, type Claim, type Clock, type Frame, noFilters } from './answer.ts';
 import { apps } from './apps.ts';
 import type { Fact, Ref } from './fact.ts';
@@ -124,6 +124,9 @@ function namesIn({ listings }: Measure, knowledge: Knowledge): string[] {
   return apps.length <= 8 ? [...new Set(apps)] : [];
 }
 
+/** Whose a thing is, where one name is all that is told of it. */
+const whose: readonly RelationKind[] = ['owner', 'developer', 'operator', 'parent'];
+
 function side(subject: Subject, knowledge: Knowledge, clock: Clock): Claim | undefined {
   const thing = ref(knowledge, subject);
   const day = knownDay(knowledge, clock);
@@ -149,7 +152,8 @@ function side(subject: Subject, knowledge: Knowledge, clock: Clock): Claim | und
   const record = thingOf(knowledge, subject);
   if (!record) return undefined;
   const entries = begun(allEntries(knowledge, subject, clock), day).filter(({ entry }) => !entry.through);
-  const ties = tiesOn(knowledge, subject, clock.asOf).slice(0, 1);
+  // Behind a name alone whoever founded it, or has a share of it, would be taken for its owner.
+  const ties = tiesOn(knowledge, subject, clock.asOf, whose).slice(0, 1);
   return sideClaim(
     `${subject.id}/side`,
     together([record, ...ties.map(({ sourced }) => sourced), ...entries.map(({ sourced }) => sourced)]),

@@ -83,3 +83,12 @@ describe('several questions in few words', () => {
     expect(heardIn(ask('difference between TikTok Inc. and ByteDance'))).toBe('compare tiktok-inc bytedance');
   });
 });
+
+describe('two companies side by side', () => {
+  it.each([
+    ['difference between ant group and alibaba', 'Ant Group: no owner recorded'],
+    ['compare bytedance and kingsoft office', 'ByteDance: no owner recorded'],
+  ])('%s: whoever founded it or has a share is not told as its owner', (text, told) => {
+    expect(say(text)).toContain(told);
+  });
+});
