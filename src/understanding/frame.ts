@@ -325,6 +325,8 @@ export function frameOf(
       (reading.has('how-many') || found.counts === true) &&
       found.aspect !== 'citation' &&
       !(found.intent === 'measures' && isNumberOfOne(reading)) &&
+      // "how many users must it have" counts nothing that holds it off.
+      !(found.intent === 'measure' && countsUsers(reading)) &&
       // "how many per cent" counts no ties.
       !(
         found.aspect === 'share' &&
@@ -400,6 +402,9 @@ const isOfEvent = ({ reading, reference }: View, about: readonly Subject[]): boo
   about.every(({ kind }) => kind === 'event');
 
 const mostOfEvent = 9;
+
+const countsUsers = ({ at, isAt }: Reading): boolean =>
+  at('how-many').some((place) => [1, 2, 3].some((step) => isAt(place + step, 'user')));
 
 /** "How many times was it extended": of a day that was. */
 const wasMoved = ([only, ...others]: readonly Subject[], knowledge: Knowledge): boolean =>

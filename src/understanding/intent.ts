@@ -21,6 +21,7 @@ import {
   priceOfBreach,
   reachesOthers,
   underWhichLaw,
+  usersItTakes,
   whatABreachBrings,
   whatAPlaceDid,
   whatItDoes,
@@ -274,6 +275,7 @@ import type { View } from './view.ts';
 const rules: readonly Rule[] = [
   namingTheirs,
   namingSoMany,
+  usersItTakes,
   nextAfterDay,
   whatSomebodySigned,
   whenLaunched,

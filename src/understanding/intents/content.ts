@@ -205,6 +205,26 @@ export const exceptions: Rule = {
     reading.has('exception') && measures.length > 0 ? { intent: 'measure', aspect: 'does' } : undefined,
 };
 
+/** "How many users must an app have to fall under that law": the number is part of what it does. */
+export const usersItTakes: Rule = {
+  name: 'how many users it takes',
+  find: ({ reading, measures, companies, people, strangers }) =>
+    measures.length === 1 &&
+    companies.length + people.length + strangers.length === 0 &&
+    reading.has('app') &&
+    reading
+      .at('user')
+      .some((at) => [1, 2].some((back) => reading.isAt(at - back, 'how-many') || isLargeNumber(reading, at - back))) &&
+    !reading.has('penalty', 'fined', 'levied', 'when', 'who', 'why', 'say-sure', 'court-sure', 'end', 'report-sure') &&
+    reading.has('must', 'have', 'name', 'yes-no', 'require')
+      ? { intent: 'measure', aspect: 'does', certain: true }
+      : undefined,
+};
+
+/** "A million users", "1,000,000 users". */
+const isLargeNumber = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.text === 'million' || (tokens[at]?.kind === 'number' && /^(000|\d{5,})$/.test(tokens[at]?.text ?? ''));
+
 export const forUsers: Rule = {
   name: 'for users?',
   find: ({ reading, measures, apps }) => {
@@ -381,8 +401,11 @@ export const why: Rule = {
 const isNotBarred = ({ reading, rulings }: View): boolean => {
   if (!reading.has('not')) return false;
   const inCourt = rulings.length > 0 || reading.has('court');
+  // "the court upheld the law, so why is it not gone"
+  const [asked = -1] = reading.at('why');
+  const isBefore = rulings.length > 0 && reading.mentions.some(({ to }) => to <= asked);
   return inCourt
-    ? reading.has('next', 'if', 'when')
+    ? reading.has('next', 'if', 'when') || (isBefore && reading.at('not').some((at) => at > asked))
     : reading.has('ban') && (reading.has('next') || reading.tokens.length <= mostOfNotBarred);
 };
 const mostOfNotBarred = 8;
@@ -564,7 +587,7 @@ export const barsAnything: Rule = {
     reading.has('ban', 'allow') &&
     reading.has('app', 'user', 'mean', 'any') &&
     !reading.has('status', 'still', 'end')
-      ? { intent: 'measure', aspect: 'does-not', ...(barsAny(reading) && { certain: true }) }
+      ? { intent: 'measure', aspect: 'does-not', ...(measures.length === 1 && barsAny(reading) && { certain: true }) }
       : undefined,
 };
 
@@ -577,16 +600,19 @@ const itBarsThem = (reading: Reading): boolean => {
   );
 };
 
-/** "Does that order ban anything": the last word asks for anything at all. */
-const barsAny = (reading: Reading): boolean => {
-  const last = reading.tokens.length - 1;
+/** "Does that order ban anything", "did it actually block any app", "a single app": the last words ask for anything at all. */
+const barsAny = ({ isAt, at, tokens }: Reading): boolean => {
+  const last = tokens.length - 1;
+  const begins = isAt(last, 'app') ? last - 1 : last;
   return (
-    reading.mention('measure').length === 1 &&
-    reading.isAt(last, 'any') &&
-    reading.isAt(last - 1, 'ban') &&
-    reading.isAt(0, 'do')
+    (isAt(begins, 'any') || (begins < last && isAt(begins, 'single'))) &&
+    [1, 2].some((back) => isAt(begins - back, 'ban')) &&
+    at('yes-no').some((place) => place <= mostBeforeAsking)
   );
 };
+
+/** "In practice, did it": so much may stand before what asks. */
+const mostBeforeAsking = 2;
 
 export const whoEnforces: Rule = {
   name: 'who enforces it',
