@@ -102,6 +102,7 @@ import {
 } from './intents/history.ts';
 import {
   barredInPlace,
+  kindOnRecord,
   newestNames,
   whatIsOnIt,
   whatStillStands,
@@ -290,6 +291,7 @@ const rules: readonly Rule[] = [
   whoSignedMore,
   whatStillStands,
   whatTheBotIsNot,
+  kindOnRecord,
   howMuchItHolds,
   whatTheBotDrawsOn,
   aboutTheBot,

@@ -436,7 +436,13 @@ function describe(
     // "the government": whoever does something, and none of its devices.
     for (const cue of doings)
       if (reading.at(cue).some((at) => isSaidOf(at, noun) && !reading.isAt(at, 'people')))
-        narrow(cue, ({ does, title, name }) => speaksOf(cue, `${does ?? ''} ${title ?? ''} ${name}`, words));
+        narrow(
+          cue,
+          ({ does, title, name, reach }) =>
+            // "Its bans on state phones": all that are of devices, whatever they say.
+            (cue === 'device' && noun.plural && reach === 'government-devices') ||
+            speaksOf(cue, `${does ?? ''} ${title ?? ''} ${name}`, words),
+        );
   // "the law that gave 270 days", "the 75-day pause": what it set.
   if (noun)
     for (const { days, at } of termsIn(reading, words))

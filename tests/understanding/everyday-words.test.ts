@@ -90,3 +90,46 @@ describe('a name that a short sentence ends with is what the question after it i
     expect(reply(text)).toMatch(says);
   });
 });
+
+describe('apps of a kind are told of all there are', () => {
+  it.each([
+    ['which payment apps do you have on record', /^5 apps of the kind “payments”/],
+    ['all the browsers you know', /^7 apps of the kind “browsers”/],
+    ['how many games are in your record', /^48 apps of the kind “games”/],
+  ])('%s', (text, says) => {
+    expect(reply(text)).toMatch(says);
+  });
+});
+
+describe('a place that is left out is not told of', () => {
+  it.each([
+    [
+      'outside of the United States, which governments acted on DeepSeek',
+      /outside the United States, in Italy, Taiwan/,
+    ],
+    ['apart from India, who banned WeChat', /^6 measures about WeChat outside India/],
+  ])('%s', (text, says) => {
+    expect(reply(text)).toMatch(says);
+  });
+});
+
+describe('a firm that shares its name with an app has all its apps', () => {
+  it.each([
+    ["which Baidu apps are on India's lists", /^5 apps of Baidu/],
+    ['Baidu apps banned by India', /^5 apps of Baidu/],
+    ['which DeepSeek apps are on the Texas list', /^DeepSeek is the only app/],
+  ])('%s', (text, says) => {
+    expect(reply(text)).toMatch(says);
+  });
+});
+
+describe('short words around a headline or before a verb change nothing', () => {
+  it.each([
+    ['"India blocks 118 more apps" which ones though', /^118 names/],
+    ['"Trump signs order on eight Chinese apps" ok nice but which eight', /Alipay, CamScanner, QQ Wallet/],
+    ["why'd Trump go after Alipay in January 2021", /^Reasons given in Executive Order 13971/],
+    ['Texas bans which apps on state phones', /^17 apps named in the Texas/],
+  ])('%s', (text, says) => {
+    expect(reply(text)).toMatch(says);
+  });
+});

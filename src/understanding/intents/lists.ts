@@ -257,3 +257,37 @@ export const barredInPlace: Rule = {
       ? { intent: 'apps', certain: true }
       : undefined,
 };
+
+/** "Which payment apps do you have on record", "all games you know": those of a kind, of all that there are. */
+export const kindOnRecord: Rule = {
+  name: 'a kind on record',
+  find: ({ reading, categories }) =>
+    categories.length > 0 &&
+    reading.mentions.every(({ subjects }) => subjects.some(({ kind }) => kind === 'category')) &&
+    reading.has('which', 'what', 'all', 'any', 'how-many', 'list', 'tell') &&
+    reading.has('bot', 'record', 'all') &&
+    isUndated(reading) &&
+    saysOnly(
+      reading,
+      'which',
+      'what',
+      'all',
+      'any',
+      'how-many',
+      'how',
+      'list',
+      'list-noun',
+      'tell',
+      'app',
+      'bot',
+      'record',
+      'have',
+      'do',
+      'yes-no',
+      'name',
+      'be',
+      'of',
+    )
+      ? { intent: 'apps', certain: true }
+      : undefined,
+};
