@@ -18,7 +18,7 @@ export function asksForNames(told: Reading, asked: Reading, words: Lexicon): boo
     isAt(first, 'which', 'what', 'who', 'namely', 'tell') &&
     (told.has('app', 'company')
       ? counts || has('app', 'company', 'several', 'namely') || tokens.length === 1
-      : has('app', 'company', 'several')) &&
+      : has('app', 'company', 'several') || (counts && told.mention('measure').length === 1)) &&
     classes.every(
       (set, at) => at < first || set.size === 0 || (counts && at === first + 1) || forNames.some((cue) => set.has(cue)),
     ) &&

@@ -23,16 +23,23 @@ export function premisesOf(
   const wh = reading.has('who', 'whose', 'what', 'which', 'when', 'where', 'why', 'how', 'how-many', 'how-long');
   const asked = !wh || opensYesNo(view, words);
   const app = about.find(({ kind }) => kind === 'app' || kind === 'company');
+  const [only, ...further] = about;
+  // "Why did X ban it": what it was barred by says who did.
+  const barring = found.aspect === 'reasons' && further.length === 0 && only?.kind === 'measure' ? only : undefined;
   const measure = view.measures[0];
   const place = view.jurisdictions[0]?.id;
   if (view.reference?.wrongSigner && measure)
     list.push({ kind: 'signer', person: view.reference.wrongSigner, measure: measure.id, asked: false });
   // Who signed: "did Biden sign it", "when did Biden sign it"; who ended is told by the answer itself.
   // "how come X named the eight": whoever acts right before the verb is taken for the one who signed.
-  const acts = reading.mention('person').some(({ to }) => reading.isAt(to, 'name', 'list', 'ban', 'sign', 'issue'));
+  const acts = reading
+    .mention('person')
+    // "why did X go and ban it"
+    .some(({ to }) => reading.isAt(reading.isAt(to, 'take') ? to + 2 : to, 'name', 'list', 'ban', 'sign', 'issue'));
+  const signed = measure ?? (acts ? barring : undefined);
   if (
-    measure &&
-    view.measures.length === 1 &&
+    signed &&
+    view.measures.length <= 1 &&
     // "both that country and he": he is a side, and is not taken for who signed what the country made.
     !(intent === 'apps' && view.jurisdictions.length > 0 && reading.has('both')) &&
     (acts || reading.has('sign', 'issue', 'ban', 'order')) &&
@@ -44,7 +51,7 @@ export function premisesOf(
         list.push({
           kind: 'signer',
           person: person.id,
-          measure: measure.id,
+          measure: signed.id,
           asked: asked && intent === 'signer' && view.people.length === 1 && !isByTheWay(view, words),
         });
   }
