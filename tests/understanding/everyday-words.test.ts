@@ -133,3 +133,16 @@ describe('short words around a headline or before a verb change nothing', () => 
     expect(reply(text)).toMatch(says);
   });
 });
+
+describe('politeness before a question changes nothing', () => {
+  it.each([
+    [
+      'Could you please tell me which company develops WPS Office?',
+      /^Kingsoft Office, .* develops and owns WPS Office/,
+    ],
+    ['can you tell me what company owns CamScanner', /^INTSIG .* develops and owns CamScanner/],
+    ['what do you know about Mercado Libre', /^“Mercado Libre” is not named in any measure/],
+  ])('%s', (text, says) => {
+    expect(reply(text)).toMatch(says);
+  });
+});

@@ -463,17 +463,19 @@ export const wentPublic: Rule = {
       : undefined,
 };
 
-/** "Which company makes X", "what firm owns it": a firm is asked for as what it is said to be, and nothing else. */
+/** "Which company makes X", "could you tell me what firm owns it": a firm is asked for as what it is said to be, and nothing else. */
 export const whichFirm: Rule = {
   name: 'which firm has it',
   find: ({ reading, apps, companies, people, measures, strangers, jurisdictions }) =>
     apps.length === 1 &&
     companies.length + people.length + measures.length + strangers.length + jurisdictions.length === 0 &&
     isUndated(reading) &&
-    reading.isAt(0, 'which', 'what') &&
-    reading.isAt(1, 'company') &&
+    [...reading.at('which'), ...reading.at('what')].some((at) => reading.isAt(at + 1, 'company')) &&
     reading.has('own', 'develop') &&
-    saysOnly(reading, 'which', 'what', 'company', 'own', 'develop', 'be', 'yes-no', 'app', 'still', 'of')
+    saysOnly(
+      reading,
+      ...(['which', 'what', 'company', 'own', 'develop', 'be', 'yes-no', 'app', 'still', 'of', 'tell', 'bot'] as const),
+    )
       ? { intent: 'owner', ...(reading.has('develop') && { relation: 'developer' }), certain: true }
       : undefined,
 };

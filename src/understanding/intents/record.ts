@@ -10,6 +10,8 @@ export const aboutTheBot: Rule = {
     // "does any measure on record name X": the record is where it is looked up.
     if (strangers.length > 0 && reading.has('ban', 'name', 'list', 'own', 'allow')) return undefined;
     if (strangers.length > 0 && reading.has('record') && !reading.has('source')) return { intent: 'named' };
+    // "What do you know about X"
+    if (strangers.length > 0 && reading.has('what') && reading.has('tell')) return { intent: 'named' };
     const bare =
       apps.length + companies.length + measures.length + people.length + jurisdictions.length + deadlines.length === 0;
     if (!bare) return undefined;
