@@ -283,15 +283,15 @@ function botOf(own: Mind, answer: Answering, beside: Bot['with'], choosing: Choo
 /** "Who was the judge, what date did he stop it": what an answer before it told, all of it and of the same day, is told once. */
 function withoutRepeats(all: readonly Told[]): readonly Told[] {
   if (all.length < 2) return all;
-  const keysOf = ({ answer, clock }: Told) =>
-    answer.kind === 'claims' ? answer.claims.map((claim) => `${clock.asOf} ${JSON.stringify(claim)}`) : [];
-  return all.filter((one, at) => {
-    const [lead, ...rest] = keysOf(one);
+  const keys = all.map(({ answer, clock }) =>
+    answer.kind === 'claims' ? answer.claims.map((claim) => `${clock.asOf} ${JSON.stringify(claim)}`) : [],
+  );
+  return all.filter((_, at) => {
+    const [lead, ...rest] = keys[at] ?? [];
     // What is further down in an answer may not be shown: only the one that opens alike tells all of it.
-    return !all.slice(0, at).some((before) => {
-      const [first, ...others] = keysOf(before);
-      return lead !== undefined && lead === first && rest.every((key) => others.includes(key));
-    });
+    return !keys
+      .slice(0, at)
+      .some(([first, ...others]) => lead !== undefined && lead === first && rest.every((key) => others.includes(key)));
   });
 }
 
