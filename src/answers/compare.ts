@@ -1,7 +1,7 @@
 import { compareDates, earliest, latest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { sizeOf } from '../knowledge/listing.ts';
-import type { Measure, RelationKind } from '../knowledge/schema.ts';
+import type { Measure } from '../knowledge/schema.ts';
 import { type AnswerFile, type Claim, type Clock, type Frame, noFilters } from './answer.ts';
 import { apps } from './apps.ts';
 import type { Fact, Ref } from './fact.ts';
@@ -10,7 +10,7 @@ import { begun } from './parts/entries.ts';
 import { nextOf, tellOf } from './parts/next.ts';
 import { aboutOf, claim, knownOn, measureRef, ref, type Sourced, together } from './parts/refs.ts';
 import { knownDay, standOn } from './parts/stands.ts';
-import { aboveOf, partySubject, thingOf, tiesOn } from './parts/ties.ts';
+import { aboveOf, partySubject, thingOf, tiesOn, upward } from './parts/ties.ts';
 import { allEntries } from './parts/verdict.ts';
 import { profile } from './profile.ts';
 
@@ -124,9 +124,6 @@ function namesIn({ listings }: Measure, knowledge: Knowledge): string[] {
   return apps.length <= 8 ? [...new Set(apps)] : [];
 }
 
-/** Whose a thing is, where one name is all that is told of it. */
-const whose: readonly RelationKind[] = ['owner', 'developer', 'operator', 'parent'];
-
 function side(subject: Subject, knowledge: Knowledge, clock: Clock): Claim | undefined {
   const thing = ref(knowledge, subject);
   const day = knownDay(knowledge, clock);
@@ -153,7 +150,7 @@ function side(subject: Subject, knowledge: Knowledge, clock: Clock): Claim | und
   if (!record) return undefined;
   const entries = begun(allEntries(knowledge, subject, clock), day).filter(({ entry }) => !entry.through);
   // Behind a name alone whoever founded it, or has a share of it, would be taken for its owner.
-  const ties = tiesOn(knowledge, subject, clock.asOf, whose).slice(0, 1);
+  const ties = tiesOn(knowledge, subject, clock.asOf, upward).slice(0, 1);
   return sideClaim(
     `${subject.id}/side`,
     together([record, ...ties.map(({ sourced }) => sourced), ...entries.map(({ sourced }) => sourced)]),

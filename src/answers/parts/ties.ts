@@ -118,7 +118,8 @@ export const endedTies = (
     asOf,
   );
 
-const upward: readonly RelationKind[] = ['owner', 'developer', 'operator', 'parent'];
+/** Whose a thing is: whoever stands above it, and not who founded it or has a share of it. */
+export const upward: readonly RelationKind[] = ['owner', 'developer', 'operator', 'parent'];
 
 /** Everything that stands above a thing on the day through ownership, by id of the party. */
 export function aboveOf(
