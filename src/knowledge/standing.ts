@@ -23,11 +23,11 @@ const ordered = new WeakMap<Measure, readonly Status[]>();
 
 /** The dated statuses in order; undated ones are left out, for nobody can say on which side of a day they fall. */
 export function datedHistory(measure: Measure): readonly Status[] {
-  const known =
-    ordered.get(measure) ??
-    measure.history.filter(({ on }) => earliest(on) !== undefined).sort((a, b) => compareDates(a.on, b.on));
-  ordered.set(measure, known);
-  return known;
+  const known = ordered.get(measure);
+  if (known) return known;
+  const dated = measure.history.filter(({ on }) => earliest(on) !== undefined).sort((a, b) => compareDates(a.on, b.on));
+  ordered.set(measure, dated);
+  return dated;
 }
 
 /** What stood on `asOf`: the last status that had begun by then (its first possible day counts). */
