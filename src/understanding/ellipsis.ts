@@ -54,6 +54,8 @@ export function completed(
   const isOfPlace = mentions.every((other) => kindsOf(other).has('jurisdiction')) && dates.length === 0;
   if (isFate && isOfPlace && thing && more.length === 0 && tokens.length <= mostOfFate)
     return [...before.tokens.slice(thing.from, thing.to), ...tokens];
+  if (thing && more.length === 0 && asksOfThing(before, { tokens, classes, mentions, has }))
+    return [...before.tokens.slice(thing.from, thing.to), ...asTold(tokens)];
   if (mentions.length + dates.length === 0 && isBareAsking(classes)) return askedOtherwise(before, tokens);
   if (mentions.length === 0 && asksWhatIsLeft(before, { classes, has }))
     return [...before.tokens, ...fromStill({ tokens, classes })];
@@ -81,6 +83,31 @@ export function completed(
   const lead = classes[differing.from - 1]?.has('of') ? tokens.slice(differing.from - 1, differing.from) : [];
   return [...before.tokens, ...lead, ...said];
 }
+
+/** "X owner, which list", "X owner, when did that country block it", "X: when barred, who makes it": asked of the thing that was named before. */
+function asksOfThing(
+  before: Reading,
+  { tokens, classes, mentions, has: says }: Pick<Reading, 'tokens' | 'classes' | 'mentions' | 'has'>,
+): boolean {
+  if (mentions.some((other) => !kindsOf(other).has('jurisdiction') || kindsOf(other).size > 1)) return false;
+  const isOnly = (cues: ReadonlySet<CueClass>) => classes.every((set) => set.size === 0 || has(set, cues));
+  const ofMeasure = before.mention('measure').length > 0 || before.has(...measureNouns);
+  const isList = says('which', 'what') && says(...measureNouns) && !ofMeasure && isOnly(inList);
+  const isFate = says('when', 'where', 'which') && says('ban') && isOnly(inFate);
+  const isMaker = says('pronoun') && says('who') && says('own', 'develop', 'operate') && !ofMeasure && isOnly(inMaker);
+  return tokens.length <= mostWords && (isList || isFate || isMaker);
+}
+
+const measureNouns = ['list-noun', 'order', 'law', 'directive', 'memo', 'measure'] as const satisfies CueClass[];
+const inList: ReadonlySet<CueClass> = new Set([...measureNouns, 'which', 'what', 'of', 'by', 'be', 'pronoun', 'name']);
+const inFate: ReadonlySet<CueClass> = new Set([
+  ...(['when', 'where', 'which', 'ban', 'of', 'be', 'yes-no', 'do', 'pronoun', 'between', 'country', 'also'] as const),
+]);
+const inMaker: ReadonlySet<CueClass> = new Set(['who', 'own', 'develop', 'operate', 'pronoun', 'be', 'yes-no', 'do']);
+
+/** What was asked behind a comma goes on behind a name. */
+const asTold = ([first, ...rest]: readonly Token[]): readonly Token[] =>
+  first ? [{ ...first, gap: ': ' }, ...rest] : [];
 
 /** "Which judge stopped X, which one Y": the one is what was asked for before. */
 function withNounOf({ tokens, isAt, at }: Reading, words: readonly Token[]): Token[] | undefined {

@@ -83,8 +83,9 @@ export type Lexicon = {
   details: ReadonlySet<string>;
   whoseDetails: ReadonlySet<string>;
   betweenDetails: ReadonlySet<string>;
-  /** The word that asks for a day. */
+  /** The words that ask for a day, and for one of several. */
   when: string;
+  which: string;
   heads: ReadonlySet<string>;
   anaphors: ReadonlySet<string>;
   pointers: ReadonlySet<string>;
@@ -283,6 +284,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     whoseDetails: new Set(words(cues.details.whose)),
     betweenDetails: new Set(words(cues.details.apart)),
     when: cues.details.when,
+    which: cues.details.which,
     heads: new Set(words(cues.heads)),
     anaphors: new Set(words(cues.anaphors)),
     pointers: new Set(words(cues.pointers)),

@@ -18,7 +18,7 @@ import { quotedFrom } from './quoting.ts';
 import { isUndated, type Reading, read, without } from './reading.ts';
 import { withSharedNouns } from './shared-nouns.ts';
 import { inDigits } from './spelled-numbers.ts';
-import { type Part, split, withClauseApart, withWhyApart } from './split.ts';
+import { type Part, split, withClauseApart, withNounAsked, withWhyApart } from './split.ts';
 import { unsupported } from './support.ts';
 import { withTimesApart } from './times-apart.ts';
 import { viewOf } from './view.ts';
@@ -51,7 +51,9 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
   const ending = last ? text.slice(last.end, last.end + 8).replace(/[？؟]/, '?') : '';
   const parts = worthReading(withOutsiders(split(tokens, ending, own.words), exact), tokens, exact, own.words);
   const budget = budgetFor(tokens.length);
-  const apart = parts.flatMap((part): ReadPart | ReadPart[] => {
+  const apart = parts.flatMap((part, index): ReadPart | ReadPart[] => {
+    const noun = parts[index - 1]?.asks && withNounAsked(tokens.slice(part.from, part.to), own.words);
+    if (noun) return { part: { ...part, asks: true }, reading: readTokens(noun, true, text, own, today, budget) };
     const twice = withWhyApart(tokens.slice(part.from, part.to), own.words);
     if (twice) return twice.map((whole) => ({ part, reading: readTokens(whole, true, text, own, today, budget) }));
     const of = tokens.slice(part.from, part.to);

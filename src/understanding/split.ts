@@ -31,8 +31,11 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
     if (tokens[at - 1]?.gap.startsWith(':')) colon = at - 1;
     const begins = Math.max(colon, cuts.at(-1) ?? 0);
     const first = skipChatter(tokens, begins, at, words);
+    // "X: when was it barred, who makes it": behind a colon a time is asked for, and not told.
+    const isTime = colon === 0 && isClause(tokens, first, words);
     const opens =
-      (standsAlone && words.openers.has(tokens[first]?.text ?? '') && !isClause(tokens, first, words)) ||
+      (standsAlone && words.openers.has(tokens[first]?.text ?? '') && !isTime) ||
+      asksShortly(tokens, cuts.at(-1) ?? 0, at, words) ||
       isNameAndDetail(tokens, cuts.at(-1) ?? 0, at, words);
     const told = token.gap === ', ' && cuts.length === 1 && isOfOneself(tokens, at, words);
     const appended = !spaced && token.gap === ', ' && isAppended(tokens, cuts.at(-1) ?? 0, at, words);
@@ -73,6 +76,10 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
           after.trimStart().startsWith('?') ||
           /\?/.test(after.slice(0, 4)) ||
           words.openers.has(tokens[first]?.text ?? '') ||
+          (index > 0 && isAskedOf(tokens, first, words)) ||
+          (cuts.length > 1 && asksShortly(tokens, from, to, words)) ||
+          (isNumbering(tokens[from], tokens[from + 1]) &&
+            tokens.slice(from + 1, to).some(({ text }) => words.details.has(text))) ||
           tokens.slice(from + 1, to).some(({ text, gap }) => /[:–]/.test(gap) && words.openers.has(text)),
         quoted: /["]/.test(tokens[from]?.gap ?? '') || />/.test(tokens[from]?.gap ?? ''),
       };
@@ -187,7 +194,7 @@ export function withClauseApart(tokens: readonly Token[], words: Lexicon): Token
 }
 
 /** So many words has what is only added to a question. */
-const mostAppended = 4;
+const mostAppended = 5;
 const appending = ['deadline', 'ban', 'allow'] as const satisfies readonly CueClass[];
 
 /** "Who owns it, banned in the UK?", "signed when, deadline?": after a comma another thing is asked in a word or two. */
@@ -210,13 +217,13 @@ function isAppended(tokens: readonly Token[], from: number, at: number, words: L
 function isListed(tokens: readonly Token[], at: number, words: Lexicon): boolean {
   const token = tokens[at];
   if (!token) return false;
-  return words.joiners.has(token.text) || isNumbering(token, tokens[at + 1]) || /^ [+&] $/.test(token.gap);
+  return words.joiners.has(token.text) || isNumbering(token, tokens[at + 1]) || /^,? [+&/|] $/.test(token.gap);
 }
 
 /** "2) who": a number before a question; "3.4.25" is a day. */
-const isNumbering = ({ kind, text }: Token, next: Token | undefined): boolean =>
-  kind === 'number' &&
-  text.length === 1 &&
+const isNumbering = (token: Token | undefined, next: Token | undefined): boolean =>
+  token?.kind === 'number' &&
+  token.text.length === 1 &&
   next !== undefined &&
   /^[).:]/.test(next.gap) &&
   (next.kind !== 'number' || /\s/.test(next.gap));
@@ -263,15 +270,15 @@ function isCut(tokens: readonly Token[], from: number, at: number, asksBefore: b
   const opens = words.openers.has(token.text) && !isYesNo(token, words);
   return (
     /[?!;\n]/.test(token.gap) ||
-    (token.gap === ' & ' && opensQuestion(tokens, at, words)) ||
+    (/^ [&/|] $/.test(token.gap) && opensQuestion(tokens, at, words)) ||
     (token.gap === ', ' && asksLast(tokens, from, at, words) && asksSoon(tokens, at, words)) ||
-    (token.gap === ' + ' && tokens.slice(from, at).some(({ text }) => words.classesOf(text).length > 0)) ||
+    (/^,? [+] $/.test(token.gap) && tokens.slice(from, at).some(({ text }) => words.classesOf(text).length > 0)) ||
     (/\.\s/.test(token.gap) &&
       (before.text.length > 2 || before.kind === 'number') &&
       !isShortened(before, token, words)) ||
     /[.…]{2,}/.test(token.gap) ||
     (/(^| )--? ?$/.test(token.gap) && opens && at < tokens.length - 1) ||
-    (asksBefore && token.gap.startsWith(',') && opensQuestion(tokens, at, words) && !isYesNo(token, words)) ||
+    (asksBefore && token.gap.startsWith(',') && opensQuestion(tokens, at, words) && !isTag(tokens, from, at, words)) ||
     opensQuotation(tokens, at) ||
     closesQuotation(tokens, at)
   );
@@ -310,22 +317,54 @@ function closesQuotation(tokens: readonly Token[], at: number): boolean {
 
 const isYesNo = (token: Token, words: Lexicon) => words.classesOf(token.text).includes('yes-no');
 
+/** "…, is it Y", "…, isn't it": what is asked is only guessed at; "…, was the law repealed" is another question. */
+const isTag = (tokens: readonly Token[], from: number, at: number, words: Lexicon): boolean => {
+  const [verb, next] = [tokens[at], tokens[at + 1]?.text ?? ''];
+  const asked = words.classesOf(tokens[skipChatter(tokens, from, at, words)]?.text ?? '');
+  const isOther =
+    asked.some((cue) => cue === 'who' || cue === 'when' || cue === 'why' || cue === 'how') &&
+    !words.anaphors.has(next) &&
+    !words.pointers.has(next) &&
+    tokens.length - at >= leastOfOther;
+  return verb !== undefined && isYesNo(verb, words) && !isOther;
+};
+/** "Was the law repealed" */
+const leastOfOther = 4;
+
 function opensQuestion(tokens: readonly Token[], at: number, words: Lexicon): boolean {
   const token = tokens[at];
   if (!token) return false;
   const classes = words.classesOf(token.text);
-  // "and by which company": a preposition may stand before the question word.
-  // "and since when"
-  if (
-    classes.includes('by') ||
-    classes.includes('of') ||
-    words.dayPrepositions.has(token.text) ||
-    isSince(token, words)
-  )
-    return words.openers.has(tokens[at + 1]?.text ?? '');
+  if (isAskedOf(tokens, at, words)) return true;
+  if (isBeforeQuestion(token, words)) return false;
   const asking = classes.some((cue) => isAsking(cue) || cue === 'yes-no');
   return asking && tokens[at + 1] !== undefined;
 }
+
+/** "By", "since", "for": what may stand before a question word. */
+const isBeforeQuestion = (token: Token, words: Lexicon): boolean =>
+  words.classesOf(token.text).some((cue) => cue === 'by' || cue === 'of') ||
+  words.dayPrepositions.has(token.text) ||
+  isSince(token, words);
+
+/** "By which company", "since when", "for how many days". */
+const isAskedOf = (tokens: readonly Token[], at: number, words: Lexicon): boolean => {
+  const token = tokens[at];
+  if (!token || !words.openers.has(tokens[at + 1]?.text ?? '')) return false;
+  return (
+    isBeforeQuestion(token, words) || (words.whereTo.has(token.text) && words.units.has(tokens[at + 3]?.text ?? ''))
+  );
+};
+
+/** "That law who signed, how many days": right before the comma somebody or a time is asked for in two or three words. */
+const asksShortly = (tokens: readonly Token[], from: number, at: number, words: Lexicon): boolean =>
+  [at - 2, at - 3].some(
+    (place) =>
+      place > from &&
+      tokens[place]?.gap === ' ' &&
+      words.classesOf(tokens[place]?.text ?? '').some((cue) => cue === 'who' || cue === 'when') &&
+      !isYesNo(tokens[place + 1] as Token, words),
+  );
 
 const isSince = ({ text }: Token, { cues }: Lexicon): boolean =>
   cues.timeSigns.since.includes(text) || cues.timeSigns.until.includes(text);
@@ -341,6 +380,28 @@ function skipChatter(tokens: readonly Token[], from: number, to: number, words: 
   )
     at++;
   return at;
+}
+
+/** What is asked for by its noun behind a question: "and the three orders it revoked". */
+const nounsAsked: ReadonlySet<CueClass> = new Set([
+  ...(['order', 'law', 'app', 'list-noun', 'measure', 'company', 'country', 'judge', 'directive', 'memo'] as const),
+]);
+/** Between the article and the noun stands so much: "the three Chinese apps". */
+const mostBeforeNoun = 3;
+
+/** "… and the three orders it revoked": which three they are, behind a question; undefined where nothing is asked so. */
+export function withNounAsked(tokens: readonly Token[], words: Lexicon): Token[] | undefined {
+  const at = words.joiners.has(tokens[0]?.text ?? '') ? 1 : 0;
+  const article = tokens[at];
+  if (!article || !words.definite.has(article.text)) return undefined;
+  const noun = tokens.findIndex(
+    ({ text }, place) =>
+      place > at && place <= at + mostBeforeNoun && words.classesOf(text).some((cue) => nounsAsked.has(cue)),
+  );
+  const doer = [noun + 1, noun + 2].find((place) => words.anaphors.has(tokens[place]?.text ?? ''));
+  if (noun < 0 || doer === undefined || tokens.slice(0, noun).some(({ text }) => words.openers.has(text)))
+    return undefined;
+  return [{ ...article, text: words.which, raw: words.which }, ...tokens.slice(at + 1)];
 }
 
 /** What may be asked beside the reason in one breath. */

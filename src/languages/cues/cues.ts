@@ -286,8 +286,8 @@ export type Cues = {
   articles: string;
   /** Words before a thing that is one and known: "the scanner". */
   definite: string;
-  /** What may be asked of something in one noun, whose it is before that noun, what sets two of them apart, and the word for a day. */
-  details: { nouns: string; whose: string; apart: string; when: string };
+  /** What may be asked of something in one noun, whose it is before that noun, what sets two of them apart, and the words that ask for a day and for one of several. */
+  details: { nouns: string; whose: string; apart: string; when: string; which: string };
   /** Words that stand for somebody or something spoken of before: "it". */
   anaphors: string;
   /** Words that point at something spoken of before: "that's". */

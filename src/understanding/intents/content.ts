@@ -267,10 +267,14 @@ export const whatItEnded: Rule = {
     const [named, ...more] = reading.mention('measure');
     // "who signed it, and which orders did it revoke"; "that revocation" is a noun.
     const pronoun = reading.at('pronoun').find((at) => reading.isAt(at - 1, 'do'));
-    // "that order, it cancels which ones"
+    // "that order, it cancels which ones", "which three orders it cancelled"
     const before = reading
       .at('pronoun')
-      .find((at) => reading.isAt(at + 1, 'end') && reading.isAt(at + 2, 'which', 'what'));
+      .find(
+        (at) =>
+          reading.isAt(at + 1, 'end') &&
+          (reading.isAt(at + 2, 'which', 'what') || (reading.isAt(0, 'which') && reading.has('order', 'law'))),
+      );
     const stands = pronoun ?? before;
     const only = named ?? (stands === undefined ? undefined : { from: stands, to: stands + 1 });
     if (!only || more.length > 0 || measures.length !== 1 || apps.length > 0) return undefined;
