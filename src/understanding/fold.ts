@@ -2,6 +2,7 @@
  * Makes spellings comparable: case, accents, width, look-alike letters, zero-width characters and punctuation are made
  * equal, and the text is cut into tokens that remember where they stood.
  */
+import { simplifiedHan } from './han.ts';
 
 /** One word (or one Han character) of a text. */
 export type Token = {
@@ -94,7 +95,7 @@ const apostrophe = /['’‘ʼ`´]/u;
 const isAsciiLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
 
-/** The common Han characters: nothing about them needs folding. */
+/** The common Han characters: nothing about them needs folding but their two ways to be written. */
 const isCommonHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 function foldCharacter(character: string): string {
@@ -173,7 +174,7 @@ export function fold(text: string): Token[] {
     }
     if (commonHan || (!ascii && han.test(character))) {
       close();
-      const folded = commonHan ? character : foldCharacter(character);
+      const folded = commonHan ? simplifiedHan(character) : foldCharacter(character);
       tokens.push({
         text: folded,
         raw: character,
