@@ -183,13 +183,20 @@ const pausesOf = (paused: readonly Subject[], { knowledge }: Mind): Measure[] =>
 
 /** Questions about one measure: by name, by description, by what it names, by where it applies. */
 const oneMeasure: Finder = (
-  { intent, aspect, rule, newest: isNewest, oldest, ofAllMeant, ofPaused, ofPauses, ofEnder, bySpoken },
+  { intent, aspect, rule, newest: isNewest, oldest, ofAllMeant, ofDay, ofPaused, ofPauses, ofEnder, bySpoken },
   view,
   own,
 ) => {
   const { reading, measures, apps, companies, plans, jurisdictions, reference } = view;
   if (isNewest) return about(intent, newestOf(view, own));
   if (oldest) return about(intent, oldestOf(view, own));
+  if (ofDay) {
+    const spans = spansOf(reading.dates);
+    const made = [...apps, ...companies]
+      .flatMap((thing) => namingIn(thing, view, own))
+      .filter(({ id }) => isMadeIn(id, spans, own));
+    return about(made.length > 0 ? intent : 'history', made.length > 0 ? made : firstOf(apps, companies));
+  }
   if (ofAllMeant && reference) return about(intent, measureSubjects(reference.measures));
   // Why it ended is what the measure that ended it is for.
   if (ofEnder || (aspect === 'ended' && intent === 'measure')) {
@@ -1053,6 +1060,11 @@ function namingIn(subject: Subject, { jurisdictions }: View, { knowledge }: Mind
     ),
   );
 }
+
+const isMadeIn = (id: string, spans: ReturnType<typeof spansOf>, { knowledge }: Mind): boolean => {
+  const measure = knowledge.find.measure(id);
+  return measure !== undefined && spans.some(([from, to]) => isDatedIn(measure, from, to));
+};
 
 /** "Why was X taken off government phones": the best known of what names it for devices alone. */
 function forDevices(naming: readonly Subject[], { knowledge, prominent }: Mind): readonly Subject[] {

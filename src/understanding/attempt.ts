@@ -275,7 +275,7 @@ function attempted(
   const refusal = refused(reading, view, found, own, hint.sounds);
   if (refusal) {
     note.refused = refusal !== 'unknown-words' && refusal !== 'topic';
-    note.isSure = surelyRefused(reading, view, found) === refusal;
+    note.isSure = surelyRefused(reading, view, found, own) === refusal;
     return refuse(refusal);
   }
   if (found && keptOfFew.get(found.rule)?.(view, own) === false) {

@@ -1,5 +1,6 @@
 /** A language's cues, made ready for look-up once. */
 import type { CueClass, Cues, RefusalClass } from '../languages/cues/cues.ts';
+import { doubtsByLast } from './doubts.ts';
 import { type NearIndex, nearIndex } from './near.ts';
 
 /** Several words and what they give away; `quiet` ones give away nothing, `sure` ones leave no doubt. */
@@ -30,6 +31,8 @@ export type Lexicon = {
   pastOpeners: ReadonlySet<string>;
   clauseOpeners: ReadonlySet<string>;
   duties: ReadonlySet<string>;
+  paying: { verbs: ReadonlySet<string>; sums: ReadonlySet<string> };
+  venues: ReadonlySet<string>;
   joiners: ReadonlySet<string>;
   verbBefore: ReadonlySet<string>;
   verbAfter: ReadonlySet<string>;
@@ -102,6 +105,7 @@ export type Lexicon = {
   causing: ReadonlySet<string>;
   parting: { verbs: ReadonlySet<string>; particles: ReadonlySet<string> };
   overruling: { words: ReadonlySet<string>; as: string };
+  doubts: ReadonlyMap<string, readonly (readonly string[])[]>;
   leavingOut: {
     verbs: ReadonlySet<string>;
     particles: ReadonlySet<string>;
@@ -232,6 +236,8 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     pastOpeners: new Set(words(cues.pastOpeners)),
     clauseOpeners: new Set(words(cues.clauseOpeners)),
     duties: new Set(words(cues.duties)),
+    paying: { verbs: new Set(words(cues.paying.verbs)), sums: new Set(words(cues.paying.sums)) },
+    venues: new Set(words(cues.venues)),
     joiners: new Set(cues.joiners),
     verbBefore: new Set(words(cues.verbBefore)),
     verbAfter: new Set(words(cues.verbAfter)),
@@ -306,6 +312,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
       particles: new Set(words(cues.leavingOut.particles)),
       behind: cues.leavingOut.behind.map(words),
     },
+    doubts: doubtsByLast(cues.doubts),
     datingSigns: new Set(words(cues.datingSigns)),
     dayPrepositions: new Set(words(cues.dayPrepositions)),
     spanSigns: new Set(words(cues.spanSigns)),

@@ -10,7 +10,7 @@ export function officeHolder(
   { reading, apps, companies, people, jurisdictions }: View,
   { knowledge, words }: Mind,
 ): Subject | undefined {
-  if (people.length > 0 || apps.length + companies.length === 0) return undefined;
+  if (people.length > 1 || apps.length + companies.length === 0) return undefined;
   const offices = reading.tokens.flatMap((token, at) => {
     const written = words.cues.offices[token.text];
     const inName = reading.mentions.some(({ from, to }) => at >= from && at < to);
@@ -40,13 +40,17 @@ export function officeHolder(
     const isAsked = offices.some((office) => office.every((word) => own.has(word)));
     return isAsked ? 1 + [...own].filter((word) => said.has(word)).length : 0;
   };
-  const held = knowledge.people.map(({ id, roles }) => ({
-    id,
-    says: Math.max(
-      0,
-      ...roles.flatMap(({ role, of: place }) => (place !== undefined && of.has(place) ? saysOf(role) : [])),
-    ),
-  }));
+  // "Did X become the boss of Y": of somebody who is named it is asked whether they are.
+  const [who] = people;
+  const held = knowledge.people
+    .filter(({ id }) => who === undefined || who.id === id)
+    .map(({ id, roles }) => ({
+      id,
+      says: Math.max(
+        0,
+        ...roles.flatMap(({ role, of: place }) => (place !== undefined && of.has(place) ? saysOf(role) : [])),
+      ),
+    }));
   // "the security chief" is no chief executive.
   const most = Math.max(0, ...held.map(({ says }) => says));
   const [holder, ...others] = held.filter(({ says }) => says > 0 && says === most);

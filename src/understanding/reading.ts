@@ -201,6 +201,10 @@ function reading(
   // "a few examples will do": what would be enough is nothing foretold.
   const isEnough = opened > 2 && opened === tokens.length - 2 && classes[opened + 1]?.has('do');
   if (words.futureOpeners.has(tokens[opened]?.text ?? '') && !isTold && !isEnough) refusals.push('prediction');
+  if (!isTold && foretells(tokens, mentions, classes, words)) {
+    refusals.push('prediction');
+    surely.add('prediction');
+  }
   if (isCommand(tokens, words)) refusals.push('instruction');
   const unknown = tokens.filter((token, at) => {
     if (names.has(at) || dated.has(at) || phrased.has(at) || corrected.has(at)) return false;
@@ -240,6 +244,21 @@ function reading(
     mention: (kind) => mentions.filter((mention) => mention.subjects.some((subject) => subject.kind === kind)),
   };
 }
+
+/** "What will Texas add", "which apps will India ban next": what somebody is to bar lies ahead, wherever the "will" stands. */
+const foretells = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  classes: readonly ReadonlySet<CueClass>[],
+  words: Lexicon,
+): boolean =>
+  mentions.some(
+    ({ from, to, subjects }) =>
+      words.futureOpeners.has(tokens[from - 1]?.text ?? '') &&
+      subjects.some(({ kind }) => kind === 'jurisdiction' || kind === 'person' || kind === 'authority') &&
+      foretold.some((cue) => classes[to]?.has(cue)),
+  );
+const foretold = ['ban', 'join', 'name', 'list', 'remove', 'end', 'sign', 'issue', 'allow'] as const;
 
 /** "what was it going to be": what lay ahead then is on record. */
 const isPast = (tokens: readonly Token[], at: number, words: Lexicon): boolean =>

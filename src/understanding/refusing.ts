@@ -1,6 +1,7 @@
 /** When a question is to be declined although something was found in it, and what is offered instead. */
 import type { Intent, Refusal, Tell } from '../answers/answer.ts';
 import { noFilters, plainFrame } from '../answers/answer.ts';
+import { heldBeliefs } from './beliefs.ts';
 import { heardAsAnswerable, heardAsRefused } from './hearing.ts';
 import { whatABreachBrings } from './intents/content.ts';
 import type { IntentFound } from './intents/rule.ts';
@@ -8,6 +9,7 @@ import { isFinedItself } from './intents/signs.ts';
 import type { Mind } from './mind.ts';
 import type { Reading } from './reading.ts';
 import type { Sounds } from './sound.ts';
+import { asksForPrice, asksWhereUsed } from './unkept.ts';
 import type { View } from './view.ts';
 import { isOrdinary } from './words.ts';
 
@@ -63,10 +65,16 @@ const isPlain = (reading: Reading) =>
  */
 export function surelyRefused(
   reading: Reading,
-  { measures, rulings, plans, people }: View,
+  view: View,
   found: IntentFound | undefined,
+  own: Mind,
 ): Refusal | undefined {
+  const { measures, rulings, plans, people } = view;
   const { refusals, surely, has } = reading;
+  const isUnkept =
+    asksWhereUsed(reading, own.words) || (measures.length + rulings.length === 0 && asksForPrice(reading, own.words));
+  // "How much did X pay for it", where it is believed that X bought it: that is corrected.
+  if (isUnkept && heldBeliefs(view, [], own.knowledge, own.words).length === 0) return 'topic';
   if (asksForUsers(reading) && measures.length + rulings.length + people.length === 0) return 'topic';
   if (isOfOwnUse(reading)) return 'topic';
   // Whether a firm was fined is no matter of a measure.
@@ -191,7 +199,7 @@ export function refused(
     view.authorities.length;
   const spoken = found?.intent === 'statements' || found?.intent === 'plans';
   if (all.has('instruction')) return 'instruction';
-  const sure = surelyRefused(reading, view, found);
+  const sure = surelyRefused(reading, view, found, own);
   if (sure) return sure;
   if (
     all.has('prediction') &&

@@ -125,6 +125,7 @@ function understandPlainly(
         understanding,
         officer !== undefined ||
           reading.has('who') ||
+          viewOf(reading, own).people.length > 0 ||
           isOnlyOffice(reading) ||
           asksWhoHeads(viewOf(reading, own), own.words),
       );

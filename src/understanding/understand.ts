@@ -5,8 +5,9 @@ import type { CueClass } from '../languages/cues/cues.ts';
 import { heldBeliefs } from './beliefs.ts';
 import { strangersBeside } from './beside.ts';
 import type { Choose } from './candidates.ts';
+import { doubtAt } from './doubts.ts';
 import { endsOf, endsOfText } from './excerpt.ts';
-import { fold, withoutAddresses, withTitles } from './fold.ts';
+import { fold, type Token, withoutAddresses, withTitles } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { exactMentions, type Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
@@ -26,8 +27,7 @@ const mostPartsWeighed = 3;
 /** Reads a text: one understanding per question found in it, at least one. Without `choose` each is understood plainly. */
 export function understand(question: Question, own: Mind, choose?: Choose): Understanding[] {
   const { today } = question.clock;
-  const text = textOf(endsOfText(question.text), own);
-  const tokens = endsOf(fold(text));
+  const { text, tokens } = withoutDoubt(textOf(endsOfText(question.text), own), own);
   const base = {
     because: [
       {
@@ -188,6 +188,14 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       best ?? { ...base, kind: 'unclear', refusal: 'noise', near: own.prominent.starters, asOf: question.clock.asOf },
     ),
   ];
+}
+
+/** A text and its tokens: one that ends in "or am i wrong" asks whether what it tells is so, and ends in a question mark. */
+function withoutDoubt(written: string, { words }: Mind): { text: string; tokens: readonly Token[] } {
+  const tokens = endsOf(fold(written));
+  const at = doubtAt(tokens, words);
+  const last = at === undefined ? undefined : tokens[at - 1];
+  return last ? { text: `${written.slice(0, last.end)}?`, tokens: tokens.slice(0, at) } : { text: written, tokens };
 }
 
 /** What is read of a text: the title that an address spells only where nothing is named beside it. */

@@ -248,6 +248,10 @@ export type Cues = {
   ownTimes: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** Words after which somebody does something only by the way: "the act that Y signed", "between Y signing it and that day". */
   clauseOpeners: string;
+  /** What somebody does for a price, and what a sum is told in: of what was paid nothing is kept. */
+  paying: { verbs: string; sums: string };
+  /** Who uses an app, and where: of them nothing is kept. */
+  venues: string;
   /** What somebody ought to do: advice, unless it is asked when others ought to. */
   duties: string;
   /**
@@ -428,6 +432,8 @@ export type Cues = {
   flotation: RegExp;
   /** What asks at the end whether what was told is so, verbs of telling beside those of saying, and how that is asked plainly. */
   hearsay: { checks: readonly string[]; telling: readonly string[]; isItSo: string };
+  /** What only says at the end of a text that its writer is not sure: "am i trippin", "or nah". */
+  doubts: readonly string[];
   /** Between an app and where it is from: "of", "from". */
   madeIn: readonly string[];
   joiners: readonly string[];

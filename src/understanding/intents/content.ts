@@ -774,3 +774,26 @@ export const effectAlone: Rule = {
       : undefined;
   },
 };
+
+/** "What was X told on that day", "X was told what on 5 May": what a measure of the day demands of it. */
+export const whatItWasTold: Rule = {
+  name: 'what somebody was told on a day',
+  find: ({ reading, apps, companies, people, measures, strangers, rulings, plans }) => {
+    const [date, ...others] = reading.dates;
+    const isTold = [
+      ...reading.at('tell'),
+      ...reading.at('say-sure'),
+      ...reading.at('say'),
+      ...reading.at('require'),
+    ].some((at) => [1, 2, 3].some((back) => reading.isAt(at - back, 'be')));
+    return isTold &&
+      others.length === 0 &&
+      date?.moment.kind === 'day' &&
+      apps.length + companies.length === 1 &&
+      people.length + measures.length + strangers.length + rulings.length + plans.length === 0 &&
+      reading.has('what') &&
+      saysOnly(reading, 'what', 'be', 'yes-no', 'tell', 'say', 'say-sure', 'require', 'order', 'do', 'must', 'of', 'by')
+      ? { intent: 'measure', aspect: 'does', ofDay: true, certain: true }
+      : undefined;
+  },
+};

@@ -71,7 +71,11 @@ export const nameOnList: Rule = {
         // "EO 13942 = X?": a name, a measure, and not a word beside.
         reading.mentions.reduce((sum, { from, to }) => sum + to - from, 0) === reading.tokens.length ||
         isApart(reading, companies.length > 0)) &&
-      saysNameAndList(withoutAsides(reading), reference?.inTurn === true)
+      saysNameAndList(withoutAsides(reading), [
+        ...(reference?.inTurn === true ? ofTurn : []),
+        // "X part of the 8 app order": the apps are counted.
+        ...(reference?.count !== undefined ? (['app'] as const) : []),
+      ])
       ? { intent: 'named', certain: true }
       : undefined;
   },
@@ -97,11 +101,11 @@ const ofTurn = ['batch', 'number-word', 'ordinal', 'first'] as const;
 const ofNameAndList = ['list-noun', 'list', 'name', 'be', 'of', 'yes-no', 'also', 'not', 'only'] as const;
 
 /** Nothing but a name and a list; "… or not" asks no more, and "X, not Z, on that list" speaks of X alone. */
-function saysNameAndList(reading: Reading, inTurn: boolean): boolean {
+function saysNameAndList(reading: Reading, besides: readonly CueClass[]): boolean {
   const against = new Set([...setAgainst(reading)].map(({ from }) => from - 1));
   return (
     reading.at('not').every((at) => at === reading.tokens.length - 1 || against.has(at) || !reading.isAt(at, 'not')) &&
-    saysOnly(reading, ...ofNameAndList, 'order', 'directive', ...(inTurn ? ofTurn : []))
+    saysOnly(reading, ...ofNameAndList, 'order', 'directive', ...besides)
   );
 }
 

@@ -179,7 +179,7 @@ export const whoOwns: Rule = {
       apps.length === 1 &&
       companies.length === 1 &&
       measures.length + jurisdictions.length + people.length + strangers.length === 0 &&
-      reading.has('yes-no') &&
+      (reading.has('yes-no') || isToldOfBoth(reading)) &&
       reading.has('own', 'parent', 'subsidiary') &&
       reading.tokens.length <= mostOfTie &&
       !reading.has('still', 'share', 'ban', 'who', 'what', 'which', 'also', 'sell');
@@ -191,6 +191,14 @@ export const whoOwns: Rule = {
     };
   },
 };
+
+/** "X owns Y?": a firm and its app on both sides of what is said of them, and no word that asks. */
+const isToldOfBoth = (reading: Reading): boolean =>
+  reading.mention('company').some(({ to }) => reading.isAt(to, 'own') && isAppFrom(to + 1, reading)) &&
+  !reading.has('who', 'whose', 'what', 'which', 'when', 'why', 'how', 'how-many', 'how-long', 'where');
+
+const isAppFrom = (at: number, { mention }: Reading): boolean =>
+  mention('app').some(({ from }) => from === at || from === at + 1);
 
 /** "Who has 15% of it": the sign alone says that a share is asked for. */
 const saysPercent = ({ tokens, has }: Reading): boolean =>

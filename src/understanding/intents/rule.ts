@@ -31,6 +31,8 @@ export type IntentFound = {
   inTurn?: true;
   /** Of the days of a measure that were moved; where none was, of what became of it. */
   ofDaysOrPast?: true;
+  /** Of the measures that name what is spoken of, those of the day that is said. */
+  ofDay?: true;
   /** On the day on which it was signed. */
   onItsDay?: true;
   /** It is asked of what the measures spoken of hold off. */
