@@ -5,6 +5,7 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo, appsIn, listsIn, namesApps } from '../knowledge/listing.ts';
 import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
 import { isJoined, isThing } from './beside.ts';
+import { isWithin, passedDays } from './due-days.ts';
 import { ofSpoken } from './duties.ts';
 import { doneToTheirs, endedAmong, endedByAnother, endersOf, endersSignedBy, signedOf } from './endings.ts';
 import { calledWhat, mostCalled } from './intents/content.ts';
@@ -623,18 +624,15 @@ const severalOfOne = 5;
 /** Deadlines of up to this many measures are told together. */
 const severalDeadlines = 3;
 
-/** Whether a deadline is one of the places that are asked about. */
-export const isWithin = (
-  { of }: Deadline,
-  { jurisdictions }: Pick<View, 'jurisdictions'>,
-  { knowledge }: Mind,
-): boolean => {
-  const place = knowledge.find.measure(of)?.jurisdiction ?? knowledge.find.plan(of)?.jurisdiction;
-  return jurisdictions.length === 0 || jurisdictions.some(({ id }) => place && knowledge.within(id).has(place));
-};
+/** Of so many days that have passed each is told. */
+const mostPassed = 3;
 
 const deadlines: Finder = (found, view, own) => {
   const { aspect, show } = found;
+  if (aspect === 'outcome') {
+    const passed = passedDays(view, own);
+    if (passed.length > 0 && passed.length <= mostPassed) return about('deadlines', passed);
+  }
   const moved = show === 'all' ? movedDay(view, own) : undefined;
   if (moved) return about('deadlines', [moved]);
   if (view.deadlines.length > 0) return about('deadlines', view.deadlines);

@@ -4,8 +4,8 @@
  */
 import type { Tell } from '../answers/answer.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
-import { isWithin } from './about.ts';
 import { attempt } from './attempt.ts';
+import { isWithin } from './due-days.ts';
 import { ofSpoken } from './duties.ts';
 import { foundAs } from './hearing.ts';
 import { isOfOthersThan } from './inheriting.ts';

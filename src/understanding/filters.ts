@@ -158,6 +158,15 @@ export function filtersFor(
         ...view.jurisdictions.flatMap(({ id }) => listsOf(id, knowledge)),
       ]),
     ];
+  // "which of the eight are on India's lists": those of the one that a list of the place names, too.
+  const across =
+    intent === 'apps' &&
+    !inBoth &&
+    view.jurisdictions.length === 1 &&
+    beside.length === 1 &&
+    beside.length < measures.length &&
+    (view.reference?.count !== undefined || namesNumber(reading)) &&
+    !reading.has('not');
   // "how many of the eight does Texas name": those that both name.
   const [only] = measures;
   const elsewhere = jurisdiction ? knowledge.within(jurisdiction) : undefined;
@@ -228,7 +237,7 @@ export function filtersFor(
   return {
     measures,
     ...(owner ? { owner } : {}),
-    ...(jurisdiction && !twoPlaces && !inBoth && !isOnlyThere ? { jurisdiction } : {}),
+    ...(jurisdiction && !twoPlaces && !inBoth && !across && !isOnlyThere ? { jurisdiction } : {}),
     ...(category && (intent === 'apps' || intent === 'holdings') ? { category } : {}),
     ...(intent === 'apps' && view.base ? { base: view.base } : {}),
     ...(intent === 'apps' || intent === 'measures' ? standingFilter(view) : {}),
@@ -250,6 +259,7 @@ export function filtersFor(
       isOfEach(intent, view, words) ||
       apart ||
       inBoth ||
+      across ||
       (measures.length > 1 &&
         !isWholeList &&
         (reading.has('both') || (saysAlso(reading) && !areOfOneName(measures, view)))) ||

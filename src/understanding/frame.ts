@@ -294,7 +294,7 @@ export function frameOf(
   // "Within 90 days of the memo": none of the days that are not so long after it.
   const isOfLength = found.intent === 'deadlines' && reading.countsDays && areSoLong(about, reading, knowledge, words);
   // "its first list or the September one": of which month, says which is meant, and all are told.
-  const isOfAll = isMoved || found.rule === largestOfPlace.name;
+  const isOfAll = isMoved || found.rule === largestOfPlace.name || found.aspect === 'outcome';
   const between = when.kind === 'day' && !isOfAll ? spanFor(found, view, when.between, knowledge) : undefined;
   const spoke = found.intent === 'statements' ? speakers(view, knowledge) : [];
   const frame: Frame = {
@@ -313,7 +313,7 @@ export function frameOf(
         knowledge,
         words,
       ),
-      ...(isMoved || isOfLength || isOfEvent(view, about) ? { measures: [] } : {}),
+      ...(isMoved || isOfLength || found.aspect === 'outcome' || isOfEvent(view, about) ? { measures: [] } : {}),
       ...(found.stands && { standing: found.stands }),
       ...(found.theRest && { except: view.apps }),
       ...(found.theirs ? theirsIn(view, knowledge) : {}),

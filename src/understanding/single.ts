@@ -24,6 +24,8 @@ const afterTold = {
   standing: { intent: 'standing', rule: 'still true?' },
   /** "The day came and went. Then what?": what followed the day that was told. */
   next: { intent: 'history', aspect: 'next', rule: 'what followed a day' },
+  /** "It was the last day to sell. It comes, it goes, and?": what became of the day. */
+  passed: { intent: 'deadlines', aspect: 'outcome', rule: 'what became of a day that was told' },
   /** "X counted off some rivals. Which ones?": what somebody said who was told of. */
   said: { intent: 'statements', rule: 'what somebody told of said' },
   /** "The order hit eight apps. Which ones?": the names of a measure that was told of. */

@@ -69,8 +69,9 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     understandOne(reading, question, own, of, weighed, readings.length);
   /** What a short question asks about what was told before it; undefined where it asks something itself. */
   const askingOfTold = (reading: Reading): ReturnType<typeof understoodOf> | undefined => {
-    if (dayTold && reading.has('next') && (isEcho(reading, goingOn) || isNextAlone(reading)))
-      return [askedOfTold(asQuestion(dayTold), question, own, 'next')];
+    const isGoingOn = reading.has('next') || isOpenEnded(reading, own.words);
+    if (dayTold && isGoingOn && (isEcho(reading, goingOn) || isNextAlone(reading)))
+      return [askedOfTold(asQuestion(dayTold), question, own, dayTold.has('deadline') ? 'passed' : 'next')];
     // "Its listing: how did it end?": what happened is told.
     if (eventTold && isEcho(reading, endingSo)) return understoodOf(asQuestion(eventTold), []);
     if (speakerTold && isEcho(reading, askingBack))
@@ -296,7 +297,13 @@ const isOfDay = ({ dates }: Reading): boolean =>
   dates.some(({ moment: { kind } }) => kind === 'day' || kind === 'period');
 
 /** What "then what?" and "and what happened after that?" say beside asking about what was said before. */
-const goingOn: readonly CueClass[] = ['next', 'happen', 'how', 'of', 'take'];
+const goingOn: readonly CueClass[] = ['next', 'happen', 'how', 'of', 'take', 'past', 'went-by', 'join'];
+
+/** "It comes, it goes, and?": it ends with the word that joins what is to be told. */
+function isOpenEnded({ tokens, asks }: Reading, { cues }: Lexicon): boolean {
+  const [and] = cues.joiners;
+  return asks && tokens.length > 2 && tokens.at(-1)?.text === and;
+}
 
 /** So short a text names what happened, and says nothing of it. */
 const mostOfNamed = 4;

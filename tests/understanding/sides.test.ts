@@ -122,7 +122,7 @@ describe('what a list has of a company', () => {
 
 describe('what came next', () => {
   it.each([
-    ['so 19 February 2021 passed. then what?', 'history:next'],
+    ['so 19 February 2021 passed. then what?', 'deadlines:outcome dl-09'],
     ['the Supreme Court ruling on TikTok came, what happened next', 'history:next ev-42'],
   ])('%s', (text, told) => {
     expect(heard(text)).toBe(told);

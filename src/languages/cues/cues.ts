@@ -46,6 +46,8 @@ export type CueClass =
   | 'left'
   | 'due'
   | 'past'
+  /** A day came and went: "went by", "ran out". */
+  | 'went-by'
   | 'do'
   | 'mean'
   | 'require'

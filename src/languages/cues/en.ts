@@ -55,6 +55,7 @@ export const en: Cues = {
     left: 'left remaining remain remained remains until til till away',
     due: 'due soon upcoming coming outstanding pending open',
     past: 'past passed over ago missed expired',
+    'went-by': 'passes elapsed lapsed expired',
     do: 'do does did doing done',
     mean: 'job jobs lowdown deets rundown scoop skinny mean means meant meaning about explain explained explains explanation summary summarize summarise summarized describe describes overview gist details detail definition define purpose contents content point aim goal tldr impact consequence consequences role',
     require:
@@ -917,6 +918,17 @@ export const en: Cues = {
       'still pending',
     ],
     past: ['already passed', 'in the past'],
+    'went-by': [
+      'went by',
+      'goes by',
+      'came and went',
+      'come and gone',
+      'comes and goes',
+      'ran out',
+      'were up',
+      'was up',
+      'was reached',
+    ],
     do: ['what does', 'what do', 'what would'],
     mean: [
       'effect on',

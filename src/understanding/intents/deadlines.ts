@@ -1,5 +1,5 @@
 /** What is or was due, by whom, until when. */
-import { isUndated } from '../reading.ts';
+import { isUndated, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 import { asksForSet, isUndatedBut, saysOnly } from './signs.ts';
 
@@ -396,6 +396,28 @@ export const deadlinesCounted: Rule = {
       ? { intent: 'deadlines', certain: true }
       : undefined,
 };
+
+/** "The deadline passed, then what", "19 February came and went: and?": what became of a day that was to be kept. */
+export const dayThatPassed: Rule = {
+  name: 'what became of a day that passed',
+  find: ({ reading, people, strangers, rulings, plans, reference }) =>
+    people.length + strangers.length + rulings.length + plans.length === 0 &&
+    reference?.pauses !== true &&
+    !reading.countsDays &&
+    (reading.has('past', 'went-by') ||
+      (reading.has('deadline') && reading.dates.some(({ relation }) => relation === 'after'))) &&
+    (reading.has('deadline', 'sell') || isOfOneDay(reading)) &&
+    asksWhatFollowed(reading) &&
+    !reading.has('who', 'which', 'why', 'when', 'how-many', 'how-long', 'say-sure', 'court-sure', 'list-noun') &&
+    !reading.has('own', 'control', 'before')
+      ? { intent: 'deadlines', aspect: 'outcome', certain: true }
+      : undefined,
+};
+
+const isOfOneDay = ({ dates }: Reading): boolean => dates.length === 1 && dates[0]?.moment.kind === 'day';
+
+/** "Then what", "what happened". */
+const asksWhatFollowed = ({ has }: Reading): boolean => has('next') || (has('what', 'how') && has('happen'));
 
 /** "Why did the second stage against X never begin": the day that was set, and what became of it. */
 export const whyADayNeverCame: Rule = {
