@@ -90,6 +90,7 @@ import {
   whyADayNeverCame,
 } from './intents/deadlines.ts';
 import {
+  betweenTwoTimes,
   didItChange,
   happenedOrChanged,
   happenedSince,
@@ -465,6 +466,7 @@ const rules: readonly Rule[] = [
   companyHasMore,
   stoodOnADay,
   whatDiffers,
+  betweenTwoTimes,
   whatChanged,
   olderOrLarger,
   largestOfPlace,

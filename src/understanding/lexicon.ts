@@ -76,6 +76,7 @@ export type Lexicon = {
   sentBy: ReadonlySet<string>;
   fromTo: ReadonlySet<string>;
   listSigns: ReadonlySet<string>;
+  setAgainst: ReadonlySet<string>;
   joining: ReadonlySet<string>;
   against: ReadonlySet<string>;
   answered: ReadonlySet<string>;
@@ -280,6 +281,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     sentBy: new Set(words(cues.sentBy)),
     fromTo: new Set(words(cues.fromTo)),
     listSigns: new Set(words(cues.listSigns)),
+    setAgainst: new Set(words(cues.setAgainst)),
     listing: new Set(words(cues.listing)),
     joining: new Set(words(cues.joining)),
     against: new Set(words(cues.against)),

@@ -1,6 +1,7 @@
 /** What a question takes for granted, so that the answer can say whether it is so. */
 import type { Premise } from '../answers/answer.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { actsOnIt } from './acting.ts';
 import { heldBeliefs, speaksOfDay } from './beliefs.ts';
 import { whoHoldsMore } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
@@ -44,6 +45,7 @@ export function premisesOf(
     !(intent === 'apps' && view.jurisdictions.length > 0 && reading.has('both')) &&
     (acts || reading.has('sign', 'issue', 'ban', 'order')) &&
     !reading.has('end') &&
+    !reading.mention('person').some((mention) => actsOnIt(mention, reading)) &&
     (intent === 'signer' || intent === 'dates' || intent === 'measure' || intent === 'standing' || intent === 'apps')
   ) {
     for (const person of view.people.slice(0, 1))

@@ -8,6 +8,7 @@ import { appsIn, listedSubject, listsIn, namesApps } from '../knowledge/listing.
 import type { Measure } from '../knowledge/schema.ts';
 import { isOver, standing } from '../knowledge/standing.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
+import { actsOnIt } from './acting.ts';
 import { setAgainst } from './contrast.ts';
 import { isMaker, isWantedNumber } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -453,7 +454,7 @@ function describe(
     const person = mention.subjects.find(({ kind }) => kind === 'person');
     // "Biden revoked Trump's order": the one at the noun signed it, not the one who did something to it.
     const others = reading.mention('person').length > 1;
-    if (!person || (noun && stepsBetween(mention, noun) > (others ? 1 : 6))) continue;
+    if (!person || (noun && stepsBetween(mention, noun) > (others ? 1 : 6)) || actsOnIt(mention, reading)) continue;
     const candidates = measures.length;
     // Whoever is named after the one who signed it did something else.
     if (narrow(mention.entry.name, ({ signedBy }) => signedBy === person.id)) signed = true;

@@ -54,6 +54,8 @@ export type AtTimes = { tokens: readonly (readonly Token[])[]; bare: boolean };
 /** Undefined where a question is not of two times. */
 export function withTimesApart(reading: Reading, words: Lexicon): AtTimes | undefined {
   const [first, second, ...others] = reading.dates;
+  const aroundOne = second ? undefined : first && (aroundADay(first, reading, words) ?? withoutThen(first, reading));
+  if (aroundOne) return aroundOne;
   if (!first || !second || others.length > 0 || !areTwo(first, second, reading)) return undefined;
   if (!isOfOneThing(reading) || reading.has(...ofOneTime)) return undefined;
   const [a, b] = [placed(reading, first), placed(reading, second)];
@@ -71,6 +73,51 @@ export function withTimesApart(reading: Reading, words: Lexicon): AtTimes | unde
   // What stood at two times that are over, wherever: what changed between them says it in fewer words.
   if (!isWithNow && isBare(reading) && reading.mention('jurisdiction').length === 0) return undefined;
   return { tokens: [keep(a.to, b.to), keep(a.from, b.from)], bare: isBare(reading) };
+}
+
+/** "After" says what is next where it stands alone. */
+const ofOneSide = ofOneTime.filter((cue) => cue !== 'next');
+
+/** "Before and after that day", "pre that day vs post": one day, and how it was on either side of it. */
+function aroundADay(date: DateMention, reading: Reading, words: Lexicon): AtTimes | undefined {
+  const { tokens } = reading;
+  if (spanOf(date.moment) === undefined || !isOfOneThing(reading) || reading.has(...ofOneSide)) return undefined;
+  const { before, after } = words.cues.timeSigns;
+  const isSide = (at: number) => before.includes(tokens[at]?.text ?? '') || after.includes(tokens[at]?.text ?? '');
+  const isJoining = (at: number) =>
+    words.joiners.has(tokens[at]?.text ?? '') ||
+    words.listSigns.has(tokens[at]?.text ?? '') ||
+    /[/&+]/.test(tokens[at]?.gap ?? '');
+  const begins = date.from - 1;
+  if (!isSide(begins)) return undefined;
+  const isBehind = (at: number) =>
+    at === tokens.length - 1 || reading.isAt(at + 1, 'pronoun') || /[,?;]/.test(tokens[at + 1]?.gap ?? '');
+  // "before and after", "before / after"
+  const front = [begins - 1, begins - 2].find((at) => isSide(at) && (at === begins - 1 || isJoining(begins - 1)));
+  // "before that day and after", "pre that day vs post"
+  const back = [date.to, date.to + 1].find((at) => isSide(at) && isBehind(at));
+  const other = front ?? back;
+  const [side, opposite] = [tokens[begins], tokens[other ?? -1]];
+  if (other === undefined || !side || !opposite || before.includes(side.text) === before.includes(opposite.text))
+    return undefined;
+  const [from, to] = front === undefined ? [begins, other + 1] : [front, date.to];
+  const rest = reading.isAt(to, 'pronoun') ? to + 1 : to;
+  const askedOn = (sign: Token) => [
+    ...tokens.slice(0, from).filter((_, at) => !reading.isAt(at, 'compare')),
+    sign,
+    ...tokens.slice(date.from, date.to),
+    ...tokens.slice(rest),
+  ];
+  const [earlier, later] = before.includes(side.text) ? [side, opposite] : [opposite, side];
+  return { tokens: [askedOn(earlier), askedOn(later)], bare: isBare(reading) };
+}
+
+/** "Back then vs these days": nothing says when that was, and how it is today is told with the day that it began. */
+function withoutThen({ moment, from, to }: DateMention, reading: Reading): AtTimes | undefined {
+  const isVague = moment.kind === 'ambiguous' && moment.days.length === 0;
+  if (!isVague || !reading.has('compare') || !reading.has('still') || !isOfOneThing(reading)) return undefined;
+  const kept = reading.tokens.filter((_, at) => (at < from || at >= to) && !reading.isAt(at, 'compare'));
+  return { tokens: [kept], bare: isBare(reading) };
 }
 
 /** A time that is over and today, or two that are over where the question sets them side by side. */
@@ -98,6 +145,7 @@ function isJoint({ tokens, classes, mentions }: Reading, from: number, to: numbe
   const isJoining = (at: number) =>
     words.listSigns.has(tokens[at]?.text ?? '') ||
     words.joiners.has(tokens[at]?.text ?? '') ||
+    words.setAgainst.has(tokens[at]?.text ?? '') ||
     classes[at]?.has('compare') === true;
   const places = Array.from({ length: to - from }, (_, step) => from + step);
   return (

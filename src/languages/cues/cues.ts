@@ -35,6 +35,8 @@ export type CueClass =
   | 'publish'
   | 'effect'
   | 'end'
+  /** What somebody found is left as it was: "kept", "stuck with". */
+  | 'keep'
   /** What came where something was before: "in place of", "instead". */
   | 'instead'
   | 'status'
@@ -287,6 +289,8 @@ export type Cues = {
   against: string;
   /** What stands for an answer after "if". */
   answered: string;
+  /** Between two times these set the one beside the other: "in 2020 against now". */
+  setAgainst: string;
   /** What stands between a name and the list that it may be on. */
   listing: string;
   articles: string;

@@ -43,7 +43,8 @@ export const en: Cues = {
     effect:
       'effect effective bite bites biting begin begins began beginning start starts started starting commence kick kicked apply applied',
     end: 'finish finishes finished nuke nukes nuked nuking yeet yeets zap zapped killin killing kills trash trashed erase erased erases die dies died end ends ended ending revoke revokes revoked revoking revocation revoced repeal repeals repealed rescind rescinds rescinded rescission cancel cancels canceled cancelled cancelling cancellation overturn overturned overturns lift lifts lifted lifting withdraw withdrawn withdrew withdraws scrap scrapped kill killed undo undid undone toss tossed reverse reversed reverses drop dropped drops abolish abolished annul annulled void voided nullify nullified expire expires expired lapse lapsed superseded replaced replace replaces removed terminated terminate dead pulled bin bins binned binning nix nixed axe axes axed axing shelve undoes undoing reversing dropping removing',
-    instead: 'instead substitute substituted',
+    keep: 'keep keeps kept keeping retain retains retained retaining continue continues continued maintain maintains maintained preserve preserved honor honored honour honoured leave leaves left let lets stick sticks stuck carry carried',
+    instead: 'instead substitute substituted successor successors',
     status:
       'finalised finalized finalise finalize status standing stand stands stood lives living lasted survive survived active valid enforceable situation binding operative live alive',
     still: 'still currently now today nowadays presently current anymore yet ongoing',
@@ -791,6 +792,16 @@ export const en: Cues = {
       'taken its place',
       'takes the place of',
       'took the place of',
+      'took over from',
+      'takes over from',
+      'take over from',
+      'taken over from',
+      ...['what', 'which', 'order', 'law', 'one', 'list', 'policy'].flatMap((what) =>
+        ['replaced', 'superseded', 'succeeded'].map((verb) => `${what} ${verb}`),
+      ),
+      ...['replaced', 'superseded', 'succeeded'].flatMap((verb) =>
+        ['by', 'with what'].map((what) => `${verb} ${what}`),
+      ),
       'take the place of',
     ],
     end: [
@@ -3014,6 +3025,7 @@ export const en: Cues = {
   nameAfter:
     'app apps account accounts id group groups number user users message messages app-store software application owner owned banned ban is was and or vs has had isnt wasnt pay wallet contact contacts chat channel premium link handle handles username usernames profile qr call doc docs document documents file files spreadsheet template format files pdf',
   listSigns: 'and or vs versus plus nor aur und et dan y 和 与 跟 还 以 及',
+  setAgainst: 'against than contrast',
   listing: 'on in among',
   joining: 'with alongside besides',
   against: 'against on naming about over banning for of targeting',

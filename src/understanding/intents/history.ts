@@ -60,6 +60,20 @@ export const whatDiffers: Rule = {
       : undefined,
 };
 
+/** "That law: May 2023 vs December 2023": what happened to it from the one time to the other. */
+export const betweenTwoTimes: Rule = {
+  name: 'from one time to another',
+  find: ({ reading, measures, apps, companies, people, rulings, strangers }) =>
+    measures.length === 1 &&
+    apps.length + companies.length + people.length + rulings.length + strangers.length === 0 &&
+    reading.dates.length === 2 &&
+    reading.dates.every(({ moment }) => moment.kind === 'day' || moment.kind === 'period') &&
+    reading.has('compare') &&
+    !reading.has('own', 'who', 'why', 'how-long', 'how-many', 'deadline', 'larger', 'older', 'say-sure', 'share')
+      ? { intent: 'history', certain: true }
+      : undefined,
+};
+
 export const whatChanged: Rule = {
   name: 'what changed',
   find: ({ reading, apps, companies, measures }) =>

@@ -115,7 +115,10 @@ export const keptGoing: Rule = {
       people.length > 0 &&
       companies.length + jurisdictions.length === 0 &&
       (measures.length > 0 || reading.mention('measure').length > 0) &&
-      reading.isAt(doer.to, 'have') &&
+      (reading.isAt(doer.to, 'have', 'keep') ||
+        [doer.to, doer.to + 1].some(
+          (at) => reading.isAt(at, 'keep') || (reading.asks && reading.isAt(at, 'enforce')),
+        )) &&
       reading.tokens[doer.to - 1]?.possessive !== true &&
       !reading.has(
         'who',
