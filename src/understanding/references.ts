@@ -327,6 +327,14 @@ const mostOfDate = 3;
 const mostBetween = 6;
 const dating: ReadonlySet<DateMention['moment']['kind']> = new Set(['day', 'period', 'month-only', 'no-year']);
 
+/** "Both the January order and India", "both India and the January order": each is a side by itself. */
+function isSetOff({ from, to }: Mention, noun: Noun, { tokens }: Reading, words: Lexicon): boolean {
+  const isJoiner = (at: number) => words.joiners.has(tokens[at]?.text ?? '');
+  return from > noun.to
+    ? isJoiner(noun.to)
+    : isJoiner(to) && tokens.slice(to + 1, noun.from).some(({ text }) => words.definite.has(text));
+}
+
 function describe(
   reading: Reading,
   knowledge: Knowledge,
@@ -361,6 +369,7 @@ function describe(
       // "what did Texas put on its list": one place, and a noun that is its own.
       // "X's order, India blocked some of them too": what is set off by a comma is none of the noun's.
       if (!noun.rounds && mention.from === noun.to && reading.tokens[mention.from]?.gap.trim() === ',') return false;
+      if (reading.has('both') && isSetOff(mention, noun, reading, words)) return false;
       const isItsOwn = all.length === 1 && !noun.plural && isOwn(noun, reading) && mention.to <= noun.from;
       return noun.rounds || stepsBetween(mention, noun) <= (isItsOwn ? mostToOwner : 3);
     });

@@ -12,7 +12,7 @@ export function withSharedNouns(
   text: string,
 ): readonly Token[] {
   const changed = beforeIt(tokens, exact, words) ?? insteadOfOne(tokens, exact, words);
-  if (!changed) return tokens;
+  if (!changed) return withPlaceForItsLists(tokens, exact, words);
   const named = exactMentions(changed.read, book, text);
   const isNamed = (at: number) => named.some((mention) => mention.to === at && isOneMeasure(mention));
   return changed.ends.every(isNamed) ? changed.read : tokens;
@@ -49,6 +49,30 @@ function beforeIt(tokens: readonly Token[], exact: readonly Mention[], words: Le
     return { read, ends: [first.to + 1, second.to + 2] };
   }
   return undefined;
+}
+
+/** "In both the January order and India's lists": all lists of a place are what that place names. */
+function withPlaceForItsLists(tokens: readonly Token[], exact: readonly Mention[], words: Lexicon): readonly Token[] {
+  if (!saysBoth(tokens, words)) return tokens;
+  const place = exact.find(({ to, subjects }) => {
+    const noun = tokens[to]?.text ?? '';
+    const isPlace = subjects.length > 0 && subjects.every(({ kind }) => kind === 'jurisdiction');
+    return isPlace && words.cues.plural.test(noun) && words.classesOf(noun).includes('list-noun');
+  });
+  if (!place) return tokens;
+  const isJoined = [tokens[place.from - 1], tokens[place.from - 2], tokens[place.to + 1]].some((token) =>
+    words.listSigns.has(token?.text ?? ''),
+  );
+  return isJoined && tokens.some((token, at) => at !== place.to && isNoun(token, words))
+    ? tokens.toSpliced(place.to, 1)
+    : tokens;
+}
+
+/** "Both", "in common", "overlap between": what each of two has is asked for. */
+function saysBoth(tokens: readonly Token[], { cues, classesOf }: Lexicon): boolean {
+  if (tokens.some(({ text }) => classesOf(text).includes('both'))) return true;
+  const said = ` ${tokens.map(({ text }) => text).join(' ')} `;
+  return cues.phrases.both?.some((phrase) => said.includes(` ${phrase} `)) === true;
 }
 
 const singular = (noun: string): string => noun.replace(/s$/, '');

@@ -46,3 +46,13 @@ describe('what came of somebody else’s order', () => {
     expect(say(text)).toMatch(told);
   });
 });
+
+describe('what two measures or places name both', () => {
+  it.each([
+    'which apps are in both the january order and india’s lists',
+    'overlap between the january 2021 order and india’s lists',
+    'what do india’s lists and the january order have in common',
+  ])('%s', (text) => {
+    expect(say(text)).toMatch(/^4 apps named in both .*Alipay, CamScanner, SHAREit and VMate/s);
+  });
+});

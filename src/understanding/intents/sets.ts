@@ -546,22 +546,28 @@ const mostBeforeLarger = 1;
 /** "Which apps did both places list", "what do the two lists have in common": those that each of them names. */
 export const namedInBoth: Rule = {
   name: 'named in both places',
-  find: ({ reading, apps, companies, people, makers, measures, jurisdictions, strangers }) =>
+  find: ({ reading, reference, apps, companies, people, makers, measures, jurisdictions, strangers }) =>
     (asksOfEachSide(
       reading,
       // "Both India and Trump": who signed something is a side beside a place.
       jurisdictions.length +
         (jurisdictions.length > 0 ? makers.length : 0) +
+        // "Both the January order and India"
+        (jurisdictions.length === 1 && reference?.measures.length === 1 && makers.length === 0 ? 1 : 0) +
         reading.mention('measure').filter(({ subjects }) => subjects.length === 1).length,
     ) ||
       (measures.length === 2 && asksForSet(reading, 'app') && reading.has('both'))) &&
     people.length === (jurisdictions.length > 0 ? makers.length : 0) &&
     apps.length + companies.length + strangers.length === 0 &&
-    reading.has('app', 'list', 'list-noun', 'name', 'which', 'what', 'how-many') &&
+    (reading.has('app', 'list', 'list-noun', 'name', 'which', 'what', 'how-many') ||
+      // "Overlap between the January order and India's"
+      (reading.tokens.length <= mostOfOverlap && (reading.isAt(0, 'both') || reading.isAt(1, 'both')))) &&
     !reading.has('who', 'why', 'when', 'date-of', 'compare', 'first', 'before', 'end', 'court-sure', 'say-sure', 'own')
       ? { intent: 'apps', certain: true }
       : undefined,
 };
+
+const mostOfOverlap = 12;
 
 /** "… and which list", "which lists have it": of something that was told of before, the measures that name it. */
 export const whichListAlone: Rule = {
