@@ -16,9 +16,10 @@ export function inEnglish(
   namesIn: () => readonly { from: number; to: number }[] = () => [],
 ): readonly Token[] {
   const heard = tongueOf(tokens, tongues);
-  const names = heard || tokens.some(isOtherScript) ? namesIn() : [];
+  const mayStand = ({ text }: Token) => everyday[text] !== undefined;
+  const names = heard || tokens.some((token) => isOtherScript(token) || mayStand(token)) ? namesIn() : [];
   const covered = new Set(names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
-  // A name of several words is none of a language, though one of them may look so: "Hua Chunying".
+  // In a name of several words none stands for another: "Hua Chunying", "84 Federal Register 22689".
   const called = new Set(
     names.flatMap(({ from, to }) => (to - from > 1 ? Array.from({ length: to - from }, (_, step) => from + step) : [])),
   );
@@ -33,8 +34,8 @@ export function inEnglish(
   let [changed, gap] = [false, ''];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
-    const foreign = called.has(at) ? undefined : (spoken?.sure[token.text] ?? spoken?.beside[token.text]);
-    const meaning = everyday[token.text] ?? foreign;
+    const foreign = spoken?.sure[token.text] ?? spoken?.beside[token.text];
+    const meaning = called.has(at) ? undefined : (everyday[token.text] ?? foreign);
     const other = meaning === undefined ? ofScript(tokens, at, scripts, covered) : undefined;
     const stands = meaning ?? other?.meaning;
     const length = other?.length ?? 1;

@@ -9,9 +9,10 @@ export type Glosses = Readonly<Record<string, string>>;
  */
 export type Tongue = { sure: Glosses; beside: Glosses };
 
-/** Words by the word that they stand for: "who": "wem wessen". */
-export function glosses(table: Readonly<Record<string, string>>): Glosses {
+/** Tables of words by the word that they stand for: "who": "wem wessen". */
+export function glosses(...tables: readonly Readonly<Record<string, string>>[]): Glosses {
   const found: Record<string, string> = Object.create(null);
-  for (const [meaning, list] of Object.entries(table)) for (const word of list.split(' ')) found[word] = meaning;
+  for (const [meaning, list] of tables.flatMap(Object.entries<string>))
+    for (const word of list.split(' ')) found[word] = meaning;
   return found;
 }
