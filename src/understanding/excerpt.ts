@@ -7,14 +7,14 @@ import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Part } from './split.ts';
 
-/** Some 250 words: what asks stands at the beginning or the end of what is longer. */
-const mostCharacters = 1600;
+/** Some 200 words: what asks stands at the beginning or the end of what is longer. */
+const mostCharacters = 1200;
 
 /** Words of a text; a Han character is one. */
-const mostTokens = 320;
+const mostTokens = 240;
 
 /** Sentences of a text. */
-const mostParts = 8;
+const mostParts = 6;
 
 export const endsOfText = (text: string): string =>
   text.length > mostCharacters ? `${text.slice(0, mostCharacters / 2)}\n${text.slice(-mostCharacters / 2)}` : text;
