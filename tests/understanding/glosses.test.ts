@@ -20,6 +20,16 @@ describe('inEnglish', () => {
     expect(read('hwo owns teh app')).toBe('who owns the app');
   });
 
+  it('reads a rarer word as the plainer one that it stands for', () => {
+    expect(read('who rubberstamped that diktat')).toBe('who signed that order');
+  });
+
+  it('leaves the words of a name of several words what they are', () => {
+    const tokens = fold('the federal watchlist and a watchlist');
+    const named = inEnglish(tokens, words, () => [{ from: 1, to: 3 }]).map((token) => token.text);
+    expect(named).toEqual(['the', 'federal', 'watchlist', 'and', 'a', 'list']);
+  });
+
   it('leaves an English word what it is, unless another word gives the language away', () => {
     expect(read('was the order in die')).toBe('was the order in die');
     expect(read('was ist die Frist')).toBe('what is the deadline');
