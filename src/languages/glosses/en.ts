@@ -46,7 +46,7 @@ const alike = {
   government: 'regime govmt gubmint gvt goverment officialdom',
   court: 'judiciary courthouse',
   judge: 'jurist',
-  lawsuit: 'complaint petition',
+  lawsuit: 'complaint',
   upheld: 'affirmed',
   objected:
     'complained resisted denounced slammed blasted decried deplored griped bristled fumed criticized criticised',
