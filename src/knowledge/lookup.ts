@@ -191,11 +191,18 @@ function namesOf(records: Records): KnownName[] {
   return names;
 }
 
-/** "86 FR 1249" is as often cited as "86 Fed. Reg. 1249". */
-const inFull = (citation: string): string[] =>
-  /^\d+ FR \d+$/.test(citation)
-    ? [citation.replace(' FR ', ' Fed. Reg. '), citation.replace(' FR ', ' Federal Register ')]
-    : [];
+/** "86 FR 1249" is as often cited as "86 Fed. Reg. 1249", and "Pub. L. 118-50, div. H" as "Public Law 118-50". */
+function inFull(citation: string): string[] {
+  if (/^\d+ FR \d+$/.test(citation))
+    return [citation.replace(' FR ', ' Fed. Reg. '), citation.replace(' FR ', ' Federal Register ')];
+  const [, number, division] = citation.match(/^Pub\. L\. (\d+-\d+)(?:, div\. (\w+))?/) ?? [];
+  if (number === undefined) return [];
+  const laws = ['Pub. L.', 'Pub. L. No.', 'Public Law', 'Public Law No.', 'P. L.', 'PL'].map(
+    (law) => `${law} ${number}`,
+  );
+  const divisions = division === undefined ? [] : [`div. ${division}`, `division ${division}`];
+  return [...laws, ...laws.flatMap((law) => divisions.map((part) => `${law}, ${part}`))];
+}
 
 /** "RFA" for Radio Free Asia: a publisher of three words and more is called by its first letters too. */
 function initialsOf(publisher: string): string | undefined {
