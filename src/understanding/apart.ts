@@ -33,6 +33,9 @@ export function readApart(
   tokens.forEach((_, at) => {
     const named = mentions.find(({ from }) => from === at + 1);
     if (isNamed(at)) return;
+    // "on the first go", "the first Indian strike": one of several rounds.
+    if (words.turns.has(word(at)) && words.cues.ordinals[word(isNamed(at - 1) ? at - 2 : at - 1)] !== undefined)
+      classes[at]?.add('batch');
     // "the law that makes X sell it": nobody has made X.
     if (causing.has(word(at)) && caused.some((cue) => classes[named?.to ?? at + 2]?.has(cue))) {
       classes[at]?.delete('develop');

@@ -117,6 +117,7 @@ import {
 import { whichPlaceNamedMore, whoHasMoreNamed, whoNamedMost, whoSignedMore } from './intents/more.ts';
 import {
   barredSinceSigned,
+  doesItName,
   eachNamedThere,
   isItBack,
   mayBeUsed,
@@ -418,6 +419,7 @@ const rules: readonly Rule[] = [
   countedInPlace,
   namesOnOneList,
   nameOnList,
+  doesItName,
   outsiderNamed,
   namedAlong,
   namedBySigner,

@@ -49,6 +49,7 @@ export type Lexicon = {
   groupBefore: ReadonlySet<string>;
   indefinite: ReadonlySet<string>;
   firmAfter: ReadonlySet<string>;
+  citing: ReadonlySet<string>;
   usedIn: ReadonlySet<string>;
   firmEnds: ReadonlySet<string>;
   firmHas: ReadonlySet<string>;
@@ -119,6 +120,7 @@ export type Lexicon = {
   dayUnits: ReadonlySet<string>;
   countedNouns: ReadonlySet<string>;
   countOpeners: ReadonlySet<string>;
+  turns: ReadonlySet<string>;
   numberSigns: ReadonlySet<string>;
   /** Cue words by near spelling, for typos in words that are no names. */
   near: NearIndex<string>;
@@ -255,6 +257,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     groupBefore: new Set(words(cues.groupBefore)),
     indefinite: new Set(words(cues.indefinite)),
     firmAfter: new Set(words(cues.firmAfter)),
+    citing: new Set(words(cues.citing)),
     usedIn: new Set(words(cues.usedIn)),
     firmEnds: new Set(words(cues.firmEnds)),
     firmHas: new Set(words(cues.firmHas)),
@@ -322,6 +325,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     dayUnits: new Set(words(cues.dayUnits)),
     countedNouns: new Set(words(cues.countedNouns)),
     countOpeners: new Set(words(cues.countOpeners)),
+    turns: new Set(words(cues.turns)),
     numberSigns: new Set(words(cues.numberSigns)),
 
     speaksOf: (word) => vocabulary.has(stem(word)),

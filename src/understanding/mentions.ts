@@ -115,7 +115,7 @@ export function nameBook(knowledge: Knowledge, words: Lexicon): NameBook {
             subjects.every(({ kind }) => kind === 'app' || kind === 'company' || kind === 'source'))),
       tokens: tokens.length,
       spacings,
-      punctuated: /[,:;!?&()/|]| \p{Pd} /u.test(text),
+      punctuated: /[,:;!?&()/|]|\. | \p{Pd} /u.test(text),
       outsider: outside.get(key) ?? false,
     });
     longest = Math.max(longest, key.length);

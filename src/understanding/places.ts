@@ -36,7 +36,7 @@ export function isDeniedSet({ from, to, subjects }: Mention, { at, isAt, mention
   const isSet =
     kinds.some((kind) => kind < from && [1, 2, 3].some((back) => isAt(kind - back, 'which', 'what', 'how-many'))) ||
     // "which of the eight"
-    (isAt(0, 'which', 'how-many', 'how') && (isAt(1, 'of') || isAt(2, 'of')));
+    (isAt(0, 'which', 'how-many', 'how', 'who') && (isAt(1, 'of') || isAt(2, 'of')));
   const isList =
     isAt(to, 'list-noun', 'directive', 'order', 'law', 'memo') || subjects.some(({ kind }) => kind === 'measure');
   const isNamedNot = at('not').some(
@@ -48,7 +48,16 @@ export function isDeniedSet({ from, to, subjects }: Mention, { at, isAt, mention
   );
   // "did A not ban", "has A not named"
   const isNotDoing = isAt(to, 'not') && isAt(to + 1, 'ban', 'name', 'list') && isAt(from - 1, 'do', 'have', 'yes-no');
-  return isSet && (isNamedNot || isNotDoing) && !has('who', 'when', 'why', 'compare');
+  // "did A leave out", "A's list skipped"
+  const verb = isList && isAt(to, 'list-noun', 'directive', 'order', 'law', 'memo') ? to + 1 : to;
+  const isOmitting = isAt(verb, 'omit');
+  const isAny = isOmitting && at('any').some((any) => any > verb && isAt(any + 1, 'of'));
+  return (
+    (isSet || isAny) &&
+    (isNamedNot || isNotDoing || isOmitting) &&
+    !has('when', 'why', 'compare') &&
+    at('who').every((who) => who === 0 && isAt(1, 'of'))
+  );
 }
 const mostFromNot = 5;
 const inDenied = ['name', 'ban', 'list', 'of', 'by', 'be', 'any', 'list-noun'] as const;

@@ -6,7 +6,7 @@ import { heldBeliefs, speaksOfDay } from './beliefs.ts';
 import { whoHoldsMore } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { whichOfTwo } from './intents/signers.ts';
-import { isWantedNumber } from './intents/signs.ts';
+import { isSaidToName, isWantedNumber } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { View } from './view.ts';
 
@@ -112,9 +112,9 @@ export function premisesOf(
   if (measure && reading.has('court') && courtPresupposed(view) && intent !== 'rulings')
     list.push({ kind: 'ruled', measure: measure.id, asked: false });
   list.push(...ties(found, view, about, asked));
-  if (measure && view.reference) {
+  if (measure) {
     const number = claimedNumber(view, words);
-    if (number !== undefined && view.reference.count !== number && intent !== 'deadlines')
+    if (number !== undefined && view.reference?.count !== number && intent !== 'deadlines')
       list.push({ kind: 'count', measure: measure.id, number, asked: false });
   }
   const [held] = [...reading.believed, ...heldBeliefs(view, about, knowledge, words)];
@@ -205,7 +205,8 @@ function claimedNumber({ reading, reference }: View, words: Lexicon): number | u
     if (reference?.plural && reference.at === at + 1) continue;
     const previous = reading.tokens[at - 1]?.text ?? '';
     const number = words.cues.numbers[previous] ?? (/^\d{1,3}$/.test(previous) ? Number(previous) : undefined);
-    if (number !== undefined && number > 1 && !isWantedNumber(reading, at - 1)) return number;
+    const isClaimed = reference !== undefined || isSaidToName(reading, at - 1);
+    if (number !== undefined && number > 1 && isClaimed && !isWantedNumber(reading, at - 1)) return number;
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ import { isOver, standing } from '../knowledge/standing.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
 import { actsOnIt } from './acting.ts';
 import { setAgainst } from './contrast.ts';
-import { isMaker, isWantedNumber } from './intents/signs.ts';
+import { isMaker, isSaidToName, isWantedNumber } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { countedOff, countedWithOne, isNobodys, isNumbered, roundsOfMost } from './ordinals.ts';
@@ -818,6 +818,7 @@ function countsOf(reading: Reading, words: Lexicon): { number: number }[] {
     if (number === undefined || number < 3 || isNumbered(at, reading, words)) continue;
     const next = reading.tokens[at + 1];
     if (number <= mostRounds && isWantedNumber(reading, at)) continue;
+    if (isSaidToName(reading, at)) continue;
     // "about three apps": whoever knows the list knows how many it has.
     if (number < leastAlone && words.cues.timeSigns.near.includes(wordAt(at - 1))) continue;
     if (next && (words.units.has(next.text) || (next.gap.includes('.') && next.kind === 'number'))) continue;

@@ -22,6 +22,8 @@ import { type View, viewOf } from './view.ts';
 const afterTold = {
   /** "Is this still true?" of a measure that was quoted: what stands of it. */
   standing: { intent: 'standing', rule: 'still true?' },
+  /** "Our memo points to an order. What is it?": what that does. */
+  does: { intent: 'measure', aspect: 'does', rule: 'what a measure told of is' },
   /** "The day came and went. Then what?": what followed the day that was told. */
   next: { intent: 'history', aspect: 'next', rule: 'what followed a day' },
   /** "It was the last day to sell. It comes, it goes, and?": what became of the day. */

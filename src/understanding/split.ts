@@ -284,9 +284,13 @@ function isCut(tokens: readonly Token[], from: number, at: number, asksBefore: b
   );
 }
 
-/** "X Inc. and Y": behind a short form whoever goes on in small letters ends no sentence, unless another is asked about. */
-const isShortened = (before: Token, { raw, text }: Token, words: Lexicon): boolean =>
-  words.firmEnds.has(before.text) && /^\p{Ll}/u.test(raw) && !words.alternatives.has(text);
+/**
+ * "X Inc. and Y": behind a short form whoever goes on in small letters ends no sentence, unless another is asked about; nor
+ * does "Reg. 1249" or "div. H".
+ */
+const isShortened = (before: Token, { raw, text, kind }: Token, words: Lexicon): boolean =>
+  (words.firmEnds.has(before.text) && /^\p{Ll}/u.test(raw) && !words.alternatives.has(text)) ||
+  (words.citing.has(before.text) && (kind === 'number' || text.length === 1 || words.citing.has(text)));
 
 const quoteSign = /"|(^| )'| '|' /;
 /** A sign right before a word opens a quotation, one right after a word closes it. */

@@ -81,6 +81,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     if (quoted && asksForTheirNames(quoted, reading)) return [askedOfTold(asQuestion(quoted), question, own, 'names')];
     if (!isEcho(reading)) return undefined;
     const measure = context.findLast(({ kind }) => kind === 'measure');
+    if (measure && isWhatIsIt(reading)) return [askedOfTold(reading, question, own, 'does', [measure])];
     if (measure && reading.has('still')) return [askedOfTold(reading, question, own, 'standing', [measure])];
     return quoted && understoodOf(asQuestion(quoted), []);
   };
@@ -349,6 +350,10 @@ const isOnlyWhich = ({ mentions, dates, tokens, isAt }: Reading): boolean =>
 /** Asked who said it, a text is looked for among what was said, and nothing else is told. */
 const ofQuoted = (one: Understanding): Understanding =>
   one.kind === 'clear' ? { ...one, tell: { ...one.tell, frame: { ...one.tell.frame, quoted: true } } } : one;
+
+/** "What is it?", "what's that": what it is that was told of. */
+const isWhatIsIt = ({ isAt, tokens, has }: Reading): boolean =>
+  isAt(0, 'what') && tokens.length <= 3 && has('pronoun') && !has('still', 'same', 'back');
 
 /** "by whom?", and nothing else. */
 const isOnlyByWhom = ({ mentions, dates, tokens, isAt, has }: Reading): boolean =>

@@ -120,6 +120,8 @@ export type CueClass =
   /** What stands with something in one place: "beside", "next to". */
   | 'beside'
   | 'outside'
+  /** Something is not put where others of it are: "omits", "leaves off". */
+  | 'omit'
   | 'also'
   | 'only'
   | 'all'
@@ -330,6 +332,8 @@ export type Cues = {
   indefinite: string;
   /** After a name these say that the firm is meant: "shares"; right after it, for certain: "Inc". */
   firmAfter: string;
+  /** Short forms in how a law is cited: "Pub.", "Stat.". */
+  citing: string;
   firmEnds: string;
   /** What only a firm has, after its possessive, and what only a firm does: "its office", "hired". */
   firmHas: string;
@@ -424,6 +428,8 @@ export type Cues = {
   devices: readonly string[];
   countedNouns: string;
   countOpeners: string;
+  /** Behind an ordinal these stand for a round: "on the first go". */
+  turns: string;
   /** Between a noun and its number: "round number two". */
   numberSigns: string;
   /** Words that open a question. */

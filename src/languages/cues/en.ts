@@ -32,7 +32,7 @@ export const en: Cues = {
       'chunk chunks piece pieces slice portion portions contribution contributions vote votes shareholder shareholders stake stakes shares percent percentage pct equity holder holders share investor investors invested voting %',
     affiliate: 'affiliate affiliates affiliated affiliation linked involved',
     have: 'keep keeps kept keeping retain retains retained have has had hold holds held having got gots portfolio belongings roster lineup hands',
-    ban: 'ब्लॉक बैन प्रतिबंध प्रतिबंधित cooked axed nuke nukes nuked zap zapped nixed yeet yeeted yeets bounced booted boot boots ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting dropped ditch ditched purge purged kick kicked throw threw thrown blackballed booting outlawing tossed chucked nuking',
+    ban: 'ब्लॉक बैन प्रतिबंध प्रतिबंधित cooked axe axes axed nuke nukes nuked zap zapped nixed yeet yeeted yeets bounced booted boot boots ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting dropped ditch ditched purge purged kick kicked throw threw thrown blackballed booting outlawing tossed chucked nuking',
     allow: 'allow allows allowed permit permits permitted legal legally lawful unbanned unban unblocked usable',
     name: 'land lands landed landing pick picked picks choose chose chosen select selected singled name names named naming mention mentions mentioned mentioning include includes included including cover covers covered covering target targets targeted targeting affect affects affected affecting hit hits caught catch catches reach reaches reached appear appears appeared concern concerns concerned involve involved involves feature featured featuring contain contains contained consist consists consisted comprise comprises comprised touch touches touched aim aimed aims apply applies applied against part among amongst single singled',
     list: 'listed list lists listing listings',
@@ -113,6 +113,7 @@ export const en: Cues = {
     same: 'same identical equal similar alike equivalent sibling siblings twin twins',
     both: 'both',
     except: 'except excluding excl besides minus sans',
+    omit: 'omit omits omitted omitting skip skips skipped spare spares spared miss misses missed overlook overlooks overlooked',
     outside: 'outside beyond non elsewhere',
     also: 'also too else other others another additional additionally more rest remaining',
     only: 'only just merely solely alone itself',
@@ -182,7 +183,8 @@ export const en: Cues = {
     'effect-noun': 'effect effects',
     size: 'size sizes big large',
     react: 'react reacts reacted respond responds responded reaction response reply replied answer answered comment',
-    batch: 'batch batches tranche tranches round rounds wave waves',
+    batch:
+      'sweep sweeps salvo salvos instalment instalments installment installments batch batches tranche tranches round rounds wave waves',
     join: 'tacked bolted slapped stuck tagged tucked put added add adds adding addition additions came land landed landing lands join joined joining went onto entered entering grew arrived',
     usage:
       'use uses used using usable download downloads downloaded downloading downloadable install installs installed installing available availability unavailable accessible inaccessible access accessed play playable open works working runs shop',
@@ -1176,6 +1178,11 @@ export const en: Cues = {
       'the overlap',
     ],
     outside: ['outside of', 'not in', 'other than in'],
+    omit: [
+      ...['leave', 'leaves', 'left', 'leaving'].flatMap((verb) => [`${verb} out`, `${verb} off`, `${verb} alone`]),
+      ...['let', 'lets', 'letting'].map((verb) => `${verb} off`),
+      ...['pass', 'passed', 'passes'].map((verb) => `${verb} over`),
+    ],
     except: [
       'leave out',
       'leaving out',
@@ -2611,6 +2618,8 @@ export const en: Cues = {
     '3rd': 3,
     '4th': 4,
     '5th': 5,
+    opening: 1,
+    initial: 1,
     last: -1,
     latest: -1,
   },
@@ -3073,6 +3082,7 @@ export const en: Cues = {
   indefinite: 'a an another every each',
   firmAfter:
     'share shares stock stocks earnings revenue profit profits ipo inc ltd corp shareholders investors ceo dividend valuation layoffs quarterly 株 股 財 财 주가 주식 акции акций',
+  citing: 'pub fed reg stat div sec art doc no ch pt',
   firmEnds: 'inc ltd corp corporation plc llc holdings incorporated limited',
   firmHas:
     'office offices hq headquarters campus cafeteria canteen ceo cfo cto coo founder founders cofounder chairman boss bosses engineers employees staff recruiter recruiters stock shares earnings revenue profit profits ipo valuation layoffs board investors bitcoin robotaxi robotaxis campus',
@@ -3227,6 +3237,19 @@ export const en: Cues = {
     'do i have that',
     'am i remembering',
     'am i misremembering',
+    ...['as a', 'as its', 'as an'].flatMap((as) =>
+      ['separate', 'distinct', 'standalone', 'stand alone', 'individual', 'own', 'single'].flatMap((how) =>
+        ['app', 'application', 'product', 'program', 'entry', 'item', 'name', 'thing'].map(
+          (what) => `${as} ${how} ${what}`,
+        ),
+      ),
+    ),
+    ...['app', 'application', 'entry', 'item', 'product'].map((what) => `as an ${what} of its own`),
+    ...['app', 'application', 'entry', 'item', 'product'].map((what) => `as a ${what} of its own`),
+    'in its own right',
+    'on its own',
+    'separately',
+    'individually',
     'its own app',
     'its own thing',
     'their own app',
@@ -3298,6 +3321,7 @@ export const en: Cues = {
   },
   devices: ['devices', 'government'],
   countedNouns: 'clone clones names name ones banned blocked named clone-apps',
+  turns: 'go try shot pass swing strike attempt',
   numberSigns: 'number no nr num numero',
   countOpeners: 'named listed the those these of all other its their',
   futureOpeners: 'will wil',

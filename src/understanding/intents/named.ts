@@ -81,6 +81,33 @@ export const nameOnList: Rule = {
   },
 };
 
+/** "Does that order name X as a separate app": a yes or no, with the list before what it names. */
+export const doesItName: Rule = {
+  name: 'does it name something',
+  find: ({ reading, reference, apps, companies, measures, people, strangers, plans }) => {
+    const things = [...apps, ...companies].filter(({ id }) => !reference?.describing.some((one) => one.id === id));
+    const names = [...reading.at('name'), ...reading.at('list')].find((at) =>
+      reading.mentions.some(
+        ({ from, subjects }) =>
+          (from === at + 1 || from === at + 2) && subjects.some(({ id }) => things.some((thing) => thing.id === id)),
+      ),
+    );
+    const list = Math.max(reference?.at ?? -1, ...reading.mention('measure').map(({ from }) => from));
+    return names !== undefined &&
+      list >= 0 &&
+      list < names &&
+      things.length === 1 &&
+      measures.length === 1 &&
+      people.length + strangers.length + plans.length === 0 &&
+      reading.isAt(0, 'yes-no') &&
+      reading.at('compare').every((at) => at > names) &&
+      reading.at('app').every((at) => at > names || reference?.count !== undefined) &&
+      saysOnly(reading, ...ofNameAndList, 'order', 'directive', 'law', 'do', 'compare', 'app', 'single', 'batch')
+      ? { intent: 'named', certain: true }
+      : undefined;
+  },
+};
+
 /** "X the audio app, is it on that list": whether a thing is named that the record does not hold. */
 export const outsiderNamed: Rule = {
   name: 'an outsider on a list',

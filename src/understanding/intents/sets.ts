@@ -19,8 +19,9 @@ export const sizeOfRound: Rule = {
   find: ({ reading, measures, apps, companies, people, strangers }) => {
     if (!reading.has('batch') || !reading.has('how-many', 'size') || measures.length === 0) return undefined;
     if (apps.length + companies.length + people.length + strangers.length > 0) return undefined;
-    if (reading.has('own', 'except', 'both', 'also', 'how-long', 'court-sure', 'still', 'end', 'compare'))
-      return undefined;
+    if (reading.has('own', 'except', 'both', 'also', 'how-long', 'court-sure', 'still', 'compare')) return undefined;
+    // "nuked on the first go": what bars something ends nothing.
+    if (reading.at('end').some((at) => !reading.isAt(at, 'ban'))) return undefined;
     const rounds = new Set(reading.at('batch'));
     const counted = reading
       .at('how-many')

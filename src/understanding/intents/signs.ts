@@ -142,6 +142,15 @@ export const isWantedNumber = (reading: Reading, at: number): boolean =>
   // "which three apps from that firm are on the list"
   (reading.isAt(0, 'tell', 'list', 'any') || (reading.isAt(0, 'which', 'what') && reading.isAt(3, 'between', 'of')));
 
+/** "13971 names nine apps": how many a measure that is named is said to name, which tells no other one. */
+export const isSaidToName = ({ isAt, mention }: Reading, at: number): boolean =>
+  isAt(at + 1, 'app') &&
+  [1, 2].some(
+    (back) =>
+      isAt(at - back, 'name', 'list') &&
+      mention('measure').some(({ to, subjects }) => subjects.length === 1 && to <= at - back && at - back - to <= 1),
+  );
+
 /** No day is asked about: a date only says which measure is meant, "the January order". */
 export const isUndatedBut = (reading: Reading, reference: Reference | undefined): boolean =>
   reading.dates.every((date) => date.moment.kind === 'now' || reference?.dates.includes(date));

@@ -67,3 +67,42 @@ describe('what somebody paid, where an app is in use and what lies ahead is not 
     expect(heardIn(ask(text))).toBe('unclear');
   });
 });
+
+describe('a law is known by how it is cited', () => {
+  it.each([
+    ['Pub. L. No. 117-328, div. R, what is that', /^The No TikTok on Government Devices Act/],
+    ['what is 86 Fed. Reg. 1249 about?', /^Executive Order 13971/],
+    ['what does 138 Stat. 955 do', /^The Protecting Americans from Foreign Adversary/],
+  ])('%s', (text, says) => {
+    expect(reply(text)).toMatch(says);
+  });
+});
+
+describe('a round is counted off by whatever stands for one', () => {
+  it.each([
+    ['how many apps did India axe on its second go', /^47 names/],
+    ['how many were in the opening Indian sweep', /^59 apps/],
+  ])('%s', (text, says) => {
+    expect(reply(text)).toMatch(says);
+  });
+});
+
+describe('what one list leaves out of another is what only the other names', () => {
+  it.each([
+    ['which of the eight did Texas omit', /^Tencent QQ is the only app named in Executive Order 13971/],
+    ['did India spare any of the eight', /^4 apps named in Executive Order 13971 .* but not in India/],
+    ["which of the eight did Maryland's directive skip", /^5 apps .* but not in Maryland/],
+  ])('%s', (text, says) => {
+    expect(reply(text)).toMatch(says);
+  });
+});
+
+describe('whether a list names something, and so many, is a yes or a no', () => {
+  it.each([
+    ['does the Texas list name Webull as a separate app', /^Yes\./],
+    ['does EO 13943 list WeChat Pay in its own right', /^No: WeChat is, WeChat Pay is not/],
+    ['EO 13971 names ten apps, am i right', /^No: Executive Order 13971 .* names 8\./],
+  ])('%s', (text, says) => {
+    expect(reply(text)).toMatch(says);
+  });
+});
