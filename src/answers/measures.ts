@@ -33,7 +33,9 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
   );
   // "Which order named both": where none names all of it, those that name any of it.
   const ofEach = frame.filters.all ? namingEach(ofAny, about, knowledge) : [];
-  const told = ofEach.length > 0 ? ofEach : ofAny;
+  // Where none is over, all of them are told, each with what stands of it.
+  const isNoneOver = standing === 'over' && ofAny.length === 0;
+  const told = isNoneOver ? measuresAbout(knowledge, about, frame) : ofEach.length > 0 ? ofEach : ofAny;
   const found = bySize(told, frame, knowledge);
   const [first, ...rest] = found;
   if (!first)
@@ -73,9 +75,10 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
       : claim(id, sources, {
           kind: 'list',
           what: 'measures',
-          count: found.length,
+          count: isNoneOver ? 0 : found.length,
+          ...(isNoneOver && { listSize: found.length }),
           by,
-          names: found.length > 1 ? placesBeyond(placeOf(about, frame), found, knowledge) : [],
+          names: found.length > 1 && !isNoneOver ? placesBeyond(placeOf(about, frame), found, knowledge) : [],
           rows: !frame.count,
         });
   const [next] = found;

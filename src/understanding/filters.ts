@@ -345,6 +345,13 @@ function listsOf(place: string, knowledge: Knowledge): string[] {
 }
 
 function standingFilter(view: View): { standing?: 'holding' | 'over' } {
+  // "which of the eight are no longer on any list"
+  if (
+    view.reading.has('over') &&
+    view.apps.length === 0 &&
+    view.reading.has('ban', 'name', 'list', 'list-noun', 'status')
+  )
+    return { standing: 'over' };
   if (view.reading.has('still') && view.reading.has('ban', 'allow', 'name', 'list', 'status'))
     return { standing: 'holding' };
   return {};

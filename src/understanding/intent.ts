@@ -107,12 +107,15 @@ import {
   barredInPlace,
   kindOnRecord,
   newestNames,
+  stillBarredThere,
   whatIsOnIt,
+  whatIsOver,
   whatStillStands,
   whichIsAbout,
   whoBannedFirst,
   whoCameOnIt,
   whoIsHit,
+  whoseBarIsOver,
 } from './intents/lists.ts';
 import { whichPlaceNamedMore, whoHasMoreNamed, whoNamedMost, whoSignedMore } from './intents/more.ts';
 import {
@@ -295,6 +298,9 @@ const rules: readonly Rule[] = [
   whichPlaceNamedMore,
   whoNamedMost,
   whoSignedMore,
+  whoseBarIsOver,
+  stillBarredThere,
+  whatIsOver,
   whatStillStands,
   whatTheBotIsNot,
   kindOnRecord,

@@ -42,6 +42,7 @@ export function isDeniedSet({ from, to, subjects }: Mention, { at, isAt, mention
   const isNamedNot = at('not').some(
     (not) =>
       not < from &&
+      !isAt(not, 'over') &&
       from - not <= mostFromNot &&
       (isList || classes.slice(not + 1, from).some((_, step) => isAt(not + 1 + step, 'name', 'ban', 'list'))) &&
       classes.slice(not + 1, from).every((set, step) => set.size === 0 || isAt(not + 1 + step, ...inDenied)),

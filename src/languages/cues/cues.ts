@@ -128,6 +128,8 @@ export type CueClass =
   | 'any'
   | 'none'
   | 'scoop'
+  /** What held and holds no longer. */
+  | 'over'
   | 'source'
   | 'dispute'
   | 'record'

@@ -123,6 +123,7 @@ export const en: Cues = {
     of: 'of in into from',
     by: 'by',
     scoop: 'scooped',
+    over: 'unban unbans unbanned unbanning unblock unblocks unblocked unblocking',
     source: 'source sources proof evidence cite cites cited reference references sourced origin prove backing',
     dispute:
       'dispute disputed disputes disagree disagreement disagreements unsure unclear uncertain contested contradictory contradict conflicting unknown unresolved unsettled certain sure',
@@ -1008,6 +1009,23 @@ export const en: Cues = {
       'words of',
     ],
     report: ['in the news', 'news of the time', 'at the time', 'according to', 'first to report', 'news agency'],
+    over: [
+      'no longer',
+      'no more',
+      ...['not', 'arent', 'isnt', 'never', 'dont', 'doesnt'].flatMap((no) => [
+        `${no} anymore`,
+        `${no} any more`,
+        `${no} any longer`,
+      ]),
+      ...['ban', 'bans', 'block', 'blocks'].flatMap((bar) =>
+        ['lifted', 'ended', 'dropped', 'removed', 'undone'].flatMap((end) => [
+          `${bar} ${end}`,
+          `${bar} was ${end}`,
+          `${bar} were ${end}`,
+          `${bar} got ${end}`,
+        ]),
+      ),
+    ],
     scoop: [
       'had the scoop',
       'got the scoop',

@@ -376,6 +376,14 @@ function listed({ what, count, listSize, by, names, rows }: Of<'list'>): Text {
   const [one, many] = nouns[what];
   if (what === 'holdings')
     return say`${by.owner ? strong(by.owner.name) : 'It'} has ties to ${plural(count, 'app or company', 'apps and companies')} on record${rows ? ':' : '.'}`;
+  if (what === 'measures' && count === 0 && listSize !== undefined) {
+    const where = narrowed({ ...by, standing: undefined }, what);
+    const told =
+      listSize === 1
+        ? say`${strong(`The one ${one}`)} ${where} is not over`
+        : say`${strong('None')} of the ${listSize} ${many} ${where} is over`;
+    return say`${told}, as far as recorded${rows ? ':' : '.'}`;
+  }
   if (what === 'measures' && rows && names.length > 0)
     return say`${strong(plural(count, one, many))} ${narrowed(by, what)}, in ${list(names)}:`;
   if (what === 'measures' && !rows && names.length > 0)

@@ -1,7 +1,7 @@
 /** Which measures, and which names of a list or a place, asked in the plainest words. */
 import { isUndated } from '../reading.ts';
 import type { Rule } from './rule.ts';
-import { saysOnly } from './signs.ts';
+import { namesNumber, saysOnly } from './signs.ts';
 
 /** "Who banned X first", "which country was the first to block it": the first measure that names it. */
 export const whoBannedFirst: Rule = {
@@ -224,6 +224,63 @@ export const whatStillStands: Rule = {
       ...(['status', 'require', 'effect', 'end', 'not', 'all', 'have', 'record', 'tell', 'list', 'any'] as const),
     )
       ? { intent: 'measures', stands: reading.has('end', 'not') ? 'over' : 'holding', certain: true }
+      : undefined,
+};
+
+/** "Which apps are no longer banned", "has X unbanned any": whatever was barred, that is told by the measures that are over. */
+export const whatIsOver: Rule = {
+  name: 'what is over',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, authorities, categories }) =>
+    apps.length + companies.length + people.length + strangers.length + categories.length === 0 &&
+    measures.every(({ id }) => id === '') &&
+    jurisdictions.length <= 1 &&
+    authorities.length === 0 &&
+    isUndated(reading) &&
+    reading.tokens.every(({ kind }) => kind !== 'number') &&
+    !namesNumber(reading) &&
+    reading.has('app', 'ban', 'allow') &&
+    (reading.has('over') ||
+      (reading.has('end', 'back', 'restore') &&
+        (reading.has('which', 'any', 'how-many') || (jurisdictions.length === 1 && reading.has('app'))))) &&
+    reading.has('which', 'what', 'how-many', 'any', 'yes-no') &&
+    saysOnly(reading, ...ofOver)
+      ? { intent: 'measures', stands: 'over', certain: true }
+      : undefined,
+};
+const ofOver = [
+  ...(['which', 'what', 'how-many', 'how', 'any', 'yes-no', 'be', 'do', 'have', 'take'] as const),
+  ...(['app', 'ban', 'allow', 'over', 'end', 'back', 'restore', 'not', 'still', 'also', 'ever'] as const),
+  ...(['of', 'by', 'all', 'next', 'before', 'measure', 'several', 'pronoun', 'remove'] as const),
+];
+
+/** "When was X unbanned", "who unbanned X": what stands of each measure that names it says who ended what, if anybody did. */
+export const whoseBarIsOver: Rule = {
+  name: 'what is over of an app',
+  find: ({ reading, apps, companies, people, measures, strangers }) =>
+    apps.length === 1 &&
+    companies.length + measures.length + strangers.length === 0 &&
+    reading.has('over') &&
+    reading.has('ban', 'allow') &&
+    (reading.has('when', 'who') || (people.length > 0 && reading.isAt(0, 'yes-no'))) &&
+    saysOnly(reading, 'when', 'who', 'yes-no', 'be', 'do', 'over', 'ban', 'allow', 'of', 'have', 'take', 'people')
+      ? { intent: 'named', certain: true }
+      : undefined,
+};
+
+/** "Are Chinese apps still banned in X": of no app by itself, but of all that the measures of X name that hold. */
+export const stillBarredThere: Rule = {
+  name: 'whether apps are still barred in a place',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, categories, reference }) =>
+    jurisdictions.length === 1 &&
+    apps.length + companies.length + people.length + measures.length + strangers.length + categories.length === 0 &&
+    (reference === undefined || reference.bare) &&
+    isUndated(reading) &&
+    reading.isAt(0, 'yes-no') &&
+    reading.has('app') &&
+    reading.has('ban') &&
+    reading.has('still') &&
+    saysOnly(reading, 'yes-no', 'be', 'app', 'ban', 'still', 'of', 'all', 'have')
+      ? { intent: 'apps', stands: 'holding', certain: true }
       : undefined,
 };
 
