@@ -182,6 +182,17 @@ const pausesOf = (paused: readonly Subject[], { knowledge }: Mind): Measure[] =>
       .filter(({ relates }) => relates.some((tie) => tie.how === 'pauses' && tie.measure === id)),
   );
 
+/** What holds off the measures that are spoken of, or else those that name the app that is. */
+const pausesSpokenOf = (view: View, own: Mind): Measure[] =>
+  pausesOf(
+    firstOf(
+      view.measures,
+      weakMeasures(view.reading),
+      view.apps.flatMap((app) => namingIn(app, view, own)),
+    ),
+    own,
+  );
+
 /** Questions about one measure: by name, by description, by what it names, by where it applies. */
 const oneMeasure: Finder = (
   { intent, aspect, rule, newest: isNewest, oldest, ofAllMeant, ofDay, ofPaused, ofPauses, ofEnder, bySpoken },
@@ -220,7 +231,7 @@ const oneMeasure: Finder = (
     if (over.length > 0) return about(intent, over);
   }
   if (ofPauses) {
-    const pausing = pausesOf(firstOf(measures, weakMeasures(reading)), own);
+    const pausing = pausesSpokenOf(view, own);
     if (pausing.length > 0) return about(intent, measureSubjects(pausing));
     // What nothing on record holds off may have had its day moved.
     return measures.length > 0 ? about('deadlines', measures) : about('deadlines', firstOf(apps, companies));
@@ -633,6 +644,8 @@ const deadlines: Finder = (found, view, own) => {
     const passed = passedDays(view, own);
     if (passed.length > 0 && passed.length <= mostPassed) return about('deadlines', passed);
   }
+  const pausing = found.ofPauses ? pausesSpokenOf(view, own) : [];
+  if (pausing.length > 0) return about('deadlines', measureSubjects(pausing));
   const moved = show === 'all' ? movedDay(view, own) : undefined;
   if (moved) return about('deadlines', [moved]);
   if (view.deadlines.length > 0) return about('deadlines', view.deadlines);

@@ -249,13 +249,20 @@ function ties(found: IntentFound, view: View, about: readonly Subject[], asked: 
   const [party] = others;
   if (!party || view.people.length + view.companies.length > 3) return [];
   const whoAsked = reading.has('who', 'whose') || (reading.has('which', 'what') && reading.has('company'));
-  return [
-    {
-      kind: 'tie',
-      thing,
-      party,
-      relation: relation as Premise extends { relation: infer R } ? R : never,
-      asked: found.intent === 'owner' && asked && !whoAsked && !found.sold,
-    } as Premise,
-  ];
+  const isAsked = found.intent === 'owner' && asked && !whoAsked && !found.sold;
+  // "does X own A and B": each of them is its or is not.
+  const each = isAsked && view.apps.length > 1 && others.length === 1 ? view.apps.slice(0, mostTied) : [thing];
+  return each.map(
+    (one) =>
+      ({
+        kind: 'tie',
+        thing: one,
+        party,
+        relation: relation as Premise extends { relation: infer R } ? R : never,
+        asked: isAsked,
+      }) as Premise,
+  );
 }
+
+/** So many things are each said to be somebody's or not. */
+const mostTied = 4;

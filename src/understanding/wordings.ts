@@ -163,20 +163,23 @@ const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ i
 const leftBy = (own: ReadonlySet<string>, { unknown }: Reading, words: Lexicon): readonly Token[] =>
   unknown.filter(({ text }) => !own.has(stem(text)) && !words.speaksOf(text));
 
-/** "When was X taken out of the stores": where it came back to them is no answer. */
-function withoutReturns(
+/** "When was X taken out of the stores": where it came back to them is no answer; nor is the first where the second is asked. */
+function ofOneWay(
   candidates: readonly RecordEvent[],
   { has }: Reading,
   own: Wordings,
   { cues }: Lexicon,
 ): readonly RecordEvent[] {
-  if (!has('remove', 'ban', 'end') || has('back')) return candidates;
+  const isOff = has('remove', 'ban', 'end');
+  if (isOff === has('back')) return candidates;
   const [back, off] = [cues.words.back, cues.words.remove].map((list) => list.split(' ').map(stem)) as [
     string[],
     string[],
   ];
   const speaks = (id: string, of: readonly string[]) => of.some((word) => own.wordsOf.get(id)?.has(word));
-  return candidates.filter(({ id }) => !speaks(id, back) || speaks(id, off));
+  if (isOff) return candidates.filter(({ id }) => !speaks(id, back) || speaks(id, off));
+  const returns = candidates.filter(({ id }) => speaks(id, back) && !speaks(id, off));
+  return returns.length > 0 ? returns : candidates;
 }
 
 /** The event that a question surely speaks of; one word may be left over. */
@@ -186,14 +189,7 @@ export function surelyMeantEvent(
   own: Wordings,
   words: Lexicon,
 ): Subject | undefined {
-  const found = meant(
-    reading,
-    idsOf(withoutReturns(candidates, reading, own, words)),
-    own,
-    words,
-    leastOfSure,
-    leadOfSure,
-  );
+  const found = meant(reading, idsOf(ofOneWay(candidates, reading, own, words)), own, words, leastOfSure, leadOfSure);
   if (!found) return undefined;
   const left = leftBy(found.words, reading, words);
   const nouns = reading.tokens.filter((_, at) => reading.isAt(at, 'law', 'order', 'list-noun', 'company', 'app'));
@@ -217,7 +213,7 @@ export function meantEvent(
   own: Wordings,
   words: Lexicon,
 ): Subject | undefined {
-  const found = meant(reading, idsOf(withoutReturns(candidates, reading, own, words)), own, words, leastForEvents);
+  const found = meant(reading, idsOf(ofOneWay(candidates, reading, own, words)), own, words, leastForEvents);
   const left = leftBy(found?.words ?? new Set(), reading, words);
   if (!found || left.length > (found.score >= sureOfEvents ? 1 : 0)) return undefined;
   return { kind: 'event', id: found.id };

@@ -8,7 +8,7 @@ import { type Glosses, glosses, type Tongue } from './glosses.ts';
 const alike = {
   banned:
     'criminalized criminalised shunned ousted expelled evicted exiled squashed crushed hammered smacked whacked clobbered torched ejected canned bricked nerfed delisted proscribed embargoed ousts outcast blackholed shooed quarantined vetoed',
-  ban: 'embargo clampdown blackout shutdown freeze boycott takedown banishment ouster lockout kibosh interdiction proscription chokehold',
+  ban: 'embargo clampdown freeze boycott takedown banishment ouster lockout kibosh interdiction proscription chokehold',
   banning: 'shunning yanking suspending expelling ejecting banishing proscribing',
   blocked: 'stayed thwarted stymied',
   stopped: 'prevented derailed scuppered torpedoed',

@@ -55,6 +55,19 @@ export const whereTheyAreFrom: Rule = {
       : undefined,
 };
 
+/** "Does X own A and B": each of them is its or is not. */
+export const ownsEach: Rule = {
+  name: 'whether it owns each',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions }) =>
+    apps.length > 1 &&
+    companies.length === 1 &&
+    people.length + measures.length + strangers.length + jurisdictions.length === 0 &&
+    reading.isAt(0, 'yes-no') &&
+    saysOnly(reading, 'yes-no', 'do', 'be', 'own', 'develop', 'by', 'both', 'app', 'have', 'still', 'of')
+      ? { intent: 'owner', certain: true }
+      : undefined,
+};
+
 /** "Is X still involved in Y": what ties a firm and an app. */
 export const isInvolved: Rule = {
   name: 'whether it is involved',

@@ -185,6 +185,27 @@ const besidePausing = [
   'due',
 ] as const;
 
+/** "When was X's deadline extended", "when did they delay the X ban": what holds the law on it off, each with its day. */
+export const whenPaused: Rule = {
+  name: 'when it was paused',
+  find: ({ reading, reference, apps, companies, authorities, rulings, plans, strangers, jurisdictions }) =>
+    reference?.pauses !== true &&
+    (apps.length === 1 || reading.mention('measure').some(({ subjects }) => subjects.length > 1)) &&
+    companies.length + authorities.length + rulings.length + plans.length + strangers.length === 0 &&
+    jurisdictions.length === 0 &&
+    isUndated(reading) &&
+    reading.has('when', 'date-of') &&
+    reading.has('extend', 'pause') &&
+    reading.has('deadline', 'ban', 'measure', 'law') &&
+    saysOnly(
+      reading,
+      ...(['when', 'date-of', 'extend', 'pause', 'deadline', 'ban', 'measure', 'law', 'left', 'last', 'all'] as const),
+      ...(['yes-no', 'do', 'be', 'have', 'of', 'by', 'people', 'moves', 'what', 'tell', 'extension'] as const),
+    )
+      ? { intent: 'deadlines', show: 'all', ofPauses: true, certain: true }
+      : undefined,
+};
+
 /** "He delayed the TikTok ban", "who keeps pausing the ban": of several that are called so, the one that was paused, and by what. */
 export const banThatWasPaused: Rule = {
   name: 'the ban that was paused',
