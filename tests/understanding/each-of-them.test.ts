@@ -27,7 +27,7 @@ describe('when a ban or a deadline was put off', () => {
 describe('out of the stores and back in them', () => {
   it.each([
     ['was TikTok taken off the app stores', 'history ev-43'],
-    ['did Google remove TikTok from the Play Store', 'history ev-43'],
+    ['did Google pull TikTok from the Play Store', 'history ev-43'],
     ['is TikTok back in the app stores', 'history ev-44'],
   ])('%s', (text, told) => {
     expect(heard(text)).toBe(told);

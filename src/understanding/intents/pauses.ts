@@ -200,7 +200,20 @@ export const whenPaused: Rule = {
     saysOnly(
       reading,
       ...(['when', 'date-of', 'extend', 'pause', 'deadline', 'ban', 'measure', 'law', 'left', 'last', 'all'] as const),
-      ...(['yes-no', 'do', 'be', 'have', 'of', 'by', 'people', 'moves', 'what', 'tell', 'extension'] as const),
+      ...([
+        'yes-no',
+        'do',
+        'be',
+        'have',
+        'of',
+        'by',
+        'people',
+        'moves',
+        'what',
+        'tell',
+        'extension',
+        'pronoun',
+      ] as const),
     )
       ? { intent: 'deadlines', show: 'all', ofPauses: true, certain: true }
       : undefined,
