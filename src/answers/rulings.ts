@@ -16,13 +16,16 @@ export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
     .filter(({ kind }) => kind === 'ruling')
     .map(({ id }) => knowledge.find.ruling(id))
     .filter((ruling) => ruling !== undefined);
-  const measures = measuresAbout(
+  const meant = measuresAbout(
     knowledge,
     about.filter(({ kind }) => kind !== 'ruling'),
     // The time asked about is that of the decisions, not of the measures they are about.
     { ...frame, between: undefined },
   );
+  // What courts stopped of an order may be what carried it out.
+  const measures = frame.aspect === 'count' ? withCarriedOut(meant, knowledge) : meant;
   const whole = about.length === 0 && measures.length === 0;
+  const isCounted = frame.aspect === 'count';
   const onMeasures = (whole ? knowledge.rulings : measures.flatMap(({ id }) => knowledge.rulingsOn(id))).filter(
     (ruling) => !cases.includes(ruling),
   );
@@ -36,7 +39,7 @@ export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
     .filter(({ decision, all }) => all || (decision.measure !== undefined && wanted.has(decision.measure)));
   const all = own.length > 0 ? own : stopsOf(measures, knowledge);
   // "How many days from the order to the injunction": what stopped it, and when that was.
-  const stops = frame.count ? all.filter(({ decision }) => decision.effect.startsWith('enjoins')) : [];
+  const stops = frame.count && !isCounted ? all.filter(({ decision }) => decision.effect.startsWith('enjoins')) : [];
   const decisions = (stops.length > 0 ? stops : all)
     .filter(
       ({ decision }) => (frame.between?.from ?? '') <= decision.on && decision.on <= (frame.between?.to ?? '9999'),
@@ -45,26 +48,33 @@ export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
   // One case is told by what it decided, the last word first; what became of it is its own sentence.
   const single = new Set(decisions.map(({ ruling }) => ruling)).size === 1;
   const deciding = decisions.filter(({ decision }) => decides.has(decision.effect));
-  const told = single
-    ? [...(deciding.length > 0 ? deciding : decisions)]
-        .filter(({ decision }, at, all) => all.findIndex((one) => one.decision.on === decision.on) === at)
-        .sort((a, b) => compareDates(b.decision.on, a.decision.on))
-        .slice(0, 2)
-    : decisions;
+  // What one ruling decided on one day of several measures is counted once.
+  const once = deciding.filter(
+    ({ ruling, decision: { on } }, at, all) =>
+      all.findIndex((one) => one.ruling === ruling && one.decision.on === on) === at,
+  );
+  const told = isCounted
+    ? once
+    : single
+      ? [...(deciding.length > 0 ? deciding : decisions)]
+          .filter(({ decision }, at, all) => all.findIndex((one) => one.decision.on === decision.on) === at)
+          .sort((a, b) => compareDates(b.decision.on, a.decision.on))
+          .slice(0, 2)
+      : decisions;
   const decided = told.map(({ ruling, decision, at }) =>
     decisionOf(ruling, decision, at, knowledge, {
-      ...(told.length > 3 && { set: 'row' }),
-      ...(frame.count && measures.length > 0 && { counted: measures }),
+      ...((told.length > 3 || isCounted) && { set: 'row' }),
+      ...(frame.count && !isCounted && measures.length > 0 && { counted: measures }),
     }),
   );
   const sides = frame.aspect === 'parties' ? partiesOf(told.map(({ ruling }) => ruling)) : [];
   const rows = sides.length > 0 ? sides : decided;
-  const later = single && told.length <= 3 ? laterOf(told.slice(0, 1).map(({ ruling }) => ruling)) : [];
+  const later = single && told.length <= 3 && !isCounted ? laterOf(told.slice(0, 1).map(({ ruling }) => ruling)) : [];
   const opening =
-    rows.length > 3
+    rows.length > 3 || (isCounted && rows.length > 0)
       ? [
           headOf(
-            decisions.map(({ ruling }) => ruling),
+            (isCounted ? once : decisions).map(({ ruling }) => ruling),
             about,
             knowledge,
           ),
@@ -83,6 +93,18 @@ export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
   const standing = first && measures.length === 1 ? standingOf(first, knowledge, clock, false) : [];
   return { kind: 'nothing', absence: 'no-ruling', about, strangers: [], claims: standing, next };
 };
+
+/** Measures with those that carry them out. */
+const withCarriedOut = (measures: readonly Measure[], knowledge: Knowledge): readonly Measure[] => [
+  ...new Set(
+    measures.flatMap((measure) => [
+      measure,
+      ...knowledge
+        .measuresRelatingTo(measure.id)
+        .filter(({ relates }) => relates.some(({ how, measure: of }) => how === 'implements' && of === measure.id)),
+    ]),
+  ),
+];
 
 /** Days from the signing of a measure to what a court decided; none where either day is not certain. */
 function daysFrom({ signedOn, announcedOn }: Measure, on: RecordDate): number | undefined {

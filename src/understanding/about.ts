@@ -4,11 +4,14 @@ import { earliest, latest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo, appsIn, listsIn, namesApps } from '../knowledge/listing.ts';
 import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
+import { isOver } from '../knowledge/standing.ts';
 import { isJoined, isThing } from './beside.ts';
 import { isWithin, passedDays } from './due-days.ts';
 import { ofSpoken } from './duties.ts';
 import { doneToTheirs, endedAmong, endedByAnother, endersOf, endersSignedBy, signedOf } from './endings.ts';
+import { firmsNamedMost } from './firms-named.ts';
 import { calledWhat, mostCalled } from './intents/content.ts';
+import { whatBecameOfCase } from './intents/courts.ts';
 import { whatWasDoneThen } from './intents/history.ts';
 import { whenListed } from './intents/named.ts';
 import { wentPublic, whoHoldsMore } from './intents/owners.ts';
@@ -343,6 +346,12 @@ const oneMeasure: Finder = (
   // "the fine for breaking the ban": those that have one.
   const fining = candidates.length > 1 && aspect === 'penalties' ? finingIn(candidates, own) : [];
   if (fining.length > 0) return about(intent, fining);
+  // "When did that place lift its ban": where nothing ended any of its lists, what stands of each.
+  const isOfPlace = new Set(candidates.map(({ id }) => own.knowledge.find.measure(id)?.jurisdiction)).size === 1;
+  const isEnded = ({ id }: Subject) => own.knowledge.find.measure(id)?.history.some(({ status }) => isOver(status));
+  const isOfItsPlace = jurisdictions.length === 1 && isOfPlace && view.authorities.length === 0;
+  if (candidates.length > 1 && aspect === 'ended' && intent === 'dates' && isOfItsPlace && !candidates.some(isEnded))
+    return about('standing', candidates);
   const issuers = new Set(candidates.map(({ id }) => own.knowledge.find.measure(id)?.issuer));
   const signers = new Set(candidates.map(({ id }) => own.knowledge.find.measure(id)?.signedBy));
   // "who signed the 120-day order": two presidents each signed one.
@@ -816,7 +825,9 @@ const history: Finder = (found, view, own) => {
   );
 };
 
-const rulings: Finder = (_, view, own) => {
+const rulings: Finder = ({ rule }, view, own) => {
+  // "The TikTok case against that order": whatever else goes by that name, the one on the order.
+  if (rule === whatBecameOfCase.name) return about('rulings', view.measures);
   const described = view.reference && !view.reference.bare ? measureSubjects(view.reference.measures).slice(0, 4) : [];
   // "what did the Supreme Court say": the court is named by a word of its own.
   const said = new Set(view.reading.tokens.map(({ text }) => text));
@@ -936,6 +947,7 @@ const finders: Readonly<Record<Intent, Finder>> = {
     about(reading.has('country') && aspect !== 'does-not' ? 'measures' : 'overview', []),
   apps: (found, view, own) => {
     // "what did that place ban first": what its first list has.
+    if (found.ofFirms) return about('apps', firmsNamedMost(view, own));
     if (found.ofEach) {
       const sides = firstOf(view.companies, view.jurisdictions, view.people);
       return about('apps', sides.length > 0 ? sides : mostNaming(own.knowledge, view.reading.has('smallest')));

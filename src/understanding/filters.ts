@@ -64,7 +64,9 @@ export function filtersFor(
   // "which states named it": what applies in a part of a country, and not in all of it.
   const isOfStates = intent === 'measures' && asksForStates(reading);
   const ofStates = view.jurisdictions.every(({ id }) => !isPart(id, knowledge));
-  if (isOfStates && ofStates && measures.length === 0)
+  // "Which US states have lists": none of those that the country has.
+  const isNamed = reading.mention('measure').length > 0;
+  if (isOfStates && ofStates && (measures.length === 0 || !isNamed))
     measures =
       about.length === 0
         ? knowledge.measures

@@ -8,6 +8,7 @@ import type { IntentFound } from './intents/rule.ts';
 import { whichOfTwo } from './intents/signers.ts';
 import { isSaidToName, isWantedNumber } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
+import { listed } from './listed.ts';
 import type { View } from './view.ts';
 
 /** What a question asks to be so, or takes for granted: a signer, a name on a list, a tie, a number, a belief. */
@@ -117,6 +118,11 @@ export function premisesOf(
     if (number !== undefined && view.reference?.count !== number && intent !== 'deadlines')
       list.push({ kind: 'count', measure: measure.id, number, asked: false });
   }
+  // "When was that law repealed": a law or an order that nothing ended is said not to have been.
+  const isRepeal = reading.tokens.some(({ text }) => listed(words.cues.repealing).includes(text));
+  const ended = isRepeal && found.aspect === 'ended' && further.length === 0 ? only : undefined;
+  if (ended?.kind === 'measure' && standsForSure(ended.id, knowledge))
+    list.push({ kind: 'status', measure: ended.id, status: 'revoked', asked: false });
   const [held] = [...reading.believed, ...heldBeliefs(view, about, knowledge, words)];
   // What stood on a day is told for that day: what is commonly believed of another day only stands in its way.
   const days = reading.dates.flatMap(({ moment }) => (moment.kind === 'day' ? [moment.day] : []));
@@ -124,6 +130,17 @@ export function premisesOf(
   if (held && !isOfOther) list.push({ kind: 'belief', belief: held, asked: false });
   return list;
 }
+
+/** The record says that it stands, and it ends nothing itself; what was not looked into later may have ended. */
+function standsForSure(id: string, knowledge: Knowledge): boolean {
+  const measure = knowledge.find.measure(id);
+  return (
+    measure !== undefined &&
+    sureToStand.has(measure.history.at(-1)?.status ?? '') &&
+    measure.relates.every(({ how }) => how !== 'revokes' && how !== 'rescinds' && how !== 'pauses')
+  );
+}
+const sureToStand: ReadonlySet<string> = new Set(['in-force', 'in-part-in-force', 'not-enforced']);
 
 /** "The act that Y signed", "between Y signing it and that day": who signed is said and not asked. */
 const isByTheWay = ({ reading: { mention, tokens } }: View, words: Lexicon): boolean =>

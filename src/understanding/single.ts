@@ -28,6 +28,8 @@ const afterTold = {
   next: { intent: 'history', aspect: 'next', rule: 'what followed a day' },
   /** "It was the last day to sell. It comes, it goes, and?": what became of the day. */
   passed: { intent: 'deadlines', aspect: 'outcome', rule: 'what became of a day that was told' },
+  /** "He revoked three of the orders. Which three?": what was ended. */
+  undone: { intent: 'measure', aspect: 'undoes', rule: 'which of so many were ended' },
   /** "X counted off some rivals. Which ones?": what somebody said who was told of. */
   said: { intent: 'statements', rule: 'what somebody told of said' },
   /** "The order hit eight apps. Which ones?": the names of a measure that was told of. */

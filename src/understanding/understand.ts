@@ -62,6 +62,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
   let quoted: Reading | undefined;
   let dayTold: Reading | undefined;
   let speakerTold: Reading | undefined;
+  let endedTold: Reading | undefined;
   let eventTold: Reading | undefined;
   let isOfStrangePlace = false;
   let believed: readonly string[] = [];
@@ -74,6 +75,8 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       return [askedOfTold(asQuestion(dayTold), question, own, dayTold.has('deadline') ? 'passed' : 'next')];
     // "Its listing: how did it end?": what happened is told.
     if (eventTold && isEcho(reading, endingSo)) return understoodOf(asQuestion(eventTold), []);
+    // "He revoked three of the orders. Which three?"
+    if (endedTold && asksWhichOfThem(reading)) return [askedOfTold(asQuestion(endedTold), question, own, 'undone')];
     if (speakerTold && isEcho(reading, askingBack))
       return [askedOfTold(asQuestion(speakerTold), question, own, 'said')];
     const listing = quoted && asksForNames(quoted, reading, own.words) ? measuresTold(context) : [];
@@ -128,6 +131,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       believed = [...believed, ...heldBeliefs(view, [], own.knowledge, own.words)];
       if (named.length > 0) quoted = reading;
       if (view.quoted.length > 0) speakerTold = reading;
+      if (endsSoMany(reading)) endedTold = reading;
       eventTold = view.events.length > 0 && reading.tokens.length <= mostOfNamed ? reading : undefined;
       dayTold =
         isOfDay(reading) || (named.length === 0 && (reading.has('court-sure') || view.rulings.length > 0))
@@ -311,6 +315,13 @@ const mostOfNamed = 4;
 
 /** What "how did it end?" and "did it go through?" say beside asking what became of something that was told. */
 const endingSo: readonly CueClass[] = [...goingOn, 'end', 'ever', 'still'];
+
+/** "Revoked three of the orders": so many were ended. */
+const endsSoMany = ({ at, isAt }: Reading): boolean => at('end').some((place) => isAt(place + 1, 'number-word'));
+
+/** "Which three?", "which ones are meant?": of those that were told of. */
+const asksWhichOfThem = ({ mentions, dates, isAt }: Reading): boolean =>
+  mentions.length === 0 && isUndated({ dates }) && isAt(0, 'which', 'what') && isAt(1, 'number-word', 'pronoun');
 
 /** "Next stop?", "next chapter?": the word says it all. */
 const isNextAlone = ({ mentions, dates, tokens, has }: Reading): boolean =>

@@ -156,7 +156,7 @@ describe('what stands, and what came of it', () => {
       'who was president when TikTok was banned from government phones',
       'signer us-no-tiktok-devices-act us-omb-m-23-13',
     ],
-    ['how many US states have lists', 'measures'],
+    ['how many US states have lists', 'measures:places'],
     ['how many of indias 118 are Tencents', 'apps'],
   ])('%s', (text, told) => {
     expect(heard(text)).toBe(told);

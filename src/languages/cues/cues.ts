@@ -208,7 +208,9 @@ export type CueClass =
   | 'usage'
   | 'ever'
   /** Asks whether something may be done: "can i", "is it legal". */
-  | 'leave';
+  | 'leave'
+  /** What gives somebody the power to act: "lets", "empowers". */
+  | 'lets';
 
 /** Why words speak for a refusal. */
 export type RefusalClass = 'advice' | 'opinion' | 'prediction' | 'instruction' | 'topic';
@@ -401,6 +403,8 @@ export type Cues = {
   /** Forms of such nouns that are verbs, and words after which such a noun is one: "to ban". */
   verbForms: string;
   verbSigns: string;
+  /** What puts an end to a law or an order for good: "repealed". */
+  repealing: string;
   /** Words between a noun and what it is about ("the order on TikTok"), and between it and its date ("signed in"). */
   aboutSigns: string;
   /** What whoever asks has or does: "own a shop", "work at a school". */

@@ -65,6 +65,7 @@ export const en: Cues = {
       'afraid fear fears feared fearing menace prompted prompts triggered spurred motivated reason reasons reasoning rationale justification justify justified motive motives cause causes grounds ground argument excuse because',
     penalty:
       'arrested prosecuted convicted jailed charged punish punished punishes cost costs penalty penalties punishment punishments fine fines fined fining sanctionable jail',
+    lets: 'lets empowers enables authorizes authorises',
     fined: 'fined arrested punished jailed prosecuted convicted',
     levied: '',
     user: 'user users consumer consumers person persons individual individuals citizens citizen personal people public everyone ordinary',
@@ -3323,6 +3324,8 @@ export const en: Cues = {
       'being the exception',
     ],
   },
+  repealing:
+    'repeal repeals repealed repealing revoke revoked revoking rescind rescinded abolish abolished annul annulled nullified',
   aboutSigns:
     'banning barring blocking restricting prohibiting listing with on against about over of concerning regarding for around targeting naming',
   datingSigns: 'of from dated signed issued published passed announced enacted made in',
@@ -3383,6 +3386,13 @@ export const en: Cues = {
       'have i got that wrong',
       'have i mixed that up',
       'is my memory off',
+    ],
+    ...[
+      'is that backwards',
+      'isnt that backwards',
+      'thats backwards',
+      'i think thats backwards',
+      'thats backwards right',
     ],
     ...['is that wrong', 'is that bs', 'is that fake', 'is that cap', 'is that made up', 'is that a myth'],
     ...['nah', 'naw', 'nope', 'nay', 'what', 'cap', 'bs'].map((rest) => `or ${rest}`),

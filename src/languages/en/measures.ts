@@ -108,7 +108,8 @@ function statusCheck({ measure, right, status, stood, later }: Of<'status-check'
   if (stood.status === 'not-yet')
     return say`${strong(`No, not yet${day}.`)} ${capital(the(measure.name))} began ${onDate(stood.on)}.${more}`;
   const how = standingClause(the(measure.name), stood, context);
-  if (stood.status === 'in-part-in-force' && !right) return say`${strong(`Only in part${day}.`)} ${how}.${more}`;
+  if (stood.status === 'in-part-in-force' && !right && status !== 'revoked')
+    return say`${strong(`Only in part${day}.`)} ${how}.${more}`;
   return right
     ? say`${strong(`Yes${stood.status === 'in-force-reported' ? ', as far as found' : ''}${day ? `,${day}` : ''}.`)} ${how}.${more}`
     : say`${strong(`No, not ${asked}${day}.`)} ${how}.${more}`;

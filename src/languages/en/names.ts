@@ -432,8 +432,10 @@ export const names = {
   'in-place': inPlace,
   list: listed,
   'names-of': ({ entry, names: told }) => say`${capital(entryWords(entry))}: ${list(told)}.`,
-  places: ({ count, states, measures: size, by, names: told }) =>
-    say`${strong(states ? plural(count, 'state', 'states') : plural(count, 'country or region', 'countries or regions'))} with measures ${narrowed(states ? { ...by, place: undefined } : by, 'measures')} on record: ${list(told)} (${plural(size, 'measure', 'measures')}).`,
+  places: ({ count, states, measures: size, by, names: told }) => {
+    const which = narrowed(states ? { ...by, place: undefined } : by, 'measures');
+    return say`${strong(states ? plural(count, 'state', 'states') : plural(count, 'country or region', 'countries or regions'))} with measures ${which.endsWith('on record') ? which : `${which} on record`}: ${list(told)} (${plural(size, 'measure', 'measures')}).`;
+  },
   'bases-known': ({ known, of }) =>
     say`Where the makers are based is on record for ${String(known)} of these ${String(of)} apps only.`,
   name: ({ name }) => say`${name}`,

@@ -243,10 +243,14 @@ export const forUsers: Rule = {
 export const underWhichLaw: Rule = {
   name: 'under which law',
   find: ({ reading, measures, jurisdictions }) =>
-    reading.has('reason') && reading.has('law') && measures.length + jurisdictions.length > 0
+    reading.has('law') && measures.length + jurisdictions.length > 0 && (reading.has('reason') || letsBar(reading))
       ? { intent: 'measure', aspect: 'reasons' }
       : undefined,
 };
+
+/** "Which law lets that country block apps": the law is what allows somebody to bar something. */
+const letsBar = ({ at, isAt, has }: Reading): boolean =>
+  at('law').some((place) => isAt(place - 1, 'which', 'what') && isAt(place + 1, 'lets', 'allow')) && has('ban');
 
 export const whatAPlaceDid: Rule = {
   name: 'what a place did about it',
@@ -320,6 +324,22 @@ export const whatSomebodyEnded: Rule = {
         'next',
       )
       ? { intent: 'measure', aspect: 'undoes', certain: true }
+      : undefined;
+  },
+};
+
+/** "He revoked three of the orders, which three": so many were ended, and which they are is asked. */
+export const whichOfThemEnded: Rule = {
+  name: 'which of so many were ended',
+  find: ({ reading, apps, companies, jurisdictions, measures }) => {
+    const counted = reading.at('end').find((at) => reading.isAt(at + 1, 'number-word'));
+    return counted !== undefined &&
+      measures.length > 0 &&
+      apps.length + companies.length + jurisdictions.length === 0 &&
+      reading.mention('measure').length === 0 &&
+      reading.at('which').some((at) => at > counted && reading.isAt(at + 1, 'number-word', 'pronoun')) &&
+      !reading.has('when', 'why', 'how-long', 'court-sure', 'still', 'not', 'next')
+      ? { intent: 'measure', aspect: 'undoes', certain: true, loosely: true }
       : undefined;
   },
 };

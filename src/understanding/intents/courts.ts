@@ -146,6 +146,47 @@ export const anyRuling: Rule = {
       : undefined,
 };
 
+/** "How many court rulings were there on X", "how many judges stopped his bans": what courts decided, counted. */
+export const rulingsCounted: Rule = {
+  name: 'how many rulings',
+  find: ({ reading, companies, strangers, rulings }) =>
+    companies.length + strangers.length + rulings.length === 0 &&
+    reading
+      .at('how-many')
+      .some((at) => [at + 1, at + 2].some((to) => reading.isAt(to, 'judge', 'ruling-noun', 'court-sure', 'court'))) &&
+    !reading.has('how-long', 'date-of', 'sued', 'who', 'when', 'why', 'user', 'between') &&
+    reading.unknown.length === 0
+      ? { intent: 'rulings', aspect: 'count', certain: true }
+      : undefined,
+};
+
+/** "What happened to X's case against that order", "how did its court challenge end": what a court did with it. */
+export const whatBecameOfCase: Rule = {
+  name: 'what became of a case',
+  find: ({ reading, measures, apps, companies, people, strangers, plans }) => {
+    const [measure, ...others] = reading.mention('measure');
+    const [asked] = [...reading.at('happen'), ...reading.at('end')].toSorted((a, b) => a - b);
+    return measure !== undefined &&
+      asked !== undefined &&
+      others.length === 0 &&
+      measures.length === 1 &&
+      apps.length + companies.length <= 1 &&
+      people.length + strangers.length + plans.length === 0 &&
+      reading.has('what', 'how') &&
+      [
+        ...reading.at('court').filter((at) => isCase(at, reading)),
+        ...reading.mention('ruling').map(({ from }) => from),
+      ].some((at) => at < measure.from && (at > asked || asked > measure.from)) &&
+      !reading.has('who', 'which', 'when', 'why', 'next', 'before', 'how-many', 'how-long', 'say-sure', 'judge')
+      ? { intent: 'rulings', certain: true, loosely: true }
+      : undefined;
+  },
+};
+
+/** "The case against", "its challenge to": a noun, and whom or what it is brought against. */
+const isCase = (at: number, { tokens, isAt }: Reading): boolean =>
+  !isAt(at, 'ruling-noun') && tokens[at + 1] !== undefined && !isAt(at - 1, 'yes-no');
+
 /** "When was the X ban blocked", "why did it get halted": what stopped a bar that is spoken of. */
 export const banStopped: Rule = {
   name: 'what stopped a ban',

@@ -59,6 +59,23 @@ export const whoNamedMost: Rule = {
       : undefined,
 };
 
+/** "Which company has the most apps on that country's lists": what is named there of each of the firms that have the most. */
+export const whoseAreMost: Rule = {
+  name: 'whose apps are named most',
+  find: ({ reading, apps, companies, people, strangers, measures, jurisdictions }) =>
+    jurisdictions.length <= 1 &&
+    jurisdictions.length + measures.length > 0 &&
+    apps.length + companies.length + people.length + strangers.length === 0 &&
+    reading.has('company', 'whose', 'who') &&
+    reading.has('larger') &&
+    reading.has('app') &&
+    (reading.has('ban', 'name', 'list', 'list-noun') || measures.length > 0) &&
+    isUndated(reading) &&
+    !reading.has('country', 'sign', 'not', ...otherwise.filter((cue) => cue !== 'own'))
+      ? { intent: 'apps', counts: true, ofEach: true, ofFirms: true, certain: true }
+      : undefined,
+};
+
 /** "Did this country ban more apps than that one": what is named in each of two places. */
 export const whichPlaceNamedMore: Rule = {
   name: 'which place named more',

@@ -375,6 +375,22 @@ export const whySold: Rule = {
       : undefined,
 };
 
+/** "Does X still own any of Y in that country": what it holds of what runs it there. */
+export const stillHoldsThere: Rule = {
+  name: 'what it still holds there',
+  find: ({ reading, apps, companies, measures, people, jurisdictions, strangers }) =>
+    apps.length === 1 &&
+    companies.length === 1 &&
+    jurisdictions.length === 1 &&
+    measures.length + people.length + strangers.length === 0 &&
+    reading.has('still') &&
+    reading.has('own', 'have', 'share') &&
+    isUndated(reading) &&
+    !reading.has('ban', 'name', 'list', 'say', 'who', 'why', 'when', 'allow', 'deadline', 'order', 'law', 'device')
+      ? { intent: 'owner', relation: 'shareholder', aspect: 'share', certain: true }
+      : undefined,
+};
+
 export const isItTheirs: Rule = {
   name: 'is it theirs?',
   find: ({ reading, apps, companies, measures, jurisdictions }) =>

@@ -53,6 +53,8 @@ export type IntentFound = {
   sold?: true;
   /** Of each of two sides by itself, to see which of them has more. */
   ofEach?: true;
+  /** Of the firms whose apps are named there, those with the most. */
+  ofFirms?: true;
   /** Of the last measure that was to bar the app from everybody. */
   ofLastBar?: true;
   /** It is asked of everybody, however it is put: no advice on the case of whoever asks. */

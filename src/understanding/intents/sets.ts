@@ -202,7 +202,11 @@ export const statesWithLists: Rule = {
     reading.has('list', 'list-noun', 'ban', 'measure') &&
     reading.tokens.length <= mostOfTimes &&
     !reading.has('who', 'why', 'when', 'not', 'own', 'end', 'court-sure', 'say-sure', 'pronoun')
-      ? { intent: 'measures', certain: true }
+      ? {
+          intent: 'measures',
+          ...(reading.has('how-many') && reading.mentions.length > 0 && { aspect: 'places' }),
+          certain: true,
+        }
       : undefined,
 };
 
