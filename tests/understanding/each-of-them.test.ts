@@ -13,7 +13,7 @@ describe('whether somebody owns each of several things', () => {
     ['did Tencent make WeChat and CamScanner', ['tencent wechat', 'tencent camscanner']],
   ])('%s', (text, ties) => {
     const [told] = ask(text);
-    const premises = told?.understanding.kind === 'clear' ? told.understanding.tell.frame.premises : [];
+    const premises = told?.understanding?.kind === 'clear' ? told.understanding.tell.frame.premises : [];
     expect(premises.flatMap((one) => (one.kind === 'tie' ? [`${one.party.id} ${one.thing.id}`] : []))).toEqual(ties);
   });
 });
@@ -29,6 +29,15 @@ describe('out of the stores and back in them', () => {
     ['was TikTok taken off the app stores', 'history ev-43'],
     ['did Google pull TikTok from the Play Store', 'history ev-43'],
     ['is TikTok back in the app stores', 'history ev-44'],
+  ])('%s', (text, told) => {
+    expect(heard(text)).toBe(told);
+  });
+});
+
+describe('whether something was put on a list', () => {
+  it.each([
+    ['has Tencent been put on the Pentagon list', 'named tencent'],
+    ['was DeepSeek added to the Texas list', 'named deepseek'],
   ])('%s', (text, told) => {
     expect(heard(text)).toBe(told);
   });

@@ -261,7 +261,8 @@ export const whoseBarIsOver: Rule = {
     companies.length + measures.length + strangers.length === 0 &&
     reading.has('over') &&
     reading.has('ban', 'allow') &&
-    (reading.has('when', 'who') || (people.length > 0 && reading.isAt(0, 'yes-no'))) &&
+    people.length === 0 &&
+    reading.has('when', 'who') &&
     saysOnly(reading, 'when', 'who', 'yes-no', 'be', 'do', 'over', 'ban', 'allow', 'of', 'have', 'take', 'people')
       ? { intent: 'named', certain: true }
       : undefined,

@@ -81,6 +81,22 @@ export const nameOnList: Rule = {
   },
 };
 
+/** "Has X been put on that list": whether it is on it, in whichever of its editions. */
+export const putOnIt: Rule = {
+  name: 'whether it was put on a list',
+  find: ({ reading, reference, apps, companies, measures, people, strangers, plans }) =>
+    apps.length + companies.length === 1 &&
+    people.length + strangers.length + plans.length === 0 &&
+    (measures.length > 0 || reference !== undefined) &&
+    reading.isAt(0, 'yes-no') &&
+    reading.has('join') &&
+    (reading.has('list-noun', 'list') || reading.mention('measure').length > 0) &&
+    isUndated(reading) &&
+    saysOnly(reading, ...(['yes-no', 'do', 'have', 'be', 'join', 'list', 'list-noun', 'name', 'of', 'ever'] as const))
+      ? { intent: 'named', certain: true }
+      : undefined,
+};
+
 /** "Does that order name X as a separate app": a yes or no, with the list before what it names. */
 export const doesItName: Rule = {
   name: 'does it name something',
