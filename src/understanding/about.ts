@@ -10,6 +10,7 @@ import { isWithin, passedDays } from './due-days.ts';
 import { ofSpoken } from './duties.ts';
 import { doneToTheirs, endedAmong, endedByAnother, endersOf, endersSignedBy, signedOf } from './endings.ts';
 import { firmsNamedMost } from './firms-named.ts';
+import { dayAskedAbout, heldThen } from './held-then.ts';
 import { calledWhat, mostCalled } from './intents/content.ts';
 import { whatBecameOfCase } from './intents/courts.ts';
 import { whatWasDoneThen } from './intents/history.ts';
@@ -685,6 +686,18 @@ const deadlines: Finder = (found, view, own) => {
   const ofAnywhere = [...meantMeasures, ...apps, ...companies].flatMap(({ id }) => own.knowledge.deadlinesOf(id));
   const ofPlace = ofAnywhere.filter((deadline) => isWithin(deadline, view, own));
   const bySubject = ofSpoken(ofPlace, reading, own.words);
+  const day =
+    measures.length === 0 && plans.length === 0 && apps.length + companies.length === 1
+      ? dayAskedAbout(reading)
+      : undefined;
+  const isAskedThen =
+    day !== undefined && aspect !== 'left' && reading.has('deadline', 'must') && !reading.has(...ofOtherDays);
+  const held = isAskedThen ? heldThen(bySubject, day, reading, own.knowledge, own.words) : [];
+  if (held.length > 0 && held.length <= severalDeadlines)
+    return about(
+      'deadlines',
+      held.map(({ id }) => ({ kind: 'deadline', id })),
+    );
   const meant =
     aspect === 'left'
       ? undefined
@@ -740,6 +753,21 @@ const deadlines: Finder = (found, view, own) => {
     return about('deadlines', []);
   return strangerOr(view, own.prominent.deadlines);
 };
+
+/** What asks for others than those that held on a day. */
+const ofOtherDays = [
+  'how-many',
+  'all',
+  'past',
+  'before',
+  'next',
+  'first',
+  'extend',
+  'why',
+  'happen',
+  'who',
+  'end',
+] as const;
 
 /** Of the days that a measure set those that are as long after it as is said; none where all are, which tells them together. */
 function setBy([measure]: readonly Subject[], { reading }: View, { knowledge, words }: Mind): readonly Subject[] {

@@ -432,7 +432,12 @@ function spanFor(
     return knowledge.measures.some((measure) => isDatedIn(measure, from, to)) ? between : { to };
   if (found.intent !== 'deadlines' || between?.from === undefined || between.from !== between.to) return between;
   const named = reading.dates.some(
-    ({ to, relation }) => relation !== 'on' && reading.at('deadline').some((at) => at >= to && at - to <= 3),
+    ({ to, relation }) =>
+      relation !== 'on' &&
+      reading
+        .at('deadline')
+        // "20 November, what was the deadline": the day stands apart from it.
+        .some((at) => at >= to && at - to <= 3 && ![to, to + 1].some((place) => reading.isAt(place, 'what', 'when'))),
   );
   return named && found.aspect !== 'left' ? between : undefined;
 }

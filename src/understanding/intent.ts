@@ -12,6 +12,7 @@ import {
   effectOn,
   exceptions,
   explained,
+  forbiddenToOne,
   forUsers,
   fullName,
   numberOfIt,
@@ -28,6 +29,7 @@ import {
   whatItEnded,
   whatItForbids,
   whatItWasTold,
+  whatItWouldHaveDone,
   whatSomebodyEnded,
   whichDevices,
   whichMadeThemSell,
@@ -73,12 +75,14 @@ import {
 } from './intents/dates.ts';
 import {
   allDeadlines,
+  dayOfTerm,
   daysCounted,
   daysGiven,
   daysHad,
   daysSet,
   daysToSell,
   dayThatPassed,
+  dayToSellThen,
   deadline,
   deadlineNow,
   deadlinesCounted,
@@ -138,7 +142,7 @@ import {
   whichOfThemNamed,
   whyNotNamed,
 } from './intents/named.ts';
-import { namingSoMany, namingTheirs } from './intents/numbered.ts';
+import { namingSoMany, namingTheirs, soManyThen } from './intents/numbered.ts';
 import {
   appsOfCompany,
   companyHasMore,
@@ -289,11 +293,15 @@ import type { View } from './view.ts';
 
 const rules: readonly Rule[] = [
   namingTheirs,
+  soManyThen,
   namingSoMany,
   usersItTakes,
   dayThatPassed,
   nextAfterDay,
+  dayToSellThen,
+  dayOfTerm,
   whatItWasTold,
+  whatItWouldHaveDone,
   whatSomebodySigned,
   whenLaunched,
   whichOfThemNamed,
@@ -330,6 +338,7 @@ const rules: readonly Rule[] = [
   whyADayNeverCame,
   whyItGoesOn,
   whatItForbids,
+  forbiddenToOne,
   ownDevices,
   whichDevices,
   explained,

@@ -96,6 +96,8 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
       const whole = readTokens([...said, ...reading.tokens], part.asks, text, own, today, budget);
       return { part, reading: { ...whole, refusals: [], unknown: [] }, quotes: true };
     }
+    const term = termBeside(read, at, own);
+    if (term) return { part, reading: readAgain(term) };
     const headline = headlineBeside(read, at, own);
     if (headline) return { part, reading, headline };
     const detail = before && !before.part.asks ? askedForADetail(before.reading, reading, own.words) : undefined;
@@ -212,6 +214,28 @@ function saidBefore(parts: readonly ReadPart[], at: number): readonly Token[] | 
   const asksWho = has('say', 'say-sure', 'report') && has('who', 'which') && (has('pronoun') || !isBefore);
   return asksWho && mentions.length === 0 && unknown.length <= 1 && tokens.length <= mostOfSpeaker
     ? told.reading.tokens
+    : undefined;
+}
+
+/** '"beginning 45 days after the date of this order" what day was that for X': the days that are quoted, and what is asked of them. */
+function termBeside(parts: readonly ReadPart[], at: number, { words }: Mind): readonly Token[] | undefined {
+  const beside = toldBeside(parts, at);
+  if (!beside?.told.part.quoted || !beside.told.reading.countsDays) return undefined;
+  const { reading } = beside.asked;
+  const days = beside.told.reading.tokens;
+  const [first, ...others] = days.flatMap(({ kind }, place) =>
+    kind === 'number' && words.dayUnits.has(days[place + 1]?.text ?? '') ? [place] : [],
+  );
+  const isOfDay = reading.has('when', 'date-of') && !reading.countsDays && !reading.has('who', 'why', 'how-many');
+  // 'EO 13971 says "…", so which day': what the words are said to be of stands before them.
+  const teller = reading.mentions.length === 0 ? parts[at - 2]?.reading : undefined;
+  const of = teller?.mention('measure').flatMap(({ from, to }) => teller.tokens.slice(from, to)) ?? [];
+  return first !== undefined && others.length === 0 && isOfDay
+    ? [
+        ...of,
+        ...reading.tokens,
+        ...days.slice(first, first + 2).map((token, step) => ({ ...token, gap: step === 0 ? ', ' : ' ' })),
+      ]
     : undefined;
 }
 

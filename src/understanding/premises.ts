@@ -220,10 +220,12 @@ function claimedNumber({ reading, reference }: View, words: Lexicon): number | u
   for (const at of reading.at('app')) {
     // "three app orders": the orders are counted.
     if (reference?.plural && reference.at === at + 1) continue;
-    const previous = reading.tokens[at - 1]?.text ?? '';
+    // "118 Chinese apps"
+    const back = words.cues.adjective.test(reading.tokens[at - 1]?.text ?? '') ? 2 : 1;
+    const previous = reading.tokens[at - back]?.text ?? '';
     const number = words.cues.numbers[previous] ?? (/^\d{1,3}$/.test(previous) ? Number(previous) : undefined);
-    const isClaimed = reference !== undefined || isSaidToName(reading, at - 1);
-    if (number !== undefined && number > 1 && isClaimed && !isWantedNumber(reading, at - 1)) return number;
+    const isClaimed = reference !== undefined || isSaidToName(reading, at - back);
+    if (number !== undefined && number > 1 && isClaimed && !isWantedNumber(reading, at - back)) return number;
   }
   return undefined;
 }

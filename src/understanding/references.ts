@@ -39,6 +39,8 @@ export type Reference = {
   pauses?: boolean;
   /** The number of names by which it was described. */
   count?: number;
+  /** It was told by what a place is said to have barred then: so many as it does not name. */
+  miscounted?: true;
   /** It is counted off among rounds or pauses: "round 5". */
   inTurn?: true;
   because: string;
@@ -223,6 +225,8 @@ export function findReferences(reading: Reading, knowledge: Knowledge, words: Le
   const noun = telling?.noun ?? nouns[0];
   if (noun && isNamedBehind(noun, reading, words)) return [];
   const byCount = counted && describe(reading, knowledge, words, undefined, counted.number);
+  const claimed = byCount && ofPlaceThen(byCount, reading, { knowledge, words });
+  if (claimed) return [claimed];
   const byDates = ofTwoDates(reading, knowledge, words, noun);
   if (byDates) return [byDates];
   const byNoun = telling?.described ?? (noun && describe(reading, knowledge, words, noun, undefined));
@@ -310,8 +314,42 @@ function onlyNamed(reading: Reading, knowledge: Knowledge): Measure | undefined 
 /** What the only place that is spoken of has named: "did it block more in June or in September". */
 function ofPlace(reading: Reading, knowledge: Knowledge): readonly Measure[] {
   const [place, ...others] = reading.subjects('jurisdiction');
-  if (!place || others.length > 0 || !reading.has('ban', 'name', 'list')) return [];
+  if (!place || others.length > 0 || !reading.has('ban', 'name', 'list', 'join')) return [];
   return listsIn(knowledge.within(place.id), knowledge);
+}
+
+/** "In June 2020 India banned 118 apps": what the place did then, where so many are another list's. */
+function ofPlaceThen({ measures: [counted, ...others] }: Reference, reading: Reading, own: Own): Reference | undefined {
+  const [date] = reading.dates.filter(isTime);
+  const meant = counted && others.length === 0 ? doneThen(counted, reading, own) : undefined;
+  return meant && date
+    ? {
+        measures: [meant],
+        plural: false,
+        bare: false,
+        dates: [date],
+        describing: [],
+        miscounted: true,
+        because: 'place and date',
+      }
+    : undefined;
+}
+
+type Own = { knowledge: Knowledge; words: Lexicon };
+const isTime = ({ moment }: DateMention): boolean => moment.kind === 'period' || moment.kind === 'day';
+
+/** What the only place that is spoken of did at the only time, where the list that is told by its number is of another. */
+export function doneThen(counted: Measure, reading: Reading, { knowledge, words }: Own): Measure | undefined {
+  const [date, ...dates] = reading.dates.filter(isTime);
+  const [place] = reading.mention('jurisdiction');
+  const acts = place !== undefined && reading.isAt(place.to, 'ban', 'name', 'list', 'join');
+  // "which of the 118": a list that is known is meant, whenever it is asked about.
+  const isOfList = reading.tokens.some(
+    ({ text }, at) => words.definite.has(text) && /^\d/.test(reading.tokens[at + 1]?.text ?? ''),
+  );
+  if (!acts || !date || dates.length > 0 || isOfList || isDated(counted, date)) return undefined;
+  const [meant, ...more] = ofPlace(reading, knowledge).filter((measure) => isDated(measure, date));
+  return more.length === 0 ? meant : undefined;
 }
 
 /** Measures of the same place that go by the same noun. */
@@ -855,6 +893,8 @@ function countsOf(reading: Reading, words: Lexicon): { number: number }[] {
     const previous = reading.tokens[at - 1]?.text ?? '';
     const placed =
       words.countOpeners.has(previous) ||
+      // "the January 2021 eight"
+      reading.dates.some(({ from, to }) => to === at && words.countOpeners.has(wordAt(from - 1))) ||
       (reading.tokens[at - 1]?.possessive ?? false) ||
       // "indias 118": an apostrophe that was left out.
       (previous.endsWith('s') &&

@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import type { Reading } from './reading.ts';
+import { doneThen } from './references.ts';
 import { isOrdinary } from './words.ts';
 
 /** Cues of the record's own subject: beside one of them a weak name may be a name. */
@@ -65,6 +66,7 @@ export function unsupported(reading: Reading, { knowledge, words }: Mind): Set<M
         (mention.weak && mention.how === 'exact' && !isSupported(mention, reading, words, spoken)) ||
         isOwnPlace(mention, reading, words) ||
         cutsDate(mention, reading, words) ||
+        isOfOtherTime(mention, reading, { knowledge, words }) ||
         isListElsewhere(mention, reading, knowledge),
     ),
   );
@@ -80,6 +82,18 @@ function isListElsewhere({ weak, from, to, subjects }: Mention, reading: Reading
     ?.subjects.find(({ kind }) => kind === 'jurisdiction');
   const jurisdiction = knowledge.find.measure(only.id)?.jurisdiction;
   return place !== undefined && jurisdiction !== undefined && !knowledge.within(place.id).has(jurisdiction);
+}
+
+/** "In June 2020 India banned 118 apps": a list by its number, where the place made another then: so many are only said to be on it. */
+function isOfOtherTime(
+  { subjects, written }: Mention,
+  reading: Reading,
+  own: { knowledge: Knowledge; words: Lexicon },
+): boolean {
+  const [only, ...others] = subjects;
+  if (only?.kind !== 'measure' || others.length > 0 || !/^\d/.test(written)) return false;
+  const measure = own.knowledge.find.measure(only.id);
+  return measure !== undefined && doneThen(measure, reading, own) !== undefined;
 }
 
 /** "The 14 August 2020 order": a day before a month that a name begins with makes a date of it, and no name. */

@@ -106,3 +106,55 @@ describe('whether a list names something, and so many, is a yes or a no', () => 
     expect(reply(text)).toMatch(says);
   });
 });
+
+describe('so many as a place is said to have barred then is corrected by what it did then', () => {
+  it.each([
+    ['did India ban 118 apps in June 2020', /^No: India's block of 59 apps .* names 59\./],
+    [
+      'Texas put 9 apps on its list in January 2025, correct number?',
+      /^No: the Texas additions of January 2025 names? 6/,
+    ],
+  ])('%s', (text, says) => {
+    expect(reply(text)).toMatch(says);
+  });
+
+  it('a list that is known by its number is that, whenever it is asked about', () => {
+    expect(reply('are the 118 apps still banned in February 2022')).toMatch(/India's block of 118 apps/);
+  });
+});
+
+describe('a quoted span of days is the day that it came to', () => {
+  it.each([
+    ['"45 days after the date of this order" - what day was that for the wechat order', /20 September 2020/],
+    ['EO 14166 says "for a period of 75 days", so until which date', /^Until 5 April 2025/],
+    ['"no later than 14 days" in the Maryland directive, which date is that', /^By 20 December 2022/],
+  ])('%s', (text, says) => {
+    expect(reply(text)).toMatch(says);
+  });
+});
+
+describe('of a day that was moved the one that held then is told', () => {
+  it.each([
+    ['on 20 November 2020, what was the sell-by date of ByteDance', /^By 27 November 2020/],
+    ['on 1 November 2020 by when did ByteDance have to sell', /^By 12 November 2020/],
+    ['what was the TikTok deadline on 1 May 2025', /^Until 19 June 2025/],
+    ['India sent the 59 its questions. answer by?', /^By 22 July 2020/],
+  ])('%s', (text, says) => {
+    expect(reply(text)).toMatch(says);
+  });
+});
+
+describe('what a measure that is named forbade is told to whoever asks, and not what they may do', () => {
+  it.each([
+    ['under EO 13971 was I forbidden to have QQ Wallet on my phone', /not forbidden by it/],
+    ['SB 419, what would have happened to TikTok in Montana', /^Montana SB 419 .*Would have banned TikTok/],
+    ['every American who opens TikTok breaks the law, is that so', /not users/],
+  ])('%s', (text, says) => {
+    expect(reply(text)).toMatch(says);
+  });
+
+  it('what they may do is not told', () => {
+    expect(heardIn(ask('am I allowed to keep Alipay on my phone'))).toBe('unclear');
+    expect(heardIn(ask('should I delete Alipay because of EO 13971'))).toBe('unclear');
+  });
+});

@@ -86,6 +86,8 @@ export type CueClass =
   | 'report'
   | 'plan'
   | 'happen'
+  /** What would have come of something that never came: "would have happened", "was going to happen". */
+  | 'would-be'
   | 'next'
   | 'before'
   | 'change'

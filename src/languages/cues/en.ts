@@ -114,6 +114,7 @@ export const en: Cues = {
     same: 'same identical equal similar alike equivalent sibling siblings twin twins',
     both: 'both',
     except: 'except excluding excl besides minus sans',
+    'would-be': '',
     omit: 'omit omits omitted omitting skip skips skipped spare spares spared miss misses missed overlook overlooks overlooked',
     outside: 'outside beyond non elsewhere',
     also: 'also too else other others another additional additionally more rest remaining',
@@ -859,6 +860,11 @@ export const en: Cues = {
     enforce: ['hold off enforcement', 'held off enforcement'],
     extend: ['put off', 'pushed back', 'pushed out', 'bumped back', 'get moved', 'got moved'],
     deadline: [
+      ...['reply', 'answer', 'respond', 'comply', 'sell', 'divest', 'report back', 'submit', 'finish'].map(
+        (verb) => `${verb} by`,
+      ),
+      'drop dead date',
+      'day of reckoning',
       'sell by date',
       'last date',
       'final date',
@@ -1197,6 +1203,15 @@ export const en: Cues = {
       'the overlap',
     ],
     outside: ['outside of', 'not in', 'other than in'],
+    'would-be': [
+      ...['would have', 'wouldve', 'would of', 'might have', 'could have'].flatMap((would) =>
+        ['happened', 'happend', 'meant', 'become', 'come', 'followed', 'faced', 'had to'].map(
+          (verb) => `${would} ${verb}`,
+        ),
+      ),
+      ...['was', 'were'].flatMap((be) => [`${be} going to happen`, `${be} gonna happen`, `${be} supposed to happen`]),
+      ...['was', 'were'].flatMap((be) => [`${be} to happen`, `${be} meant to happen`]),
+    ],
     omit: [
       ...['leave', 'leaves', 'left', 'leaving'].flatMap((verb) => [`${verb} out`, `${verb} off`, `${verb} alone`]),
       ...['let', 'lets', 'letting'].map((verb) => `${verb} off`),

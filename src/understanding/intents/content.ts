@@ -479,6 +479,45 @@ export const fullName: Rule = {
       : undefined,
 };
 
+/**
+ * "Under that order was I forbidden to keep X on my phone", "did it ban me from having X": what a measure that is named
+ * forbids it forbids to everybody, whoever asks; but not whether they may, or should.
+ */
+export const forbiddenToOne: Rule = {
+  name: 'whether it forbids somebody something',
+  find: ({ reading, reference, measures, companies, people, strangers, rulings, apps }) =>
+    measures.length === 1 &&
+    (reading.mention('measure').length === 1 || reference?.bare === false) &&
+    apps.length <= 1 &&
+    companies.length + people.length + strangers.length + rulings.length === 0 &&
+    reading.refusals.includes('advice') &&
+    reading.surely.size === 0 &&
+    reading.refusals.every((refusal) => refusal === 'advice' || refusal === 'topic') &&
+    reading.has('ban', 'allow', 'breach', 'require') &&
+    reading.has('yes-no') &&
+    (apps.length === 1 || reading.has('usage', 'own-device', 'device')) &&
+    !reading.countsDays &&
+    !reading.has('leave', 'who', 'what', 'when', 'why', 'which', 'how', 'how-many', 'how-long', 'where', 'if') &&
+    !reading.has('say-sure', 'court-sure', 'penalty', 'deadline')
+      ? { intent: 'measure', aspect: 'users', ofAll: true, loosely: true, certain: true }
+      : undefined,
+};
+
+/** "SB 419, what would have happened to X there": what a measure was to do, and not what became of it. */
+export const whatItWouldHaveDone: Rule = {
+  name: 'what it would have done',
+  find: ({ reading, reference, measures, people, strangers, rulings }) =>
+    reading.has('would-be') &&
+    reading.has('what') &&
+    measures.length > 0 &&
+    measures.length <= 2 &&
+    (reading.mention('measure').length > 0 || reference?.bare === false) &&
+    people.length + strangers.length + rulings.length === 0 &&
+    !reading.has('who', 'when', 'why', 'which', 'how-many', 'deadline', 'penalty', 'say-sure')
+      ? { intent: 'measure', aspect: 'does', ofAll: true, certain: true }
+      : undefined,
+};
+
 export const effectOn: Rule = {
   name: 'effect on somebody',
   find: ({ reading, measures, companies, apps }) =>

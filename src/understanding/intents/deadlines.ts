@@ -158,6 +158,23 @@ export const termNamed: Rule = {
       : undefined,
 };
 
+/** "45 days after the date of that order, which day was that": of the days that a measure set, those so long after it. */
+export const dayOfTerm: Rule = {
+  name: 'the day after so many days',
+  find: ({ reading, reference, measures, people, strangers, rulings }) =>
+    reading.countsDays &&
+    measures.length === 1 &&
+    (reading.mention('measure').length > 0 || reference?.bare === false) &&
+    people.length + strangers.length + rulings.length === 0 &&
+    isUndatedBut(reading, reference) &&
+    (reading.has('when') ||
+      [...reading.at('what'), ...reading.at('which')].some((at) => reading.isAt(at + 1, 'date-of'))) &&
+    !reading.has('who', 'why', 'how-many', 'how-long', 'sign', 'end', 'own', 'extend', 'compare', 'left', 'before') &&
+    !reading.has('happen', 'next', 'say-sure', 'court-sure', 'pause', 'past')
+      ? { intent: 'deadlines', certain: true }
+      : undefined,
+};
+
 export const daysCounted: Rule = {
   name: 'days counted',
   find: ({ reading, measures, people, authorities }) =>
@@ -253,6 +270,36 @@ export const mustBeSold: Rule = {
     isUndated(reading) &&
     !reading.has('who', 'why', 'if', 'not', 'first', 'last', 'extend', 'remove', 'court-sure', 'say-sure')
       ? { intent: 'deadlines', ofLastBar: true, certain: true }
+      : undefined,
+};
+
+/** "On 20 November what was X's sell-by date": the day to sell that held then. */
+export const dayToSellThen: Rule = {
+  name: 'the day to sell that held then',
+  find: ({ reading, apps, companies, measures, people, deadlines, strangers, reference }) =>
+    reading.has('sell') &&
+    reading.has('deadline', 'must') &&
+    apps.length + companies.length === 1 &&
+    measures.length + people.length + deadlines.length + strangers.length === 0 &&
+    (reference === undefined || reference.bare) &&
+    !isUndated(reading) &&
+    reading.dates.every(({ moment: { kind } }) => kind === 'day' || kind === 'ambiguous') &&
+    reading.unknown.length + reading.refusals.length === 0 &&
+    !reading.has(
+      'who',
+      'why',
+      'how-many',
+      'ban',
+      'court-sure',
+      'say-sure',
+      'extend',
+      'happen',
+      'end',
+      'left',
+      'sign',
+      'own',
+    )
+      ? { intent: 'deadlines', certain: true }
       : undefined,
 };
 

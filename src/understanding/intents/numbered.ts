@@ -105,3 +105,14 @@ const isOnlyIt = (reading: Reading): boolean =>
     .mention('app')
     .some(({ from, to }) => [1, 2].some((back) => reading.isAt(from - back, 'only')) || reading.isAt(to, 'only')) ||
   reading.at('only').some((only) => reading.isAt(only + 1, 'name'));
+
+/** "Did that country ban 118 apps in June": how many it did is what its list of then names. */
+export const soManyThen: Rule = {
+  name: 'so many at a time',
+  find: ({ reading, reference, apps, companies, people, strangers }) =>
+    reference?.miscounted === true &&
+    apps.length + companies.length + people.length + strangers.length === 0 &&
+    !reading.has('who', 'why', 'when', 'how-long', 'court-sure', 'say-sure', 'own', 'still', 'end')
+      ? { intent: 'apps', certain: true }
+      : undefined,
+};
