@@ -58,6 +58,8 @@ const leastOfSecond = 0.5;
 const mostHeardOfMeasure = [2, 1];
 const leastShareOfMeasure = 0.05;
 const mostPassages = 4;
+/** In more words than this something may be meant that is called by none of its own. */
+const mostOfNameless = 10;
 
 export function candidatesFor(
   plainly: Understanding,
@@ -110,7 +112,17 @@ export function candidatesFor(
   const isTurn = view.reference?.inTurn === true;
   const turned = new Set(isTurn ? view.measures.map(({ id }) => id) : []);
   const isOfTurn = ({ about }: Tell): boolean => about.every(({ kind, id }) => kind !== 'measure' || turned.has(id));
+  // "Who owns a river": where nothing is named, what has no word of it but those that ask is not what is meant.
+  const isNameless =
+    reading.dates.length === 0 &&
+    reading.mentions.every(({ subjects }) => subjects.length > 0 && subjects.every(({ kind }) => kind === 'person')) &&
+    view.reference === undefined &&
+    reading.tokens.length <= mostOfNameless &&
+    reading.tokens.every(({ kind }) => kind !== 'number');
+  const isOfNoWord = ({ met, left }: { met: number; left: number }) =>
+    isNameless && met === 0 && (left > 0 || reading.mentions.length === 0) && !reading.has('say-sure', 'pronoun');
   recallFirst(reading, own.words, own.memory.measures, mostMeasures).forEach(({ value: measure, ...how }, at) => {
+    if (isOfNoWord(how)) return;
     if (isTurn && !turned.has(measure.id)) return;
     if (isOfAnotherDay([measure], view, own) || isOfOthersThan(context, reading, [measure], own)) return;
     // Where an app is spoken of, what stands of it elsewhere is told with what does not there.
@@ -131,6 +143,7 @@ export function candidatesFor(
     return !isWithin(deadline, view, own) || !ofSpoken(rivals, reading, own.words).includes(deadline);
   };
   recallFirst(reading, own.words, own.memory.passages, mostPassages).forEach(({ value: passage, ...how }, at) => {
+    if (isOfNoWord(how)) return;
     if (isOfOthersThan(context, reading, passage.about, own) || isOfAnother(passage, reading)) return;
     if (isOfOthers(passage) || isCaseOfOthers(passage, view, own) || correctsUnsaidDays(passage, view, own)) return;
     if (correctsAnother(passage, view) || correctsOfOffice(passage, view, own) || (isTurn && !isOfTurn(passage)))
@@ -269,9 +282,12 @@ function correctsUnsaidDays(
   );
 }
 
-/** All apps of the record are told to nobody who spoke of something that is not on it: "which apps did that minister ban". */
+/** All apps or rulings of the record are told to nobody who spoke of something that is not on it: "which apps did that minister ban". */
 function tellsAllBeside(one: Understanding, { unknown }: Reading): boolean {
-  if (one.kind !== 'clear' || one.tell.intent !== 'apps' || unknown.length === 0) return false;
+  if (one.kind !== 'clear' || unknown.length === 0) return false;
+  // "which court ruled on that other case"
+  if (one.tell.intent === 'rulings') return one.tell.about.length === 0;
+  if (one.tell.intent !== 'apps') return false;
   const { measures, owner, jurisdiction, category, standing, signer, except } = one.tell.frame.filters;
   return measures.length + except.length === 0 && !owner && !jurisdiction && !category && !standing && !signer;
 }

@@ -9,6 +9,7 @@ import { namedInEach } from './intents/named.ts';
 import { boundsAt } from './intents/numbered.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { addedLater, largestOfPlace } from './intents/sets.ts';
+import { signedOnDay } from './intents/signers.ts';
 import { boardOf } from './intents/subjects.ts';
 import type { Lexicon } from './lexicon.ts';
 import { listed } from './listed.ts';
@@ -429,7 +430,9 @@ function spanFor(
     to !== undefined &&
     from === to
   )
-    return knowledge.measures.some((measure) => isDatedIn(measure, from, to)) ? between : { to };
+    return found.rule === signedOnDay.name || knowledge.measures.some((measure) => isDatedIn(measure, from, to))
+      ? between
+      : { to };
   if (found.intent !== 'deadlines' || between?.from === undefined || between.from !== between.to) return between;
   const named = reading.dates.some(
     ({ to, relation }) =>

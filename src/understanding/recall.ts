@@ -104,8 +104,11 @@ export function recall<T>(
   };
 }
 
-/** What a question recalls first, and how well: `covered` and `left` as of the best, `behind` its share of the best score. */
-export type RecalledFirst<T> = { value: T; covered: number; left: number; behind: number };
+/**
+ * What a question recalls first, and how well: `covered` and `left` as of the best, `met` of the open words, `behind` its share
+ * of the best score.
+ */
+export type RecalledFirst<T> = { value: T; covered: number; met: number; left: number; behind: number };
 
 /** The first few of a pool for what is said, best first. */
 export function recallFirst<T>(reading: Reading, words: Lexicon, from: Pool<T>, most: number): RecalledFirst<T>[] {
@@ -119,10 +122,12 @@ export function recallFirst<T>(reading: Reading, words: Lexicon, from: Pool<T>, 
   const top = all.scores[first[0] ?? 0] as number;
   return first.map((at) => {
     const score = all.scores[at] as number;
+    const met = all.open[at] as number;
     return {
       value: from.values[at] as T,
       covered: all.whole === 0 ? 0 : score / all.whole,
-      left: all.opens - (all.open[at] as number),
+      met,
+      left: all.opens - met,
       behind: score / top,
     };
   });

@@ -6,6 +6,7 @@ import { heardAsAnswerable, heardAsRefused } from './hearing.ts';
 import { whatABreachBrings } from './intents/content.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { isFinedItself } from './intents/signs.ts';
+import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import type { Reading } from './reading.ts';
 import type { Sounds } from './sound.ts';
@@ -76,7 +77,7 @@ export function surelyRefused(
   // "How much did X pay for it", where it is believed that X bought it: that is corrected.
   if (isUnkept && heldBeliefs(view, [], own.knowledge, own.words).length === 0) return 'topic';
   if (asksForUsers(reading) && measures.length + rulings.length + people.length === 0) return 'topic';
-  if (isOfOwnUse(reading)) return 'topic';
+  if (isOfOwnUse(reading) || isOfOtherDeed(view, own)) return 'topic';
   // Whether a firm was fined is no matter of a measure.
   if (measures.length + rulings.length === 0 && isFinedItself(reading)) return 'topic';
   if (has('unkept') && found?.intent !== 'statements') return 'topic';
@@ -117,6 +118,19 @@ const isOfOwnUse = (reading: Reading): boolean =>
           reading.isAt(at, 'usage') && reading.mention('app').some(({ from }) => from === at + 1 || from === at + 2),
       ),
     );
+
+/** "Did that president cancel the space program", "what did he say about Mexico": somebody on record, and what is not. */
+function isOfOtherDeed({ reading, reference, events }: View, { words }: Mind): boolean {
+  const { mentions, unknown, tokens } = reading;
+  const isPerson = ({ subjects }: Mention) => subjects.length > 0 && subjects.every(({ kind }) => kind === 'person');
+  const isAbroad = ({ entry }: Mention) => entry.outsider === 'place';
+  if (!mentions.some(isPerson) || !mentions.every((one) => isPerson(one) || isAbroad(one))) return false;
+  if (reference !== undefined || events.length > 0 || tokens.length > mostOfDeed) return false;
+  const isDone = reading.isAt(0, 'yes-no') && reading.has('end', 'ban', 'sign', 'issue', 'allow', 'restore');
+  const isSaid = reading.has('say-sure') && mentions.some(isAbroad);
+  return isSaid || (isDone && unknown.some(({ text }) => !words.speaksOf(text)));
+}
+const mostOfDeed = 8;
 
 function asksForUsers(reading: Reading): boolean {
   if (countsUsers(reading) || countsUse(reading)) return true;

@@ -462,11 +462,29 @@ function strangersOf(reading: Reading, own: Mind): string[] {
     return [];
   if (reading.tokens.length > 12 || !reading.has('own', 'develop', 'operate', 'behind', 'ban', 'name', 'list', 'whose'))
     return [];
+  const owned = ownedName(reading);
+  if (owned !== undefined) return [owned];
   const unknown = reading.unknown.filter((token) => token.kind !== 'number' && mayBeName(token, own.words));
   const [first] = unknown;
   if (!first || unknown.length > 2 || reading.unknown.length > 2 || !isTogether(unknown, reading)) return [];
   return [reading.text.slice(first.start, (unknown.at(-1) as Token).end).slice(0, 40)];
 }
+
+/** "Who owns Steam", "who makes Valve": an everyday word stands where a name alone would, right behind the verb and last. */
+function ownedName({ tokens, isAt, unknown, mentions, text }: Reading): string | undefined {
+  const verb = tokens.findIndex((_, at) => isAt(at, 'own', 'develop', 'operate'));
+  const name = tokens.slice(verb + 1);
+  const [first] = name;
+  return mentions.length === 0 &&
+    isAt(0, 'who') &&
+    verb === 1 &&
+    first &&
+    name.length <= mostOfOwned &&
+    name.every((token) => token.kind === 'word' && token.text.length >= leastLetters && unknown.includes(token))
+    ? text.slice(first.start, (name.at(-1) as Token).end)
+    : undefined;
+}
+const mostOfOwned = 2;
 
 /** "Is X on that list": a word that nothing accounts for stands where only a name would. */
 function listedName({ tokens, isAt, unknown, mention }: Reading, words: Lexicon): string | undefined {

@@ -154,6 +154,8 @@ export const rulingsCounted: Rule = {
     reading
       .at('how-many')
       .some((at) => [at + 1, at + 2].some((to) => reading.isAt(to, 'judge', 'ruling-noun', 'court-sure', 'court'))) &&
+    // "how many judges are on that court": nothing that they did.
+    !reading.at('judge').some((at) => reading.isAt(at + 1, 'be')) &&
     !reading.has('how-long', 'date-of', 'sued', 'who', 'when', 'why', 'user', 'between') &&
     reading.unknown.length === 0
       ? { intent: 'rulings', aspect: 'count', certain: true }
