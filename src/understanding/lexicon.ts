@@ -92,6 +92,8 @@ export type Lexicon = {
   when: string;
   which: string;
   heads: ReadonlySet<string>;
+  leads: ReadonlySet<string>;
+  lives: ReadonlySet<string>;
   anaphors: ReadonlySet<string>;
   pointers: ReadonlySet<string>;
   ones: ReadonlySet<string>;
@@ -297,6 +299,8 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     when: cues.details.when,
     which: cues.details.which,
     heads: new Set(words(cues.heads)),
+    leads: new Set(words(cues.leads)),
+    lives: new Set(words(cues.lives)),
     anaphors: new Set(words(cues.anaphors)),
     pointers: new Set(words(cues.pointers)),
     ones: new Set(words(cues.ones)),

@@ -5,7 +5,7 @@ import { heldBeliefs } from './beliefs.ts';
 import { heardAsAnswerable, heardAsRefused } from './hearing.ts';
 import { whatABreachBrings } from './intents/content.ts';
 import type { IntentFound } from './intents/rule.ts';
-import { isFinedItself } from './intents/signs.ts';
+import { isFinedItself, saysOnly } from './intents/signs.ts';
 import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import type { Reading } from './reading.ts';
@@ -77,7 +77,7 @@ export function surelyRefused(
   // "How much did X pay for it", where it is believed that X bought it: that is corrected.
   if (isUnkept && heldBeliefs(view, [], own.knowledge, own.words).length === 0) return 'topic';
   if (asksForUsers(reading) && measures.length + rulings.length + people.length === 0) return 'topic';
-  if (isOfOwnUse(reading) || isOfOtherDeed(view, own)) return 'topic';
+  if (isOfOwnUse(reading) || isOfOtherDeed(view, own) || isOfLife(view, own) || isWhoLeads(view, own)) return 'topic';
   // Whether a firm was fined is no matter of a measure.
   if (measures.length + rulings.length === 0 && isFinedItself(reading)) return 'topic';
   if (has('unkept') && found?.intent !== 'statements') return 'topic';
@@ -131,6 +131,30 @@ function isOfOtherDeed({ reading, reference, events }: View, { words }: Mind): b
   return isSaid || (isDone && unknown.some(({ text }) => !words.speaksOf(text)));
 }
 const mostOfDeed = 8;
+
+/** "When was that founder born", "is he dead": of somebody on record, but nothing of what is kept of anybody. */
+function isOfLife({ reading: { mentions, tokens } }: View, { words }: Mind): boolean {
+  const isPerson = ({ subjects }: Mention) => subjects.some(({ kind }) => kind === 'person');
+  return (
+    mentions.length > 0 &&
+    mentions.every(isPerson) &&
+    tokens.length <= mostOfDeed &&
+    tokens.some(({ text }) => words.lives.has(text))
+  );
+}
+
+/** "Who is the governor of X": whoever leads a place is kept only where that is somebody on record. */
+function isWhoLeads({ reading, people, measures, apps, companies }: View, { words }: Mind): boolean {
+  const { mentions, tokens } = reading;
+  return (
+    people.length + measures.length + apps.length + companies.length === 0 &&
+    reading.has('who') &&
+    mentions.length === 1 &&
+    reading.mention('jurisdiction').length === 1 &&
+    tokens.some(({ text }) => words.leads.has(text)) &&
+    saysOnly(reading, 'who', 'be', 'yes-no', 'people', 'of', 'still', 'tell', 'called')
+  );
+}
 
 function asksForUsers(reading: Reading): boolean {
   if (countsUsers(reading) || countsUse(reading)) return true;

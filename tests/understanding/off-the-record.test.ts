@@ -15,6 +15,10 @@ describe('what says nothing of the record but the words that ask', () => {
     'how many judges are on a bench',
     'who signed the peace treaty',
     'did Trump cancel the space program',
+    'when was Jack Ma born',
+    'who is the governor of Maryland',
+    'who is the CFO of Tencent',
+    'CapCut is not working',
   ])('%s: declined', (text) => {
     expect(kinds(text)).toEqual(['unclear']);
   });

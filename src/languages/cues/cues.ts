@@ -248,6 +248,10 @@ export type Cues = {
   offices: Readonly<Record<string, string>>;
   /** Words for somebody who heads a firm and need not own it. */
   heads: string;
+  /** Whoever leads a place. */
+  leads: string;
+  /** What is asked of somebody's life. */
+  lives: string;
   /** Two words for a day that only what was said before could tell. */
   vagueDates: readonly string[];
   /** Words for a time spoken of before, where they end a question: "at the time", "on friday". */

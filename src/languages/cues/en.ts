@@ -2400,6 +2400,18 @@ export const en: Cues = {
         'postal address',
         'postcode',
         ...['oven', 'roast', 'simmer'],
+        ...[
+          'not working',
+          'wont work',
+          'wont open',
+          'wont load',
+          'server down',
+          'servers down',
+          'down today',
+          'down right now',
+          'down for anyone',
+          'down for everyone',
+        ],
         // What is kept of no app and of no firm: its versions, its sizes, its ratings, its staff, what it cost to make.
         ...['newest', 'latest', 'current', 'last', 'which', 'what', 'beta', 'app'].map((of) => `${of} version`),
         ...['file', 'upload', 'message', 'transfer', 'transaction', 'video'].flatMap((what) => [
@@ -3020,7 +3032,10 @@ export const en: Cues = {
   },
   venues:
     'hospital hospitals clinic clinics school schools university universities college colleges bank banks airport airports shops merchants restaurant restaurants hotel hotels supermarket supermarkets airline airlines taxi taxis retailers museums churches teachers nurses students doctors workers celebrities influencers politicians senators',
-  heads: 'ceo ceos chief chairman chairwoman chairperson president leads',
+  heads: 'ceo ceos cto cfo coo cmo chief chairman chairwoman chairperson president leads',
+  // Who leads a place, where nobody on record does.
+  leads: 'president minister premier governor mayor senator king queen chancellor chief speaker',
+  lives: 'die died dies dying dead alive born birth birthday married marry wife husband wedding kids son daughter age',
   offices: {
     ceo: 'chief executive',
     ceos: 'chief executive',
