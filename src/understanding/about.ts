@@ -834,7 +834,8 @@ const history: Finder = (found, view, own) => {
   // "what happened to the WeChat ban": of several that are called so, what stands of what they name is told.
   const banned =
     subjects.length === 0 && !aspect && !isDated(view) && isBan(view) && commonApp(weakMeasures(view.reading), own);
-  if (banned) return about('named', [banned]);
+  // "timeline of the WeChat ban": all that happened to it.
+  if (banned) return about(view.reading.has('timeline') ? 'history' : 'named', [banned]);
   if (event) return about('history', [event]);
   // "what came of the WeChat ban after 2020": of all that are called so.
   const called = weakMeasures(view.reading);

@@ -124,6 +124,9 @@ function isOfOtherDeed({ reading, reference, events }: View, { words }: Mind): b
   const { mentions, unknown, tokens } = reading;
   const isPerson = ({ subjects }: Mention) => subjects.length > 0 && subjects.every(({ kind }) => kind === 'person');
   const isAbroad = ({ entry }: Mention) => entry.outsider === 'place';
+  // "what did that other president do about X": nothing that is on record.
+  const [at] = mentions.flatMap(({ entry, from }) => (entry.outsider === 'person' ? [from] : []));
+  if (at !== undefined && reading.isAt(at + 1, 'do') && reading.has('what') && !reading.has('ban', 'sign')) return true;
   if (!mentions.some(isPerson) || !mentions.every((one) => isPerson(one) || isAbroad(one))) return false;
   if (reference !== undefined || events.length > 0 || tokens.length > mostOfDeed) return false;
   const isDone = reading.isAt(0, 'yes-no') && reading.has('end', 'ban', 'sign', 'issue', 'allow', 'restore');

@@ -42,3 +42,9 @@ describe('whether something was put on a list', () => {
     expect(heard(text)).toBe(told);
   });
 });
+
+describe('the timeline of a ban that several measures are called', () => {
+  it('is that of what they name', () => {
+    expect(heard('timeline of the WeChat ban')).toBe('history wechat');
+  });
+});

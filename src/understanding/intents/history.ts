@@ -74,6 +74,18 @@ export const betweenTwoTimes: Rule = {
       : undefined,
 };
 
+/** "Timeline of the X ban": of several that are called so, what happened to what they name. */
+export const timelineOfBan: Rule = {
+  name: 'the timeline of a ban',
+  find: ({ reading }) =>
+    reading.has('timeline') &&
+    reading.mention('measure').some(({ subjects }) => subjects.length > 1) &&
+    isUndated(reading) &&
+    saysOnly(reading, 'timeline', 'of', 'tell', 'what', 'be', 'all', 'list', 'explain')
+      ? { intent: 'history', certain: true }
+      : undefined,
+};
+
 export const whatChanged: Rule = {
   name: 'what changed',
   find: ({ reading, apps, companies, measures }) =>
