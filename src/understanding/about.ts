@@ -16,8 +16,9 @@ import { whatBecameOfCase } from './intents/courts.ts';
 import { whatWasDoneThen } from './intents/history.ts';
 import { whenListed } from './intents/named.ts';
 import { wentPublic, whoHoldsMore } from './intents/owners.ts';
+import { timesMoved } from './intents/pauses.ts';
 import type { IntentFound } from './intents/rule.ts';
-import { whichOfTwo, whoBanned, whoWasInOffice } from './intents/signers.ts';
+import { atWhoseWord, whichOfTwo, whoBanned, whoWasInOffice } from './intents/signers.ts';
 import { courtly } from './intents/signs.ts';
 import { leftOut } from './leaving-out.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -151,7 +152,13 @@ const owner: Finder = ({ ofNames, rule }, view, { prominent, knowledge }) => {
 };
 
 /** "Who holds more of X, A or B": of the companies the one in which shares are on record, and none that is only said to hold them. */
-function heldBySeveral({ companies, people }: View, knowledge: Knowledge): readonly Subject[] {
+function heldBySeveral({ companies, people, apps }: View, knowledge: Knowledge): readonly Subject[] {
+  if (companies.length === 0) {
+    const [app, ...others] = apps;
+    const makers = knowledge.find.app(app?.id ?? '')?.relations.filter(({ kind, to }) => makes.has(kind) && !to) ?? [];
+    const maker = others.length > 0 ? undefined : makers.find(({ party }) => hasShares(party, knowledge));
+    return maker ? [{ kind: 'company', id: maker.party }] : apps;
+  }
   const holders = new Set([...companies, ...people].map(({ id }) => id));
   const relationsOf = ({ id }: Subject) => knowledge.find.company(id)?.relations ?? [];
   const held =
@@ -159,6 +166,12 @@ function heldBySeveral({ companies, people }: View, knowledge: Knowledge): reado
     companies.find((one) => relationsOf(one).some(({ share }) => share !== undefined));
   return held ? [held] : companies.slice(0, 1);
 }
+
+/** Whoever is one of these to an app is its firm. */
+const makes: ReadonlySet<string> = new Set(['owner', 'developer', 'parent']);
+
+const hasShares = (company: string, knowledge: Knowledge): boolean =>
+  knowledge.find.company(company)?.relations.some(({ share }) => share !== undefined) === true;
 
 /** "the scanner app of that order": the only app of its kind that the measures name. */
 function appOfKind({ categories: [category], measures }: View, knowledge: Knowledge): Subject | undefined {
@@ -198,6 +211,16 @@ const pausesSpokenOf = (view: View, own: Mind): Measure[] =>
   );
 
 /** Questions about one measure: by name, by description, by what it names, by where it applies. */
+/** "Which ministry of that country gave the word": all that was made there, and of it what names whatever is spoken of. */
+function madeThere({ apps, companies, jurisdictions, reference }: View, own: Mind): readonly Subject[] {
+  const { knowledge } = own;
+  const places = new Set(jurisdictions.map(({ id }) => id));
+  const meant = reference && !reference.bare ? reference.measures : knowledge.measures;
+  const there = meant.filter(({ jurisdiction, listings }) => places.has(jurisdiction) && listings.length > 0);
+  return namingOneOf(measureSubjects(there), [...apps, ...companies], own);
+}
+const mostMadeThere = 6;
+
 const oneMeasure: Finder = (
   { intent, aspect, rule, newest: isNewest, oldest, ofAllMeant, ofDay, ofPaused, ofPauses, ofEnder, bySpoken },
   view,
@@ -241,6 +264,10 @@ const oneMeasure: Finder = (
     return measures.length > 0 ? about('deadlines', measures) : about('deadlines', firstOf(apps, companies));
   }
   if (intent === 'signer' && measures.length > 0) return about(intent, signedOf(measures, view, own));
+  if (rule === atWhoseWord.name) {
+    const there = madeThere(view, own);
+    if (there.length > 0 && there.length <= mostMadeThere) return about(intent, there);
+  }
   const isOfDevices = rule === whoWasInOffice.name && reading.has('device');
   if (
     (rule === whichOfTwo.name || rule === whoBanned.name || isOfDevices) &&
@@ -648,6 +675,17 @@ const severalDeadlines = 3;
 /** Of so many days that have passed each is told. */
 const mostPassed = 3;
 
+/** "How many times was that office's deadline pushed back": the day under its name that was moved. */
+function movedBy({ reading, apps, companies, measures }: View, { knowledge }: Mind): Subject | undefined {
+  const [office] = reading.mention('authority');
+  if (!office || apps.length + companies.length + measures.length > 0) return undefined;
+  const first = knowledge.deadlines.find(
+    ({ movedTo, label }) =>
+      movedTo !== undefined && label.toLowerCase().startsWith(`${office.entry.name.toLowerCase()} `),
+  );
+  return first && { kind: 'deadline', id: first.id };
+}
+
 const deadlines: Finder = (found, view, own) => {
   const { aspect, show } = found;
   if (aspect === 'outcome') {
@@ -656,6 +694,8 @@ const deadlines: Finder = (found, view, own) => {
   }
   const pausing = found.ofPauses ? pausesSpokenOf(view, own) : [];
   if (pausing.length > 0) return about('deadlines', measureSubjects(pausing));
+  const set = found.rule === timesMoved.name ? movedBy(view, own) : undefined;
+  if (set) return about('deadlines', [set]);
   const moved = show === 'all' ? movedDay(view, own) : undefined;
   if (moved) return about('deadlines', [moved]);
   if (view.deadlines.length > 0) return about('deadlines', view.deadlines);
@@ -1072,7 +1112,8 @@ const finders: Readonly<Record<Intent, Finder>> = {
     // Both were named there by one and the same measure: which that was, and none of what others did elsewhere.
     if (paired.length === 1 && apps.length === 2) return about('named', apps);
     // "Maryland or Texas", "the list of Texas and that of Maryland": one list of each place.
-    const isCompared = jurisdictions.length === 2 || view.reading.has('compare', 'same', 'older', 'larger', 'first');
+    const isCompared =
+      jurisdictions.length === 2 || view.reading.has('compare', 'copied', 'same', 'older', 'larger', 'first');
     const sides =
       others.length === 0 && isCompared && (!thing || measures.length === 0) ? sidesOf(view, knowledge) : [];
     if (sides.length === 2) return about('compare', sides);

@@ -34,7 +34,7 @@ import type { Mind } from './mind.ts';
 import { asksWhoHeads } from './offices.ts';
 import { strangerOwned } from './ownership.ts';
 import { isUndated, type Reading, unique } from './reading.ts';
-import { offeredBack, refersBack, timeUntold } from './referring.ts';
+import { monthUntold, offeredBack, refersBack, timeUntold } from './referring.ts';
 import { nearest, refused, surelyRefused } from './refusing.ts';
 import type { Sounds } from './sound.ts';
 import { isElsewhere, there } from './there.ts';
@@ -213,7 +213,8 @@ function attempted(
       among: among.map((subject): Option => ({ tell: { intent, about: [subject], frame: plainFrame } })),
     };
   }
-  const untold = context.length === 0 && !hint.found ? timeUntold(view, own.words) : undefined;
+  const untold =
+    context.length === 0 && !hint.found ? (timeUntold(view, own.words) ?? monthUntold(view, own.words)) : undefined;
   if (untold !== undefined) {
     note.isSure = true;
     return {

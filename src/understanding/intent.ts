@@ -64,6 +64,7 @@ import {
   oneDate,
   severalDates,
   when,
+  whenAnnounced,
   whenBanBegan,
   whenBought,
   whenEnded,
@@ -233,6 +234,7 @@ import {
   whichMeasures,
 } from './intents/sets.ts';
 import {
+  atWhoseWord,
   byWhom,
   signedOnDay,
   signedThen,
@@ -401,6 +403,7 @@ const rules: readonly Rule[] = [
   pausedUntil,
   afterThePauses,
   ordersCounted,
+  atWhoseWord,
   byWhom,
   whichOfTwo,
   whoseName,
@@ -429,6 +432,7 @@ const rules: readonly Rule[] = [
   severalDates,
   daysBetweenTwo,
   howLongItLasted,
+  whenAnnounced,
   whenSignedWhich,
   oneDate,
   whenEnded,

@@ -92,6 +92,25 @@ export function timeUntold(view: View, words: Lexicon): string | undefined {
   return isAny && isApart && date.relation !== 'since' && others.length === 0 ? date.written : undefined;
 }
 
+/** "By the 9th, had that country barred X": a day without its month, which nothing said tells. */
+export function monthUntold(
+  { reading }: View,
+  { datingSigns, dayPrepositions, definite }: Lexicon,
+): string | undefined {
+  const { tokens, dates, text, isAt } = reading;
+  if (dates.length > 0) return undefined;
+  const at = tokens.findIndex(
+    (token, place) =>
+      bareDay.test(token.text) &&
+      definite.has(tokens[place - 1]?.text ?? '') &&
+      (datingSigns.has(tokens[place - 2]?.text ?? '') || dayPrepositions.has(tokens[place - 2]?.text ?? '')) &&
+      (place === tokens.length - 1 || isAt(place + 1, 'yes-no') || /[,;?]/.test(tokens[place + 1]?.gap ?? '')),
+  );
+  const sign = tokens[at - 1];
+  return sign && text.slice(sign.start, tokens[at]?.end);
+}
+const bareDay = /^([1-9]|[12]\d|3[01])(st|nd|rd|th)$/;
+
 const opening = ['which', 'what', 'who', 'where', 'how', 'how-many', 'yes-no', 'any'] as const;
 
 /** "last time", "last week", at the end of a question about what was. */

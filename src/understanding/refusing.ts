@@ -6,6 +6,7 @@ import { heardAsAnswerable, heardAsRefused } from './hearing.ts';
 import { whatABreachBrings } from './intents/content.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { isFinedItself, saysOnly } from './intents/signs.ts';
+import { listed } from './listed.ts';
 import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import type { Reading } from './reading.ts';
@@ -220,6 +221,13 @@ const asksWhereData = (reading: Reading): boolean =>
     'why',
   );
 
+/** "Was it ever illegal for me to use X": what was, was so for everybody, and nobody is told what to do. */
+const wasEver = (reading: Reading, found: IntentFound | undefined, { words: { cues } }: Mind): boolean =>
+  found?.intent === 'named' &&
+  reading.has('ever') &&
+  reading.has('ban', 'allow') &&
+  listed(cues.pastVerbs).includes(reading.tokens[0]?.text ?? '');
+
 /** Whether the question is to be declined although names and cues were found: what it says beside them decides. */
 export function refused(
   reading: Reading,
@@ -254,6 +262,7 @@ export function refused(
   // What a place bars on devices it says of everybody, whoever asks.
   const isOfDevices =
     found?.intent === 'named' && view.jurisdictions.length > 0 && reading.has('device') && reading.has('ban');
+  if (wasEver(reading, found, own)) return undefined;
   if (all.has('advice') && !spoken && !ofBot && !isOfDevices) return 'advice';
   if (all.has('opinion') && !(spoken && reading.has('say-sure'))) return 'opinion';
   const strangers = new Set(view.strangers.join(' ').toLowerCase().split(/\s+/));

@@ -8,8 +8,10 @@ import { type View, weakMeasures } from './view.ts';
 /** "The August 2020 orders and that of January 2021": the few that a plural stands for are one side, what is named the other. */
 export function describedBeside({ reference, measures, reading }: View): Subject[] {
   if (!reading.has('compare', 'same', 'older')) return [];
-  const called = weakMeasures(reading);
-  const described = reference?.plural && !reference.bare ? measureSubjects(reference.measures) : [];
+  const called = weakMeasures(reading).filter(({ id }) => measures.every((one) => one.id !== id));
+  // "The August orders versus that order": one is named, and the others are described.
+  const isOfOthers = reference?.plural || (reading.has('compare') && measures.length === 1);
+  const described = reference && isOfOthers && !reference.bare ? measureSubjects(reference.measures) : [];
   const side = called.length > 0 ? called : described;
   return side.length <= mostOfSide ? side.filter(({ id }) => measures.every((one) => one.id !== id)) : [];
 }

@@ -67,7 +67,8 @@ export function unsupported(reading: Reading, { knowledge, words }: Mind): Set<M
         isOwnPlace(mention, reading, words) ||
         cutsDate(mention, reading, words) ||
         isOfOtherTime(mention, reading, { knowledge, words }) ||
-        isListElsewhere(mention, reading, knowledge),
+        isListElsewhere(mention, reading, knowledge) ||
+        isAnyList(mention, reading, words),
     ),
   );
 }
@@ -95,6 +96,15 @@ function isOfOtherTime(
   const measure = own.knowledge.find.measure(only.id);
   return measure !== undefined && doneThen(measure, reading, own) !== undefined;
 }
+
+/** "On a blacklist", "on any blacklist": one of many, and not the one that goes by such a noun. */
+const isAnyList = ({ weak, from, to, subjects }: Mention, { isAt, tokens }: Reading, words: Lexicon): boolean =>
+  weak &&
+  to - from === 1 &&
+  subjects.length === 1 &&
+  subjects.every(isMeasure) &&
+  words.classesOf(tokens[from]?.text ?? '').includes('list-noun') &&
+  (words.indefinite.has(tokens[from - 1]?.text ?? '') || isAt(from - 1, 'any', 'which'));
 
 /** "The 14 August 2020 order": a day before a month that a name begins with makes a date of it, and no name. */
 const cutsDate = ({ from, subjects }: Mention, { tokens }: Reading, { cues }: Lexicon): boolean =>

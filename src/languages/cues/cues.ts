@@ -186,6 +186,10 @@ export type CueClass =
   | 'back'
   /** What holds enforcement off for a time: "the pause", "holding back". */
   | 'pause'
+  /** Something was done at somebody's word: "gave the word", "pulled the trigger". */
+  | 'at-word'
+  /** One did as another had done: "copied", "mirrors". */
+  | 'copied'
   /** What may be counted off as a pause may: "the third extension". */
   | 'extension'
   /** "Who is on that list". */

@@ -3,6 +3,15 @@ import { scripts } from '../glosses/scripts.ts';
 import { smallWords } from '../glosses/small-words.ts';
 import type { Cues } from './cues.ts';
 
+/** How long something held, in other words. */
+const goodForHowLong = [
+  'good for how long',
+  'good for how many',
+  'valid for how long',
+  ...['was', 'is'].flatMap((be) => ['that', 'it', 'this'].map((what) => `how long ${be} ${what} good for`)),
+  ...['was', 'is'].flatMap((be) => ['that', 'it', 'this'].map((what) => `how long ${be} ${what} valid`)),
+];
+
 /** How people ask in English. Words are folded: small letters, no apostrophes. */
 export const en: Cues = {
   words: {
@@ -42,7 +51,7 @@ export const en: Cues = {
     publish: 'publish published publishing publishes publication printed print prints printing',
     effect:
       'effect effective bite bites biting begin begins began beginning start starts started starting commence kick kicked apply applied',
-    end: 'finish finishes finished nuke nukes nuked nuking yeet yeets zap zapped killin killing kills trash trashed erase erased erases die dies died end ends ended ending revoke revokes revoked revoking revocation revoced repeal repeals repealed rescind rescinds rescinded rescission cancel cancels canceled cancelled cancelling cancellation overturn overturned overturns lift lifts lifted lifting withdraw withdrawn withdrew withdraws scrap scrapped kill killed undo undid undone toss tossed reverse reversed reverses drop dropped drops abolish abolished annul annulled void voided nullify nullified expire expires expired lapse lapsed superseded replaced replace replaces removed terminated terminate dead pulled bin bins binned binning nix nixed axe axes axed axing shelve undoes undoing reversing dropping removing',
+    end: 'dumped finish finishes finished nuke nukes nuked nuking yeet yeets zap zapped killin killing kills trash trashed erase erased erases die dies died end ends ended ending revoke revokes revoked revoking revocation revoced repeal repeals repealed rescind rescinds rescinded rescission cancel cancels canceled cancelled cancelling cancellation overturn overturned overturns lift lifts lifted lifting withdraw withdrawn withdrew withdraws scrap scrapped kill killed undo undid undone toss tossed reverse reversed reverses drop dropped drops abolish abolished annul annulled void voided nullify nullified expire expires expired lapse lapsed superseded replaced replace replaces removed terminated terminate dead pulled bin bins binned binning nix nixed axe axes axed axing shelve undoes undoing reversing dropping removing',
     keep: 'keep keeps kept keeping retain retains retained retaining continue continues continued maintain maintains maintained preserve preserved honor honored honour honoured leave leaves left let lets stick sticks stuck carry carried',
     instead: 'instead substitute substituted successor successors',
     status:
@@ -178,10 +187,13 @@ export const en: Cues = {
     last: 'last latest final finally newest recent most',
     back: 'back return returned returns again restored',
     extension: 'extension extensions',
+    'at-word': '',
+    copied:
+      'copy copies copied copying mirror mirrors mirrored mirroring mimic mimics mimicked duplicate duplicated emulate emulated imitate imitated crib cribbed',
     'who-is-in': '',
     launched: 'launch launched launches launching released releasing debut debuted debuts',
     pause:
-      'pause pauses paused pausing delay delays reprieve reprieves postponement postponements moratorium moratoriums breather breathers respite respites timeout timeouts',
+      'ceasefire ceasefires truce truces pause pauses paused pausing delay delays reprieve reprieves postponement postponements moratorium moratoriums breather breathers respite respites timeout timeouts',
     moves: 'slipped slid slipping sliding shoved shoving amendments',
     'effect-noun': 'effect effects',
     size: 'size sizes big large',
@@ -214,7 +226,18 @@ export const en: Cues = {
       'in plain words',
     ],
     company: ['hedge fund', 'investment fund'],
-    join: ['got on', 'got onto', 'get on', 'get onto', 'made it on', 'made it onto'],
+    join: [
+      ...['dumped', 'piled', 'heaped', 'threw', 'thrown', 'chucked', 'dump', 'throw', 'pile'].flatMap((verb) => [
+        `${verb} on`,
+        `${verb} onto`,
+      ]),
+      'got on',
+      'got onto',
+      'get on',
+      'get onto',
+      'made it on',
+      'made it onto',
+    ],
     remove: ['get rid of', 'gets rid of', 'got rid of', 'take off', 'took off', 'wipe off', 'wiped off'],
     leave: [
       'can i',
@@ -443,6 +466,7 @@ export const en: Cues = {
       'how many batches',
     ],
     'how-long': [
+      ...goodForHowLong,
       'how long',
       'how much time',
       'how many days',
@@ -641,6 +665,11 @@ export const en: Cues = {
         'pop',
         'pops',
       ].map((verb) => `${verb} up`),
+      ...['call', 'calls', 'called', 'calling', 'single', 'singles', 'singled', 'singling'].map(
+        (verb) => `${verb} out`,
+      ),
+      ...['spell', 'spells', 'spelled', 'spelling'].map((verb) => `${verb} out`),
+      ...['write', 'wrote', 'written', 'jot', 'jotted', 'note', 'noted'].map((verb) => `${verb} down`),
       'go after',
       'goes after',
       'going after',
@@ -672,6 +701,9 @@ export const en: Cues = {
       'governors pen',
       'presidents pen',
       'put his name',
+      ...['name', 'names', 'signature'].flatMap((what) =>
+        ['top', 'bottom', 'foot', 'end', 'head'].map((where) => `${what} at the ${where}`),
+      ),
       'whose name is on',
       'whose signature',
       'name is on it',
@@ -696,6 +728,16 @@ export const en: Cues = {
       'comes from',
       'responsible for',
     ],
+    'at-word': [
+      ...['gave', 'give', 'given', 'giving', 'gives'].flatMap((verb) =>
+        ['word', 'nod', 'go ahead', 'green light', 'thumbs up', 'all clear', 'ok', 'okay'].map(
+          (sign) => `${verb} the ${sign}`,
+        ),
+      ),
+      ...['pull', 'pulls', 'pulled', 'pulling'].map((verb) => `${verb} the trigger`),
+      ...['made', 'make', 'makes', 'making'].map((verb) => `${verb} the call`),
+      'called the shots',
+    ],
     effect: [
       'take effect',
       'took effect',
@@ -718,6 +760,7 @@ export const en: Cues = {
       'supposed to begin',
     ],
     status: [
+      ...goodForHowLong,
       'still count',
       'still counts',
       'it count',
@@ -1423,6 +1466,7 @@ export const en: Cues = {
       'do you cover',
       'do u cover',
       'you good for',
+      'u good for',
       ...['equipped', 'qualified', 'prepared', 'ready'].flatMap((how) => [`you ${how} for`, `you ${how} to answer`]),
       'you deal with',
       'you turn away',
@@ -1754,6 +1798,13 @@ export const en: Cues = {
       'that chinese',
       'its chinese',
     ],
+    sum: ['kill count', 'body count', 'grand total', 'running total', 'final count', 'final tally'],
+    called: [
+      ...['full', 'long', 'official', 'proper', 'formal', 'actual', 'real', 'exact', 'legal'].flatMap((which) => [
+        `${which} name`,
+        `${which} title`,
+      ]),
+    ],
     alias: [
       'stands for',
       'stand for',
@@ -1776,14 +1827,10 @@ export const en: Cues = {
       'other names',
       'also known',
       'known as',
-      'full name',
-      'long name',
-      'official name',
-      'proper name',
-      'formal name',
-      'full title',
-      'official title',
-      'exact title',
+      ...['full', 'long', 'official', 'proper', 'formal', 'actual', 'real', 'exact', 'legal'].flatMap((which) => [
+        `${which} name`,
+        `${which} title`,
+      ]),
       'another name',
       'chinese name',
       'english name',
@@ -1854,6 +1901,16 @@ export const en: Cues = {
       'in the company of',
     ],
     unkept: [
+      ...[
+        'head count',
+        'headcount',
+        'staff size',
+        'team size',
+        'size of the staff',
+        'size of its staff',
+        'number of employees',
+        'number of staff',
+      ],
       'vote count',
       'vote counts',
       'vote tally',
@@ -1932,6 +1989,12 @@ export const en: Cues = {
     ],
     pause: [
       'on hold',
+      ...['hold', 'held', 'holding', 'holds'].flatMap((verb) =>
+        ['your', 'his', 'their', 'our', 'its'].map((whose) => `${verb} ${whose} fire`),
+      ),
+      'hold fire',
+      'held fire',
+      'holding fire',
       ...['hold', 'holds', 'holding', 'held'].flatMap((verb) => [`${verb} it back`, `${verb} it off`]),
       'suspended its enforcement',
       'suspended the enforcement',
@@ -2146,7 +2209,7 @@ export const en: Cues = {
     },
     opinion: {
       words:
-        'tougher toughest harsher safest sillier silliest smarter opinion opinions best worst better worse shrewd unwise prudent imprudent foolish favorite favourite hate hates love loves evil fair unfair corrupt stupid justified racist hypocritical sketchy sketchier sketchiest shady shadier shadiest creepy creepiest scariest blame overblown good bad right-to wrong-to weak strong smart overreaction ridiculous deserve deserves cool ugly rate rating rank',
+        'tougher toughest harsher safest sillier silliest smarter opinion opinions best worst better worse fave faves fav favs shrewd unwise prudent imprudent foolish favorite favourite hate hates love loves evil fair unfair corrupt stupid justified racist hypocritical sketchy sketchier sketchiest shady shadier shadiest creepy creepiest scariest blame overblown good bad right-to wrong-to weak strong smart overreaction ridiculous deserve deserves cool ugly rate rating rank',
       sure: [
         'do you think',
         'you think',
@@ -3044,6 +3107,9 @@ export const en: Cues = {
     chief: 'chief executive',
     boss: 'chief executive',
     honcho: 'chief executive',
+    cheese: 'chief executive',
+    kahuna: 'chief executive',
+    bigwig: 'chief executive',
     head: 'chief executive',
     heads: 'chief executive',
     security: 'security officer',

@@ -89,8 +89,11 @@ export const ownDevices: Rule = {
   name: 'devices of their own',
   find: ({ reading, measures, reference, apps, companies, people }) =>
     reading.has('own-device') &&
-    // Whether somebody may have an app on theirs is their own case.
-    apps.length === 0 &&
+    // Whether somebody may have an app on theirs is their own case; "that app's clause" only says which clause.
+    (apps.length === 0 ||
+      reading
+        .mention('app')
+        .every(({ to }) => reading.isAt(to, 'rule', 'clause', 'law', 'memo', 'directive', 'order'))) &&
     companies.length + people.length === 0 &&
     (measures.length > 0 ||
       (reference !== undefined && !reference.bare && reference.measures.length <= mostMeantAlike)) &&
@@ -464,8 +467,14 @@ export const whyItGoesOn: Rule = {
 
 /** "The official title of the order on apps": what it is called is asked for first, whatever it is about. */
 const isTitleOf = (reading: Reading): boolean =>
+  // "Does that order have an actual name"
+  (reading.mention('measure').length === 1 &&
+    !reading.has('also', 'several') &&
+    reading.tokens.length <= mostOfTitle &&
+    reading.at('alias').some((at) => reading.isAt(at, 'called') && !reading.isAt(at, 'also'))) ||
   reading.at('alias').some((at) => at <= mostBeforeTitle && [1, 2].some((step) => reading.isAt(at + step, 'of')));
 const mostBeforeTitle = 3;
+const mostOfTitle = 10;
 
 export const fullName: Rule = {
   name: 'full name of a measure',

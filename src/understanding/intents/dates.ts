@@ -109,6 +109,41 @@ const otherSteps = [
   'how-many',
 ] as const;
 
+/** "That office's announcement of the X ban, what date": what it made on the app is told by its day. */
+export const whenAnnounced: Rule = {
+  name: 'when it was announced',
+  find: ({ reading, measures, apps, companies, authorities, people, rulings, strangers }) =>
+    measures.length === 1 &&
+    measures.every(({ id }) => id !== '') &&
+    authorities.length === 1 &&
+    apps.length <= 1 &&
+    companies.length + people.length + rulings.length + strangers.length === 0 &&
+    isUndated(reading) &&
+    reading.has('issue') &&
+    reading.has('when', 'date-of') &&
+    saysOnly(reading, ...announcing)
+      ? { intent: 'dates', aspect: 'signed', certain: true }
+      : undefined,
+};
+const announcing = [
+  'issue',
+  'when',
+  'date-of',
+  'what',
+  'which',
+  'be',
+  'do',
+  'yes-no',
+  'of',
+  'ban',
+  'measure',
+  'order',
+  'directive',
+  'device',
+  'pronoun',
+  'country',
+] as const;
+
 /** "Its effective date", "when was it signed": one day of one measure, and nothing else. */
 export const oneDate: Rule = {
   name: 'one date',

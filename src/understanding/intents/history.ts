@@ -68,6 +68,8 @@ export const betweenTwoTimes: Rule = {
     apps.length + companies.length + people.length + rulings.length + strangers.length === 0 &&
     reading.dates.length === 2 &&
     reading.dates.every(({ moment }) => moment.kind === 'day' || moment.kind === 'period') &&
+    // "The August orders against the January order": each date says which are meant.
+    !reading.dates.every(({ to }) => reading.isAt(to, 'order', 'law', 'number-word')) &&
     reading.has('compare') &&
     !reading.has('own', 'who', 'why', 'how-long', 'how-many', 'deadline', 'larger', 'older', 'say-sure', 'share')
       ? { intent: 'history', certain: true }

@@ -448,6 +448,8 @@ export const namedOrBarred: Rule = {
       !reading.has('leave', 'allow') &&
       isUndated(reading) &&
       saysOnly(reading, 'yes-no', 'be', 'ban', 'still', 'any', 'app', 'company', 'country');
+    // "Was it ever illegal for me to use X": what was so was so for everybody.
+    const wasEver = apps.length + companies.length === 1 && reading.isAt(0, 'be') && reading.has('ever');
     // "X operator in that place, name": whose it is there.
     const isOfMaker =
       reading.has('operate', 'own', 'develop') && !reading.has('ban', 'allow', 'list', 'order', 'list-noun');
@@ -455,7 +457,7 @@ export const namedOrBarred: Rule = {
     if (isOfMakersName && reading.tokens.length <= mostOfMaker)
       return { intent: 'owner', ...(reading.has('operate') && { relation: 'operator' }) };
     if (reading.has('ban', 'allow', 'name', 'list', 'exception'))
-      return { intent: 'named', ...(certain && { certain }) };
+      return { intent: 'named', ...((certain || (wasEver && reading.has('ban'))) && { certain: true as const }) };
     if (reading.has('where') && !reading.has('base')) return { intent: 'named' };
     if (
       (jurisdictions.length > 0 || measures.length > 0) &&

@@ -232,13 +232,14 @@ export const howMuchOfIt: Rule = {
 };
 const mostOfMuch = 8;
 
-/** "Who holds more of X, A or B", "whose share of X is the biggest": all who have a share in it, each with theirs. */
+/** "Who holds more of X, A or B", "the biggest stake in the firm of that app", "whose share of X is the biggest": all who have a share in it, each with theirs. */
 export const whoHoldsMore: Rule = {
   name: 'who holds more',
   find: ({ reading, apps, companies, people, measures, rulings, strangers }) =>
-    companies.length > 0 &&
+    (companies.length > 0 || (apps.length === 1 && reading.has('share'))) &&
     companies.length + people.length <= mostHolders &&
-    apps.length + measures.length + rulings.length + strangers.length === 0 &&
+    (apps.length === 0 || companies.length === 0) &&
+    measures.length + rulings.length + strangers.length === 0 &&
     reading.has('share', 'own', 'have') &&
     isOfMost(reading) &&
     !reading.has('app', 'ban', 'name', 'list', 'when', 'why', 'how-many', 'change', 'before', 'sign')

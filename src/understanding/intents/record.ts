@@ -277,9 +277,11 @@ function sidesIn({ reading, reference, measures, jurisdictions }: View): number 
 /** "This state or that, which named more of them". */
 export const placesSideBySide: Rule = {
   name: 'two places side by side',
-  find: ({ reading, apps, companies, jurisdictions }) =>
-    jurisdictions.length === 2 && apps.length + companies.length <= 1 && reading.has('compare')
-      ? { intent: 'compare' }
+  find: ({ reading, apps, companies, jurisdictions, measures }) =>
+    (jurisdictions.length === 2 || (reading.has('copied') && jurisdictions.length + measures.length === 2)) &&
+    apps.length + companies.length <= 1 &&
+    reading.has('compare', 'copied')
+      ? { intent: 'compare', ...(reading.has('copied') && reading.isAt(0, 'yes-no') && { certain: true as const }) }
       : undefined,
 };
 
@@ -307,13 +309,23 @@ const sameOtherwise = [
 
 export const sideBySide: Rule = {
   name: 'side by side',
-  find: ({ reading, apps, companies, measures, rulings }) => {
+  find: ({ reading, apps, companies, measures, rulings, reference }) => {
     const most = Math.max(apps.length, companies.length, measures.length, rulings.length);
     if (!reading.has('compare', 'same')) return undefined;
     // "is X the same as Y", an app and a company too; of one firm, or in one way, they may be all the same.
     const isOfTwo = apps.length + companies.length === 2 && measures.length + rulings.length === 0;
     if (isOfTwo && reading.has('same') && reading.isAt(0, 'yes-no', 'be') && !reading.has(...sameOtherwise))
       return { intent: 'compare', aspect: 'same', certain: true };
+    // "The August orders versus the January order": the one is named, and the others are told of beside it.
+    const [only] = measures;
+    const isBeside =
+      only !== undefined &&
+      most === 1 &&
+      apps.length + companies.length === 0 &&
+      reading.has('compare') &&
+      reference?.bare === false &&
+      reference.measures.every(({ id }) => id !== only.id);
+    if (isBeside) return { intent: 'compare', certain: true };
     if (most >= 2) return { intent: 'compare' };
     return undefined;
   },

@@ -92,6 +92,29 @@ export const byWhom: Rule = {
   },
 };
 
+/** "The list of that state, who gave the word", "which ministry pulled the trigger": whoever made a measure of it. */
+export const atWhoseWord: Rule = {
+  name: 'at whose word it was made',
+  find: ({ reading, measures, reference, apps, companies, jurisdictions, rulings }) => {
+    const [word] = reading.at('at-word');
+    const asks =
+      word !== undefined &&
+      (reading.at('who').some((at) => word - at > 0 && word - at <= mostToWord) ||
+        [...reading.at('which'), ...reading.at('what')].some((at) => word - at > 1 && word - at <= mostToWord));
+    if (
+      !asks ||
+      rulings.length > 0 ||
+      reading.at('end').some((at) => at !== word && !reading.isAt(at, 'join')) ||
+      reading.has('judge', 'court-sure', 'say-sure', 'deadline', 'why', 'pause')
+    )
+      return undefined;
+    if (measures.length > 0 || (reference !== undefined && !reference.bare) || jurisdictions.length > 0)
+      return { intent: 'signer', certain: true };
+    return apps.length + companies.length > 0 ? { intent: 'measures', certain: true } : undefined;
+  },
+};
+const mostToWord = 5;
+
 /** "Who signed what ended that order": between the signing and the order stands its end. */
 export const whoSignedTheEnd: Rule = {
   name: 'who signed its end',

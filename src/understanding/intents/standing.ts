@@ -157,6 +157,8 @@ export const ended: Rule = {
   name: 'how a measure ended',
   find: ({ reading, measures }) => {
     if (!reading.has('end') || measures.length === 0) return undefined;
+    // "The kill count" ends nothing, nor does "dumped on that list".
+    if (reading.at('end').every((at) => reading.isAt(at, 'sum', 'join'))) return undefined;
     // "when would it have started if nobody had cancelled it": the start is asked for.
     if (reading.has('when', 'date-of') && reading.has('effect') && reading.has('if')) return undefined;
     // "how long between signing and repeal"
