@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.ts';
 import type { Knowledge, Naming, Subject } from '../knowledge/knowledge.ts';
-import { additionsTo, listedSubject, namesApps, sizeOf } from '../knowledge/listing.ts';
+import { additionsTo, listedSubject, listsIn, namesApps, sizeOf } from '../knowledge/listing.ts';
 import { remembered } from '../knowledge/remembered.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import type { Answer, AnswerFile, Claim, Clock, Filters, Frame } from './answer.ts';
@@ -85,20 +85,29 @@ function ofSeveral(
 ): Answer {
   const rest = about.filter((subject) => !sides.includes(subject));
   const answers = sides.map((side) => {
-    const own = narrowedTo(side);
+    const own = narrowedTo(side, frame, knowledge);
     const answer = apps(rest, { ...frame, filters: { ...frame.filters, ...own } }, knowledge, clock);
     return answer.kind === 'claims'
       ? { ...answer, claims: answer.claims.map((one) => ({ ...one, id: `${one.id}-of-${side.id}` })) }
       : answer;
   });
   const next = answers.flatMap((answer) => (answer.kind === 'claims' ? answer.next : [])).slice(0, 2);
-  const [head, ...others] = answers.flatMap((answer) => (answer.kind === 'claims' ? answer.claims : []));
+  const told = answers.map((answer) => (answer.kind === 'claims' ? answer.claims : []));
+  const turn = frame.aspect === 'fewest' ? -1 : 1;
+  const isOfShared = frame.filters.all && frame.count;
+  const sizeOfFirst = ([first]: readonly Claim[]): number => (first?.kind === 'list' ? first.count : 0);
+  const [head, ...others] = (
+    isOfShared ? told.toSorted((a, b) => (sizeOfFirst(b) - sizeOfFirst(a)) * turn) : told
+  ).flat();
   return head
     ? { kind: 'claims', claims: [head, ...others], next }
     : { kind: 'nothing', absence: 'no-match', about, strangers: [], claims: [], next };
 }
 
-function narrowedTo(side: Subject): Partial<Filters> {
+function narrowedTo(side: Subject, { filters: { measures, all } }: Frame, knowledge: Knowledge): Partial<Filters> {
+  // "Which of the two names more of that list": what the lists of the place share with it.
+  if (side.kind === 'jurisdiction' && all && measures.length === 1)
+    return { measures: [...measures, ...listsIn(knowledge.within(side.id), knowledge).map(({ id }) => id)] };
   if (side.kind === 'jurisdiction') return { jurisdiction: side.id };
   return side.kind === 'person' ? { signer: side.id, measures: [] } : { owner: side };
 }

@@ -37,6 +37,21 @@ export const history: AnswerFile = (about, frame, knowledge, clock) => {
   const found = withoutDoubles(since === until ? ofTheDay(then) : then);
   const start = startOf(subjects, frame, knowledge, clock);
   const next = nextAfter(subjects[0]);
+  // "He was summoned, then what": what next happened to those whom it was about, be it grave or not.
+  const [only, ...others] = subjects;
+  if (frame.aspect === 'next' && only?.kind === 'event' && others.length === 0 && frame.between === undefined) {
+    const [soonest, ...later] = afterEvent(only.id, until, knowledge).slice(0, mostAfterEvent);
+    if (soonest)
+      return answerOf([soonest.make(true, undefined, start), ...later.map(({ make }) => make(false))], subjects, next);
+  }
+  // "After that act was passed": its passing may be what is spoken of beside it.
+  const [measure, ...measures] = subjects.filter(({ kind }) => kind === 'measure');
+  const isOfMeasure = measures.length === 0 && subjects.every(({ kind }) => kind === 'measure' || kind === 'event');
+  if (frame.aspect === 'next' && measure && isOfMeasure && frame.between === undefined) {
+    const [soonest, ...later] = carriedOut(measure.id, until, knowledge).slice(0, mostAfterEvent);
+    if (soonest)
+      return answerOf([soonest.make(true, undefined, start), ...later.map(({ make }) => make(false))], subjects, next);
+  }
   const after = frame.aspect === 'next' && start ? found.filter(({ on }) => (earliest(on) ?? '') > start) : undefined;
   if (after) {
     // Where nothing followed, the last that is known answers.
@@ -103,6 +118,44 @@ export const history: AnswerFile = (about, frame, knowledge, clock) => {
   });
   return answerOf(frame.count ? [head] : [head, ...rows], subjects, next);
 };
+
+/** So many of the things that came after something are told. */
+const mostAfterEvent = 3;
+
+/** What happened after something to the apps, firms, people and measures that it was about, in order. */
+function afterEvent(id: string, until: Day, knowledge: Knowledge): readonly Happened[] {
+  const event = knowledge.find.event(id);
+  const start = latest(event?.on);
+  if (!event || !start) return [];
+  const spoken = event.about.flatMap((about): Subject[] =>
+    knowledge.find.measure(about)
+      ? [{ kind: 'measure', id: about }]
+      : knowledge.find.company(about)
+        ? [{ kind: 'company', id: about }]
+        : [],
+  );
+  const steps = spoken.flatMap((subject) => [
+    ...eventsOf(subject, knowledge),
+    ...(subject.kind === 'measure' ? stepsOf(subject, knowledge) : []),
+  ]);
+  return [...new Map(steps.map((step) => [step.id, step])).values()]
+    .filter(({ on }) => (earliest(on) ?? '') > start && (earliest(on) ?? '9999') <= until)
+    .sort((a, b) => compareDates(a.on, b.on));
+}
+
+/** What was made to carry out a measure that nothing ended or stopped: how each began. */
+function carriedOut(id: string, until: Day, knowledge: Knowledge): readonly Happened[] {
+  const isUndisturbed = knowledge.find.measure(id)?.history.every(({ status }) => undisturbed.has(status)) === true;
+  return isUndisturbed
+    ? knowledge
+        .measuresRelatingTo(id)
+        .filter(({ relates }) => relates.some(({ how, measure }) => how === 'implements' && measure === id))
+        .flatMap((measure) => stepsIn(knowledge, measure).slice(0, 1))
+        .filter(({ on }) => (earliest(on) ?? '9999') <= until)
+        .sort((a, b) => compareDates(a.on, b.on))
+    : [];
+}
+const undisturbed: ReadonlySet<string> = new Set(['signed', 'in-force', 'in-force-reported']);
 
 /** So many days and fewer are as good as one. */
 const aFewDays = 7;

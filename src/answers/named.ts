@@ -5,7 +5,7 @@ import { askBack } from './parts/back.ts';
 import { begun, type Found, stillOpen, within } from './parts/entries.ts';
 import { inMeasure } from './parts/in-measure.ts';
 import { nextOf, tellOf } from './parts/next.ts';
-import { claim, placeRef, ref, severallyOr } from './parts/refs.ts';
+import { claim, measureRef, placeRef, ref, severallyOr } from './parts/refs.ts';
 import { standingOf } from './parts/standing-of.ts';
 import { knownDay } from './parts/stands.ts';
 import { thingOf } from './parts/ties.ts';
@@ -43,10 +43,35 @@ export const named: AnswerFile = (about, frame, knowledge, clock) => {
     const place = told.length === 0 && isAboutBar(frame, thing) ? placeOf(frame) : undefined;
     return place === undefined ? told.slice(0, 1) : inPlace(thing, place, frame, knowledge, clock);
   });
-  const [head, ...rest] = claims;
+  const counted = eachByItself(things, measures, frame, knowledge);
+  const [head, ...rest] = counted.length > 0 ? counted : claims;
   if (head) return { kind: 'claims', claims: [head, ...rest], next };
   return notNamed(things, frame, knowledge, clock, next);
 };
+
+/** "One entry or two": where one measure names each of two apps by itself, they are counted first. */
+function eachByItself(
+  things: readonly Subject[],
+  [id, ...others]: readonly string[],
+  { aspect }: Frame,
+  knowledge: Knowledge,
+): Claim[] {
+  const measure = knowledge.find.measure(id ?? '');
+  const listed = measure?.listings.flatMap(({ app }) => app ?? []) ?? [];
+  if (aspect !== 'count' || !measure || others.length > 0 || things.length !== 2) return [];
+  if (!things.every((thing) => thing.kind === 'app' && listed.includes(thing.id))) return [];
+  return [
+    claim(`${measure.id}/entries-${things.map((thing) => thing.id).join('-')}`, measure, {
+      kind: 'list',
+      what: 'apps',
+      count: things.length,
+      by: { measures: [measureRef(knowledge, measure)], all: false, except: [] },
+      names: things.map((thing) => knowledge.nameOf(thing)),
+      rows: false,
+      members: things,
+    }),
+  ];
+}
 
 /** Several measures: those that name it, or one no for all of them. */
 function underSeveral(

@@ -28,6 +28,7 @@ import { owned } from './owned.ts';
 import { firstOf, isUndated, type Reading, unique } from './reading.ts';
 import { recall } from './recall.ts';
 import { firstDate, isDatedIn, measureSubjects, namesAny, newest } from './references.ts';
+import { sharedList } from './shared-list.ts';
 import { describedBeside, firstOfPlace, pairedFirsts, sidesOf } from './sides.ts';
 import { daysSaid, setIn } from './terms.ts';
 import { nothingSpecific, type View, weakMeasures } from './view.ts';
@@ -1021,6 +1022,10 @@ const finders: Readonly<Record<Intent, Finder>> = {
       const sides = firstOf(view.companies, view.jurisdictions, view.people);
       return about('apps', sides.length > 0 ? sides : mostNaming(own.knowledge, view.reading.has('smallest')));
     }
+    // "Which of the eight had that place listed before": where it had no list yet, the one came before the other.
+    const shared = found.ofShared && !found.ofEach ? sharedList(view, own.knowledge) : undefined;
+    if (shared?.earlier.length === 0)
+      return about('compare', measureSubjects([shared.list, ...shared.there].slice(0, 2)));
     if (found.inTurn) return about('apps', inTurn(view, own));
     if (found.theRest) return about('apps', namingThem(view, own));
     const { reference } = view;

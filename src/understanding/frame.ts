@@ -17,6 +17,7 @@ import { roundsOfMost } from './ordinals.ts';
 import { premisesOf } from './premises.ts';
 import type { Reading } from './reading.ts';
 import { isDatedIn } from './references.ts';
+import { sharedList } from './shared-list.ts';
 import { daysSaid } from './terms.ts';
 import { belongsTo, type View } from './view.ts';
 import { type DateMention, relationOf } from './when.ts';
@@ -318,6 +319,7 @@ export function frameOf(
       ...(found.stands && { standing: found.stands }),
       ...(found.theRest && { except: view.apps }),
       ...(found.theirs ? theirsIn(view, knowledge) : {}),
+      ...(found.ofShared ? sharedWith(view, found.ofEach === true, knowledge) : {}),
       ...(found.sized ? { size: sizeSaid(reading, words), measures: ofSortSaid(view, knowledge) } : {}),
     },
     ...(between ? { between } : {}),
@@ -367,6 +369,14 @@ const theirsIn = ({ reading, companies: [owner], measures, jurisdictions }: View
   ...(reading.has('batch') &&
     measures.length + jurisdictions.length === 0 && { measures: roundsOfMost(knowledge).map(({ id }) => id) }),
 });
+
+/** "Which of the eight had that country blocked before": of the list and the earlier ones of the place; of two places each by itself. */
+function sharedWith(view: View, ofEach: boolean, knowledge: Knowledge) {
+  const shared = sharedList(view, knowledge);
+  if (!shared || (!ofEach && shared.earlier.length === 0)) return {};
+  const measures = [shared.list, ...(ofEach ? [] : shared.earlier)].map(({ id }) => id);
+  return { measures, all: true, jurisdiction: undefined, signer: undefined };
+}
 
 /** "How many orders name only one app": those that are orders; else those of any sort. */
 const ofSortSaid = ({ reading }: View, { measures }: Knowledge): readonly string[] =>

@@ -32,6 +32,13 @@ export function premisesOf(
   const place = view.jurisdictions[0]?.id;
   if (view.reference?.wrongSigner && measure)
     list.push({ kind: 'signer', person: view.reference.wrongSigner, measure: measure.id, asked: false });
+  // "X put it out and Y killed it": whoever is said to have made it is taken for the one who signed.
+  const author = reading.has('end')
+    ? reading.mention('person').find(({ to }) => reading.isAt(to, 'sign', 'issue') && !reading.isAt(to, 'end'))
+    : undefined;
+  const [maker] = author?.subjects ?? [];
+  if (maker && measure && view.measures.length === 1 && view.people.length > 1 && list.length === 0)
+    list.push({ kind: 'signer', person: maker.id, measure: measure.id, asked: false });
   // Who signed: "did Biden sign it", "when did Biden sign it"; who ended is told by the answer itself.
   // "how come X named the eight": whoever acts right before the verb is taken for the one who signed.
   const acts = reading
@@ -58,6 +65,8 @@ export function premisesOf(
           asked: asked && intent === 'signer' && view.people.length === 1 && !isByTheWay(view, words),
         });
   }
+  // "One entry or two": whether each is named is told with how many there are.
+  if (intent === 'named' && found.aspect === 'count') return list;
   if (intent === 'named' && app) {
     // A company that is asked about beside a list is named on it or not: lists of companies bar no app.
     const isOfCompany = app.kind === 'company' && view.measures.length === 1 && !reading.has('ban', 'allow');

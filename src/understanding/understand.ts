@@ -4,6 +4,7 @@ import type { Subject } from '../knowledge/knowledge.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
 import { heldBeliefs } from './beliefs.ts';
 import { strangersBeside } from './beside.ts';
+import { withBlankAsked } from './blanks.ts';
 import type { Choose } from './candidates.ts';
 import { doubtAt } from './doubts.ts';
 import { endsOf, endsOfText } from './excerpt.ts';
@@ -27,7 +28,7 @@ const mostPartsWeighed = 3;
 /** Reads a text: one understanding per question found in it, at least one. Without `choose` each is understood plainly. */
 export function understand(question: Question, own: Mind, choose?: Choose): Understanding[] {
   const { today } = question.clock;
-  const { text, tokens } = withoutDoubt(textOf(endsOfText(question.text), own), own);
+  const { text, tokens } = withoutDoubt(textOf(withBlankAsked(endsOfText(question.text), own.words.cues), own), own);
   const base = {
     because: [
       {

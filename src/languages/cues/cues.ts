@@ -166,7 +166,15 @@ export type CueClass =
   | 'grant'
   | 'device'
   | 'deal'
+  /** What somebody has to offer, right after the name: "their things". */
+  | 'wares'
+  /** Whether somebody goes on fighting: "gave up", "fought on". */
+  | 'give-in'
+  /** Who or what says whether something counts: "decides", "determines". */
+  | 'settles'
   | 'number-word'
+  /** Whether names stand by themselves: "one entry or two", "separate". */
+  | 'entries'
   | 'ordinal'
   | 'base'
   | 'alias'
@@ -458,6 +466,10 @@ export type Cues = {
   origin: string;
   /** A firm's shares are brought to a market: "its ipo", "went public". */
   flotation: RegExp;
+  /** What stands beside a blank that is to be filled in, and what asks for it instead. */
+  blanks: Record<'counted' | 'dated' | 'joined' | 'bySomebody' | 'article' | 'noun', RegExp> & {
+    words: Record<'howMany' | 'when' | 'who' | 'byWhom' | 'which' | 'what', string>;
+  };
   /** What asks at the end whether what was told is so, verbs of telling beside those of saying, and how that is asked plainly. */
   hearsay: { checks: readonly string[]; telling: readonly string[]; isItSo: string };
   /** What only says at the end of a text that its writer is not sure: "am i trippin", "or nah". */

@@ -476,11 +476,20 @@ const isTitleOf = (reading: Reading): boolean =>
 const mostBeforeTitle = 3;
 const mostOfTitle = 10;
 
+/** "That order by X, what was its title", "… has a grand name, how does it go": the last that is said asks for what it is called. */
+const endsInTitle = ({ tokens, has, isAt, at }: Reading): boolean =>
+  has('what', 'how') &&
+  !has('list-noun', 'join', 'app') &&
+  at('alias').some(
+    (place) => place === tokens.length - 1 || (isAt(place, 'how') && tokens.length - place <= mostOfName),
+  );
+const mostOfName = 5;
+
 export const fullName: Rule = {
   name: 'full name of a measure',
   find: ({ reading, apps, measures }) =>
     measures.length > 0 && apps.length === 0 && reading.has('alias') && !reading.has('who')
-      ? isTitleOf(reading) && measures.length === 1
+      ? (isTitleOf(reading) || endsInTitle(reading)) && measures.length === 1
         ? { intent: 'measure', aspect: 'citation', certain: true }
         : reading.has('app')
           ? undefined
@@ -524,6 +533,20 @@ export const whatItWouldHaveDone: Rule = {
     people.length + strangers.length + rulings.length === 0 &&
     !reading.has('who', 'when', 'why', 'which', 'how-many', 'deadline', 'penalty', 'say-sure')
       ? { intent: 'measure', aspect: 'does', ofAll: true, certain: true }
+      : undefined,
+};
+
+/** "Who decides whether a sale is a qualified one": what the law that speaks of it says. */
+export const whoSettlesIt: Rule = {
+  name: 'who settles what a law speaks of',
+  find: ({ reading, measures, companies, people, strangers, rulings, jurisdictions }) =>
+    measures.length === 1 &&
+    companies.length + people.length + strangers.length + rulings.length + jurisdictions.length === 0 &&
+    reading.has('who', 'what', 'how', 'which') &&
+    reading.has('settles') &&
+    reading.mention('measure').length > 0 &&
+    !reading.has('judge', 'court-sure', 'ruling-noun', 'say-sure', 'when', 'why', 'end', 'sign', 'order', 'law', 'ban')
+      ? { intent: 'measure', aspect: 'does', certain: true, loosely: true }
       : undefined,
 };
 

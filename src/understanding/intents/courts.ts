@@ -54,6 +54,23 @@ export const didItSue: Rule = {
   },
 };
 
+/** "That state was stopped in court, did it just give up": what became of the case. */
+export const gaveUp: Rule = {
+  name: 'whether somebody gave up in court',
+  find: ({ reading, apps, companies, people, strangers, measures, rulings, jurisdictions, deadlines }) =>
+    (courtly(reading) || reading.has('court')) &&
+    measures.length + rulings.length + jurisdictions.length > 0 &&
+    jurisdictions.length <= 1 &&
+    apps.length <= 1 &&
+    companies.length + people.length + strangers.length + deadlines.length === 0 &&
+    reading.has('give-in') &&
+    reading.has('yes-no') &&
+    isUndated(reading) &&
+    !reading.has('who', 'which', 'when', 'why', 'how-many', 'how-long', 'say-sure', 'own', 'next')
+      ? { intent: 'rulings', certain: true, loosely: true }
+      : undefined,
+};
+
 export const courtOrJudge: Rule = {
   name: 'court or judge',
   find: ({ reading, measures, apps, rulings, plans }) => {

@@ -4,7 +4,7 @@ import type { View } from '../view.ts';
 import type { Rule } from './rule.ts';
 
 /** "Who has more", "X vs Y", "how many did X and how many did Y": two sides are set against each other by number. */
-const asksForMore = (reading: Reading): boolean =>
+export const asksForMore = (reading: Reading): boolean =>
   reading.has('more') || (reading.has('how-many') && (reading.has('compare') || reading.at('how-many').length > 1));
 
 /** What asks for something else than how many there are. */

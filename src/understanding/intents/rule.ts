@@ -53,6 +53,8 @@ export type IntentFound = {
   sold?: true;
   /** Of each of two sides by itself, to see which of them has more. */
   ofEach?: true;
+  /** Of the names of the list that is spoken of, those that a place names too. */
+  ofShared?: true;
   /** Of the firms whose apps are named there, those with the most. */
   ofFirms?: true;
   /** Of the last measure that was to bar the app from everybody. */

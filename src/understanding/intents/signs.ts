@@ -186,6 +186,8 @@ export const makersIn = (reading: Reading): readonly Mention[] =>
 export const isMaker = ({ from, to, subjects, entry }: Mention, reading: Reading): boolean =>
   [...subjects, ...entry.besides].some(({ kind }) => kind === 'company') &&
   ((reading.isAt(to, 'app') && (reading.tokens[to]?.text.endsWith('s') ?? false)) ||
+    // "X's things on that list"
+    reading.isAt(to, 'wares') ||
     (reading.isAt(from - 1, 'of') &&
       reading.isAt(from - 2, 'app') &&
       reading.tokens[from - 2]?.text.endsWith('s') === true) ||

@@ -106,10 +106,14 @@ export const whatAPaperHad: Rule = {
 export const whoBrokeIt: Rule = {
   name: 'who reported it first',
   find: ({ reading, measures }) =>
-    reading.has('scoop') && reading.has('who', 'which', 'what') && measures.length > 0
+    (reading.has('scoop') || hadItFirst(reading)) && reading.has('who', 'which', 'what') && measures.length > 0
       ? { intent: 'statements', certain: true }
       : undefined,
 };
+
+/** "Which news agency had that order first": who reports, and the last word is that they were the first. */
+const hadItFirst = (reading: Reading): boolean =>
+  reading.has('report', 'report-sure') && reading.has('have') && reading.isAt(reading.tokens.length - 1, 'first');
 
 export const whoSaidWhat: Rule = {
   name: 'who said what',

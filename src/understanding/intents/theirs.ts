@@ -46,7 +46,7 @@ const mostOwners = 3;
 const isTheirsOn = (reading: Reading): boolean =>
   makersIn(reading).some(
     ({ to }) =>
-      (reading.isAt(to, 'app') && [2, 3, 4].some((step) => reading.isAt(to + step, 'list-noun', 'order'))) ||
+      (reading.isAt(to, 'app', 'wares') && [2, 3, 4].some((step) => reading.isAt(to + step, 'list-noun', 'order'))) ||
       // "what do A and B have on that list", "which apps of X are on that list"
       (reading.has('what', 'which') &&
         reading.isAt(to, 'have', 'app') &&
@@ -60,6 +60,9 @@ const isTheirPart = (reading: Reading): boolean =>
 /** "X's apps barred there": a company and its apps begin the question. */
 const isOfTheirApps = (reading: Reading): boolean =>
   makersIn(reading).some(({ from, to }) => from <= 1 && reading.isAt(to, 'app'));
+
+/** "X's things on that country's lists": what X has to offer, right after its name. */
+const isOfTheirWares = (reading: Reading): boolean => makersIn(reading).some(({ to }) => reading.isAt(to, 'wares'));
 
 /** What is asked otherwise than for the apps of a company that lists name. */
 const besideTheirs = [
@@ -102,9 +105,12 @@ export const theirsInPlace: Rule = {
     jurisdictions.length === 1 &&
     people.length + strangers.length === 0 &&
     (apps.length === 0 || isWithoutThem(reading)) &&
-    (reading.has('app') || isForWhatElse(reading)) &&
-    (reading.has('which', 'what', 'how-many', 'list') || reading.isAt(0, 'app', 'tell') || isOfTheirApps(reading)) &&
-    reading.has('ban', 'name', 'list') &&
+    (reading.has('app') || isForWhatElse(reading) || isOfTheirWares(reading)) &&
+    (reading.has('which', 'what', 'how-many', 'list') ||
+      reading.isAt(0, 'app', 'tell') ||
+      isOfTheirApps(reading) ||
+      isOfTheirWares(reading)) &&
+    reading.has('ban', 'name', 'list', 'list-noun') &&
     !reading.has(...besideTheirs)
       ? { intent: 'apps', certain: true }
       : undefined,
