@@ -120,6 +120,7 @@ describe('every row of every table is on record', () => {
       'us-s-103-2025',
       'us-hr-1121-2025',
       'us-no-adversarial-ai-act-2025',
+      'us-tiktok-global-2020',
     ],
     deadlines: ['dl-28-indirect'],
     events: ['ev-13873-2025', 'ev-46-2026', 'ev-biden-takes-office', 'ev-prosus-2021', 'ev-trump-leaves-office'],
