@@ -23,6 +23,7 @@ import {
   withTold,
 } from './inheriting.ts';
 import { findIntent } from './intent.ts';
+import { forbiddenToOne } from './intents/content.ts';
 import { whenNamed } from './intents/dates.ts';
 import { whatIsOnIt } from './intents/lists.ts';
 import { whenListed } from './intents/named.ts';
@@ -399,18 +400,17 @@ function attempted(
       strangers: view.strangers,
     };
   }
-  const when = openEnded(
-    found,
-    timing(
-      view,
-      knowledge,
-      today,
-      outcome.kind === 'about' ? outcome.about : [],
-      own.words,
-      found.intent === 'statements',
-    ),
+  const timed = timing(
+    view,
+    knowledge,
     today,
+    outcome.kind === 'about' ? outcome.about : [],
+    own.words,
+    found.intent === 'statements',
   );
+  // "Did it forbid me to have X back then": what a measure forbade it forbade whenever that was.
+  const isAnyTime = found.rule === forbiddenToOne.name && timed.kind === 'ambiguous' && timed.days.length === 0;
+  const when = openEnded(found, isAnyTime ? { kind: 'day', asOf: today } : timed, today);
   if (when.kind === 'impossible') return refuse('impossible-date');
   const subjects = outcome.kind === 'about' ? outcome.about : [];
   const intent = outcome.kind === 'about' ? outcome.intent : found.intent;

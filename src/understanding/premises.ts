@@ -230,7 +230,7 @@ function claimedNumber({ reading, reference }: View, words: Lexicon): number | u
     // "three app orders": the orders are counted.
     if (reference?.plural && reference.at === at + 1) continue;
     // "118 Chinese apps"
-    const back = words.cues.adjective.test(reading.tokens[at - 1]?.text ?? '') ? 2 : 1;
+    const back = reference?.miscounted && words.cues.adjective.test(reading.tokens[at - 1]?.text ?? '') ? 2 : 1;
     const previous = reading.tokens[at - back]?.text ?? '';
     const number = words.cues.numbers[previous] ?? (/^\d{1,3}$/.test(previous) ? Number(previous) : undefined);
     const isClaimed = reference !== undefined || isSaidToName(reading, at - back);

@@ -10,6 +10,7 @@ import { isOver, standing } from '../knowledge/standing.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
 import { actsOnIt } from './acting.ts';
 import { setAgainst } from './contrast.ts';
+import type { Token } from './fold.ts';
 import { isMaker, isSaidToName, isWantedNumber } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -338,16 +339,19 @@ function ofPlaceThen({ measures: [counted, ...others] }: Reference, reading: Rea
 type Own = { knowledge: Knowledge; words: Lexicon };
 const isTime = ({ moment }: DateMention): boolean => moment.kind === 'period' || moment.kind === 'day';
 
+const isNumber = (token: Token | undefined, words: Lexicon): boolean =>
+  token !== undefined && (words.cues.numbers[token.text] !== undefined || /^\d+$/.test(token.text));
+
 /** What the only place that is spoken of did at the only time, where the list that is told by its number is of another. */
 export function doneThen(counted: Measure, reading: Reading, { knowledge, words }: Own): Measure | undefined {
   const [date, ...dates] = reading.dates.filter(isTime);
   const [place] = reading.mention('jurisdiction');
-  const acts = place !== undefined && reading.isAt(place.to, 'ban', 'name', 'list', 'join');
-  // "which of the 118": a list that is known is meant, whenever it is asked about.
-  const isOfList = reading.tokens.some(
-    ({ text }, at) => words.definite.has(text) && /^\d/.test(reading.tokens[at + 1]?.text ?? ''),
-  );
-  if (!acts || !date || dates.length > 0 || isOfList || isDated(counted, date)) return undefined;
+  // "India banned 118 apps": who did it, what, and how many, one right behind the other.
+  const acts =
+    place !== undefined &&
+    reading.isAt(place.to, 'ban', 'name', 'list', 'join') &&
+    isNumber(reading.tokens[place.to + 1], words);
+  if (!acts || !date || dates.length > 0 || isDated(counted, date)) return undefined;
   const [meant, ...more] = ofPlace(reading, knowledge).filter((measure) => isDated(measure, date));
   return more.length === 0 ? meant : undefined;
 }
