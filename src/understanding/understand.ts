@@ -85,7 +85,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     if (quoted && asksForTheirNames(quoted, reading)) return [askedOfTold(asQuestion(quoted), question, own, 'names')];
     if (!isEcho(reading)) return undefined;
     const measure = context.findLast(({ kind }) => kind === 'measure');
-    if (measure && isWhatIsIt(reading)) return [askedOfTold(reading, question, own, 'does', [measure])];
+    if (measure && !dayTold && isWhatIsIt(reading)) return [askedOfTold(reading, question, own, 'does', [measure])];
     if (measure && reading.has('still')) return [askedOfTold(reading, question, own, 'standing', [measure])];
     return quoted && understoodOf(asQuestion(quoted), []);
   };

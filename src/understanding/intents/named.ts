@@ -68,13 +68,15 @@ export const nameOnList: Rule = {
       !isOnlySaidOf &&
       (reading.has('list-noun', 'order', 'directive') ||
         reference?.inTurn ||
+        // "X among the 59"
+        reference?.count !== undefined ||
         // "EO 13942 = X?": a name, a measure, and not a word beside.
         reading.mentions.reduce((sum, { from, to }) => sum + to - from, 0) === reading.tokens.length ||
         isApart(reading, companies.length > 0)) &&
       saysNameAndList(withoutAsides(reading), [
         ...(reference?.inTurn === true ? ofTurn : []),
-        // "X part of the 8 app order": the apps are counted.
-        ...(reference?.count !== undefined ? (['app'] as const) : []),
+        // "X part of the 8 app order", "X one of the eight": the apps are counted.
+        ...(reference?.count !== undefined ? (['app', 'number-word'] as const) : []),
       ])
       ? { intent: 'named', certain: true }
       : undefined;
