@@ -1,31 +1,32 @@
 /** Which subjects an answer is about, by intent; asks back where that is not certain. */
 import type { Aspect, Intent } from '../answers/answer.ts';
-import { earliest, latest } from '../calendar.ts';
+import { latest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo, appsIn, listsIn, namesApps } from '../knowledge/listing.ts';
-import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
+import type { Measure, RecordEvent } from '../knowledge/schema.ts';
 import { isOver } from '../knowledge/standing.ts';
+import { caseOf, rulings } from './about-rulings.ts';
 import { isJoined, isThing } from './beside.ts';
 import { isWithin, passedDays } from './due-days.ts';
 import { ofSpoken } from './duties.ts';
 import { doneToTheirs, endedAmong, endedByAnother, endersOf, endersSignedBy, signedOf } from './endings.ts';
+import { type About, about, choose, type Finder, isDated, strangerOr } from './finder.ts';
 import { firmsNamedMost } from './firms-named.ts';
 import { dayAskedAbout, heldThen } from './held-then.ts';
 import { calledWhat, mostCalled } from './intents/content.ts';
-import { whatBecameOfCase } from './intents/courts.ts';
 import { whatWasDoneThen } from './intents/history.ts';
 import { whenListed } from './intents/named.ts';
 import { wentPublic, whoHoldsMore } from './intents/owners.ts';
 import { timesMoved } from './intents/pauses.ts';
-import type { IntentFound } from './intents/rule.ts';
 import { atWhoseWord, whichOfTwo, whoBanned, whoWasInOffice } from './intents/signers.ts';
 import { courtly } from './intents/signs.ts';
 import { leftOut } from './leaving-out.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
+import { movedBy, movedDay } from './moved-days.ts';
 import { owned } from './owned.ts';
-import { firstOf, isUndated, type Reading, unique } from './reading.ts';
+import { firstOf, type Reading, unique } from './reading.ts';
 import { recall } from './recall.ts';
 import { firstDate, isDatedIn, measureSubjects, namesAny, newest } from './references.ts';
 import { sharedList } from './shared-list.ts';
@@ -33,23 +34,7 @@ import { describedBeside, firstOfPlace, pairedFirsts, sidesOf } from './sides.ts
 import { daysSaid, setIn } from './terms.ts';
 import { nothingSpecific, type View, weakMeasures } from './view.ts';
 import { spansOf } from './when.ts';
-import { meantChain, meantDeadline, meantEvent, meantOfOne } from './wordings.ts';
-
-export type About =
-  | { kind: 'about'; intent: Intent; about: readonly Subject[] }
-  | { kind: 'choose'; among: readonly Subject[] }
-  | { kind: 'stranger' };
-
-type Finder = (found: IntentFound, view: View, own: Mind) => About;
-
-const about = (intent: Intent, list: readonly Subject[]): About => ({ kind: 'about', intent, about: unique(list) });
-const choose = (among: readonly Subject[]): About => ({ kind: 'choose', among: unique(among) });
-
-/** A name that the record does not hold stands where the subject would; without one, the question is asked back. */
-const strangerOr = (view: View, among: readonly Subject[]): About =>
-  view.strangers.length > 0 ? { kind: 'stranger' } : choose(among);
-
-const isDated = ({ reading }: View) => !isUndated(reading);
+import { meantDeadline, meantEvent, meantOfOne } from './wordings.ts';
 
 const named: Finder = (_, view, { prominent, knowledge, words }) => {
   const things = firstOf(
@@ -636,37 +621,6 @@ function areOfOneDay(candidates: readonly Subject[], { knowledge }: Mind): boole
   );
 }
 
-/** The first of the days that were moved on from one to the next, of what the question speaks of. */
-function movedDay(view: View, own: Mind): Subject | undefined {
-  const { knowledge } = own;
-  const later = new Set(knowledge.deadlines.map(({ movedTo }) => movedTo));
-  const chains = knowledge.deadlines
-    .filter(({ id, movedTo }) => movedTo && !later.has(id))
-    .map((first) => chainOf(first, knowledge));
-  const spans = spansOf(view.reading.dates);
-  const subjects = new Set([...view.apps, ...view.companies].map(({ id }) => id));
-  const measures = new Set(view.measures.map(({ id }) => id));
-  const isOf = (chain: readonly Deadline[]) =>
-    chain.some(({ of }) => measures.has(of)) ||
-    (measures.size === 0 &&
-      (subjects.size === 0 || chain.some(({ about: things }) => things.some((id) => subjects.has(id)))));
-  const isThen = (chain: readonly Deadline[]) =>
-    spans.every(([from, to]) =>
-      chain.some(
-        ({ due }) => (earliest(due) ?? '9') >= from.slice(0, 4) && (earliest(due) ?? '') <= `${to.slice(0, 4)}-12-31`,
-      ),
-    );
-  const kept = chains.filter((chain) => isOf(chain) && isThen(chain));
-  const [only, ...others] = kept;
-  if (others.length === 0) return only?.[0] && { kind: 'deadline', id: only[0].id };
-  return meantChain(view.reading, kept, own.deadlines, own.words);
-}
-
-function chainOf(first: Deadline, knowledge: Knowledge): readonly Deadline[] {
-  const next = first.movedTo === undefined ? undefined : knowledge.find.deadline(first.movedTo);
-  return next ? [first, ...chainOf(next, knowledge)] : [first];
-}
-
 /** So many days that somebody has to keep are told one by one. */
 const severalOfOne = 5;
 
@@ -675,17 +629,6 @@ const severalDeadlines = 3;
 
 /** Of so many days that have passed each is told. */
 const mostPassed = 3;
-
-/** "How many times was that office's deadline pushed back": the day under its name that was moved. */
-function movedBy({ reading, apps, companies, measures }: View, { knowledge }: Mind): Subject | undefined {
-  const [office] = reading.mention('authority');
-  if (!office || apps.length + companies.length + measures.length > 0) return undefined;
-  const first = knowledge.deadlines.find(
-    ({ movedTo, label }) =>
-      movedTo !== undefined && label.toLowerCase().startsWith(`${office.entry.name.toLowerCase()} `),
-  );
-  return first && { kind: 'deadline', id: first.id };
-}
 
 const deadlines: Finder = (found, view, own) => {
   const { aspect, show } = found;
@@ -894,71 +837,6 @@ const history: Finder = (found, view, own) => {
     firstOf(view.meantApps, [...own.prominent.measures.slice(0, 3), ...own.prominent.apps.slice(0, 2)]),
   );
 };
-
-const rulings: Finder = ({ rule }, view, own) => {
-  // "The TikTok case against that order": whatever else goes by that name, the one on the order.
-  if (rule === whatBecameOfCase.name) return about('rulings', view.measures);
-  const described = view.reference && !view.reference.bare ? measureSubjects(view.reference.measures).slice(0, 4) : [];
-  // "what did the Supreme Court say": the court is named by a word of its own.
-  const said = new Set(view.reading.tokens.map(({ text }) => text));
-  const subjects = [...view.measures, ...view.apps, ...described];
-  const near =
-    subjects.length > 0
-      ? [...new Set(measuresNear(subjects, own).flatMap((id) => own.knowledge.rulingsOn(id)))]
-      : own.knowledge.rulings;
-  const ofCourt = near.filter(({ court }) => ownWords(court, own).some((word) => said.has(word)));
-  return about(
-    'rulings',
-    firstOf(
-      view.rulings,
-      ofCourt.length < near.length || subjects.length === 0
-        ? ofCourt.map(({ id }): Subject => ({ kind: 'ruling', id }))
-        : [],
-      view.measures,
-      described,
-      weakMeasures(view.reading),
-      view.apps,
-      view.companies,
-    ),
-  );
-};
-
-/** The cases that are meant: those of the court that is named, of what is spoken of; else the only one on it. */
-function caseOf(view: View, measures: readonly Subject[], own: Mind): Subject[] {
-  const spoken = [...measures, ...view.apps];
-  if (spoken.length === 0) return ofNamedCourt(view, own);
-  const near = new Set(measuresNear(spoken, own).flatMap((id) => own.knowledge.rulingsOn(id).map(({ id }) => id)));
-  const named = ofNamedCourt(view, own).filter(({ id }) => near.has(id));
-  return named.length > 0 ? named : [...near].map((id): Subject => ({ kind: 'ruling', id }));
-}
-
-/** The rulings of the court that a question names by a word of its own. */
-function ofNamedCourt({ reading }: View, own: Mind): Subject[] {
-  const said = new Set(reading.tokens.map(({ text }) => text));
-  return own.knowledge.rulings
-    .filter(({ court }) => ownWords(court, own).some((word) => said.has(word)))
-    .map(({ id }) => ({ kind: 'ruling', id }));
-}
-
-/** Measures asked about, and those that name the apps asked about. */
-function measuresNear(subjects: readonly Subject[], { knowledge }: Mind): string[] {
-  return subjects.flatMap(({ kind, id }) =>
-    kind === 'measure' ? [id] : knowledge.namingsOfApp(id).map(({ measure }) => measure.id),
-  );
-}
-
-/** The words of courts' names that not most courts share, found once for a record. */
-const courtWords = new WeakMap<Mind, ReadonlyMap<string, readonly string[]>>();
-
-function ownWords(court: string, own: Mind): readonly string[] {
-  const known = courtWords.get(own);
-  if (known) return known.get(court) ?? [];
-  const words = (text: string): string[] => text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
-  const courts = own.knowledge.rulings.map((ruling) => ruling.court);
-  const rare = (word: string) => courts.filter((other) => words(other).includes(word)).length * 2 <= courts.length;
-  courtWords.set(own, new Map(courts.map((name) => [name, words(name).filter(rare)])));
-  return ownWords(court, own);
-}
 
 const profile: Finder = ({ intent }, view, { prominent }) => {
   const { apps, companies, measures, people, rulings: cases, plans, jurisdictions } = view;

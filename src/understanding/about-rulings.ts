@@ -1,0 +1,73 @@
+/** Which rulings, or what they were on, an answer is about. */
+import type { Subject } from '../knowledge/knowledge.ts';
+import { about, type Finder } from './finder.ts';
+import { whatBecameOfCase } from './intents/courts.ts';
+import type { Mind } from './mind.ts';
+import { firstOf } from './reading.ts';
+import { measureSubjects } from './references.ts';
+import { type View, weakMeasures } from './view.ts';
+
+export const rulings: Finder = ({ rule }, view, own) => {
+  // "The TikTok case against that order": whatever else goes by that name, the one on the order.
+  if (rule === whatBecameOfCase.name) return about('rulings', view.measures);
+  const described = view.reference && !view.reference.bare ? measureSubjects(view.reference.measures).slice(0, 4) : [];
+  // "what did the Supreme Court say": the court is named by a word of its own.
+  const said = new Set(view.reading.tokens.map(({ text }) => text));
+  const subjects = [...view.measures, ...view.apps, ...described];
+  const near =
+    subjects.length > 0
+      ? [...new Set(measuresNear(subjects, own).flatMap((id) => own.knowledge.rulingsOn(id)))]
+      : own.knowledge.rulings;
+  const ofCourt = near.filter(({ court }) => ownWords(court, own).some((word) => said.has(word)));
+  return about(
+    'rulings',
+    firstOf(
+      view.rulings,
+      ofCourt.length < near.length || subjects.length === 0
+        ? ofCourt.map(({ id }): Subject => ({ kind: 'ruling', id }))
+        : [],
+      view.measures,
+      described,
+      weakMeasures(view.reading),
+      view.apps,
+      view.companies,
+    ),
+  );
+};
+
+/** The cases that are meant: those of the court that is named, of what is spoken of; else the only one on it. */
+export function caseOf(view: View, measures: readonly Subject[], own: Mind): Subject[] {
+  const spoken = [...measures, ...view.apps];
+  if (spoken.length === 0) return ofNamedCourt(view, own);
+  const near = new Set(measuresNear(spoken, own).flatMap((id) => own.knowledge.rulingsOn(id).map(({ id }) => id)));
+  const named = ofNamedCourt(view, own).filter(({ id }) => near.has(id));
+  return named.length > 0 ? named : [...near].map((id): Subject => ({ kind: 'ruling', id }));
+}
+
+/** The rulings of the court that a question names by a word of its own. */
+function ofNamedCourt({ reading }: View, own: Mind): Subject[] {
+  const said = new Set(reading.tokens.map(({ text }) => text));
+  return own.knowledge.rulings
+    .filter(({ court }) => ownWords(court, own).some((word) => said.has(word)))
+    .map(({ id }) => ({ kind: 'ruling', id }));
+}
+
+/** Measures asked about, and those that name the apps asked about. */
+function measuresNear(subjects: readonly Subject[], { knowledge }: Mind): string[] {
+  return subjects.flatMap(({ kind, id }) =>
+    kind === 'measure' ? [id] : knowledge.namingsOfApp(id).map(({ measure }) => measure.id),
+  );
+}
+
+/** The words of courts' names that not most courts share, found once for a record. */
+const courtWords = new WeakMap<Mind, ReadonlyMap<string, readonly string[]>>();
+
+function ownWords(court: string, own: Mind): readonly string[] {
+  const known = courtWords.get(own);
+  if (known) return known.get(court) ?? [];
+  const words = (text: string): string[] => text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  const courts = own.knowledge.rulings.map((ruling) => ruling.court);
+  const rare = (word: string) => courts.filter((other) => words(other).includes(word)).length * 2 <= courts.length;
+  courtWords.set(own, new Map(courts.map((name) => [name, words(name).filter(rare)])));
+  return ownWords(court, own);
+}

@@ -1,0 +1,50 @@
+/** Days that were moved on from one to the next, found by what a question speaks of. */
+import { earliest } from '../calendar.ts';
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import type { Deadline } from '../knowledge/schema.ts';
+import type { Mind } from './mind.ts';
+import type { View } from './view.ts';
+import { spansOf } from './when.ts';
+import { meantChain } from './wordings.ts';
+
+/** The first of the days that were moved on from one to the next, of what the question speaks of. */
+export function movedDay(view: View, own: Mind): Subject | undefined {
+  const { knowledge } = own;
+  const later = new Set(knowledge.deadlines.map(({ movedTo }) => movedTo));
+  const chains = knowledge.deadlines
+    .filter(({ id, movedTo }) => movedTo && !later.has(id))
+    .map((first) => chainOf(first, knowledge));
+  const spans = spansOf(view.reading.dates);
+  const subjects = new Set([...view.apps, ...view.companies].map(({ id }) => id));
+  const measures = new Set(view.measures.map(({ id }) => id));
+  const isOf = (chain: readonly Deadline[]) =>
+    chain.some(({ of }) => measures.has(of)) ||
+    (measures.size === 0 &&
+      (subjects.size === 0 || chain.some(({ about: things }) => things.some((id) => subjects.has(id)))));
+  const isThen = (chain: readonly Deadline[]) =>
+    spans.every(([from, to]) =>
+      chain.some(
+        ({ due }) => (earliest(due) ?? '9') >= from.slice(0, 4) && (earliest(due) ?? '') <= `${to.slice(0, 4)}-12-31`,
+      ),
+    );
+  const kept = chains.filter((chain) => isOf(chain) && isThen(chain));
+  const [only, ...others] = kept;
+  if (others.length === 0) return only?.[0] && { kind: 'deadline', id: only[0].id };
+  return meantChain(view.reading, kept, own.deadlines, own.words);
+}
+
+function chainOf(first: Deadline, knowledge: Knowledge): readonly Deadline[] {
+  const next = first.movedTo === undefined ? undefined : knowledge.find.deadline(first.movedTo);
+  return next ? [first, ...chainOf(next, knowledge)] : [first];
+}
+
+/** "How many times was that office's deadline pushed back": the day under its name that was moved. */
+export function movedBy({ reading, apps, companies, measures }: View, { knowledge }: Mind): Subject | undefined {
+  const [office] = reading.mention('authority');
+  if (!office || apps.length + companies.length + measures.length > 0) return undefined;
+  const first = knowledge.deadlines.find(
+    ({ movedTo, label }) =>
+      movedTo !== undefined && label.toLowerCase().startsWith(`${office.entry.name.toLowerCase()} `),
+  );
+  return first && { kind: 'deadline', id: first.id };
+}
