@@ -1,6 +1,6 @@
 import { addMonths, compareDates, type Day, daysBetween, earliest, latest, type RecordDate } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
-import { additionsTo } from '../knowledge/listing.ts';
+import { additionsTo, carriersOf } from '../knowledge/listing.ts';
 import { remembered } from '../knowledge/remembered.ts';
 import type { Measure, RecordEvent } from '../knowledge/schema.ts';
 import type { AnswerFile, Claim, Clock, Frame } from './answer.ts';
@@ -39,16 +39,17 @@ export const history: AnswerFile = (about, frame, knowledge, clock) => {
   const next = nextAfter(subjects[0]);
   // "He was summoned, then what": what next happened to those whom it was about, be it grave or not.
   const [only, ...others] = subjects;
-  if (frame.aspect === 'next' && only?.kind === 'event' && others.length === 0 && frame.between === undefined) {
-    const [soonest, ...later] = afterEvent(only.id, until, knowledge).slice(0, mostAfterEvent);
-    if (soonest)
-      return answerOf([soonest.make(true, undefined, start), ...later.map(({ make }) => make(false))], subjects, next);
-  }
+  const isOfEvent = only?.kind === 'event' && others.length === 0;
   // "After that act was passed": its passing may be what is spoken of beside it.
   const [measure, ...measures] = subjects.filter(({ kind }) => kind === 'measure');
   const isOfMeasure = measures.length === 0 && subjects.every(({ kind }) => kind === 'measure' || kind === 'event');
-  if (frame.aspect === 'next' && measure && isOfMeasure && frame.between === undefined) {
-    const [soonest, ...later] = carriedOut(measure.id, until, knowledge).slice(0, mostAfterEvent);
+  if (frame.aspect === 'next' && frame.between === undefined) {
+    const came = isOfEvent
+      ? afterEvent(only.id, until, knowledge)
+      : measure && isOfMeasure
+        ? carriedOut(measure.id, until, knowledge)
+        : [];
+    const [soonest, ...later] = came.slice(0, mostAfterEvent);
     if (soonest)
       return answerOf([soonest.make(true, undefined, start), ...later.map(({ make }) => make(false))], subjects, next);
   }
@@ -147,9 +148,7 @@ function afterEvent(id: string, until: Day, knowledge: Knowledge): readonly Happ
 function carriedOut(id: string, until: Day, knowledge: Knowledge): readonly Happened[] {
   const isUndisturbed = knowledge.find.measure(id)?.history.every(({ status }) => undisturbed.has(status)) === true;
   return isUndisturbed
-    ? knowledge
-        .measuresRelatingTo(id)
-        .filter(({ relates }) => relates.some(({ how, measure }) => how === 'implements' && measure === id))
+    ? carriersOf(id, knowledge)
         .flatMap((measure) => stepsIn(knowledge, measure).slice(0, 1))
         .filter(({ on }) => (earliest(on) ?? '9999') <= until)
         .sort((a, b) => compareDates(a.on, b.on))

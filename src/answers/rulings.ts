@@ -1,5 +1,6 @@
 import { compareDates, daysBetween, isDay, type RecordDate } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { carriersOf } from '../knowledge/listing.ts';
 import type { Measure, Ruling } from '../knowledge/schema.ts';
 import type { AnswerFile, Claim } from './answer.ts';
 import { measuresAbout } from './parts/measures.ts';
@@ -22,10 +23,10 @@ export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
     // The time asked about is that of the decisions, not of the measures they are about.
     { ...frame, between: undefined },
   );
-  // What courts stopped of an order may be what carried it out.
-  const measures = frame.aspect === 'count' ? withCarriedOut(meant, knowledge) : meant;
-  const whole = about.length === 0 && measures.length === 0;
   const isCounted = frame.aspect === 'count';
+  // What courts stopped of an order may be what carried it out.
+  const measures = isCounted ? withCarriedOut(meant, knowledge) : meant;
+  const whole = about.length === 0 && measures.length === 0;
   const onMeasures = (whole ? knowledge.rulings : measures.flatMap(({ id }) => knowledge.rulingsOn(id))).filter(
     (ruling) => !cases.includes(ruling),
   );
@@ -96,14 +97,7 @@ export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
 
 /** Measures with those that carry them out. */
 const withCarriedOut = (measures: readonly Measure[], knowledge: Knowledge): readonly Measure[] => [
-  ...new Set(
-    measures.flatMap((measure) => [
-      measure,
-      ...knowledge
-        .measuresRelatingTo(measure.id)
-        .filter(({ relates }) => relates.some(({ how, measure: of }) => how === 'implements' && of === measure.id)),
-    ]),
-  ),
+  ...new Set(measures.flatMap((measure) => [measure, ...carriersOf(measure.id, knowledge)])),
 ];
 
 /** Days from the signing of a measure to what a court decided; none where either day is not certain. */

@@ -17,8 +17,16 @@ export const sizeOf = ({ listSize, listings }: Measure): number => listSize ?? l
 export const listsIn = (places: ReadonlySet<string>, { measures }: Knowledge): Measure[] =>
   measures.filter(({ jurisdiction, listings }) => listings.length > 0 && places.has(jurisdiction));
 
+/** The measures that stand so to another, by what they say of themselves. */
+const relatingBy =
+  (relation: Measure['relates'][number]['how']) =>
+  (other: string, { measuresRelatingTo }: Knowledge): Measure[] =>
+    measuresRelatingTo(other).filter(({ relates }) =>
+      relates.some(({ how, measure }) => how === relation && measure === other),
+    );
+
 /** The measures that later added to a list. */
-export const additionsTo = (list: string, { measuresRelatingTo }: Knowledge): Measure[] =>
-  measuresRelatingTo(list).filter(({ relates }) =>
-    relates.some(({ how, measure }) => how === 'adds-to' && measure === list),
-  );
+export const additionsTo = relatingBy('adds-to');
+
+/** The measures that were made to carry out another. */
+export const carriersOf = relatingBy('implements');
