@@ -10,6 +10,7 @@ import { ofSpoken } from './duties.ts';
 import { foundAs } from './hearing.ts';
 import { isOfOthersThan } from './inheriting.ts';
 import type { IntentFound } from './intents/rule.ts';
+import { namesOneKind } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { type RecalledFirst, recallFirst } from './recall.ts';
@@ -115,7 +116,7 @@ export function candidatesFor(
   // "Who owns a river": where nothing is named, what has no word of it but those that ask is not what is meant.
   const isNameless =
     reading.dates.length === 0 &&
-    reading.mentions.every(({ subjects }) => subjects.length > 0 && subjects.every(({ kind }) => kind === 'person')) &&
+    reading.mentions.every(namesOneKind('person')) &&
     view.reference === undefined &&
     reading.tokens.length <= mostOfNameless &&
     reading.tokens.every(({ kind }) => kind !== 'number');

@@ -52,6 +52,12 @@ export type Mention = {
   rivals: readonly NameEntry[];
 };
 
+/** Whether a name names things of one kind, and nothing else. */
+export const namesOneKind =
+  (one: Subject['kind']) =>
+  ({ subjects }: Pick<Mention, 'subjects'>): boolean =>
+    subjects.length > 0 && subjects.every(({ kind }) => kind === one);
+
 const mostTokens = 14;
 
 /** Shorter names are not put together of several words. */

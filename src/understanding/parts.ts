@@ -11,7 +11,7 @@ import type { Token } from './fold.ts';
 import { inEnglish } from './glosses.ts';
 import { measureRecalled, measuresNamingTold, measuresOfHeadline } from './headlines.ts';
 import { hearsayAsked } from './hearsay.ts';
-import { type Budget, budgetFor, exactMentions, type Mention } from './mentions.ts';
+import { type Budget, budgetFor, exactMentions, type Mention, namesOneKind } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { asksForSoMany } from './names-asked.ts';
 import { quotedFrom } from './quoting.ts';
@@ -116,8 +116,7 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
 /** "Texas, 5 May 2024. TikTok on state phones?": a place or a day, and nothing else, says where and when the question is asked of. */
 function onScene(told: Reading, asked: Reading, { words }: Mind): readonly Token[] | undefined {
   const { mentions, dates, tokens, classes, unknown, refusals } = told;
-  const isPlace = ({ subjects }: Mention) =>
-    subjects.length > 0 && subjects.every(({ kind }) => kind === 'jurisdiction');
+  const isPlace = namesOneKind('jurisdiction');
   const isOnly =
     mentions.every(isPlace) &&
     mentions.length + dates.length > 0 &&
@@ -330,9 +329,7 @@ const isHalf = (told: Reading, { tokens, has }: Reading, own: Mind): boolean => 
     measures.length === 0 &&
     (reference === undefined || reference.bare) &&
     mentions.some(({ weak }) => !weak) &&
-    mentions.every(
-      ({ weak, subjects }) => weak || (subjects.length > 0 && subjects.every(({ kind }) => kind === 'jurisdiction')),
-    )
+    mentions.every((mention) => mention.weak || namesOneKind('jurisdiction')(mention))
   );
 };
 /** "How many?", "how many then" */
@@ -343,11 +340,7 @@ function withNamesAfter(parts: readonly ReadPart[], readAgain: (tokens: readonly
   const [asked, name, ...others] = parts;
   if (!asked?.part.asks || !name || others.length > 0 || name.part.asks || name.part.quoted) return [...parts];
   const { reading } = asked;
-  const isOfPlace =
-    reading.has('pronoun') &&
-    reading.mentions.every(
-      ({ subjects }) => subjects.length > 0 && subjects.every(({ kind }) => kind === 'jurisdiction'),
-    );
+  const isOfPlace = reading.has('pronoun') && reading.mentions.every(namesOneKind('jurisdiction'));
   const namesNothing =
     (reading.mentions.length === 0 || isOfPlace) && isUndated(reading) && reading.tokens.length <= mostAskedOfTold;
   if (!namesNothing || reading.has('bot', 'bot-sure') || !isNameAlone(name.reading)) return [...parts];

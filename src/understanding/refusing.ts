@@ -7,7 +7,7 @@ import { whatABreachBrings } from './intents/content.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { isFinedItself, saysOnly } from './intents/signs.ts';
 import { listed } from './listed.ts';
-import type { Mention } from './mentions.ts';
+import { type Mention, namesOneKind } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import type { Reading } from './reading.ts';
 import type { Sounds } from './sound.ts';
@@ -123,7 +123,7 @@ const isOfOwnUse = (reading: Reading): boolean =>
 /** "Did that president cancel the space program", "what did he say about Mexico": somebody on record, and what is not. */
 function isOfOtherDeed({ reading, reference, events }: View, { words }: Mind): boolean {
   const { mentions, unknown, tokens } = reading;
-  const isPerson = ({ subjects }: Mention) => subjects.length > 0 && subjects.every(({ kind }) => kind === 'person');
+  const isPerson = namesOneKind('person');
   const isAbroad = ({ entry }: Mention) => entry.outsider === 'place';
   // "what did that other president do about X": nothing that is on record.
   const [at] = mentions.flatMap(({ entry, from }) => (entry.outsider === 'person' ? [from] : []));

@@ -1,7 +1,7 @@
 /** "The X and Y orders", "the X order or the Y one": a noun that is said once belongs to both names. */
 import type { Token } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { exactMentions, type Mention, type NameBook } from './mentions.ts';
+import { exactMentions, type Mention, type NameBook, namesOneKind } from './mentions.ts';
 
 /** The tokens with such a noun beside each of its names, where that makes the name of one measure. */
 export function withSharedNouns(
@@ -21,8 +21,7 @@ export function withSharedNouns(
 /** The tokens with the noun, and where the names that it makes end. */
 type Changed = { read: readonly Token[]; ends: readonly number[] };
 
-const isOneMeasure = ({ subjects }: Mention): boolean =>
-  subjects.length > 0 && subjects.every(({ kind }) => kind === 'measure');
+const isOneMeasure = namesOneKind('measure');
 
 const isThing = ({ subjects }: Mention): boolean =>
   subjects.some(({ kind }) => kind === 'app' || kind === 'company' || kind === 'jurisdiction');
@@ -54,10 +53,13 @@ function beforeIt(tokens: readonly Token[], exact: readonly Mention[], words: Le
 /** "In both the January order and India's lists": all lists of a place are what that place names. */
 function withPlaceForItsLists(tokens: readonly Token[], exact: readonly Mention[], words: Lexicon): readonly Token[] {
   if (!saysBoth(tokens, words)) return tokens;
-  const place = exact.find(({ to, subjects }) => {
-    const noun = tokens[to]?.text ?? '';
-    const isPlace = subjects.length > 0 && subjects.every(({ kind }) => kind === 'jurisdiction');
-    return isPlace && words.cues.plural.test(noun) && words.classesOf(noun).includes('list-noun');
+  const place = exact.find((mention) => {
+    const noun = tokens[mention.to]?.text ?? '';
+    return (
+      namesOneKind('jurisdiction')(mention) &&
+      words.cues.plural.test(noun) &&
+      words.classesOf(noun).includes('list-noun')
+    );
   });
   if (!place) return tokens;
   const isJoined = [tokens[place.from - 1], tokens[place.from - 2], tokens[place.to + 1]].some((token) =>
