@@ -196,7 +196,6 @@ const pausesSpokenOf = (view: View, own: Mind): Measure[] =>
     own,
   );
 
-/** Questions about one measure: by name, by description, by what it names, by where it applies. */
 /** "Which ministry of that country gave the word": all that was made there, and of it what names whatever is spoken of. */
 function madeThere({ apps, companies, jurisdictions, reference }: View, own: Mind): readonly Subject[] {
   const { knowledge } = own;
@@ -207,6 +206,7 @@ function madeThere({ apps, companies, jurisdictions, reference }: View, own: Min
 }
 const mostMadeThere = 6;
 
+/** Questions about one measure: by name, by description, by what it names, by where it applies. */
 const oneMeasure: Finder = (
   { intent, aspect, rule, newest: isNewest, oldest, ofAllMeant, ofDay, ofPaused, ofPauses, ofEnder, bySpoken },
   view,
@@ -361,10 +361,14 @@ const oneMeasure: Finder = (
   const fining = candidates.length > 1 && aspect === 'penalties' ? finingIn(candidates, own) : [];
   if (fining.length > 0) return about(intent, fining);
   // "When did that place lift its ban": where nothing ended any of its lists, what stands of each.
-  const isOfPlace = new Set(candidates.map(({ id }) => own.knowledge.find.measure(id)?.jurisdiction)).size === 1;
-  const isEnded = ({ id }: Subject) => own.knowledge.find.measure(id)?.history.some(({ status }) => isOver(status));
-  const isOfItsPlace = jurisdictions.length === 1 && isOfPlace && view.authorities.length === 0;
-  if (candidates.length > 1 && aspect === 'ended' && intent === 'dates' && isOfItsPlace && !candidates.some(isEnded))
+  const isItsEnd =
+    aspect === 'ended' && intent === 'dates' && jurisdictions.length === 1 && view.authorities.length === 0;
+  if (
+    isItsEnd &&
+    candidates.length > 1 &&
+    areOfOnePlace(candidates, own) &&
+    candidates.every((one) => isUnended(one, own))
+  )
     return about('standing', candidates);
   const issuers = new Set(candidates.map(({ id }) => own.knowledge.find.measure(id)?.issuer));
   const signers = new Set(candidates.map(({ id }) => own.knowledge.find.measure(id)?.signedBy));
@@ -1036,6 +1040,12 @@ function namingIn(subject: Subject, { jurisdictions }: View, { knowledge }: Mind
     ),
   );
 }
+
+const areOfOnePlace = (measures: readonly Subject[], { knowledge }: Mind): boolean =>
+  new Set(measures.map(({ id }) => knowledge.find.measure(id)?.jurisdiction)).size === 1;
+
+const isUnended = ({ id }: Subject, { knowledge }: Mind): boolean =>
+  knowledge.find.measure(id)?.history.some(({ status }) => isOver(status)) !== true;
 
 const isMadeIn = (id: string, spans: ReturnType<typeof spansOf>, { knowledge }: Mind): boolean => {
   const measure = knowledge.find.measure(id);

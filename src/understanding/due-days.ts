@@ -1,6 +1,7 @@
 /** The days that were to be kept: in which place, and which of them has passed. */
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Deadline } from '../knowledge/schema.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Mind } from './mind.ts';
 import { firstOf } from './reading.ts';
 import { measureSubjects } from './references.ts';
@@ -37,7 +38,7 @@ export function passedDays(view: View, own: Mind): readonly Subject[] {
     .filter((one) => isWithin(one, view, own))
     .filter(({ due, movedTo }) => (day === undefined ? movedTo === undefined : due === day));
   const theirs = found.filter((one) => one.about.some((id) => things.includes(id)));
-  const sales = reading.has('sell') ? found.filter((one) => isToSell(one, own)) : [];
+  const sales = reading.has('sell') ? found.filter((one) => isToSell(one, own.words)) : [];
   const narrowed = [sales, theirs].find(({ length }) => length > 0) ?? found;
   const one = narrowed.length > 1 ? meantDeadline(reading, narrowed, own.deadlines, own.words) : undefined;
   if (one) return [one];
@@ -49,7 +50,7 @@ export function passedDays(view: View, own: Mind): readonly Subject[] {
 }
 
 /** Something was to be sold by that day. */
-const isToSell = ({ kind, duty }: Deadline, { words }: Mind): boolean =>
+export const isToSell = ({ kind, duty }: Deadline, words: Lexicon): boolean =>
   kind === 'by' && (duty.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => words.classesOf(word).includes('sell'));
 
 /** "The X order", by the name of an office. */

@@ -2,6 +2,7 @@
 import { type Day, latest } from '../calendar.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Deadline } from '../knowledge/schema.ts';
+import { isToSell } from './due-days.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { firstDate } from './references.ts';
@@ -28,13 +29,10 @@ export function heldThen(
   const ahead = all.filter((one) => isSet(one) && (latest(one.due) ?? '') >= day);
   const later = new Set(ahead.flatMap(({ movedTo, of }) => (ofOne(of, movedTo, knowledge) ? [movedTo] : [])));
   const held = ahead.filter(({ id }) => !later.has(id));
-  const toSell = reading.has('sell') ? held.filter(({ kind, duty }) => kind === 'by' && sells(duty, words)) : [];
+  const toSell = reading.has('sell') ? held.filter((one) => isToSell(one, words)) : [];
   return toSell.length > 0 ? toSell : held;
 }
 
 /** A day that the same measure moved on was not yet another. */
 const ofOne = (of: string, movedTo: string | undefined, knowledge: Knowledge): boolean =>
   movedTo !== undefined && knowledge.find.deadline(movedTo)?.of === of;
-
-const sells = (duty: string, words: Lexicon): boolean =>
-  (duty.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => words.classesOf(word).includes('sell'));

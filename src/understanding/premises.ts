@@ -128,8 +128,7 @@ export function premisesOf(
       list.push({ kind: 'count', measure: measure.id, number, asked: false });
   }
   // "When was that law repealed": a law or an order that nothing ended is said not to have been.
-  const isRepeal = reading.tokens.some(({ text }) => listed(words.cues.repealing).includes(text));
-  const ended = isRepeal && found.aspect === 'ended' && further.length === 0 ? only : undefined;
+  const ended = found.aspect === 'ended' && further.length === 0 && saysRepeal(reading, words) ? only : undefined;
   if (ended?.kind === 'measure' && standsForSure(ended.id, knowledge))
     list.push({ kind: 'status', measure: ended.id, status: 'revoked', asked: false });
   const [held] = [...reading.believed, ...heldBeliefs(view, about, knowledge, words)];
@@ -139,6 +138,9 @@ export function premisesOf(
   if (held && !isOfOther) list.push({ kind: 'belief', belief: held, asked: false });
   return list;
 }
+
+const saysRepeal = ({ tokens }: View['reading'], { cues }: Lexicon): boolean =>
+  tokens.some(({ text }) => listed(cues.repealing).includes(text));
 
 /** The record says that it stands, and it ends nothing itself; what was not looked into later may have ended. */
 function standsForSure(id: string, knowledge: Knowledge): boolean {

@@ -258,10 +258,9 @@ export const whoseBarIsOver: Rule = {
   name: 'what is over of an app',
   find: ({ reading, apps, companies, people, measures, strangers }) =>
     apps.length === 1 &&
-    companies.length + measures.length + strangers.length === 0 &&
+    companies.length + people.length + measures.length + strangers.length === 0 &&
     reading.has('over') &&
     reading.has('ban', 'allow') &&
-    people.length === 0 &&
     reading.has('when', 'who') &&
     saysOnly(reading, 'when', 'who', 'yes-no', 'be', 'do', 'over', 'ban', 'allow', 'of', 'have', 'take', 'people')
       ? { intent: 'named', certain: true }
