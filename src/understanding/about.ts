@@ -686,6 +686,8 @@ const deadlines: Finder = (found, view, own) => {
       'deadlines',
       held.map(({ id }) => ({ kind: 'deadline', id })),
     );
+  // "The deadline of the order of that month", where two were made in it: of both.
+  if (found.ofAllMeant && meantMeasures.length > 0) return about('deadlines', meantMeasures);
   const meant =
     aspect === 'left'
       ? undefined

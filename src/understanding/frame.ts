@@ -201,7 +201,7 @@ const saysWhichOne = ({ moment, to }: DateMention, { reading }: View): boolean =
   reading.isAt(to, 'pronoun', 'order', 'list-noun', 'batch') &&
   !reading.isAt(to, 'happen');
 
-/** "India's 54 apps from February 2022", "the September 2025 one": the date of the only measure tells which one is meant. */
+/** "India's 54 apps from February 2022", "the September 2025 one": the date of the measure, or of both, tells which is meant. */
 function tellsWhich(
   date: DateMention,
   { reading, reference }: View,
@@ -210,11 +210,14 @@ function tellsWhich(
   words: Lexicon,
 ): boolean {
   const { moment, from, to } = date;
-  const [only, ...others] = about;
-  if (!only || others.length > 0 || (moment.kind !== 'period' && moment.kind !== 'day')) return false;
-  const measure = knowledge.find.measure(knowledge.find.deadline(only.id)?.of ?? only.id);
+  if (about.length === 0 || about.length > mostOfOneDate || (moment.kind !== 'period' && moment.kind !== 'day'))
+    return false;
   const [first, last] = moment.kind === 'day' ? [moment.day, moment.day] : [moment.from, moment.to];
-  if (!measure || !isDatedIn(measure, first, last)) return false;
+  const isOfThen = ({ id }: Subject): boolean => {
+    const measure = knowledge.find.measure(knowledge.find.deadline(id)?.of ?? id);
+    return measure !== undefined && isDatedIn(measure, first, last);
+  };
+  if (!about.every(isOfThen)) return false;
   const before = reading.tokens[from - 1]?.text ?? '';
   const after = reading.tokens[to]?.text ?? '';
   const names = reading.mention('measure');
@@ -227,6 +230,9 @@ function tellsWhich(
     reading.classes[to]?.has('pronoun') === true
   );
 }
+
+/** "The orders of that month": a date tells two of them as well as one. */
+const mostOfOneDate = 2;
 
 const clip = (day: Day, today: Day) => (day > today ? today : day);
 

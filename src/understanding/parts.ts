@@ -123,7 +123,8 @@ function onScene(told: Reading, asked: Reading, { words }: Mind): readonly Token
     unknown.length + refusals.length === 0 &&
     tokens.length <= mostOfScene &&
     !words.joiners.has(tokens[0]?.text ?? '') &&
-    classes.every((set) => [...set].every((cue) => cue === 'of' || cue === 'between'));
+    // "Texas state phones - what can't be on there": whose devices they are says where, too.
+    classes.every((set) => set.has('device') || set.has('state') || [...set].every((cue) => scenery.has(cue)));
   const isOpen =
     (dates.length === 0 || isUndated(asked) || asked.dates.every(({ moment }) => moment.kind === 'ambiguous')) &&
     (mentions.length === 0 || !asked.mentions.some(isPlace)) &&
@@ -131,6 +132,7 @@ function onScene(told: Reading, asked: Reading, { words }: Mind): readonly Token
   return isOnly && isOpen ? [...tokens, ...asked.tokens] : undefined;
 }
 const mostOfScene = 7;
+const scenery: ReadonlySet<CueClass> = new Set(['of', 'between']);
 
 /** In so many words and fewer a question asks of what was told, and of nothing else. */
 const mostAskedOfTold = 8;

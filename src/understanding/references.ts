@@ -401,7 +401,15 @@ function describe(
   if (pauses && pauses.size > 0) narrow('pauses', (measure) => pauses.has(measure));
   const counted = count !== undefined && narrow(`${count} names`, (measure) => namesCount(measure).includes(count));
   const authorities = new Set(reading.subjects('authority').map(({ id }) => id));
-  if (noun && authorities.size > 0) narrow('issuer', ({ issuer }) => authorities.has(issuer));
+  if (noun && authorities.size > 0 && !narrow('issuer', ({ issuer }) => authorities.has(issuer)))
+    if (reading.mention('authority').some(({ to }) => noun.from - to >= 0 && noun.from - to <= 1) && !noun.any) {
+      // "the European Commission's rule": people say rule for whatever it made.
+      const made = knowledge.measures.filter(({ issuer }) => authorities.has(issuer));
+      if (made.length > 0) {
+        measures = made;
+        narrow('issuer', inAnyOf(made));
+      }
+    }
   // A place narrows where it stands at the noun, or where a number has named the list already.
   const places = reading
     .mention('jurisdiction')

@@ -75,13 +75,14 @@ export function surelyRefused(
   const { refusals, surely, has } = reading;
   const isUnkept =
     asksWhereUsed(reading, own.words) || (measures.length + rulings.length === 0 && asksForPrice(reading, own.words));
-  // "How much did X pay for it", where it is believed that X bought it: that is corrected.
-  if (isUnkept && heldBeliefs(view, [], own.knowledge, own.words).length === 0) return 'topic';
+  // "How much did X pay for it", "when did X close its purchase", where it is believed that X bought it: that is corrected.
+  const isOfNothingKept =
+    isUnkept || (has('unkept') && found?.intent !== 'statements' && found?.intent !== 'deadlines');
+  if (isOfNothingKept && heldBeliefs(view, [], own.knowledge, own.words).length === 0) return 'topic';
   if (asksForUsers(reading) && measures.length + rulings.length + people.length === 0) return 'topic';
   if (isOfOwnUse(reading) || isOfOtherDeed(view, own) || isOfLife(view, own) || isWhoLeads(view, own)) return 'topic';
   // Whether a firm was fined is no matter of a measure.
   if (measures.length + rulings.length === 0 && isFinedItself(reading)) return 'topic';
-  if (has('unkept') && found?.intent !== 'statements') return 'topic';
   if (asksWhereData(reading) && measures.length + rulings.length + people.length === 0) return 'topic';
   // Where somebody lives is kept of nobody.
   const isWhereabouts =

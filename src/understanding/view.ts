@@ -315,11 +315,31 @@ function measuresNamed(reading: Reading, own: Mind): Subject[] {
     reading.mention('measure').flatMap((mention) => {
       const measures = mention.subjects.filter(({ kind }) => kind === 'measure');
       const [only] = measures;
-      return only && measures.length === 1
-        ? elsewhere(only, mention, reading, own).map((one) => lastOf(one, mention, reading, own))
-        : [];
+      if (!only || measures.length > 1) return [];
+      const dated = datedOtherwise(only, mention, reading, own);
+      return dated.length > 0
+        ? dated
+        : elsewhere(only, mention, reading, own).map((one) => lastOf(one, mention, reading, own));
     }),
   );
+}
+
+/** "The September 2025 TikTok order": what surely bears the name is of another time, and some that bear it too are of this one. */
+function datedOtherwise(
+  measure: Subject,
+  mention: Mention,
+  reading: Reading,
+  { knowledge, words }: Mind,
+): readonly Subject[] {
+  const { besides } = mention.entry;
+  const date = besides.length > 0 && reading.dates.find((one) => belongsTo(one, mention, reading, words));
+  const [span] = date ? spansOf([date]) : [];
+  if (!span) return [];
+  const isThen = ({ id }: Subject): boolean => {
+    const one = knowledge.find.measure(id);
+    return one !== undefined && isDatedIn(one, ...span);
+  };
+  return isThen(measure) ? [] : besides.filter(isThen);
 }
 
 /** "The last TikTok order": of those of its kind and place that name the same, the last. */

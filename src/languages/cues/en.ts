@@ -161,7 +161,7 @@ export const en: Cues = {
     company:
       'company companies firm firms outfit outfits startup startups lab labs vendor vendors corporation corp business businesses entity entities group enterprise conglomerate giant org',
     people:
-      'person people man guy fellow fella chap bloke woman pres prez potus president presidents secretary minister official officials government governor senator congress ceo chief director agency agencies body ministry department authority',
+      'person people office offices bureau man guy fellow fella chap bloke woman pres prez potus president presidents secretary minister official officials government governor senator congress ceo chief director agency agencies body ministry department authority',
     country:
       'country countries nation nations government governments state states jurisdiction jurisdictions place places world worldwide global globally anywhere abroad fed feds federal federally national nationally somewhere nationwide statewide authorities regulators',
     state: 'state states province provinces',
@@ -1967,6 +1967,10 @@ export const en: Cues = {
     board: ['how many chairs'],
     namely: [
       'to wit',
+      'like what',
+      'like which',
+      'like who',
+      'for example what',
       'those being',
       'these being',
       'them being',

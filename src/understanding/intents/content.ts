@@ -748,12 +748,16 @@ export const clauseOfIt: Rule = {
   name: 'the clause of a rule',
   find: ({ reading, measures }) =>
     measures.length === 1 &&
-    reading
+    (reading
       .at('clause')
       .some(
         (at) =>
           reading.isAt(at - 1, 'which', 'what') || reading.isAt(at + 1, 'citation') || reading.isAt(at - 2, 'citation'),
-      ) &&
+      ) ||
+      // "What FAR clause number carries it": the clause is a name of its own.
+      reading
+        .mention('measure')
+        .some(({ from, to }) => reading.isAt(to, 'citation') && reading.isAt(from - 1, 'which', 'what'))) &&
     !reading.has('who', 'when', 'why', 'end', 'deadline', 'say-sure', 'court-sure', 'penalty')
       ? { intent: 'measure', aspect: 'citation', certain: true }
       : undefined,

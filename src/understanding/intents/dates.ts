@@ -191,7 +191,10 @@ export const whenItCame: Rule = {
     (reference?.any === true || reference?.inTurn === true) &&
     !reference.bare &&
     measures.length === 1 &&
-    apps.length + companies.length + people.length === 0 &&
+    companies.length + people.length === 0 &&
+    // "when did the UK do its X thing": the app right before the noun only says which.
+    apps.length <= 1 &&
+    reading.mention('app').every(({ to }) => to === reference.at) &&
     isUndated(reading) &&
     reading.has('when', 'date-of') &&
     saysOnly(
@@ -215,6 +218,7 @@ export const whenItCame: Rule = {
       'sign',
       'order',
       'batch',
+      ...(reference.any === true ? (['pronoun', 'several'] as const) : []),
     )
       ? { intent: 'dates', certain: true }
       : undefined,

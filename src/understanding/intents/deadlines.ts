@@ -11,6 +11,23 @@ export const daysGiven: Rule = {
       : undefined,
 };
 
+/** "That state gave its offices how many days": a span that a place set, whichever of its measures did. */
+export const daysGivenThere: Rule = {
+  name: 'days that a place gave',
+  find: ({ reading, reference, measures, apps, companies, people, jurisdictions, strangers, rulings }) =>
+    jurisdictions.length === 1 &&
+    (measures.length === 0 || reference?.any === true) &&
+    apps.length <= 1 &&
+    companies.length + people.length + strangers.length + rulings.length === 0 &&
+    reading.has('how-long') &&
+    reading.has('grant', 'must') &&
+    reading.has('people', 'device', 'pronoun', 'company') &&
+    isUndated(reading) &&
+    !reading.has(...besideSpan, 'who', 'when', 'why', 'pause', 'own', 'share', 'still')
+      ? { intent: 'deadlines', certain: true }
+      : undefined,
+};
+
 /** What asks for a span between two of a measure's own days, or for what became of one, and not for a span that it gave. */
 const besideSpan = [
   'sign',
@@ -339,6 +356,31 @@ const ofDeadlineNow = [
   'tell',
   'pronoun',
 ] as const;
+
+/** "The time limit in that month's order", "how many days did the April 2025 order give": the date says which, or which two. */
+export const daysOfDatedOrder: Rule = {
+  name: 'the days of a dated order',
+  find: ({ reading, reference, measures, companies, jurisdictions, strangers, rulings, deadlines }) => {
+    const [date, ...others] = reading.dates;
+    const [named, ...more] = reading.mention('measure');
+    const isItsDate =
+      date?.moment.kind === 'period' &&
+      others.length === 0 &&
+      (reference?.dates.includes(date) === true || (named !== undefined && date.to === named.from));
+    const meant = measures.length > 0 ? measures.length : reference?.bare === false ? reference.measures.length : 0;
+    return isItsDate &&
+      more.length === 0 &&
+      meant > 0 &&
+      meant <= mostDatedAlike &&
+      companies.length + jurisdictions.length + strangers.length + rulings.length + deadlines.length === 0 &&
+      (reading.has('deadline') || (reading.has('how-long') && reading.has('grant'))) &&
+      reading.unknown.length <= 1 &&
+      !reading.has('sell', 'who', 'why', 'extend', 'end', 'left', 'past', 'next', 'before', 'between', 'say-sure')
+      ? { intent: 'deadlines', ofAllMeant: true, certain: true }
+      : undefined;
+  },
+};
+const mostDatedAlike = 2;
 
 /** What is said in asking for the deadlines of one measure, besides a word such as "set" or "gave". */
 const ofDeadlines = ['what', 'which', 'any', 'deadline', 'do', 'yes-no', 'have', 'of', 'order', 'law', 'memo'] as const;

@@ -32,7 +32,9 @@ export const byWhom: Rule = {
   name: 'by whom',
   find: ({ reading, measures, apps }) => {
     if (measures.length === 0) return undefined;
-    const person = [...reading.at('which'), ...reading.at('what')].some((at) => reading.isAt(at + 1, 'people'));
+    const person =
+      [...reading.at('which'), ...reading.at('what')].some((at) => reading.isAt(at + 1, 'people')) ||
+      asksWhichPerson(reading);
     const isOffice =
       person &&
       !reading.has(
@@ -327,6 +329,30 @@ export const whoBanned: Rule = {
     return { intent: isOfPlace || ofMeasure ? 'signer' : 'measures', ...(certain && { certain }) };
   },
 };
+
+/** "What office told that state's agencies to drop X", "who ordered them to": whoever made the measure of the place. */
+export const whoToldOffices: Rule = {
+  name: 'who told the offices of a place',
+  find: ({ reading, apps, measures, reference, companies, people, jurisdictions, strangers, rulings }) => {
+    const [place] = reading.mention('jurisdiction');
+    const told = [...reading.at('say'), ...reading.at('require')].find((at) => place !== undefined && at < place.from);
+    const asked = reading.isAt(0, 'who') ? 1 : asksWhichPerson(reading) ? mostToTold : 0;
+    return place !== undefined &&
+      told !== undefined &&
+      told <= asked &&
+      jurisdictions.length === 1 &&
+      apps.length <= 1 &&
+      (measures.length === 0 || reference?.any === true) &&
+      companies.length + people.length + strangers.length + rulings.length === 0 &&
+      reading.has('people', 'device') &&
+      reading.has('remove', 'ban', 'end', 'must') &&
+      !reading.has('judge', 'court-sure', 'when', 'why', 'how-long', 'report-sure')
+      ? { intent: 'signer', certain: true }
+      : undefined;
+  },
+};
+/** "what office", "which state office" */
+const mostToTold = 3;
 
 /** "Who banned X": nothing else is said. */
 const mostOfWhoBanned = 5;
