@@ -28,7 +28,7 @@ import { forbiddenToOne } from './intents/content.ts';
 import { whenNamed } from './intents/dates.ts';
 import { whatIsOnIt } from './intents/lists.ts';
 import { whenListed } from './intents/named.ts';
-import { wentPublic } from './intents/owners.ts';
+import { stockCode, wentPublic } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { boardOf, whenLaunched } from './intents/subjects.ts';
 import type { Mention } from './mentions.ts';
@@ -282,6 +282,10 @@ function attempted(
     note.isSure = surelyRefused(reading, view, found, own) === refusal;
     return refuse(refusal);
   }
+  if (found && foretells.has(found.intent) && isByFuture(reading, today)) {
+    note.isSure = true;
+    return refuse('prediction');
+  }
   if (found && keptOfFew.get(found.rule)?.(view, own) === false) {
     note.isSure = true;
     return refuse('topic');
@@ -469,6 +473,23 @@ function attempted(
   };
 }
 
+/** What would be foretold, where it is asked of a time to come. */
+const foretells: ReadonlySet<Intent> = new Set([
+  'named',
+  'profile',
+  'history',
+  'standing',
+  'apps',
+  'measures',
+  'owner',
+]);
+
+/** "Gone everywhere by 2028": by a time that is all to come nothing is on record. */
+const isByFuture = ({ dates, has }: Reading, today: Day): boolean =>
+  dates.length === 1 &&
+  dates.every(({ moment, relation }) => relation === 'until' && moment.kind === 'period' && moment.from > today) &&
+  !has('deadline', 'due', 'must', 'left', 'pause', 'extend');
+
 /** Accounts of when the app began are noted. */
 function hasBeginning({ apps }: View, { knowledge }: Mind): boolean {
   return apps.some(({ id }) => knowledge.find.app(id)?.disputes.some(({ field }) => field.startsWith('about')));
@@ -490,6 +511,7 @@ const keptOfFew: ReadonlyMap<string, (view: View, own: Mind) => boolean> = new M
   [boardOf.name, hasBoard],
   [whenLaunched.name, hasBeginning],
   [wentPublic.name, hasFloated],
+  [stockCode.name, hasStockCode],
 ]);
 
 /** Something of who leads a company is noted. */
@@ -499,6 +521,12 @@ function hasBoard({ companies }: View, { knowledge, words }: Mind): boolean {
       .company(id)
       ?.notes.some((text) => fold(text).some((token) => words.classesOf(token.text).includes('board'))),
   );
+}
+
+/** Under which number its shares are traded is noted. */
+function hasStockCode({ companies }: View, { knowledge, words }: Mind): boolean {
+  const [code = ''] = words.cues.phrases['stock-code'] ?? [];
+  return companies.some(({ id }) => knowledge.find.company(id)?.notes.some((text) => text.includes(code)));
 }
 
 /** What is barred or named somewhere is so in a place, and not in a case. */

@@ -17,17 +17,22 @@ export function isCommand(tokens: readonly Token[], words: Lexicon): boolean {
       words,
     );
   if (/[/!]$/.test(first.gap) && words.commands.has(first.text)) return true;
-  const begins = tokens.findIndex(({ text }) => words.changing.has(text) || !words.chatter.has(text));
+  // "Can you remove it from your list": whoever is asked to do so is told to.
+  const isPolite =
+    words.classesOf(first.text).includes('yes-no') && second !== undefined && isYours(second.text, words);
+  const begins = tokens.findIndex(
+    ({ text }, at) => at >= (isPolite ? 2 : 0) && (words.changing.has(text) || !words.chatter.has(text)),
+  );
   if (begins < 0 || !words.changing.has(tokens[begins]?.text ?? '')) return false;
-  if (tokens.some(({ text }) => words.classesOf(text).some((cue) => asking.includes(cue)))) return false;
-  // "Remove it from the list": at the end, or whose it is.
+  const asks = tokens.findIndex(({ text }) => words.classesOf(text).some((cue) => asking.includes(cue)));
+  // "Remove it from the list": at the end, or whose it is. "Delete it from your record and tell me when" asks for no more.
   return tokens.some(({ text }, at) => {
-    if (at <= begins || !words.changed.has(text)) return false;
+    if (at <= begins || !words.changed.has(text) || (asks >= 0 && asks < at)) return false;
     const before = tokens[at - 1]?.text ?? '';
     const rest = tokens.slice(at + 1);
     // "Add it to the record as banned": what is to be said there.
     const isLast = rest[0]?.text === 'as' || rest.every((token) => words.chatter.has(token.text));
-    return isYours(before, words) || (isLast && words.definite.has(before));
+    return isYours(before, words) || (isLast && asks < 0 && words.definite.has(before));
   });
 }
 

@@ -7,9 +7,11 @@ import { filtersFor, withMeasuresOf } from './filters.ts';
 import { isNumberOfOne } from './intents/content.ts';
 import { namedInEach } from './intents/named.ts';
 import { boundsAt } from './intents/numbered.ts';
+import { stockCode } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { addedLater, largestOfPlace } from './intents/sets.ts';
 import { signedOnDay } from './intents/signers.ts';
+import { whoBrokeIt } from './intents/statements.ts';
 import { boardOf } from './intents/subjects.ts';
 import type { Lexicon } from './lexicon.ts';
 import { listed } from './listed.ts';
@@ -358,11 +360,14 @@ export function frameOf(
     premises: premisesOf(found, view, about, knowledge, words),
     // Whether people may use it is no question of offices and their devices, whatever words it shares with them.
     topics:
-      (spokenTopics.has(found.intent) || found.rule === boardOf.name) && !(found.intent === 'named' && ofUsers(view))
-        ? topics(view, found, words)
-        : found.intent === 'deadlines' && about.every(({ kind }) => kind === 'app' || kind === 'company')
-          ? dutiful(reading, words)
-          : [],
+      found.rule === stockCode.name
+        ? listed(words.cues.phrases['stock-code']?.[0] ?? '')
+        : (spokenTopics.has(found.intent) || found.rule === boardOf.name) &&
+            !(found.intent === 'named' && ofUsers(view))
+          ? topics(view, found, words)
+          : found.intent === 'deadlines' && about.every(({ kind }) => kind === 'app' || kind === 'company')
+            ? dutiful(reading, words)
+            : [],
     ...(spoke.length > 0 ? { speakers: spoke } : {}),
     ...(found.said ? { said: true } : {}),
   };
@@ -467,7 +472,7 @@ const ofUsers = ({ reading }: View): boolean => reading.has('user') && !reading.
 const spokenTopics: ReadonlySet<Intent> = new Set(['statements', 'plans', 'measure', 'named', 'dates']);
 
 /** The question's own content words, which the statements' topics may know. */
-function topics({ reading, sources }: View, { intent }: IntentFound, words: Lexicon): string[] {
+function topics({ reading, sources }: View, { intent, rule }: IntentFound, words: Lexicon): string[] {
   // The name of a measure says which one, and not what was said of it; "the state of X" and "the States" speak of no state's
   // offices; and the day on which something stood is no word of what did.
   const beside = intent === 'named' ? [...reading.dates, ...reading.mention('jurisdiction')] : [];
@@ -478,10 +483,12 @@ function topics({ reading, sources }: View, { intent }: IntentFound, words: Lexi
   const isOfAny = (at: number) =>
     intent === 'named' && reading.isAt(at, 'ban', 'effect', 'status', 'still', 'end', 'app', 'usage', 'pronoun', 'of');
   // "what did that paper's article say": every statement of it stands in an article.
-  const isPaper = (at: number) => sources.length > 0 && reading.isAt(at, 'report-sure');
+  const isPaper = (at: number) => sources.length > 0 && rule !== whoBrokeIt.name && reading.isAt(at, 'report-sure');
   const own = reading.tokens
     .filter(({ text }, at) => text.length > 2 && isTopic(at) && !isOfAny(at) && !isPaper(at))
     .map(({ text }) => text);
+  // "Which outlet first had it": what was reported first is said to be.
+  if (rule === whoBrokeIt.name) return [...own, ...listed(words.cues.phrases['report-sure']?.[0] ?? '')];
   return intent === 'named' && isOnOfficesDevice(reading, words) ? [...own, ...words.cues.devices] : own;
 }
 

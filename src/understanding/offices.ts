@@ -100,11 +100,14 @@ export function asksWhoHeads(
     );
   return (
     people.length + measures.length === 0 &&
-    apps.length + companies.length > 0 &&
+    (apps.length + companies.length > 0 ||
+      mentions.some(({ entry: { outsider } }) => outsider === 'app' || outsider === 'company')) &&
     jurisdictions.length === 0 &&
     (reading.has('who', 'whose') || tokens.length <= mostOfHead) &&
     tokens.some(({ text }, at) => words.heads.has(text) && !isNamed(at)) &&
-    !reading.has('say-sure', 'ban', 'list', 'name', 'when', 'sign', 'court-sure', 'deadline', 'found', 'share')
+    // "X's CEO, name?"
+    reading.at('name').every((at) => reading.isAt(at, 'called')) &&
+    !reading.has('say-sure', 'ban', 'list', 'when', 'sign', 'court-sure', 'deadline', 'found', 'share')
   );
 }
 

@@ -84,6 +84,7 @@ export function surelyRefused(
   // Whether a firm was fined is no matter of a measure.
   if (measures.length + rulings.length === 0 && isFinedItself(reading)) return 'topic';
   if (asksWhereData(reading) && measures.length + rulings.length + people.length === 0) return 'topic';
+  if (isOnPlace(view, own)) return 'topic';
   // Where somebody lives is kept of nobody.
   const isWhereabouts =
     has('where') &&
@@ -137,6 +138,15 @@ function isOfOtherDeed({ reading, reference, events }: View, { words }: Mind): b
 }
 const mostOfDeed = 8;
 
+/** "What sanctions did the US put on that country": a place that is not on record, and no app, is what they are against. */
+const isOnPlace = ({ reading, apps, companies, measures }: View, { words }: Mind): boolean =>
+  apps.length + companies.length + measures.length === 0 &&
+  reading.has('ban') &&
+  !reading.has('app') &&
+  reading.mentions.some(
+    ({ from, entry }) => entry.outsider === 'place' && words.against.has(reading.tokens[from - 1]?.text ?? ''),
+  );
+
 /** "When was that founder born", "is he dead": of somebody on record, but nothing of what is kept of anybody. */
 function isOfLife({ reading: { mentions, tokens } }: View, { words }: Mind): boolean {
   const isPerson = ({ subjects }: Mention) => subjects.some(({ kind }) => kind === 'person');
@@ -166,7 +176,7 @@ function asksForUsers(reading: Reading): boolean {
   const places = new Set(reading.mention('jurisdiction').map(({ from }) => from));
   return reading
     .at('how-many')
-    .flatMap((at) => [at + 1, at + 2, at + 3])
+    .flatMap((at) => [at + 1, at + 2, at + 3, at + 4])
     .some(
       (at) =>
         (places.has(at) || reading.isAt(at, 'people', 'user')) &&

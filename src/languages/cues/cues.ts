@@ -220,6 +220,10 @@ export type CueClass =
   | 'join'
   /** What people do with an app: "use", "download". Said of anything, such words account for nothing in a question. */
   | 'usage'
+  /** What a measure is meant to keep off: "the risk", "which threat". */
+  | 'danger'
+  /** The number under which a company's shares are traded: "stock code". */
+  | 'stock-code'
   | 'ever'
   /** Asks whether something may be done: "can i", "is it legal". */
   | 'leave'

@@ -89,12 +89,12 @@ export const en: Cues = {
     'say-sure':
       'promise promises promised promising pledge pledged pledges vow vowed vows telling object objected objects condemn condemned condemns protest protested protests deny denied denies say says said saying statement statements comment comments commented quote quotes quoted reaction reactions react reacted respond responded response argue argued warn warned worried worry stance expect expected remark remarks concern concerns claim claimed reply replied replies answered answers stated spokeswoman spokesman spokesperson attribution attributed thinks',
     'report-sure':
-      'report reports reported reporting reportedly article articles press media journalist journalists papers newspaper story stories headline headlines coverage',
+      'outlet outlets report reports reported reporting reportedly article articles press media journalist journalists papers newspaper story stories headline headlines coverage',
     be: 'was were is are got gets be been sit sits sat',
     judge: 'judge judges magistrate justices justice',
     say: 'promise promises promised promising pledge pledged pledges vow vowed vows telling object objected objects condemn condemned condemns protest protested protests deny denied denies say says said saying statement statements comment comments commented commenting quote quotes quoted told tell remark remarks remarked claim claimed claims react reacts reacted reaction respond responded response view views think thought argue argued argues warn warned position opinion stance believes believe worried worry worries concern concerns fear fears expect expects expected reply replied replies answer answered answers line stated spokeswoman spokesman spokesperson attribution attributed thinks',
     report:
-      'report reports reported reporting reportedly article articles news press media journalist journalists paper papers newspaper story stories headline headlines coverage wrote',
+      'outlet outlets report reports reported reporting reportedly article articles news press media journalist journalists paper papers newspaper story stories headline headlines coverage wrote',
     plan: 'plan plans planned planning consider considers considered considering consideration propose proposed proposal proposals mull mulled mulling idea ideas weigh weighed weighing deliberations deliberated thinking discuss discussed talks talk intend intended intends shelved',
     happen:
       'happen happens happened happening occur occurred became become becomes outcome outcomes fate result results went story',
@@ -205,6 +205,9 @@ export const en: Cues = {
     batch:
       'sweep sweeps salvo salvos instalment instalments installment installments batch batches tranche tranches round rounds wave waves',
     join: 'tacked bolted slapped stuck tagged tucked put added add adds adding addition additions came land landed landing lands join joined joining went onto entered entering grew arrived',
+    danger:
+      'risk risks danger dangers threat threats peril perils hazard hazards harm harms menace worry worries bother bothers bothered bothering concern concerns',
+    'stock-code': 'ticker tickers',
     usage:
       'use uses used using usable download downloads downloaded downloading downloadable install installs installed installing available availability unavailable accessible inaccessible access accessed play playable open works working runs shop',
     leave: '',
@@ -364,6 +367,17 @@ export const en: Cues = {
         `fines were ${verb}`,
         `fines been ${verb}`,
       ]),
+    ],
+    'stock-code': [
+      ...['stock', 'share', 'shares', 'securities', 'exchange', 'market', 'listing'].flatMap((what) => [
+        `${what} code`,
+        `${what} number`,
+      ]),
+      'stock symbol',
+      'ticker symbol',
+      'traded under',
+      'trade under',
+      'trades under',
     ],
     price: [
       'price tag',
@@ -1795,6 +1809,9 @@ export const en: Cues = {
       'are you a',
       'are you an',
       'are you some',
+      ...['r u', 'r you', 'are u'].flatMap((who) => ['a', 'an', 'some'].map((sort) => `${who} ${sort}`)),
+      ...['you', 'u'].flatMap((who) => [`${who} a lawyer`, `${who} an attorney`, `${who} my lawyer`]),
+      ...['lawyer', 'legal', 'law'].map((sort) => `${sort} bot`),
       'are you run',
       'are you real',
       'are you human',
@@ -2348,6 +2365,21 @@ export const en: Cues = {
         'agree or disagree',
         'your view',
         'your take',
+        'ur take',
+        'ur opinion',
+        'ur view',
+        'hot take',
+        'your thoughts',
+        'ur thoughts',
+        'thoughts on',
+        'thoughts about',
+        ...['you', 'u', 'ya'].flatMap((who) => [`${who} make of`, `${who} rate`]),
+        ...['overreact', 'overreacts', 'overreacted', 'overreacting', 'overkill', 'overdoing it', 'overdid it'],
+        ...['go', 'goes', 'going', 'gone', 'went', 'taken it', 'takes it'].map((verb) => `${verb} too far`),
+        ...['sensible', 'reasonable', 'clever', 'silly', 'foolish', 'balanced', 'measured', 'thoughtful'].flatMap(
+          (how) => [`most ${how}`, `more ${how}`],
+        ),
+        ...['smartest', 'wisest', 'dumbest', 'sanest', 'fairest'],
         'your judgment',
         'your judgement',
         'your verdict',
@@ -2619,7 +2651,7 @@ export const en: Cues = {
         ]),
         ...['size limit', 'version number', 'download size', 'storage space', 'character limit', 'age limit'],
         ...['minimum age', 'age rating', 'star rating', 'app rating', 'user rating', 'user reviews', 'how many stars'],
-        ...['lines of code', 'offline mode', 'works offline', 'work offline', 'market share', 'ticker symbol'],
+        ...['lines of code', 'offline mode', 'works offline', 'work offline', 'market share'],
         ...['supported languages', 'which languages', 'what languages', 'how many languages', 'download numbers'],
         ...['daily users', 'active users', 'monthly users', 'number of downloads', 'many active'],
         ...['train', 'build', 'develop', 'make', 'run'].flatMap((verb) => [
@@ -2771,6 +2803,11 @@ export const en: Cues = {
         'tariffs',
         'dark mode',
         'weather',
+        'gdpr',
+        'data portability',
+        ...['russian', 'iranian', 'north korean', 'belarusian', 'syrian'].flatMap((whose) =>
+          ['banks', 'oil', 'gas', 'oligarchs', 'assets', 'exports'].map((what) => `${whose} ${what}`),
+        ),
       ],
       phrases: [
         'user count',
@@ -3468,6 +3505,9 @@ export const en: Cues = {
     'in place of',
     'stock market',
     'stock exchange',
+    'stock code',
+    'stock number',
+    'stock symbol',
     'am i thinking',
     'am i right',
     'am i wrong',

@@ -424,6 +424,29 @@ export const why: Rule = {
   },
 };
 
+/** "What risk did that order point at", "what bothered that president about those eight": what it is meant to keep off is why. */
+export const dangerSeen: Rule = {
+  name: 'which danger it names',
+  find: ({ reading, measures, companies, people, strangers, rulings, plans }) => {
+    const asked = [...reading.at('what'), ...reading.at('which')];
+    const isAsked = reading
+      .at('danger')
+      .some(
+        (at) => asked.some((place) => place < at && at - place <= mostToDanger) || reading.isAt(at - 1, 'how-many'),
+      );
+    return isAsked &&
+      measures.length === 1 &&
+      companies.length + strangers.length + rulings.length + plans.length === 0 &&
+      people.length <= 1 &&
+      reading.surely.size === 0 &&
+      !reading.has('who', 'when', 'end', 'court-sure', 'penalty', 'deadline', 'own', 'own-device', 'leave')
+      ? { intent: 'measure', aspect: 'reasons', ofAll: true, certain: true }
+      : undefined;
+  },
+};
+/** "what a risk", "which security risk" */
+const mostToDanger = 3;
+
 /** "Why was it not shut down after the ruling", "how come it isn't gone when the law was upheld" */
 const isNotBarred = ({ reading, rulings }: View): boolean => {
   if (!reading.has('not')) return false;
@@ -507,7 +530,9 @@ export const forbiddenToOne: Rule = {
     measures.length === 1 &&
     (reading.mention('measure').length === 1 || reference?.bare === false) &&
     apps.length <= 1 &&
-    companies.length + people.length + strangers.length + rulings.length === 0 &&
+    companies.length + strangers.length + rulings.length === 0 &&
+    // "Somebody's order" only says whose it is.
+    people.length <= (reference?.bare === false ? 1 : 0) &&
     reading.refusals.includes('advice') &&
     reading.surely.size === 0 &&
     reading.refusals.every((refusal) => refusal === 'advice' || refusal === 'topic') &&
@@ -515,7 +540,9 @@ export const forbiddenToOne: Rule = {
     reading.has('yes-no') &&
     (apps.length === 1 || reading.has('usage', 'own-device', 'device')) &&
     !reading.countsDays &&
-    !reading.has('leave', 'who', 'what', 'when', 'why', 'which', 'how', 'how-many', 'how-long', 'where', 'if') &&
+    !reading.has('leave', 'who', 'what', 'when', 'why', 'which', 'how', 'how-many', 'how-long', 'where') &&
+    // "If I had X on my phone, was I breaking the order": what it forbade.
+    (!reading.has('if') || reading.has('breach')) &&
     !reading.has('say-sure', 'court-sure', 'penalty', 'deadline')
       ? { intent: 'measure', aspect: 'users', ofAll: true, loosely: true, certain: true }
       : undefined,

@@ -501,6 +501,32 @@ export const wentPublic: Rule = {
       : undefined,
 };
 
+/** "The controlling shareholder of X by its own filings": who controls it, whoever says so. */
+export const controllingShareholder: Rule = {
+  name: 'its controlling shareholder',
+  find: ({ reading, apps, companies, people, measures, strangers }) =>
+    companies.length + apps.length === 1 &&
+    people.length + measures.length + strangers.length === 0 &&
+    reading.at('control').some((at) => reading.isAt(at + 1, 'share')) &&
+    !reading.isAt(0, 'yes-no') &&
+    !reading.has('when', 'why') &&
+    !reading.has('ban', 'list', 'court-sure', 'sell')
+      ? { intent: 'owner', relation: 'controller', certain: true }
+      : undefined,
+};
+
+/** "Under which stock code is X listed": the number under which its shares are traded, where that is noted. */
+export const stockCode: Rule = {
+  name: 'under which number its shares are traded',
+  find: ({ reading, apps, companies, people, measures, strangers }) =>
+    reading.has('stock-code') &&
+    companies.length + apps.length === 1 &&
+    people.length + measures.length + strangers.length === 0 &&
+    !reading.has('who', 'why', 'ban', 'own', 'share', 'say-sure')
+      ? { intent: 'profile', certain: true, ofAll: true }
+      : undefined,
+};
+
 /** "Which company makes X", "could you tell me what firm owns it": a firm is asked for as what it is said to be, and nothing else. */
 export const whichFirm: Rule = {
   name: 'which firm has it',

@@ -7,6 +7,8 @@ import type { Reference } from '../references.ts';
 
 export const relationOf = (reading: Reading): RelationKind | 'behind' | undefined => {
   if (reading.has('found')) return 'founder';
+  // "The controlling shareholder": whoever controls it, however much that one holds.
+  if (reading.at('control').some((at) => reading.isAt(at + 1, 'share'))) return 'controller';
   if (reading.has('share')) return 'shareholder';
   if (reading.has('control')) return 'controller';
   if (reading.has('parent', 'subsidiary')) return 'parent';

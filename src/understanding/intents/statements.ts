@@ -113,7 +113,11 @@ export const whoBrokeIt: Rule = {
 
 /** "Which news agency had that order first": who reports, and the last word is that they were the first. */
 const hadItFirst = (reading: Reading): boolean =>
-  reading.has('report', 'report-sure') && reading.has('have') && reading.isAt(reading.tokens.length - 1, 'first');
+  reading.has('report', 'report-sure') &&
+  reading.has('have', 'report-sure') &&
+  (reading.isAt(reading.tokens.length - 1, 'first') ||
+    // "which outlet first had it", "who reported it first, and on which order"
+    reading.at('first').some((at) => reading.isAt(at + 1, 'have', 'report-sure')));
 
 export const whoSaidWhat: Rule = {
   name: 'who said what',
