@@ -67,9 +67,10 @@ function merge(checked: readonly Checked[], answer: Answer): Answer {
   return { kind: 'claims', claims: [head, ...rest, ...(rows ? told : told.slice(0, afterCorrection))], next };
 }
 
-/** "Do both places name it": where one does not, a yes for the other is no answer yet. */
+/** "Do both places name it", "does it name both": where one does not, a yes for the other is no answer yet. */
 const noFirst = (a: Claim, b: Claim): number => Number(isNo(b)) - Number(isNo(a));
-const isNo = (claim: Claim): boolean => claim.kind === 'named-in' && claim.count + claim.covered === 0;
+const isNo = (claim: Claim): boolean =>
+  (claim.kind === 'named-in' && claim.count + claim.covered === 0) || (claim.kind === 'in-measure' && !claim.named);
 
 /** The record ends before the day asked about: said first, with what stood on its last day. */
 function afterRecord(intent: Intent, answer: Answer, about: Parameters<AnswerFile>[0]): Answer {

@@ -44,13 +44,57 @@ export function readApart(
     // "leaving X aside", "set X and Y aside"
     const aside = leavingOut.verbs.has(word(at)) && named ? endOfNames(named) : undefined;
     if (aside !== undefined && leavingOut.particles.has(word(aside)) && !isNamed(aside)) classes[at]?.add('except');
+    const lifted = barTakenAway(at, tokens, mentions, words);
+    if (lifted !== undefined) {
+      classes[lifted]?.clear();
+      classes[at]?.clear();
+      classes[at]?.add('end');
+      return;
+    }
     if (!named || !parting.verbs.has(word(at))) return;
     const off = tokens.findIndex(({ text }, place) => place >= named.to && parting.particles.has(text));
     if (off < 0 || off - at > mostBetween || tokens[off]?.gap.trim() !== '') return;
+    if (isList(off + 1, mentions, classes) || (isList(off + 2, mentions, classes) && isWord(off + 1, classes))) {
+      classes[at]?.add('allow');
+      classes[at]?.add('over');
+      classes[off]?.clear();
+      return;
+    }
     classes[at]?.add('ban');
     classes[at]?.add('remove');
   });
 }
+
+/** "Took X off that list", "off its blocklist": whatever is taken from a list is barred no longer. */
+const isList = (at: number, mentions: readonly Mention[], classes: readonly Set<CueClass>[]): boolean =>
+  classes[at]?.has('list-noun') === true ||
+  mentions.some(({ from, subjects }) => from === at && subjects.some(({ kind }) => kind === 'measure'));
+
+/** "its", "the": what says whose list it is. */
+const isWord = (at: number, classes: readonly Set<CueClass>[]): boolean =>
+  [...(classes[at] ?? [])].every((cue) => cue === 'pronoun' || cue === 'several');
+
+/** Where the "away" of "took the ban on X away" stands: what is taken away there is a bar, and not what it bars. */
+function barTakenAway(
+  at: number,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  { lifting, classesOf }: Lexicon,
+): number | undefined {
+  if (!lifting.verbs.has(tokens[at]?.text ?? '')) return undefined;
+  const away = tokens.findIndex(({ text }, place) => place > at + 1 && lifting.particles.has(text));
+  if (away < 0 || away - at > mostLifted) return undefined;
+  const between = tokens.slice(at + 1, away + 1);
+  const isBar =
+    tokens.slice(at + 1, away).some(({ text }) => classesOf(text).includes('ban')) ||
+    mentions.some(
+      ({ from, to, subjects }) => from > at && to <= away && subjects.some(({ kind }) => kind === 'measure'),
+    );
+  return isBar && between.every(({ gap }) => gap.trim() === '' || /^[\s"'’“”]*$/.test(gap)) ? away : undefined;
+}
+
+/** So many words stand between "took" and its "away". */
+const mostLifted = 8;
 
 /** "X and Y left out of account", "X aside, which apps": what stands before such words is left out, up to where a clause begins. */
 function leftOutBehind(

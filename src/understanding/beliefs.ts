@@ -2,6 +2,7 @@
 import type { Day } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { remembered } from '../knowledge/remembered.ts';
+import type { CueClass } from '../languages/cues/cues.ts';
 import { type Lexicon, stem } from './lexicon.ts';
 import { placesAround } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -60,17 +61,38 @@ export function heldBeliefs(view: View, about: readonly Subject[], knowledge: Kn
     .mention('measure')
     .flatMap(({ subjects }) => (subjects.length <= mostEditions ? subjects : []));
   const spoken = [...view.measures, ...view.apps, ...view.companies, ...view.authorities, ...editions];
+  // "India unblocked it": what is believed of a place, in words that name it.
+  const places = view.jurisdictions.map(({ id }) => ({
+    id,
+    name: stem(knowledge.nameOf({ kind: 'jurisdiction', id }).toLowerCase()),
+  }));
+  const isOfPlace = ({ about: of, cue }: Wording) =>
+    places.some(
+      ({ id, name }) => cue.includes(name) && of.some((one) => knowledge.find.measure(one)?.jurisdiction === id),
+    );
   const ids = new Set([...about, ...spoken].map(({ id }) => id));
-  let held: Wording | undefined;
-  for (const { wording, unsaid } of called.length > 0 ? [...shown, ...shownBy(called, said, knowledge, words)] : shown)
-    if (
-      (held === undefined || wording.at < held.at) &&
-      (wording.about.length === 0 || wording.about.some((id) => ids.has(id))) &&
-      unsaid.every((word) => called.includes(word)) &&
-      !isOfElsewhere(wording, view, knowledge)
-    )
-      held = wording;
+  const isHeld = ({ wording, unsaid }: Shown) =>
+    (wording.about.length === 0 || wording.about.some((id) => ids.has(id)) || isOfPlace(wording)) &&
+    unsaid.every((word) => called.includes(word)) &&
+    !isOfElsewhere(wording, view, knowledge);
+  const firstOf = (list: readonly Shown[]): Wording | undefined =>
+    list.reduce<Wording | undefined>(
+      (held, one) => ((held === undefined || one.wording.at < held.at) && isHeld(one) ? one.wording : held),
+      undefined,
+    );
+  const held =
+    firstOf(called.length > 0 ? [...shown, ...shownBy(called, said, knowledge, words)] : shown) ??
+    firstOf(view.reading.notes.once(shownAlike, view.reading, knowledge, words).filter(isOfApps(view, knowledge)));
   return held ? [held.id] : [];
+}
+
+/** "They axed X Pay": what is believed of X is not shown, where apps are spoken of. */
+function isOfApps({ apps }: View, knowledge: Knowledge): (shown: Shown) => boolean {
+  const spoken = new Set(apps.map(({ id }) => id));
+  return ({ wording: { about } }) => {
+    const ofApps = about.filter((id) => knowledge.find.app(id) !== undefined);
+    return spoken.size === 0 || ofApps.length === 0 || ofApps.some((id) => spoken.has(id));
+  };
 }
 
 /** A wording of which the question says a word, and the words of it that it does not say. */
@@ -85,6 +107,33 @@ function shownIn(
   const said = saidIn(reading, knowledge, words);
   return { said, shown: shownBy([...said], said, knowledge, words) };
 }
+
+/**
+ * "They scrapped the ban, right?" shows what "they lifted the ban" does: where it is only asked whether it is so, and nothing
+ * of it is told by its day, by a court or by a list.
+ */
+function shownAlike(reading: Reading, knowledge: Knowledge, words: Lexicon): readonly Shown[] {
+  if (reading.refusals.length > 0 || reading.has(...askedOtherwise)) return [];
+  // "It got axed" may tell either of two things.
+  const alike = Object.entries(words.cues.believing).flatMap(([cue, word]) =>
+    reading.at(cue as CueClass).some((at) => !reading.isAt(at, 'ban') || !reading.isAt(at, 'end')) ? [stem(word)] : [],
+  );
+  const said = saidIn(reading, knowledge, words);
+  const more = alike.filter((word) => !said.has(word));
+  if (more.length === 0) return [];
+  const all = new Set([...said, ...more]);
+  const isAlike = ({ wording: { cue }, unsaid }: Shown) =>
+    unsaid.length === 0 && cue.length >= leastAlike && cue.some((word) => more.includes(word));
+  return shownBy([...all], all, knowledge, words).filter(isAlike);
+}
+
+/** A shorter wording is shown only by its own words. */
+const leastAlike = 3;
+
+const askedOtherwise: readonly CueClass[] = [
+  ...(['who', 'what', 'which', 'when', 'where', 'why', 'how', 'how-many', 'how-long', 'sum', 'any', 'none'] as const),
+  ...(['court-sure', 'judge', 'change', 'join', 'say-sure', 'both', 'next'] as const),
+];
 
 function shownBy(by: readonly string[], said: ReadonlySet<string>, knowledge: Knowledge, words: Lexicon): Shown[] {
   const wordings = wordingsOf(knowledge, words);

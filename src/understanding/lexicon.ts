@@ -30,6 +30,8 @@ export type Lexicon = {
   futureOpeners: ReadonlySet<string>;
   pastOpeners: ReadonlySet<string>;
   clauseOpeners: ReadonlySet<string>;
+  tieOpeners: ReadonlySet<string>;
+  tieLeads: ReadonlySet<string>;
   duties: ReadonlySet<string>;
   paying: { verbs: ReadonlySet<string>; sums: ReadonlySet<string> };
   venues: ReadonlySet<string>;
@@ -108,6 +110,7 @@ export type Lexicon = {
   alternatives: ReadonlySet<string>;
   causing: ReadonlySet<string>;
   parting: { verbs: ReadonlySet<string>; particles: ReadonlySet<string> };
+  lifting: { verbs: ReadonlySet<string>; particles: ReadonlySet<string> };
   overruling: { words: ReadonlySet<string>; as: string };
   doubts: ReadonlyMap<string, readonly (readonly string[])[]>;
   leavingOut: {
@@ -240,6 +243,8 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     futureOpeners: new Set(words(cues.futureOpeners)),
     pastOpeners: new Set(words(cues.pastOpeners)),
     clauseOpeners: new Set(words(cues.clauseOpeners)),
+    tieOpeners: new Set(words(cues.tieOpeners)),
+    tieLeads: new Set(words(cues.tieLeads)),
     duties: new Set(words(cues.duties)),
     paying: { verbs: new Set(words(cues.paying.verbs)), sums: new Set(words(cues.paying.sums)) },
     venues: new Set(words(cues.venues)),
@@ -315,6 +320,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     alternatives: new Set(words(cues.alternatives)),
     causing: new Set(words(cues.causing)),
     parting: { verbs: new Set(words(cues.parting.verbs)), particles: new Set(words(cues.parting.particles)) },
+    lifting: { verbs: new Set(words(cues.lifting.verbs)), particles: new Set(words(cues.lifting.particles)) },
     overruling: { words: new Set(words(cues.overruling.words)), as: cues.overruling.as },
     leavingOut: {
       verbs: new Set(words(cues.leavingOut.verbs)),

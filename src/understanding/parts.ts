@@ -1,8 +1,9 @@
 /** The questions of a text, each with what was found in it: names, dates, cues. */
-import type { Tell } from '../answers/answer.ts';
+import type { Premise, Tell } from '../answers/answer.ts';
 import type { Day } from '../calendar.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
+import { heldBeliefs } from './beliefs.ts';
 import { askedForADetail } from './details.ts';
 import { withDetailsApart } from './details-apart.ts';
 import { completed } from './ellipsis.ts';
@@ -21,6 +22,7 @@ import { inDigits } from './spelled-numbers.ts';
 import { type Part, split, withClauseApart, withNounAsked, withWhyApart } from './split.ts';
 import { unsupported } from './support.ts';
 import { withTimesApart } from './times-apart.ts';
+import { withTieTold } from './told-ties.ts';
 import { viewOf } from './view.ts';
 
 /** `quotes` where it is asked who said what stands beside it. */
@@ -34,6 +36,8 @@ export type ReadPart = {
   headline?: { measures: readonly Subject[]; naming: boolean };
   /** Nothing is asked of it but how it stood at the time that it tells. */
   stood?: true;
+  /** Whose something is said to be by the way, where it is not. */
+  tied?: Premise;
 };
 
 /** The parts of a text that are worth reading; names that are ordinary words there are left out. */
@@ -63,6 +67,10 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
         part: { ...part, asks: true },
         reading: readTokens(whole, true, text, own, today, budget),
       }));
+    const told = withTieTold(of, within(part, exact), own, parts.length > 1 && !part.asks);
+    // What is commonly believed of an owner is corrected in its own words.
+    if (told && heldOfParty(readTokens(of, part.asks, text, own, today, budget), told.tie, own).length === 0)
+      return { part, reading: readTokens(told.tokens, part.asks, text, own, today, budget), tied: told.tie };
     const whole = withClauseApart(of, own.words) ?? hearsayAsked(of, exact, part.from, own.words);
     const reading = whole
       ? readTokens(whole, true, text, own, today, budget)
@@ -109,8 +117,16 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
     const scene = before && at === 1 && part.asks ? onScene(before.reading, reading, own) : undefined;
     const whole =
       scene ?? (before?.part.asks ? completed(before.reading, reading, own.words) : askedOfTold(read, at, own));
-    return whole ? { part, reading: readTokens(whole, part.asks, text, own, today, budget) } : { part, reading };
+    return whole ? { part, reading: readTokens(whole, part.asks, text, own, today, budget) } : one;
   });
+}
+
+/** What is commonly believed of whoever is said to own something. */
+function heldOfParty(reading: Reading, tie: Premise, own: Mind): readonly string[] {
+  const { knowledge, words } = own;
+  return heldBeliefs(viewOf(reading, own), [], knowledge, words).filter((held) =>
+    knowledge.beliefs.some(({ id, about }) => id === held && tie.kind === 'tie' && about.includes(tie.party.id)),
+  );
 }
 
 /** "Texas, 5 May 2024. TikTok on state phones?": a place or a day, and nothing else, says where and when the question is asked of. */

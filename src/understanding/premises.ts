@@ -20,8 +20,10 @@ export function premisesOf(
   words: Lexicon,
 ): Premise[] {
   const { reading } = view;
-  const list: Premise[] = [];
   const { intent } = found;
+  const list: Premise[] = reading.tied.filter(
+    (one) => one.kind === 'tie' && about.every(({ kind, id }) => kind !== 'app' || id === one.thing.id),
+  );
   const wh = reading.has('who', 'whose', 'what', 'which', 'when', 'where', 'why', 'how', 'how-many', 'how-long');
   const asked = !wh || opensYesNo(view, words);
   const app = about.find(({ kind }) => kind === 'app' || kind === 'company');

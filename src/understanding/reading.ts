@@ -1,4 +1,5 @@
 /** One question of a text, with all that the steps before the intent have found in it. */
+import type { Premise } from '../answers/answer.ts';
 import type { Day } from '../calendar.ts';
 import type { Subject, SubjectKind } from '../knowledge/knowledge.ts';
 import type { CueClass, RefusalClass } from '../languages/cues/cues.ts';
@@ -35,6 +36,8 @@ export type Reading = {
   unknown: readonly Token[];
   /** Ids of beliefs that were shown right before it. */
   believed: readonly string[];
+  /** Whose something was said to be by the way, where it is not. */
+  tied: readonly Premise[];
   /** Ends in a question mark, or opens as a question does. */
   asks: boolean;
   /** What was worked out of it, and of what was made of it. */
@@ -232,6 +235,7 @@ function reading(
     surely,
     unknown,
     believed: [],
+    tied: [],
     asks,
     countsDays: tokens.some(
       (token, at) =>

@@ -1,5 +1,5 @@
 /** From words to what they mean: small, ordered, pure steps, each of which leaves its reason. */
-import type { Refusal, Tell } from '../answers/answer.ts';
+import type { Premise, Refusal, Tell } from '../answers/answer.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
 import { heldBeliefs } from './beliefs.ts';
@@ -67,6 +67,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
   let eventTold: Reading | undefined;
   let isOfStrangePlace = false;
   let believed: readonly string[] = [];
+  let tied: readonly Premise[] = [];
   const understoodOf = (reading: Reading, of: readonly Subject[]) =>
     understandOne(reading, question, own, of, weighed, readings.length);
   /** What a short question asks about what was told before it; undefined where it asks something itself. */
@@ -90,14 +91,15 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     return quoted && understoodOf(asQuestion(quoted), []);
   };
   const commanded = readings.some(({ reading }) => reading.refusals.includes('instruction'));
-  for (const [at, { part, reading: alone, quotes, headline, from, stood }] of readings.entries()) {
+  for (const [at, { part, reading: alone, quotes, headline, from, stood, tied: tie }] of readings.entries()) {
     // What comes after as many questions as are answered is not looked into, unless one of them may be a command.
     if (!commanded && at >= mostQuestions && withoutDoubles(clearOf(understood)).length >= mostQuestions) break;
     const dated = withDayBefore(
       alone,
       readings.slice(0, at).map((earlier) => earlier.reading),
     );
-    const reading = believed.length > 0 ? { ...dated, believed } : dated;
+    if (tie) tied = [...tied, tie];
+    const reading = believed.length + tied.length > 0 ? { ...dated, believed, tied } : dated;
     if (beside.length > 0 && at < titles.length) {
       context.push(...reading.mentions.flatMap(({ subjects }) => subjects.slice(0, 1)));
       continue;

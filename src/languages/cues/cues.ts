@@ -280,6 +280,11 @@ export type Cues = {
   ownTimes: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** Words after which somebody does something only by the way: "the act that Y signed", "between Y signing it and that day". */
   clauseOpeners: string;
+  /** Of the cues in which a belief may be shown, the word that stands for any other: "lifted" for "scrapped". */
+  believing: Partial<Readonly<Record<CueClass, string>>>;
+  /** Words before a clause that tells by the way whose something is, and words before those: "now that X owns it". */
+  tieOpeners: string;
+  tieLeads: string;
   /** What somebody does for a price, and what a sum is told in: of what was paid nothing is kept. */
   paying: { verbs: string; sums: string };
   /** Who uses an app, and where: of them nothing is kept. */
@@ -437,6 +442,8 @@ export type Cues = {
   causing: string;
   /** "Took X off": verbs that bar with a word of their own behind what they bar, and those words. */
   parting: { verbs: string; particles: string };
+  /** "Took the ban away": verbs that end a bar with a word of their own behind it, and those words. */
+  lifting: { verbs: string; particles: string };
   /**
    * "Leaving X aside": verbs that leave out what stands between them and a word of their own; and what stands behind the
    * names that a question begins with and leaves out: "X left out of account".

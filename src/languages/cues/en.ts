@@ -41,7 +41,7 @@ export const en: Cues = {
       'chunk chunks piece pieces slice portion portions contribution contributions vote votes shareholder shareholders stake stakes shares percent percentage pct equity holder holders share investor investors invested voting %',
     affiliate: 'affiliate affiliates affiliated affiliation linked involved',
     have: 'keep keeps kept keeping retain retains retained have has had hold holds held having got gots portfolio belongings roster lineup hands',
-    ban: 'ब्लॉक बैन प्रतिबंध प्रतिबंधित cooked axe axes axed nuke nukes nuked zap zapped nixed yeet yeeted yeets bounced booted boot boots ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting dropped ditch ditched purge purged kick kicked throw threw thrown blackballed booting outlawing tossed chucked nuking',
+    ban: 'shun shuns shunned shunning clamp clamps clamped clamping ब्लॉक बैन प्रतिबंध प्रतिबंधित cooked axe axes axed nuke nukes nuked zap zapped nixed yeet yeeted yeets bounced booted boot boots ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting dropped ditch ditched purge purged kick kicked throw threw thrown blackballed booting outlawing tossed chucked nuking',
     allow: 'allow allows allowed permit permits permitted legal legally lawful unbanned unban unblocked usable',
     name: 'land lands landed landing pick picked picks choose chose chosen select selected singled name names named naming mention mentions mentioned mentioning include includes included including cover covers covered covering target targets targeted targeting affect affects affected affecting hit hits caught catch catches reach reaches reached appear appears appeared concern concerns concerned involve involved involves feature featured featuring contain contains contained consist consists consisted comprise comprises comprised touch touches touched aim aimed aims apply applies applied against part among amongst single singled',
     list: 'listed list lists listing listings',
@@ -873,6 +873,7 @@ export const en: Cues = {
     ],
     end: [
       'do away with',
+      ...['let', 'lets', 'letting'].map((verb) => `${verb} go of`),
       'did away with',
       'does away with',
       'done away with',
@@ -1954,6 +1955,10 @@ export const en: Cues = {
     ],
     kind: ['kind of', 'type of', 'sort of', 'what kind', 'what type', 'what sort'],
     sell: [
+      ...['snap', 'snaps', 'snapped', 'snapping', 'gobbled', 'gobbles', 'scooped', 'swallowed', 'bought'].map(
+        (verb) => `${verb} up`,
+      ),
+      ...['took', 'takes', 'taken'].map((verb) => `${verb} over`),
       'get rid',
       'got rid',
       'spin off',
@@ -3259,6 +3264,9 @@ export const en: Cues = {
     since: [['my'], ['our']],
     during: [['my'], ['our']],
   },
+  believing: { end: 'lifted', ban: 'banned' },
+  tieOpeners: 'when after since because once when as that given seeing although though while cause cuz',
+  tieLeads: 'now given seeing even ever only just and but so is did was',
   clauseOpeners: 'that which since because after before between when while once as',
   duties: 'should ought',
   paying: {
@@ -3578,6 +3586,10 @@ export const en: Cues = {
     verbs:
       'take takes took taken taking kick kicks kicked kicking get gets got getting keep keeps kept keeping throw throws threw thrown pull pulls pulled pulling wipe wipes wiped wiping boot boots booted knock knocks knocked strip strips stripped scrub scrubs scrubbed toss tossed force forces forced bar bars barred',
     particles: 'off',
+  },
+  lifting: {
+    verbs: 'take takes took taken taking call calls called calling',
+    particles: 'away back off',
   },
   overruling: { words: 'blocked block blocks blocking', as: 'halted' },
   leavingOut: {

@@ -28,7 +28,7 @@ export const namesOnOneList: Rule = {
     people.length + strangers.length + plans.length === 0 &&
     // "X and Y: which round took which": the name before the noun does not say which round.
     !reference?.describing.some(({ id }) => apps.some((app) => app.id === id)) &&
-    (reading.has('yes-no') || isWhichOf(reading, companies.length)) &&
+    (reading.has('yes-no', 'both', 'all') || isWhichOf(reading, companies.length)) &&
     saysOnly(
       reading,
       ...(isWhichOf(reading, companies.length) ? (['which', 'pronoun', 'batch'] as const) : []),
@@ -114,17 +114,23 @@ export const doesItName: Rule = {
     return names !== undefined &&
       list >= 0 &&
       list < names &&
-      things.length === 1 &&
+      // "does it name X and Y"
+      things.length > 0 &&
+      things.length <= mostOnOneList &&
       measures.length === 1 &&
       people.length + strangers.length + plans.length === 0 &&
       reading.isAt(0, 'yes-no') &&
       reading.at('compare').every((at) => at > names) &&
       reading.at('app').every((at) => at > names || reference?.count !== undefined) &&
-      saysOnly(reading, ...ofNameAndList, 'order', 'directive', 'law', 'do', 'compare', 'app', 'single', 'batch')
+      saysOnly(reading, ...ofNameAndList, ...besideNames)
       ? { intent: 'named', certain: true }
       : undefined;
   },
 };
+
+const besideNames = [
+  ...(['order', 'directive', 'law', 'do', 'compare', 'app', 'single', 'batch', 'both', 'all', 'company'] as const),
+];
 
 /** "X the audio app, is it on that list": whether a thing is named that the record does not hold. */
 export const outsiderNamed: Rule = {
@@ -344,6 +350,21 @@ export const isItBack: Rule = {
     reading.has('yes-no') &&
     isUndated(reading) &&
     !reading.has('who', 'why', 'how', 'what', 'which', 'when', 'how-long', 'say', 'ban', 'end', 'plan', 'court-sure')
+      ? { intent: 'named', certain: true }
+      : undefined,
+};
+
+/** "Did that state take X off its list": whether it is on it still. */
+export const takenOffList: Rule = {
+  name: 'whether it was taken off a list',
+  find: ({ reading, apps, companies, jurisdictions, measures, strangers, people }) =>
+    apps.length === 1 &&
+    companies.length + strangers.length + people.length === 0 &&
+    jurisdictions.length + measures.length > 0 &&
+    reading.has('allow') &&
+    reading.has('over') &&
+    (reading.has('list-noun') || reading.mention('measure').length > 0) &&
+    !reading.has('who', 'which', 'what', 'why', 'how', 'how-many', 'say-sure', 'court-sure', 'own')
       ? { intent: 'named', certain: true }
       : undefined,
 };
