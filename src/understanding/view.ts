@@ -117,7 +117,7 @@ function viewAnew(reading: Reading, own: Mind): View {
         'citation',
         'batch',
       ) &&
-      !reading.has('own', 'develop', 'operate')
+      !reading.has('own', 'develop', 'operate', 'over')
       ? references.flatMap(({ describing }) => describing.map(({ kind, id }) => `${kind}:${id}`))
       : [],
   );
