@@ -34,6 +34,8 @@ export type Stood = {
   by?: string;
   /** Who signed that measure. */
   bySigner?: string;
+  /** What did so on the day asked about, where it went over from the one to the other. */
+  nowBy?: string;
   inCase?: string;
   note?: string;
   /** Nobody looked whether it still stood after that day. */

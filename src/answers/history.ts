@@ -1,6 +1,6 @@
 import { addMonths, compareDates, type Day, daysBetween, earliest, latest, type RecordDate } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
-import { additionsTo, carriersOf } from '../knowledge/listing.ts';
+import { additionsTo, carriersOf, pausesOf } from '../knowledge/listing.ts';
 import { remembered } from '../knowledge/remembered.ts';
 import type { Measure, RecordEvent } from '../knowledge/schema.ts';
 import type { AnswerFile, Claim, Clock, Frame } from './answer.ts';
@@ -237,7 +237,12 @@ function happenedTo(subjects: readonly Subject[], { filters, between }: Frame, k
       : relatedTo(subject, knowledge),
   );
   const all = [...subjects, ...wide];
-  const own = all.flatMap((subject) => [...eventsOf(subject, knowledge), ...stepsOf(subject, knowledge)]);
+  // Between two days each order counts that went on holding a law off.
+  const isSpan = between?.from !== undefined && between.to !== undefined && between.from !== between.to;
+  const held = isSpan
+    ? subjects.flatMap(({ id }) => pausesOf(id, knowledge)).flatMap((pause) => stepsIn(knowledge, pause).slice(0, 1))
+    : [];
+  const own = [...all.flatMap((subject) => [...eventsOf(subject, knowledge), ...stepsOf(subject, knowledge)]), ...held];
   const place = filters.jurisdiction ?? subjects.find(({ kind }) => kind === 'jurisdiction')?.id;
   const places = place ? knowledge.within(place) : undefined;
   const placed = subjects.every(({ kind }) => kind === 'jurisdiction');

@@ -28,5 +28,8 @@ const relatingBy =
 /** The measures that later added to a list. */
 export const additionsTo = relatingBy('adds-to');
 
+/** The measures that held the enforcement of another off. */
+export const pausesOf = relatingBy('pauses');
+
 /** The measures that were made to carry out another. */
 export const carriersOf = relatingBy('implements');

@@ -9,6 +9,7 @@ import type { Choose } from './candidates.ts';
 import { doubtAt } from './doubts.ts';
 import { endsOf, endsOfText } from './excerpt.ts';
 import { fold, type Token, withoutAddresses, withTitles } from './fold.ts';
+import { courtly } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { exactMentions, type Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
@@ -64,6 +65,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
   let dayTold: Reading | undefined;
   let speakerTold: Reading | undefined;
   let endedTold: Reading | undefined;
+  let ruledTold: Reading | undefined;
   let eventTold: Reading | undefined;
   let isOfStrangePlace = false;
   let believed: readonly string[] = [];
@@ -73,6 +75,9 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
   /** What a short question asks about what was told before it; undefined where it asks something itself. */
   const askingOfTold = (reading: Reading): ReturnType<typeof understoodOf> | undefined => {
     const isGoingOn = reading.has('next') || isOpenEnded(reading, own.words);
+    // "A judge stopped X's list. And then?": what became of the case.
+    if (ruledTold && isGoingOn && (isEcho(reading, goingOn) || isNextAlone(reading)))
+      return [askedOfTold(asQuestion(ruledTold), question, own, 'ruled')];
     if (dayTold && isGoingOn && (isEcho(reading, goingOn) || isNextAlone(reading)))
       return [askedOfTold(asQuestion(dayTold), question, own, dayTold.has('deadline') ? 'passed' : 'next')];
     // "Its listing: how did it end?": what happened is told.
@@ -135,6 +140,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       if (named.length > 0) quoted = reading;
       if (view.quoted.length > 0) speakerTold = reading;
       if (endsSoMany(reading)) endedTold = reading;
+      ruledTold = view.apps.length === 1 && courtly(reading) ? reading : undefined;
       eventTold = view.events.length > 0 && reading.tokens.length <= mostOfNamed ? reading : undefined;
       dayTold =
         isOfDay(reading) || (named.length === 0 && (reading.has('court-sure') || view.rulings.length > 0))

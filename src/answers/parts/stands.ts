@@ -1,6 +1,7 @@
 /** What stood of a measure on a day, with what followed. */
 import { addDays, type Day, daysBetween, earliest, isPassed, latest } from '../../calendar.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { pausesOf } from '../../knowledge/listing.ts';
 import { isLastDay, remembered } from '../../knowledge/remembered.ts';
 import type { Deadline, Measure, Status } from '../../knowledge/schema.ts';
 import { datedHistory, isHolding, isOver, standing } from '../../knowledge/standing.ts';
@@ -39,6 +40,16 @@ function signerOf(knowledge: Knowledge, by: string | undefined): { bySigner?: st
   return person === undefined ? {} : { bySigner: knowledge.nameOf({ kind: 'person', id: person }) };
 }
 
+/** What was withheld by one order may be so by a later one on the day asked about, which went on with it. */
+function nowBy(knowledge: Knowledge, { id }: Measure, { status, by }: Status, asOf: Day): { nowBy?: string } {
+  if (status !== 'not-enforced' || by === undefined) return {};
+  const holding = pausesOf(id, knowledge).findLast((pause) => {
+    const stood = standing(pause, asOf);
+    return stood.kind === 'stood' && isHolding(stood.status);
+  });
+  return holding && holding.id !== by ? { nowBy: nameById(knowledge, holding.id) } : {};
+}
+
 const holds = (status: Status['status']): boolean => isHolding(status) || status === 'not-enforced';
 
 export const standOn = remembered(
@@ -59,7 +70,7 @@ function standingOn(knowledge: Knowledge, measure: Measure, asOf: Day): Stand {
       return {
         sources: entry.sources,
         backing: entry.backing ?? measure.backing,
-        stood: stoodOf(knowledge, entry),
+        stood: { ...stoodOf(knowledge, entry), ...nowBy(knowledge, measure, entry, asOf) },
         ...(later && { later }),
         everHeld,
         ...(stopped && isOver(entry.status) && { stopped: stoodOf(knowledge, stopped) }),

@@ -34,7 +34,7 @@ export function statusClause(stood: Stood): string {
     case 'never-took-effect':
       return `without effect${isKnown(stood.on) ? ` when its day, ${date(stood.on)}, passed` : ''}`;
     case 'not-enforced':
-      return `in effect with enforcement withheld${since(stood.on)}${by(stood)}`;
+      return `in effect with enforcement withheld${since(stood.on)}${by(stood)}${stood.nowBy ? `, extended by ${the(stood.nowBy)}` : ''}`;
     case 'superseded':
       return `replaced${on(stood)}${by(stood)}`;
     case 'revoked':

@@ -110,11 +110,21 @@ export const whatFollowedRuling: Rule = {
     courtly(reading) &&
     rulings.length + measures.length + apps.length > 0 &&
     people.length + plans.length + companies.length === 0 &&
-    reading.at('next').some((at) => at >= leastBeforeNext && isOpenNext(at, reading)) &&
+    reading.at('next').some((at) => (at >= leastBeforeNext && isOpenNext(at, reading)) || isAfterCourt(at, reading)) &&
     !reading.has('who', 'which', 'why', 'when', 'how-long', 'how-many', 'before', 'say', 'deadline', 'own', 'date-of')
-      ? { intent: 'history', aspect: 'next', certain: true }
+      ? // "After the court saved X, how did that go on": of an app and no measure, what became of its case.
+        apps.length === 1 && reading.mention('measure').length === 0 && !reading.has('won')
+        ? { intent: 'rulings', certain: true, loosely: true }
+        : { intent: 'history', aspect: 'next', certain: true }
       : undefined,
 };
+
+/** "And after the court saved X, how did that go on": what it is asked to come after stands first. */
+const isAfterCourt = (at: number, { isAt, tokens, has }: Reading): boolean =>
+  at <= 1 &&
+  tokens.length > leastBeforeNext &&
+  has('what', 'how') &&
+  [1, 2].some((step) => isAt(at + step, 'court-sure', 'judge'));
 
 /** So many words tell of the ruling at least. */
 const leastBeforeNext = 4;
