@@ -9,7 +9,16 @@ import { caseOf, rulings } from './about-rulings.ts';
 import { isJoined, isThing } from './beside.ts';
 import { isWithin, passedDays } from './due-days.ts';
 import { ofSpoken } from './duties.ts';
-import { doneToTheirs, endedAmong, endedByAnother, endersOf, endersSignedBy, signedOf } from './endings.ts';
+import {
+  doneToTheirs,
+  endedAmong,
+  endedByAnother,
+  endersOf,
+  endersSignedBy,
+  saysRepeal,
+  signedOf,
+  standsForSure,
+} from './endings.ts';
 import { type About, about, choose, type Finder, isDated, strangerOr } from './finder.ts';
 import { firmsNamedMost } from './firms-named.ts';
 import { dayAskedAbout, heldThen } from './held-then.ts';
@@ -226,7 +235,11 @@ const oneMeasure: Finder = (
   // Why it ended is what the measure that ended it is for.
   if (ofEnder || (aspect === 'ended' && intent === 'measure')) {
     const enders = endersOf(measures, own.knowledge);
-    if (enders.length > 0) return about('measure', enders);
+    // "Why was that law repealed": what holds it off for a time is no end of it.
+    const isRepeal = saysRepeal(reading, own.words) && measures.every(({ id }) => standsForSure(id, own.knowledge));
+    if (enders.length > 0 && !isRepeal) return about('measure', enders);
+    // It was not: how it stands says so.
+    if (reading.has('end') && !reading.has('instead')) return about('standing', measures);
   }
   if (aspect === 'undoes' && reading.mention('measure').length === 0) {
     const enders = view.people.slice(0, 1).flatMap(({ id }) => endersSignedBy(id, own));

@@ -6,6 +6,7 @@ import type { Subject } from '../knowledge/knowledge.ts';
 import { aboutOf, flotationsOf } from './about.ts';
 import { asksOfOutsider } from './beside.ts';
 import { isWithin } from './due-days.ts';
+import { withEnded } from './endings.ts';
 import type { About } from './finder.ts';
 import { fold } from './fold.ts';
 import { frameOf, openEnded, timing } from './frame.ts';
@@ -189,6 +190,10 @@ function attempted(
   else view = withTold(withPronoun(view, context), context);
   view = withSharedThing(withOrderOnIt(withCompanyBehind(view, own), own), context, own);
   let found = hint.found ?? findIntent(seenBy(view));
+  if (found?.aspect === 'ended') {
+    view = withEnded(view);
+    found = hint.found ?? findIntent(seenBy(view)) ?? found;
+  }
   // A question without a subject of its own takes the one before it in the same text, or that of the message replied to.
   const isThere = found?.intent === 'rulings' && view.jurisdictions.length > 0;
   const lacks = found !== undefined && lacksSubject(found, view) && !isThere;

@@ -1,6 +1,9 @@
 /** Who put an end to which measures, and with what. */
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
+import { isOver } from '../knowledge/standing.ts';
+import type { Lexicon } from './lexicon.ts';
+import { listed } from './listed.ts';
 import type { Mind } from './mind.ts';
 import { measureSubjects } from './references.ts';
 import type { View } from './view.ts';
@@ -73,6 +76,14 @@ export function signedOf(
   return isEnder && asked.length > 0 ? asked : measures;
 }
 
+/** "Why was that app's list rescinded": of several that may be meant, the one that has ended. */
+export function withEnded(view: View): View {
+  const { reference, measures, rulings } = view;
+  if (!reference || reference.measures.length < 2 || measures.length + rulings.length > 0) return view;
+  const over = reference.measures.filter(({ history }) => history.some(({ status }) => isOver(status)));
+  return over.length === 1 ? { ...view, apps: [], companies: [], measures: measureSubjects(over) } : view;
+}
+
 /** What a measure has to do with others, of some kinds. */
 const related = ({ relates }: Measure, find: Knowledge['find'], ...hows: Measure['relates'][number]['how'][]) =>
   relates.flatMap(({ how, measure }) => (hows.includes(how) ? (find.measure(measure) ?? []) : []));
@@ -94,3 +105,18 @@ export function endersOf(measures: readonly Subject[], knowledge: Knowledge): re
   const behind = enders(carriedOut);
   return measureSubjects([...new Set([...enders(all), ...(behind.length > 0 ? ending : []), ...behind])]);
 }
+
+/** That a law or an order is over for good, and not only held off, is said in words of their own. */
+export const saysRepeal = ({ tokens }: View['reading'], { cues }: Lexicon): boolean =>
+  tokens.some(({ text }) => listed(cues.repealing).includes(text));
+
+/** The record says that it stands, and it ends nothing itself; what was not looked into later may have ended. */
+export function standsForSure(id: string, knowledge: Knowledge): boolean {
+  const measure = knowledge.find.measure(id);
+  return (
+    measure !== undefined &&
+    sureToStand.has(measure.history.at(-1)?.status ?? '') &&
+    measure.relates.every(({ how }) => how !== 'revokes' && how !== 'rescinds' && how !== 'pauses')
+  );
+}
+const sureToStand: ReadonlySet<string> = new Set(['in-force', 'in-part-in-force', 'not-enforced']);

@@ -118,6 +118,7 @@ import {
   whatWasDoneThen,
 } from './intents/history.ts';
 import {
+  anyOfThemIsOver,
   barredInPlace,
   kindOnRecord,
   newestNames,
@@ -393,6 +394,7 @@ const rules: readonly Rule[] = [
   newestNames,
   anyPenalty,
   broughtBack,
+  anyOfThemIsOver,
   liftedBySomebody,
   isFromThere,
   whichCountryOwns,

@@ -3,12 +3,12 @@ import type { Premise } from '../answers/answer.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { actsOnIt } from './acting.ts';
 import { heldBeliefs, speaksOfDay } from './beliefs.ts';
+import { saysRepeal, standsForSure } from './endings.ts';
 import { whoHoldsMore } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { whichOfTwo } from './intents/signers.ts';
 import { isSaidToName, isWantedNumber } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
-import { listed } from './listed.ts';
 import type { View } from './view.ts';
 
 /** What a question asks to be so, or takes for granted: a signer, a name on a list, a tie, a number, a belief. */
@@ -130,7 +130,8 @@ export function premisesOf(
       list.push({ kind: 'count', measure: measure.id, number, asked: false });
   }
   // "When was that law repealed": a law or an order that nothing ended is said not to have been.
-  const ended = found.aspect === 'ended' && further.length === 0 && saysRepeal(reading, words) ? only : undefined;
+  const asksOfEnd = found.aspect === 'ended' || found.ofEnder === true;
+  const ended = asksOfEnd && further.length === 0 && saysRepeal(reading, words) ? only : undefined;
   if (ended?.kind === 'measure' && standsForSure(ended.id, knowledge))
     list.push({ kind: 'status', measure: ended.id, status: 'revoked', asked: false });
   const [held] = [...reading.believed, ...heldBeliefs(view, about, knowledge, words)];
@@ -140,20 +141,6 @@ export function premisesOf(
   if (held && !isOfOther) list.push({ kind: 'belief', belief: held, asked: false });
   return list;
 }
-
-const saysRepeal = ({ tokens }: View['reading'], { cues }: Lexicon): boolean =>
-  tokens.some(({ text }) => listed(cues.repealing).includes(text));
-
-/** The record says that it stands, and it ends nothing itself; what was not looked into later may have ended. */
-function standsForSure(id: string, knowledge: Knowledge): boolean {
-  const measure = knowledge.find.measure(id);
-  return (
-    measure !== undefined &&
-    sureToStand.has(measure.history.at(-1)?.status ?? '') &&
-    measure.relates.every(({ how }) => how !== 'revokes' && how !== 'rescinds' && how !== 'pauses')
-  );
-}
-const sureToStand: ReadonlySet<string> = new Set(['in-force', 'in-part-in-force', 'not-enforced']);
 
 /** "The act that Y signed", "between Y signing it and that day": who signed is said and not asked. */
 const isByTheWay = ({ reading: { mention, tokens } }: View, words: Lexicon): boolean =>

@@ -838,6 +838,8 @@ const saidOfNames = [
   'effect',
   'happen',
   'end',
+  'over',
+  'back',
   'ban',
   'name',
   'own',

@@ -9,7 +9,7 @@ import { begun, coveredEntries, type Found, namedEntries, namedOn, stillOpen, wi
 import { claim, placeRef, ref, severallyOr } from './refs.ts';
 import { beginning, knownDay } from './stands.ts';
 import { thingOf } from './ties.ts';
-import { alike, wordsOf } from './wording.ts';
+import { isFormOf, wordsOf } from './wording.ts';
 
 /** Which status decides the answer before which other: what holds, then what is open, then what is over. */
 const weight: Record<StatusName | 'not-yet', number> = {
@@ -142,7 +142,9 @@ function meansDevices(devices: readonly Found[], apps: readonly Found[], topics:
   const other = apps.flatMap((found) => wordsOf(wording(found)));
   return topics
     .flatMap(wordsOf)
-    .some((word) => word.length > 3 && own.some((one) => alike(one, word)) && !other.some((one) => alike(one, word)));
+    .some(
+      (word) => word.length > 3 && own.some((one) => isFormOf(one, word)) && !other.some((one) => isFormOf(one, word)),
+    );
 }
 
 /** Those whose own words the question shares first: of several rules for devices, the one that is spoken of. */
@@ -157,7 +159,7 @@ function mostSpokenOf(found: readonly Found[], topics: readonly string[]): reado
 function sharedWith(found: Found, topics: readonly string[]): number {
   const own = wordsOf(wording(found));
   const asked = topics.flatMap(wordsOf).filter((word) => word.length > 3);
-  return asked.filter((word) => own.some((other) => alike(other, word))).length;
+  return asked.filter((word) => own.some((other) => isFormOf(other, word))).length;
 }
 
 /**

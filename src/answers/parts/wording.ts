@@ -29,6 +29,13 @@ export function alike(a: string, b: string): boolean {
   return same >= Math.max(4, short.length - 1) && long.length - same <= 3;
 }
 
+/** As strictly as where a single word decides: "month" is no form of "Montana", for a last letter that differs is that of an ending. */
+export function isFormOf(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return alike(a, b) && (long.startsWith(short) || endings.includes(short.at(-1) as string));
+}
+const endings = 'aednrsy';
+
 /** Words by how they begin: only words that begin alike can be alike. */
 export type Bag = ReadonlyMap<string, readonly string[]>;
 

@@ -253,19 +253,54 @@ const ofOver = [
   ...(['of', 'by', 'all', 'next', 'before', 'measure', 'several', 'pronoun', 'remove'] as const),
 ];
 
-/** "When was X unbanned", "who unbanned X": what stands of each measure that names it says who ended what, if anybody did. */
+/** "When was X unbanned", "why did Y unban X": what stands of each measure that names it says who ended what, if anybody did. */
 export const whoseBarIsOver: Rule = {
   name: 'what is over of an app',
   find: ({ reading, apps, companies, people, measures, strangers }) =>
     apps.length === 1 &&
-    companies.length + people.length + measures.length + strangers.length === 0 &&
+    companies.length + measures.length + strangers.length === 0 &&
+    people.length <= 1 &&
     reading.has('over') &&
-    reading.has('ban', 'allow') &&
-    reading.has('when', 'who') &&
-    saysOnly(reading, 'when', 'who', 'yes-no', 'be', 'do', 'over', 'ban', 'allow', 'of', 'have', 'take', 'people')
+    reading.has('when', 'who', 'why', 'reason', 'date-of') &&
+    saysOnly(reading, ...ofWhoseBarIsOver)
       ? { intent: 'named', certain: true }
       : undefined,
 };
+const ofWhoseBarIsOver = [
+  ...(['when', 'who', 'why', 'reason', 'date-of', 'what', 'which', 'how', 'yes-no', 'be', 'do', 'have'] as const),
+  ...(['over', 'ban', 'allow', 'of', 'take', 'people', 'ever', 'by', 'app', 'back'] as const),
+];
+
+/** "Is any of those 118 unbanned", "did any of the 54 come back": whether the measure that names them has ended. */
+export const anyOfThemIsOver: Rule = {
+  name: 'whether any of its names came back',
+  find: ({ reading, apps, companies, people, measures, strangers }) =>
+    measures.length === 1 &&
+    apps.length + companies.length + people.length + strangers.length === 0 &&
+    isUndated(reading) &&
+    reading.has('any') &&
+    reading.has('over', 'back', 'restore') &&
+    saysOnly(reading, ...ofAnyOver)
+      ? { intent: 'standing', aspect: 'ended', certain: true }
+      : undefined,
+};
+const ofAnyOver = [
+  ...(['any', 'app', 'name', 'of', 'be', 'do', 'have', 'yes-no', 'over', 'allow', 'back', 'restore', 'ban'] as const),
+  ...([
+    'number-word',
+    'keep',
+    'take',
+    'list',
+    'list-noun',
+    'ever',
+    'still',
+    'next',
+    'between',
+    'not',
+    'also',
+    'tell',
+  ] as const),
+];
 
 /** "Are Chinese apps still banned in X": of no app by itself, but of all that the measures of X name that hold. */
 export const stillBarredThere: Rule = {

@@ -267,7 +267,9 @@ export const whyItEnded: Rule = {
     return measures.length > 0 &&
       measures.length <= mostEnded &&
       isSaid &&
-      apps.length + companies.length + strangers.length + rulings.length + jurisdictions.length === 0 &&
+      apps.length + companies.length + strangers.length + rulings.length === 0 &&
+      // "why was that country's list of 118 called off"
+      (jurisdictions.length === 0 || reference?.count !== undefined) &&
       people.length <= mostOfPeople &&
       reading.has('why') &&
       reading.has('end') &&
