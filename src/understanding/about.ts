@@ -239,7 +239,7 @@ const oneMeasure: Finder = (
     const isRepeal = saysRepeal(reading, own.words) && measures.every(({ id }) => standsForSure(id, own.knowledge));
     if (enders.length > 0 && !isRepeal) return about('measure', enders);
     // It was not: how it stands says so.
-    if (reading.has('end') && !reading.has('instead')) return about('standing', measures);
+    if (reading.has('end', 'over') && !reading.has('instead')) return about('standing', measures);
   }
   if (aspect === 'undoes' && reading.mention('measure').length === 0) {
     const enders = view.people.slice(0, 1).flatMap(({ id }) => endersSignedBy(id, own));

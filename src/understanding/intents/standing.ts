@@ -272,7 +272,7 @@ export const whyItEnded: Rule = {
       (jurisdictions.length === 0 || reference?.count !== undefined) &&
       people.length <= mostOfPeople &&
       reading.has('why') &&
-      reading.has('end') &&
+      reading.has('end', 'over') &&
       saysOnly(reading, ...ofAnEnd)
       ? { intent: 'measure', aspect: 'undoes', ofEnder: true, certain: true }
       : undefined;
@@ -316,6 +316,9 @@ const ofAnEnd = [
   'why',
   'reason',
   'end',
+  'over',
+  'allow',
+  'app',
   'be',
   'do',
   'yes-no',
