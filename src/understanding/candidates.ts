@@ -119,7 +119,7 @@ export function candidatesFor(
     reading.mentions.every(namesOneKind('person')) &&
     view.reference === undefined &&
     reading.tokens.length <= mostOfNameless &&
-    reading.tokens.every(({ kind }) => kind !== 'number');
+    reading.tokens.every(({ kind, text }) => kind !== 'number' || isNoCount(text));
   const isOfNoWord = ({ met, left }: { met: number; left: number }) =>
     isNameless && met === 0 && (left > 0 || reading.mentions.length === 0) && !reading.has('say-sure', 'pronoun');
   recallFirst(reading, own.words, own.memory.measures, mostMeasures).forEach(({ value: measure, ...how }, at) => {
@@ -167,6 +167,9 @@ export function candidatesFor(
   );
   return [...found.values()];
 }
+
+/** "Who owns 4399": a number too large to count anything on record, and no year, is a name like another. */
+const isNoCount = (text: string): boolean => text.length > 2 && !/^(?:19|20)\d\d$/.test(text);
 
 /** Ways to try with the same key come to the same. */
 const wayKey = (found?: IntentFound, measure?: Subject): string =>

@@ -6,6 +6,7 @@ import { heldBeliefs } from './beliefs.ts';
 import { strangersBeside } from './beside.ts';
 import { withBlankAsked } from './blanks.ts';
 import type { Choose } from './candidates.ts';
+import { withoutDisguise } from './disguise.ts';
 import { doubtAt } from './doubts.ts';
 import { endsOf, endsOfText } from './excerpt.ts';
 import { fold, type Token, withoutAddresses, withTitles } from './fold.ts';
@@ -29,7 +30,10 @@ const mostPartsWeighed = 3;
 /** Reads a text: one understanding per question found in it, at least one. Without `choose` each is understood plainly. */
 export function understand(question: Question, own: Mind, choose?: Choose): Understanding[] {
   const { today } = question.clock;
-  const { text, tokens } = withoutDoubt(textOf(withBlankAsked(endsOfText(question.text), own.words.cues), own), own);
+  const { text, tokens } = withoutDoubt(
+    withoutDisguise(textOf(withBlankAsked(endsOfText(question.text), own.words.cues), own), own.book),
+    own,
+  );
   const base = {
     because: [
       {
