@@ -1,7 +1,11 @@
 /** Which rulings, or what they were on, an answer is about. */
+import { compareDates } from '../calendar.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
+import type { Ruling } from '../knowledge/schema.ts';
 import { about, type Finder } from './finder.ts';
 import { whatBecameOfCase } from './intents/courts.ts';
+import { isUndatedBut } from './intents/signs.ts';
+import { listed } from './listed.ts';
 import type { Mind } from './mind.ts';
 import { firstOf } from './reading.ts';
 import { measureSubjects } from './references.ts';
@@ -18,6 +22,8 @@ export const rulings: Finder = ({ rule }, view, own) => {
     subjects.length > 0
       ? [...new Set(measuresNear(subjects, own).flatMap((id) => own.knowledge.rulingsOn(id)))]
       : own.knowledge.rulings;
+  const inTurn = rulingInTurn(view, [...subjects, ...weakMeasures(view.reading)], own);
+  if (inTurn) return about('rulings', [{ kind: 'ruling', id: inTurn.id }]);
   const ofCourt = near.filter(({ court }) => ownWords(court, own).some((word) => said.has(word)));
   return about(
     'rulings',
@@ -34,6 +40,26 @@ export const rulings: Finder = ({ rule }, view, own) => {
     ),
   );
 };
+
+/** "Which judge blocked it first", "the latest ruling on it": of all that may be meant, the one that decided first or last. */
+function rulingInTurn(
+  { reading, reference, rulings }: View,
+  subjects: readonly Subject[],
+  own: Mind,
+): Ruling | undefined {
+  const isFirst = reading.has('first');
+  if (isFirst === reading.has('last') || rulings.length > 0 || !isUndatedBut(reading, reference)) return undefined;
+  const near = new Set(subjects.length > 0 ? measuresNear(subjects, own) : own.knowledge.measures.map(({ id }) => id));
+  const stops = reading.tokens.some(({ text }) => listed(own.words.cues.stopping).includes(text));
+  const decided = own.knowledge.rulings
+    .flatMap((ruling) => ruling.decisions.map((decision) => ({ ruling, decision })))
+    .filter(
+      ({ decision: { measure, effect } }) =>
+        measure !== undefined && near.has(measure) && (!stops || effect.startsWith('enjoins')),
+    )
+    .sort((a, b) => compareDates(a.decision.on, b.decision.on));
+  return decided.at(isFirst ? 0 : -1)?.ruling;
+}
 
 /** The cases that are meant: those of the court that is named, of what is spoken of; else the only one on it. */
 export function caseOf(view: View, measures: readonly Subject[], own: Mind): Subject[] {

@@ -432,6 +432,8 @@ export type Cues = {
   verbSigns: string;
   /** What puts an end to a law or an order for good: "repealed". */
   repealing: string;
+  /** What a court does to a measure that it does not let begin or go on. */
+  stopping: string;
   /** Words between a noun and what it is about ("the order on TikTok"), and between it and its date ("signed in"). */
   aboutSigns: string;
   /** What whoever asks has or does: "own a shop", "work at a school". */

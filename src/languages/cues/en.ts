@@ -3607,6 +3607,8 @@ export const en: Cues = {
       'being the exception',
     ],
   },
+  stopping:
+    'block blocks blocked blocking stop stops stopped stopping halt halts halted halting enjoin enjoins enjoined enjoining freeze freezes froze frozen freezing strike strikes struck striking suspend suspends suspended thwart thwarted bar barred',
   repealing:
     'repeal repeals repealed repealing revoke revoked revoking rescind rescinded abolish abolished annul annulled nullified',
   aboutSigns:
