@@ -21,7 +21,7 @@ const mostOfSide = 3;
  * The two sides of a comparison where a place stands for its list: the only measure of it that is spoken of, else its first
  * that names an app, of the time asked about where there is one; and a measure that is named outright beside one place.
  */
-export function sidesOf({ jurisdictions, measures, reading }: View, knowledge: Knowledge): Subject[] {
+export function sidesOf({ jurisdictions, measures, people, apps, reading }: View, knowledge: Knowledge): Subject[] {
   if (jurisdictions.length === 0 || jurisdictions.length > 2) return [];
   const spans = reading.dates.flatMap(({ moment }) => (moment.kind === 'period' ? [moment] : []));
   const isIn = (place: string, { id }: Subject) =>
@@ -37,7 +37,17 @@ export function sidesOf({ jurisdictions, measures, reading }: View, knowledge: K
   });
   if (lists.length === 2) return lists;
   const elsewhere = measures.filter((measure) => jurisdictions.every(({ id }) => !isIn(id, measure)));
-  return lists.length === 1 && elsewhere.length === 1 ? [...elsewhere, ...lists] : [];
+  if (lists.length === 1 && elsewhere.length === 1) return [...elsewhere, ...lists];
+  // "Was it that country or that president first": the first that he signed which names an app.
+  const [maker, ...makers] = people;
+  if (!maker || makers.length > 0 || elsewhere.length > 0 || lists.length !== 1) return [];
+  const signed = knowledge.measures.filter(
+    (measure) =>
+      measure.signedBy === maker.id &&
+      jurisdictions.every(({ id }) => !knowledge.within(id).has(measure.jurisdiction)) &&
+      (apps.length > 0 ? namesAny(measure, apps) : measure.listings.some(({ app }) => app)),
+  );
+  return [...lists, ...measureSubjects(inOrder(signed).slice(0, 1))];
 }
 
 /**
@@ -83,8 +93,8 @@ export function pairedFirsts({ measures, reading }: View, knowledge: Knowledge):
 /** Of some measures the first of a place. */
 export function firstOfPlace(measures: readonly Measure[], place: string, knowledge: Knowledge): Measure[] {
   const places = knowledge.within(place);
-  return measures
-    .filter(({ jurisdiction }) => places.has(jurisdiction))
-    .toSorted((a, b) => (firstDate(a) < firstDate(b) ? -1 : 1))
-    .slice(0, 1);
+  return inOrder(measures.filter(({ jurisdiction }) => places.has(jurisdiction))).slice(0, 1);
 }
+
+const inOrder = (measures: readonly Measure[]): readonly Measure[] =>
+  measures.toSorted((a, b) => (firstDate(a) < firstDate(b) ? -1 : 1));

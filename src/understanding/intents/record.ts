@@ -197,7 +197,7 @@ export const whatIsDisputed: Rule = {
 
 export const whichFirst: Rule = {
   name: 'which came first',
-  find: ({ reading, apps, companies, measures, jurisdictions, authorities, reference }) => {
+  find: ({ reading, apps, companies, people, measures, jurisdictions, authorities, reference }) => {
     // "which came first, this order or that"
     if (
       measures.length === 2 &&
@@ -235,11 +235,12 @@ export const whichFirst: Rule = {
       !reading.has('deadline', 'happen', 'court-sure', 'left')
     )
       return { intent: 'compare', aspect: 'first', certain: true };
-    // "who acted first, this state or that"
-    return jurisdictions.length === 2 &&
+    // "who acted first, this state or that", "was it that country or that president first"
+    const isWithMaker = jurisdictions.length === 1 && people.length === 1;
+    return (jurisdictions.length === 2 || isWithMaker) &&
       measures.length === 0 &&
       apps.length + companies.length <= 1 &&
-      reading.has('who', 'which') &&
+      (reading.has('who', 'which') || (isWithMaker && reading.isAt(0, 'be'))) &&
       reading.has('first', 'before') &&
       !reading.has('deadline', 'happen', 'court')
       ? { intent: 'compare', aspect: 'first' }
