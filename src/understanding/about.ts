@@ -1015,7 +1015,9 @@ const finders: Readonly<Record<Intent, Finder>> = {
     if (paired.length === 1 && apps.length === 2) return about('named', apps);
     // "Maryland or Texas", "the list of Texas and that of Maryland": one list of each place.
     const isCompared =
-      jurisdictions.length === 2 || view.reading.has('compare', 'copied', 'same', 'older', 'larger', 'first');
+      jurisdictions.length === 2 ||
+      aspect === 'first' ||
+      view.reading.has('compare', 'copied', 'same', 'older', 'larger', 'first');
     const sides =
       others.length === 0 && isCompared && (!thing || measures.length === 0) ? sidesOf(view, knowledge) : [];
     if (sides.length === 2) return about('compare', sides);
