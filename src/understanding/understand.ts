@@ -144,7 +144,9 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       if (named.length > 0) quoted = reading;
       if (view.quoted.length > 0) speakerTold = reading;
       if (endsSoMany(reading)) endedTold = reading;
-      ruledTold = view.apps.length === 1 && courtly(reading) ? reading : undefined;
+      // "They won on that day. And then?" goes on from the day.
+      const isOfOneDay = reading.dates.some(({ moment }) => moment.kind === 'day');
+      ruledTold = view.apps.length === 1 && courtly(reading) && !isOfOneDay ? reading : undefined;
       eventTold = view.events.length > 0 && reading.tokens.length <= mostOfNamed ? reading : undefined;
       dayTold =
         isOfDay(reading) || (named.length === 0 && (reading.has('court-sure') || view.rulings.length > 0))
