@@ -44,7 +44,8 @@ export function timing(
   // "what he said of the January order": the month belongs to the order, whichever it is.
   const used = new Set(
     resolved
-      ? reference.dates
+      ? // "on the 15th of November, was that ban on": a day by itself says no more of which ban.
+        reference.dates.filter((date) => date.moment.kind !== 'no-year' || !isThatTime(date, view, words))
       : (reference?.dates ?? []).filter(({ moment }) => moment.kind === 'month-only' && ofSayings),
   );
   const dates = view.reading.dates.filter(
@@ -127,16 +128,25 @@ const isOfItsDay = ({ moment, from }: DateMention, { reading, measures }: View, 
   words.pointers.has(reading.tokens[from]?.text ?? '');
 
 /** "was it barred in September", "that January": the month may be that of any year. */
-const isOfAnyYear = ({ from }: DateMention, { reading }: View): boolean =>
+const isOfAnyYear = ({ from }: DateMention, { reading, apps }: View): boolean =>
   reading.classes[from - 1]?.has('pronoun') === true ||
   (reading.has('yes-no', 'status') &&
-    reading.has('ban', 'allow', 'status', 'still', 'effect', 'list') &&
+    (reading.has('ban', 'allow', 'status', 'still', 'effect', 'list', 'enforce') ||
+      (apps.length > 0 && reading.has('usage'))) &&
     !reading.has('change', 'say', 'happen', 'own', 'share', 'who', 'which', 'what', 'how-many', 'how', 'compare'));
 
 /** "was it legal in September", "legal in september?": whether something stood is asked, and nothing before it says when. */
 function asksWhatStood(view: View, words: Lexicon): boolean {
   const { reading } = view;
-  if (!reading.has('ban', 'allow', 'status', 'still', 'effect', 'list') && !isOfPauseAlone(view)) return false;
+  const isOfBar =
+    reading.has('ban', 'allow', 'status', 'still', 'effect', 'list', 'enforce') ||
+    // "was that ban on", "could people download it": a ban by its name, or what people do with an app.
+    (reading.has('be') &&
+      reading
+        .mention('measure')
+        .some(({ to }) => words.classesOf(reading.tokens[to - 1]?.text ?? '').includes('ban'))) ||
+    (view.apps.length > 0 && reading.has('usage'));
+  if (!isOfBar && !isOfPauseAlone(view)) return false;
   const opener = reading.tokens.findIndex(({ text }) => words.openers.has(text));
   return opener < 0 ? !reading.has(...asksOfMore) : reading.isAt(opener, 'yes-no', 'status');
 }
@@ -155,6 +165,8 @@ const isThatTime = ({ moment, relation, from, to }: DateMention, view: View, wor
     next === undefined ||
     /[,.?!;:–-]/.test(next.gap) ||
     words.plain.has(next.text) ||
+    // "on the 15th of November was it on"
+    words.openers.has(next.text) ||
     words.listSigns.has(next.text) ||
     (from === 0 && moment.kind === 'no-year' && view.reading.mentions.some((mention) => mention.from === to));
   return (

@@ -181,6 +181,7 @@ import {
   whoHoldsMore,
   whoOwns,
   whoOwnsThem,
+  whoseIsIt,
   whySold,
 } from './intents/owners.ts';
 import {
@@ -306,6 +307,7 @@ import { theirsAmongNames, theirsInPlace, theirsNamed } from './intents/theirs.t
 import type { View } from './view.ts';
 
 const rules: readonly Rule[] = [
+  whoseIsIt,
   namingTheirs,
   soManyThen,
   namingSoMany,

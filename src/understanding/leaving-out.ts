@@ -21,7 +21,12 @@ export function isExcepted(from: number, reading: Reading): boolean {
   if (at === undefined || from < at) return false;
   const [first] = reading.mentions.filter((one) => one.from >= at).map((one) => one.to);
   const asks = reading.classes.findIndex(
-    (_, place) => place >= (first ?? from) && place < from && reading.isAt(place, 'which', 'what', 'who', 'how-many'),
+    (_, place) =>
+      place >= (first ?? from) &&
+      place < from &&
+      (reading.isAt(place, 'which', 'what', 'who', 'how-many') ||
+        // "besides X, does Y have any"
+        (reading.isAt(place, 'yes-no') && place === first)),
   );
   return asks < 0;
 }
@@ -54,7 +59,7 @@ export const kindsLeftOut = (kinds: readonly Mention[], reading: Reading): reado
 
 /** "the", "for", "any of the": says no more of a kind. */
 const isBeforeKind = (at: number, reading: Reading): boolean =>
-  reading.isAt(at, 'any', 'of', 'app', 'be', 'not', 'except') || isShort(reading, at);
+  reading.isAt(at, 'any', 'of', 'app', 'be', 'not', 'except', 'number-word') || isShort(reading, at);
 
 /** Between "not" and whose apps they are: "not owned by", "aren't any of", "do not belong to". */
 const mostBetween = 4;

@@ -871,6 +871,9 @@ function countsOf(reading: Reading, words: Lexicon): { number: number }[] {
     const next = reading.tokens[at + 1];
     if (number <= mostRounds && isWantedNumber(reading, at)) continue;
     if (isSaidToName(reading, at)) continue;
+    // "without the three payment ones": so many of those that it names.
+    const isOfKind = reading.mention('category').some(({ from }) => from === at + 1);
+    if (isOfKind && [1, 2].some((back) => reading.isAt(at - back, 'except', 'not'))) continue;
     // "about three apps": whoever knows the list knows how many it has.
     if (number < leastAlone && words.cues.timeSigns.near.includes(wordAt(at - 1))) continue;
     if (next && (words.units.has(next.text) || (next.gap.includes('.') && next.kind === 'number'))) continue;

@@ -7,6 +7,7 @@ import { setAgainst } from './contrast.ts';
 import { describedApps } from './described.ts';
 import type { Token } from './fold.ts';
 import { isMaker, makersIn } from './intents/signs.ts';
+import { isExcepted } from './leaving-out.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
@@ -251,13 +252,19 @@ function companiesIn(reading: Reading): Subject[] {
 /** "Which apps of X were hit by the orders": those of the only company that is spoken of, where its apps are. */
 function theirApps(reading: Reading, knowledge: Knowledge): readonly Subject[] {
   const [company, ...others] = companiesIn(reading);
-  if (!company || others.length > 0 || !reading.has('app')) return [];
+  // "what else of X's do the orders name"
+  const isOfApps = reading.has('app') || (reading.has('also') && reading.has('what', 'any', 'which'));
+  if (!company || others.length > 0 || !isOfApps) return [];
   return knowledge.holdingsOf(company.id).flatMap(({ thing }) => (thing.kind === 'app' ? [thing] : []));
 }
 
 /** Of several measures described those that name what is spoken of with them; all where none does. */
 function namingAny(measures: readonly Measure[], theirs: readonly Subject[], reading: Reading): readonly Measure[] {
-  const things = [...reading.subjects('app'), ...reading.subjects('company'), ...theirs];
+  // "Besides X, what else of Y's": what names X alone is not what is meant.
+  const spoken = [...reading.mention('app'), ...reading.mention('company')].filter(
+    ({ from }) => !isExcepted(from, reading),
+  );
+  const things = [...spoken.flatMap(({ subjects }) => subjects), ...theirs];
   const naming = measures.filter((measure) => namesAny(measure, things));
   return naming.length > 0 ? naming : measures;
 }

@@ -27,7 +27,7 @@ export const en: Cues = {
     'how-long': '',
     'yes-no':
       '吗 嗎 是否 is are was were did does do has have had isnt arent wasnt werent didnt doesnt hasnt havent hadnt can could would aint iz r',
-    own: 'own ons onws owns owned owning owner owners ownership belong belongs belonged belonging onwer ower ownr owne possess possesses proprietor proprietors',
+    own: 'property own ons onws owns owned owning owner owners ownership belong belongs belonged belonging onwer ower ownr owne possess possesses proprietor proprietors',
     behind: 'behind ultimate ultimately backer backers backs',
     develop:
       'develop develops developed developer developers developing dev devs made make makes maker makers making build builds built builder created creates creator creators create produce produces produced producer publisher publishers coded programmed invented',
@@ -153,7 +153,7 @@ export const en: Cues = {
     law: 'law laws act acts statute statutes legislation bill bills',
     rule: 'rule rules clause clauses regulation',
     'list-noun':
-      'blocklist blocklists banlist list lists blacklist blacklists lists listing sheet sheets catalogue catalogues catalog catalogs',
+      'roster rosters blocklist blocklists banlist list lists blacklist blacklists lists listing sheet sheets catalogue catalogues catalog catalogs',
     directive: 'directive directives direction directions',
     memo: 'memo memorandum memos guidance',
     'ruling-noun': 'ruling rulings injunction injunctions judgment opinion',
@@ -204,7 +204,7 @@ export const en: Cues = {
     react: 'react reacts reacted respond responds responded reaction response reply replied answer answered comment',
     batch:
       'sweep sweeps salvo salvos instalment instalments installment installments batch batches tranche tranches round rounds wave waves',
-    join: 'tacked bolted slapped stuck tagged tucked put added add adds adding addition additions came land landed landing lands join joined joining went onto entered entering grew arrived',
+    join: 'stick sticks tacked bolted slapped stuck tagged tucked put added add adds adding addition additions came land landed landing lands join joined joining went onto entered entering grew arrived',
     danger:
       'risk risks danger dangers threat threats peril perils hazard hazards harm harms menace worry worries bother bothers bothered bothering concern concerns',
     'stock-code': 'ticker tickers',
@@ -1181,7 +1181,7 @@ export const en: Cues = {
       'put on hold',
       'on hold',
     ],
-    tell: ['introduce yourself', 'example questions', 'sample questions'],
+    tell: ['introduce yourself', 'example questions', 'sample questions', 'sample queries', 'example queries'],
     timeline: ['walk me through', 'talk me through', 'run me through', 'take me through', 'step by step'],
     happen: [
       'turn into',
@@ -1545,8 +1545,8 @@ export const en: Cues = {
       'your coverage',
       'you built for',
       'you made for',
-      'example questions',
-      'sample questions',
+      ...['questions', 'queries', 'asks'].flatMap((what) => [`example ${what}`, `sample ${what}`]),
+      'queries i',
       'questions i',
       'question i',
       'members ask',
@@ -1811,6 +1811,7 @@ export const en: Cues = {
       'are you an',
       'are you some',
       ...['r u', 'r you', 'are u'].flatMap((who) => ['a', 'an', 'some'].map((sort) => `${who} ${sort}`)),
+      ...['solicitor', 'barrister', 'notary', 'paralegal'].map((what) => `you a ${what}`),
       ...['you', 'u'].flatMap((who) => [`${who} a lawyer`, `${who} an attorney`, `${who} my lawyer`]),
       ...['lawyer', 'legal', 'law'].map((sort) => `${sort} bot`),
       'are you run',
@@ -1955,6 +1956,7 @@ export const en: Cues = {
     ],
     kind: ['kind of', 'type of', 'sort of', 'what kind', 'what type', 'what sort'],
     sell: [
+      ...['part', 'parts', 'parted', 'parting'].map((verb) => `${verb} with`),
       ...['snap', 'snaps', 'snapped', 'snapping', 'gobbled', 'gobbles', 'scooped', 'swallowed', 'bought'].map(
         (verb) => `${verb} up`,
       ),
@@ -2229,6 +2231,17 @@ export const en: Cues = {
       words:
         'should recommend advise advice advices advisable suggest suggestion safe safely safety unsafe secure insecure risky risk risks trust trustworthy reliable lawyer attorney-at liable liability lawsuit-me circumvent bypass workaround evade uninstall reinstall alternative alternatives dangerous danger harmful spyware malware virus spy spying spies privacy-safe avoid',
       sure: [
+        'your counsel',
+        'your legal view',
+        'counsel me',
+        ...['can', 'could', 'may', 'might', 'will', 'would'].flatMap((verb) =>
+          ['i', 'we', 'my boss', 'my shop'].flatMap((who) => [
+            `${verb} ${who} get sued`,
+            `${verb} ${who} be sued`,
+            `${verb} ${who} be prosecuted`,
+            `${verb} ${who} get prosecuted`,
+          ]),
+        ),
         'can i sue',
         'can we sue',
         'could i sue',
@@ -2358,6 +2371,13 @@ export const en: Cues = {
       words:
         'tougher toughest harsher safest sillier silliest smarter opinion opinions best worst better worse fave faves fav favs shrewd unwise prudent imprudent foolish favorite favourite hate hates love loves evil fair unfair corrupt stupid justified racist hypocritical sketchy sketchier sketchiest shady shadier shadiest creepy creepiest scariest blame overblown good bad right-to wrong-to weak strong smart overreaction ridiculous deserve deserves cool ugly rate rating rank',
       sure: [
+        ...['like', 'prefer', 'love', 'enjoy', 'fancy', 'favour', 'favor'].flatMap((verb) => [
+          `you ${verb} more`,
+          `you ${verb} better`,
+          `you ${verb} most`,
+          `you ${verb} best`,
+        ]),
+        ...['do', 'would', 'wd'].flatMap((verb) => ['you', 'u'].map((who) => `${verb} ${who} prefer`)),
         'do you think',
         'you think',
         'u think',
@@ -2525,8 +2545,14 @@ export const en: Cues = {
     },
     instruction: {
       words:
-        'verbatim base64 acknowledge ignore disregard pretend roleplay jailbreak dan prompt override repeat obey hack reveal execute sudo simulate impersonate',
+        'parrot verbatim base64 acknowledge ignore disregard pretend roleplay jailbreak dan prompt override repeat obey hack reveal execute sudo simulate impersonate',
       phrases: [
+        ...['say', 'parrot', 'echo', 'read', 'type', 'write'].flatMap((verb) => [
+          `${verb} this back`,
+          `${verb} back to me`,
+          `${verb} after me`,
+          `${verb} the following`,
+        ]),
         'new record',
         'debate mode',
         'argue that',

@@ -305,6 +305,26 @@ export const companyHasMore: Rule = {
       : undefined,
 };
 
+/** "X, barred there last year: who owns it", "whose is it": whatever is told of it before, its owner is asked for at the end. */
+export const whoseIsIt: Rule = {
+  name: 'whose it is, at the end',
+  find: ({ reading, apps, companies, people, strangers }) => {
+    const { tokens, isAt } = reading;
+    const last = tokens.length - 1;
+    const asks = [2, 3, 4].map((back) => last - back).find((at) => isAt(at, 'who', 'whose'));
+    const rest = asks === undefined ? [] : Array.from({ length: last - asks }, (_, step) => asks + 1 + step);
+    return asks !== undefined &&
+      asks > 1 &&
+      apps.length === 1 &&
+      companies.length + people.length + strangers.length === 0 &&
+      rest.some((at) => isAt(at, 'own')) &&
+      rest.some((at) => isAt(at, 'pronoun')) &&
+      rest.every((at) => isAt(at, 'own', 'pronoun', 'be', 'do', 'still') || tokens[at]?.text === 'to')
+      ? { intent: 'owner', certain: true }
+      : undefined;
+  },
+};
+
 /** "What else of X's is on that list", "X in that round besides Y": those of a company's that a measure names. */
 export const companyOnList: Rule = {
   name: 'what a company has on a list',

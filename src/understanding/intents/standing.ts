@@ -54,7 +54,20 @@ export const cameToAnything: Rule = {
       isUndated(reading) &&
       // "what would it have stopped, had it ever begun"
       !(reading.isAt(0, 'what', 'which') && reading.has('if')) &&
-      !reading.has('sign', 'issue', 'say-sure', 'court-sure', 'judge', 'extend', 'own', 'also', 'who', 'when', 'which')
+      !reading.has(
+        'sign',
+        'issue',
+        'say-sure',
+        'court-sure',
+        'judge',
+        'extend',
+        'own',
+        'also',
+        'who',
+        'when',
+        'which',
+      ) &&
+      !reading.has('join')
       ? { intent: 'standing', certain: true }
       : undefined;
   },
