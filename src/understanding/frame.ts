@@ -45,7 +45,9 @@ export function timing(
   const used = new Set(
     resolved
       ? // "on the 15th of November, was that ban on": a day by itself says no more of which ban.
-        reference.dates.filter((date) => date.moment.kind !== 'no-year' || !isThatTime(date, view, words))
+        reference.dates.filter(
+          (date) => date.moment.kind !== 'no-year' || date.from > mostBeforeDay || !isThatTime(date, view, words),
+        )
       : (reference?.dates ?? []).filter(({ moment }) => moment.kind === 'month-only' && ofSayings),
   );
   const dates = view.reading.dates.filter(
@@ -166,7 +168,7 @@ const isThatTime = ({ moment, relation, from, to }: DateMention, view: View, wor
     /[,.?!;:–-]/.test(next.gap) ||
     words.plain.has(next.text) ||
     // "on the 15th of November was it on"
-    words.openers.has(next.text) ||
+    (from <= mostBeforeDay && words.openers.has(next.text)) ||
     words.listSigns.has(next.text) ||
     (from === 0 && moment.kind === 'no-year' && view.reading.mentions.some((mention) => mention.from === to));
   return (
@@ -176,6 +178,9 @@ const isThatTime = ({ moment, relation, from, to }: DateMention, view: View, wor
     (asksWhatStood(view, words) || isPointedAt(from, view, words))
   );
 };
+
+/** "on the" */
+const mostBeforeDay = 2;
 
 /** "By September": whether it had come to that in time, and not how long it lasted. */
 const isBy = (from: number, { reading: { tokens } }: View, { cues: { timeSigns } }: Lexicon): boolean => {
