@@ -279,7 +279,12 @@ function readWords(
   // "may" and "march" are verbs, too.
   const isVerb = (month === 5 || month === 3) && day === undefined && year === undefined;
   const isPlaced = tokens[at - 1]?.text === 'in' || cues.timeSigns.until.includes(tokens[at - 1]?.text ?? '');
-  if (isVerb && !(isPlaced && tokens.length > 2 && isLastOf(tokens, to))) return undefined;
+  // "between march and july 2025": another month behind it, with its year.
+  const isOfTwo =
+    cues.joiners.includes(tokens[to]?.text ?? '') &&
+    cues.months[tokens[to + 1]?.text ?? ''] !== undefined &&
+    isYear(tokens[to + 2]);
+  if (isVerb && !isOfTwo && !(isPlaced && tokens.length > 2 && isLastOf(tokens, to))) return undefined;
   // "july this year"
   if (year === undefined && tokens[to]?.text === 'this' && tokens[to + 1]?.text === 'year') {
     year = thisYear;

@@ -20,6 +20,7 @@ const lacksYear = ({ moment }: DateMention) => moment.kind === 'no-year' || mome
 const links = new Set([
   'to',
   'and',
+  'n',
   'or',
   'till',
   'until',

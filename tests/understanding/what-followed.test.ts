@@ -25,3 +25,12 @@ describe('orders that went on holding a law off', () => {
     expect(told).toMatch(/19 June 2025: EO 14310/);
   });
 });
+
+describe('a span of months of which only the last has its year', () => {
+  it.each([
+    ['which orders changed the enforcement of the 2024 Act between march and july 2025', /4 April 2025: EO 14258/],
+    ['what happened with the app orders between jan n july 2021', /9 June 2021/],
+  ])('%s', (text, told) => {
+    expect(say(text)).toMatch(told);
+  });
+});
