@@ -37,6 +37,7 @@ import type { Mind } from './mind.ts';
 import { asksWhoHeads } from './offices.ts';
 import { strangerOwned } from './ownership.ts';
 import { isUndated, type Reading, unique } from './reading.ts';
+import { measureSubjects, namesAny } from './references.ts';
 import { monthUntold, offeredBack, refersBack, timeUntold } from './referring.ts';
 import { nearest, refused, surelyRefused } from './refusing.ts';
 import type { Sounds } from './sound.ts';
@@ -270,8 +271,10 @@ function attempted(
       found = { intent: 'history', rule: 'in the words of an event' };
     }
   }
-  if (!hint.found && asksSinceWhen(view, own)) {
-    found = { intent: 'named', rule: 'since when it is on a list' };
+  const listing = hint.found ? [] : listedBy(view, own);
+  if (listing.length > 0) view = { ...view, measures: listing };
+  if (!hint.found && (listing.length > 0 || asksSinceWhen(view, own))) {
+    found = { intent: listing.length > 0 ? 'dates' : 'named', rule: 'since when it is on a list' };
     note.isSure = true;
   }
   // "it lost in court, and the next thing?": what happened after a ruling begins with it.
@@ -556,11 +559,33 @@ function asksSinceWhen(view: View, own: Mind): boolean {
   );
 }
 
+/** "When did that office list the firm", "X on its list since when": of the measures that are described, those that name it. */
+function listedBy({ reading, reference, apps, companies, measures, rulings }: View, { knowledge }: Mind): Subject[] {
+  const meant = reference && !reference.bare ? reference.measures : [];
+  const spoken = measures.length > 0 ? measures.flatMap(({ id }) => knowledge.find.measure(id) ?? []) : meant;
+  const asks =
+    companies.length === 1 &&
+    apps.length + rulings.length === 0 &&
+    reading.has('when', 'date-of') &&
+    (reading.has('list', 'name', 'join', 'list-noun') || reading.mention('measure').length > 0) &&
+    !reading.has('own', 'sign', 'issue', 'end', 'deadline', 'court', 'happen', 'compare', 'who', 'before') &&
+    reading.unknown.length === 0 &&
+    reading.tokens.length <= mostOnList &&
+    isUndated(reading);
+  return asks ? measureSubjects(spoken.filter((measure) => namesAny(measure, companies))) : [];
+}
+
 /** "On the Texas list", "texas list:": a list that grows, spoken of as what a name is on. */
-function isOnList({ reading, measures, apps }: View, { knowledge, words }: Mind): boolean {
+function isOnList({ reading, measures, apps, companies }: View, { knowledge, words }: Mind): boolean {
   const [list, ...others] = reading.mention('measure');
   const kind = knowledge.find.measure(measures[0]?.id ?? '')?.kind ?? '';
-  if (!list || others.length > 0 || apps.length === 0 || !growing.has(kind) || reading.tokens.length > mostOnList)
+  if (
+    !list ||
+    others.length > 0 ||
+    apps.length + companies.length === 0 ||
+    !growing.has(kind) ||
+    reading.tokens.length > mostOnList
+  )
     return false;
   const before = [1, 2].map((back) => reading.tokens[list.from - back]?.text ?? '');
   return list.from === 0 || before.some((word) => words.dayPrepositions.has(word) || words.fromTo.has(word));
