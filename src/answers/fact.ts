@@ -178,6 +178,8 @@ export type Fact =
       throughAs?: string;
       sibling?: Ref;
       only?: string;
+      /** Of how many names so many are recorded, where not all are: what is not among them may be on the list. */
+      partly?: { recorded: number; of?: number };
       elsewhere: readonly MeasureRef[];
     }
   | {

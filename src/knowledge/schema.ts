@@ -303,6 +303,8 @@ export const measure = z.strictObject({
   /** How many names the list has, where not all are recorded. */
   listSize: z.number().int().positive().optional(),
   listNote: sentence.optional(),
+  /** Not all of its names are recorded: that one is not among them does not say that the list lacks it. */
+  listPartial: z.literal(true).optional(),
   /** Ids of measures that this one revokes, carries out, extends, amends. */
   relates: z
     .array(

@@ -1,5 +1,6 @@
 /** Whether one measure names an app or company, by name, through its company, or not at all. */
 import type { Knowledge, Subject } from '../../knowledge/knowledge.ts';
+import type { Measure } from '../../knowledge/schema.ts';
 import type { Claim, Clock } from '../answer.ts';
 import { begun, coveredEntries, namedEntries } from './entries.ts';
 import { claim, measureRef, ref, severally } from './refs.ts';
@@ -35,6 +36,11 @@ function siblingIn(knowledge: Knowledge, thing: Subject, measure: string): Subje
   });
   return found?.app ? { kind: 'app', id: found.app } : undefined;
 }
+
+const partlyOf = ({ listings, listSize }: Measure) => ({
+  recorded: listings.length,
+  ...(listSize !== undefined && { of: listSize }),
+});
 
 /** Kinds of measure that go on as one list when names are added. */
 const growing: ReadonlySet<string> = new Set(['device-list', 'company-list']);
@@ -84,6 +90,7 @@ export function inMeasure(
       named: false,
       ...(covered?.entry.through && { through: covered.entry.through, throughAs: covered.entry.as }),
       ...(sibling && { sibling: ref(knowledge, sibling) }),
+      ...(measure.listPartial && { partly: partlyOf(measure) }),
       elsewhere: shown.map(({ entry }) => entry.measure),
     }),
   ];

@@ -246,11 +246,22 @@ function inMeasure(fact: Of<'in-measure'>, context: Context): Text {
   // What is asked of a law's reach is not denied: "does it cover X".
   if (company && !sibling)
     return say`${strong('Not by name:')} ${measureWords(measure)} ${isSeveral(measure) ? 'reach' : 'reaches'} ${plainName(fact.thing, context)} through ${company}.${elsewhere.length > 0 ? other : ''}`;
+  if (fact.partly && !company)
+    return say`${strong('Not known:')} ${partlyWords(fact.partly, measure, fact.thing.name)}.${elsewhere.length > 0 ? ` ${fact.thing.name} is named in ${measuresWords(elsewhere)}.` : ''}`;
   const alike = sibling
     ? say`${strong(`No: ${sibling.name} is, ${fact.thing.name} is not,`)} named in ${measureWords(measure)}.`
     : say`${strong('No.')} ${plainName(fact.thing, context)} is not named in ${measureWords(measure)}.`;
   const reached = company ? ` Though not by name, it is reached through ${company}.` : '';
   return say`${alike}${reached}${reached && elsewhere.length === 0 ? '' : other}`;
+}
+
+/** Of a list that is not recorded whole: what is not among its names may be on it all the same. */
+function partlyWords({ recorded, of }: { recorded: number; of?: number }, measure: MeasureRef, name: string): string {
+  if (of === undefined || recorded === 0)
+    return `not all names in ${measureWords(measure)} are recorded, and ${name} is not among those that are`;
+  return recorded === 1
+    ? `only one of the ${of} names in ${measureWords(measure)} is recorded, and it is not ${name}`
+    : `only ${recorded} of the ${of} names in ${measureWords(measure)} are recorded, and ${name} is not among them`;
 }
 
 /** "Additions of January 2025" are several by their name. */
