@@ -1,0 +1,34 @@
+/** Lists of which not all names are recorded, and since when a firm is on one. */
+import { describe, expect, it } from 'vitest';
+import { saying } from './asking.ts';
+
+const say = saying('2026-11-29');
+
+describe('what is not among the recorded names of a list that is not recorded whole', () => {
+  it.each([
+    ['is Huawei on the 1260H list of January 2025', /^Not known: only one of the 134 names/],
+    ['did the Pentagon list of June 2026 name Xiaomi', /^Not known: not all names/],
+    ['is Kwai one of the 47', /^Not known: only 5 of the 47 names/],
+    ['does the Montana state-device policy name TikTok', /^Not known: not all names/],
+  ])('%s', (text, said) => {
+    expect(say(text)).toMatch(said);
+  });
+
+  it('is denied where all are', () => {
+    expect(say('is Snack Video on the list of 118')).toMatch(/^No\. Snack Video is not named/);
+  });
+
+  it('is told with what is among them', () => {
+    expect(say('is Tencent on the 1260H list')).toMatch(/^Yes\. The Section 1260H list of January 2025/);
+  });
+});
+
+describe('since when a firm is on a list', () => {
+  it.each([
+    ['when did the Pentagon list Tencent', /announced in January 2025/],
+    ['Alibaba on the 1260H list since when', /8 June 2026/],
+    ['Huawei, on the Maryland list since when', /6 December 2022/],
+  ])('%s', (text, said) => {
+    expect(say(text)).toMatch(said);
+  });
+});
