@@ -351,6 +351,7 @@ function list(
     count: listed.length,
     ...(listSize !== undefined && listSize !== listed.length && { listSize }),
     by: narrowing(frame, knowledge),
+    ...(measures.some(({ listPartial }) => listPartial) && { partial: true }),
     names: short
       ? listed.map(({ name }) => name)
       : frame.count && listed.length <= inSentence
@@ -442,18 +443,25 @@ function inShares(
 
 /** What must be known about one list, such as names that are missing. */
 function listNote(measures: readonly Measure[], frame: Frame, knowledge: Knowledge): Claim[] {
-  const [measure] = measures;
-  if (!measure?.listNote || measures.length > 1 || !whole(frame)) return [];
-  return [
-    claim(`${measure.id}/list-note`, measure, {
-      kind: 'part',
-      measure: measureRef(knowledge, measure),
-      part: 'list',
-      text: measure.listNote,
-      lead: false,
-    }),
-  ];
+  if (measures.length > mostNoted) return [];
+  // What is missing matters to what is picked out of a list, too; the rest to who asks for all of it.
+  const isTold = ({ listPartial }: Measure): boolean => listPartial === true || (measures.length === 1 && whole(frame));
+  return measures.flatMap((measure) =>
+    measure.listNote && isTold(measure)
+      ? [
+          claim(`${measure.id}/list-note`, measure, {
+            kind: 'part',
+            measure: measureRef(knowledge, measure),
+            part: 'list',
+            text: measure.listNote,
+            lead: false,
+          }),
+        ]
+      : [],
+  );
 }
+/** Of more lists together it would be too much. */
+const mostNoted = 2;
 
 function nextAfter({ filters }: Frame, measures: readonly Measure[], named: readonly Listed[], knowledge: Knowledge) {
   const [measure] = filters.measures.length === 1 ? measures : [];

@@ -195,6 +195,8 @@ export type Fact =
       what: 'apps' | 'companies' | 'measures' | 'holdings';
       count: number;
       listSize?: number;
+      /** Not all names of what is listed from are recorded. */
+      partial?: true;
       by: Narrowing;
       names: readonly string[];
       /** The names follow as claims of their own. */

@@ -31,6 +31,7 @@ import { whatIsOnIt } from './intents/lists.ts';
 import { whenListed } from './intents/named.ts';
 import { stockCode, wentPublic } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
+import { onlyOneNamed } from './intents/sets.ts';
 import { boardOf, whenLaunched } from './intents/subjects.ts';
 import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
@@ -283,6 +284,8 @@ function attempted(
   // "What was in the list on X": where it has no other name, what it lists is something else.
   if (found?.rule === whatIsOnIt.name && (knowledge.find.measure(view.measures[0]?.id ?? '')?.listings.length ?? 0) < 2)
     found = { ...found, intent: 'measure', aspect: 'does' };
+  // "Is X the only one on it": all that it names is told, whosoever X is.
+  if (found?.rule === onlyOneNamed.name) view = { ...view, apps: [], companies: [] };
   if (found) note.found = found;
   const refusal = refused(reading, view, found, own, hint.sounds);
   if (refusal) {

@@ -32,3 +32,18 @@ describe('since when a firm is on a list', () => {
     expect(say(text)).toMatch(said);
   });
 });
+
+describe('whether it is the only one', () => {
+  it.each([
+    ['is CamScanner the only app in the order of January 2021', /^8 apps named/],
+    ['is TikTok the only app in PAFACA', /^TikTok is the only app/],
+    ['is Tencent the only firm on the January 2025 1260H list', /^134 names .* 1 of them is on record: Tencent/],
+    ['is Xriver the only app of Tencent on the list of 54', /on record|35 of them/],
+  ])('%s', (text, said) => {
+    expect(say(text)).toMatch(said);
+  });
+
+  it('is not asked by one beside another', () => {
+    expect(say('was WeChat one of the eight or only WeChat Pay')).toMatch(/^No: WeChat Pay is, WeChat is not/);
+  });
+});

@@ -383,7 +383,7 @@ function narrowed(
   return told || 'on record';
 }
 
-function listed({ what, count, listSize, by, names, rows }: Of<'list'>): Text {
+function listed({ what, count, listSize, partial, by, names, rows }: Of<'list'>): Text {
   const [one, many] = nouns[what];
   if (what === 'holdings')
     return say`${by.owner ? strong(by.owner.name) : 'It'} has ties to ${plural(count, 'app or company', 'apps and companies')} on record${rows ? ':' : '.'}`;
@@ -418,7 +418,8 @@ function listed({ what, count, listSize, by, names, rows }: Of<'list'>): Text {
       : say`${strong('None')} on record: no ${one} ${narrowed(by, what)}.`;
   const size = listSize !== undefined ? sizeWords(listSize, count, by) : undefined;
   const [name] = names;
-  if (count === 1 && name && !size) return say`${strong(name)} is the only ${one} ${narrowed(by, what)}.`;
+  if (count === 1 && name && !size)
+    return say`${strong(name)} is the only ${one} ${narrowed(by, what)}${partial ? ' that is on record' : ''}.`;
   const lead = size ?? say`${strong(plural(count, one, many))} ${narrowed(by, what)}`;
   return names.length > 0 ? say`${lead}: ${list(names)}.` : say`${lead}${rows ? ':' : '.'}`;
 }

@@ -332,6 +332,45 @@ export const namedBySigner: Rule = {
   },
 };
 
+/** "Is X the only app in that order", "does it name only X": all that it names say so, and a yes to X would not. */
+export const onlyOneNamed: Rule = {
+  name: 'whether it is the only one',
+  find: ({ reading, apps, companies, measures, strangers, jurisdictions }) =>
+    apps.length + companies.length > 0 &&
+    strangers.length === 0 &&
+    (measures.length > 0 ? measures.length <= mostOfOnly : jurisdictions.length === 1) &&
+    (reading.isAt(0, 'yes-no', 'be', 'do') || measures.length > 0) &&
+    saysOnlyOne(reading) &&
+    !reading.has(
+      'own',
+      'develop',
+      'court-sure',
+      'say-sure',
+      'why',
+      'when',
+      'who',
+      'deadline',
+      'device',
+      'what',
+      'which',
+    )
+      ? { intent: 'apps', certain: true }
+      : undefined,
+};
+const mostOfOnly = 2;
+
+/** "The only app", "only X": said of what is named, of no place or day; "X or only Y" sets one beside another. */
+const saysOnlyOne = ({ isAt, at, mentions, tokens }: Reading): boolean => {
+  const things = mentions.filter(({ subjects: [first] }) => first?.kind === 'app' || first?.kind === 'company');
+  return at('only').some(
+    (only) =>
+      tokens[only - 1]?.text !== 'or' &&
+      // "the app itself"
+      !isAt(only, 'pronoun') &&
+      (isAt(only + 1, 'app', 'company', 'number-word', 'name') || things[0]?.from === only + 1),
+  );
+};
+
 /** "Which of the eight are not on that list", "which games did that country not ban": those that it leaves alone. */
 export const notNamedThere: Rule = {
   name: 'not named there',
