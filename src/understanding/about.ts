@@ -789,8 +789,9 @@ const mayBeOf = ({ on }: RecordEvent, { dates }: Reading): boolean =>
     return on.slice(0, 4) >= moment.from.slice(0, 4) && on.slice(0, 4) <= moment.to.slice(0, 4);
   });
 
-/** "Between 17 January and 14 February 2025": all that happened from one day to another, and no single thing. */
-const isOfSpan = ({ dates }: Reading): boolean => spansOf(dates).length > 1;
+/** "Between 17 January and 14 February 2025", "since September 2025": all that happened from one day on, and no single thing. */
+const isOfSpan = ({ dates }: Reading): boolean =>
+  spansOf(dates).length > 1 || dates.some(({ relation, moment }) => relation === 'since' && moment.kind !== 'now');
 
 /** What happened to firms when their shares were to come to a market. */
 export const flotationsOf = (subjects: readonly Subject[], { knowledge, words }: Mind): readonly Subject[] =>

@@ -30,6 +30,7 @@ export function readApart(
   leftOutBehind(tokens, mentions, classes, words);
   barsOverruled(tokens, mentions, classes, words);
   courtsRule(classes);
+  inNoneOf(classes);
   tokens.forEach((_, at) => {
     const named = mentions.find(({ from }) => from === at + 1);
     if (isNamed(at)) return;
@@ -120,6 +121,14 @@ function courtsRule(classes: readonly Set<CueClass>[]): void {
   classes.forEach((set, at) => {
     const before = classes[at - 1];
     if (set.has('rule') && set.has('court') && (before?.has('court') || before?.has('judge'))) set.delete('rule');
+  });
+}
+
+/** "Which are in none of that place's lists": behind what such names are looked for, they are not there. */
+function inNoneOf(classes: readonly Set<CueClass>[]): void {
+  const asks = classes.findIndex((set) => set.has('which') || set.has('what') || set.has('how'));
+  classes.forEach((set, at) => {
+    if (asks >= 0 && asks < at && set.has('none') && classes[at + 1]?.has('of')) set.add('not');
   });
 }
 

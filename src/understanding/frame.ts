@@ -103,7 +103,9 @@ export function timing(
     const [early, late] = first.from <= second.from ? [first, second] : [second, first];
     return { kind: 'day', asOf: clip(late.to, today), between: { from: early.from, to: late.to } };
   }
-  if (first.relation === 'before')
+  // "before June 2021 vs after June 2021": on both sides of it, so that it is the date itself.
+  const isAround = second !== undefined && first.from === second.from && first.relation !== second.relation;
+  if (first.relation === 'before' && !isAround)
     return { kind: 'day', asOf: addDays(first.from, -1), between: { to: addDays(first.from, -1) } };
   // "between last Christmas and today"
   const [begin, end] = view.reading.dates;

@@ -203,7 +203,11 @@ export function withOrderOnIt(view: View, { knowledge, words }: Mind): View {
   const nouns = view.reference?.bare ? measuresOfNoun(view.reading, knowledge, words) : [];
   for (const measures of [issued, nouns]) {
     const [only, ...others] = measures.filter((measure) => namesAny(measure, things));
-    if (only && others.length === 0) return { ...view, measures: [{ kind: 'measure', id: only.id }] };
+    // "which of X's apps did India put on its lists": what another place has is not meant.
+    const isOfPlace = (place: string) =>
+      view.jurisdictions.length === 0 || view.jurisdictions.some(({ id }) => knowledge.within(id).has(place));
+    if (only && others.length === 0 && isOfPlace(only.jurisdiction))
+      return { ...view, measures: [{ kind: 'measure', id: only.id }] };
   }
   return view;
 }

@@ -116,6 +116,7 @@ import {
   whatDiffers,
   whatItWasAbout,
   whatWasDoneThen,
+  whatWasMissed,
 } from './intents/history.ts';
 import {
   anyOfThemIsOver,
@@ -308,6 +309,7 @@ import { theirsAmongNames, theirsInPlace, theirsNamed } from './intents/theirs.t
 import type { View } from './view.ts';
 
 const rules: readonly Rule[] = [
+  whatWasMissed,
   whoseIsIt,
   namingTheirs,
   soManyThen,

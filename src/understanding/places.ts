@@ -35,6 +35,8 @@ export function isDeniedSet({ from, to, subjects }: Mention, { at, isAt, mention
   const kinds = [...at('app'), ...mention('category').map((kind) => kind.from)];
   const isSet =
     kinds.some((kind) => kind < from && [1, 2, 3].some((back) => isAt(kind - back, 'which', 'what', 'how-many'))) ||
+    // "of the eight, which ones aren't"
+    at('which').some((which) => which > 0 && which < from && isAt(which + 1, 'pronoun', 'several')) ||
     // "which of the eight"
     (isAt(0, 'which', 'how-many', 'how', 'who') && (isAt(1, 'of') || isAt(2, 'of')));
   const isList =
@@ -44,7 +46,9 @@ export function isDeniedSet({ from, to, subjects }: Mention, { at, isAt, mention
       not < from &&
       !isAt(not, 'over') &&
       from - not <= mostFromNot &&
-      (isList || classes.slice(not + 1, from).some((_, step) => isAt(not + 1 + step, 'name', 'ban', 'list'))) &&
+      (isList ||
+        isAt(not, 'none') ||
+        classes.slice(not + 1, from).some((_, step) => isAt(not + 1 + step, 'name', 'ban', 'list'))) &&
       classes.slice(not + 1, from).every((set, step) => set.size === 0 || isAt(not + 1 + step, ...inDenied)),
   );
   // "did A not ban", "has A not named"
@@ -61,7 +65,7 @@ export function isDeniedSet({ from, to, subjects }: Mention, { at, isAt, mention
   );
 }
 const mostFromNot = 5;
-const inDenied = ['name', 'ban', 'list', 'of', 'by', 'be', 'any', 'list-noun'] as const;
+const inDenied = ['none', 'name', 'ban', 'list', 'of', 'by', 'be', 'any', 'list-noun'] as const;
 
 export function placesOf(reading: Reading): { inside: Subject[]; outside: Subject[] } {
   const left = placesLeftOut(reading);

@@ -4,6 +4,7 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { actsOnIt } from './acting.ts';
 import { heldBeliefs, speaksOfDay } from './beliefs.ts';
 import { saysRepeal, standsForSure } from './endings.ts';
+import { oneOrBothNamed } from './intents/overlap.ts';
 import { whoHoldsMore } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { whichOfTwo } from './intents/signers.ts';
@@ -73,7 +74,9 @@ export function premisesOf(
     // A company that is asked about beside a list is named on it or not: lists of companies bar no app.
     const isOfCompany = app.kind === 'company' && view.measures.length === 1 && !reading.has('ban', 'allow');
     const isAdded = view.measures.length === 1 && reading.has('join');
-    const listed = isAdded || reading.has('name', 'list', 'also') || isOfCompany || isInMeasure(view, words);
+    const isOneOrBoth = found.rule === oneOrBothNamed.name;
+    const listed =
+      isAdded || isOneOrBoth || reading.has('name', 'list', 'also') || isOfCompany || isInMeasure(view, words);
     const places = placesApart(view, knowledge);
     // "any law against X there now": what was named in one that is over is no yes.
     const isBar =
@@ -91,7 +94,7 @@ export function premisesOf(
             ...(asksIfAllowed(view) || (!where && reading.has('all')) ? { allowed: true } : {}),
             asked: true,
           });
-      else if (asked && view.measures.length === 1)
+      else if ((asked || isOneOrBoth) && view.measures.length === 1)
         for (const { id } of view.measures) list.push({ kind: 'named', app: one, measure: id, asked: true });
     }
     // "On the Texas list, and on Montana's": of the place beside a measure it is asked, too.
@@ -99,7 +102,7 @@ export function premisesOf(
     const isBeside = (where: string) =>
       more.length === 0 &&
       (only === undefined || !knowledge.within(where).has(knowledge.find.measure(only.id)?.jurisdiction ?? where));
-    if (listed && !isBar && asked && place)
+    if (listed && !isBar && (asked || isOneOrBoth) && place)
       for (const thing of things)
         for (const where of (places.length > 1 ? places : [place]).filter(isBeside))
           list.push({ kind: 'named-in', app: thing, jurisdiction: where, asked: true });

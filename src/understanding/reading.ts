@@ -226,7 +226,7 @@ function reading(
     tokens,
     text,
     mentions,
-    dates,
+    dates: places.has('catch-up') ? sinceThen(dates) : dates,
     classes,
     has: (...any) => any.some((cue) => places.has(cue)),
     isAt: (at, ...any) => any.some((cue) => classes[at]?.has(cue)),
@@ -248,6 +248,15 @@ function reading(
     mention: (kind) => mentions.filter((mention) => mention.subjects.some((subject) => subject.kind === kind)),
   };
 }
+
+/** "I last read of it in May 2021, what did I miss": the time that is told is where what is asked for begins. */
+const sinceThen = (dates: readonly DateMention[]): readonly DateMention[] => {
+  const [date, ...others] = dates;
+  const isSaid = date?.moment.kind === 'day' || date?.moment.kind === 'period';
+  return date && isSaid && others.length === 0 && (date.relation === 'on' || date.relation === 'none')
+    ? [{ ...date, relation: 'since' }]
+    : dates;
+};
 
 /** "What will Texas add", "which apps will India ban next": what somebody is to bar lies ahead, wherever the "will" stands. */
 const foretells = (

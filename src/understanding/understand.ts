@@ -15,6 +15,7 @@ import type { Lexicon } from './lexicon.ts';
 import { exactMentions, type Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { asksForNames, asksForTheirNames } from './names-asked.ts';
+import { withEndAsked } from './open-ends.ts';
 import { partsOf, type ReadPart } from './parts.ts';
 import { isUndated, type Reading, without } from './reading.ts';
 import { tellingPassage } from './recalling.ts';
@@ -31,7 +32,10 @@ const mostPartsWeighed = 3;
 export function understand(question: Question, own: Mind, choose?: Choose): Understanding[] {
   const { today } = question.clock;
   const { text, tokens } = withoutDoubt(
-    withoutDisguise(textOf(withBlankAsked(endsOfText(question.text), own.words.cues), own), own.book),
+    withoutDisguise(
+      withEndAsked(textOf(withBlankAsked(endsOfText(question.text), own.words.cues), own), own),
+      own.book,
+    ),
     own,
   );
   const base = {
@@ -404,6 +408,8 @@ function isEcho({ mentions, classes, unknown, dates, tokens }: Reading, also: re
     'back',
     'back-reference',
     'leave',
+    'catch-up',
+    'omit',
   ]);
   return (
     mentions.length === 0 &&

@@ -638,17 +638,27 @@ function vagueAt(
   return undefined;
 }
 
-/** "Before/after January", "before and after January", "before January and after": on both sides of it, so that it is the date itself. */
+/**
+ * "Before/after January", "before and after January", "before January and after": on both sides of it, so that it is the
+ * date itself.
+ */
 function isAround(tokens: readonly Token[], from: number, to: number, { timeSigns: { before, after } }: Cues): boolean {
   const word = (at: number) => tokens[at]?.text ?? '';
   const [last, first] = [word(from - 1), [word(from - 2), word(from - 3)]];
-  const isLast = to + 2 === tokens.length;
+  /** "… and after", "… versus before", where nothing follows that it could place. */
+  const isThen = (signs: readonly string[]) =>
+    otherSide.some(
+      (step) =>
+        signs.includes(word(to + step)) &&
+        (tokens[to + step + 1] === undefined || /[,.:;?!–—]/.test(tokens[to + step + 1]?.gap ?? '')),
+    );
   return (
-    (after.includes(last) && first.some((one) => before.includes(one))) ||
-    (before.includes(last) && first.some((one) => after.includes(one))) ||
-    (isLast && before.includes(last) && after.includes(word(to + 1)))
+    (after.includes(last) && (first.some((one) => before.includes(one)) || isThen(before))) ||
+    (before.includes(last) && (first.some((one) => after.includes(one)) || isThen(after)))
   );
 }
+/** "… and after", "… compared with before": so far behind a date stands its other side. */
+const otherSide = [1, 2];
 
 /** How the words before a date place it: "before", "since", "on". */
 export function relationOf(previous: string, earlier: string, { timeSigns }: Cues): DateMention['relation'] {

@@ -91,6 +91,8 @@ export type CueClass =
   | 'next'
   | 'before'
   | 'change'
+  /** Whoever asks was away for a time: "what did I miss", "I last read of it". */
+  | 'catch-up'
   | 'between'
   | 'timeline'
   | 'compare'
@@ -477,6 +479,15 @@ export type Cues = {
   oneself: string;
   /** Between whoever asks and where they come from: "I am from". */
   origin: string;
+  /**
+   * What a text leaves open at its end: "named X and..?", "X: in Texas and who else"; what asks for it instead, what stands
+   * before a place, and what asks for places already.
+   */
+  openEnds: {
+    and: RegExp;
+    others: RegExp;
+    words: { what: string; where: string; beforePlace: RegExp; asked: RegExp };
+  };
   /** A firm's shares are brought to a market: "its ipo", "went public". */
   flotation: RegExp;
   /** What stands beside a blank that is to be filled in, and what asks for it instead. */

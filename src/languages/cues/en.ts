@@ -215,6 +215,7 @@ export const en: Cues = {
     beside: 'beside alongside',
     price: '',
     namely: 'namely viz names',
+    'catch-up': '',
     'own-device': 'byod',
     called: 'called name named title titled number surname',
     board: 'board boards boardroom director directors seats',
@@ -222,6 +223,39 @@ export const en: Cues = {
     data: 'data servers datacenter datacenters datacentre datacentres',
   },
   phrases: {
+    'catch-up': [
+      ...['i', 'we'].flatMap((who) => [
+        ...['did', 'have'].map((verb) => `${verb} ${who} miss`),
+        `have ${who} missed`,
+        `${who} missed`,
+        `${who} ve missed`,
+        ...['read', 'heard', 'looked', 'checked', 'followed', 'saw', 'asked', 'knew', 'updated'].map(
+          (verb) => `${who} last ${verb}`,
+        ),
+        ...['following', 'reading', 'watching', 'tracking', 'checking'].flatMap((verb) => [
+          `${who} stopped ${verb}`,
+          `${who} quit ${verb}`,
+        ]),
+        `${who} lost track`,
+        `${who} was away`,
+        `time ${who} read`,
+        `time ${who} looked`,
+        `time ${who} checked`,
+        `time ${who} heard`,
+      ]),
+      ...['read', 'heard', 'looked', 'checked', 'followed'].map((verb) => `last ${verb}`),
+      ...['checked', 'followed', 'looked', 'read', 'heard', 'kept'].flatMap((verb) => [
+        `havent ${verb}`,
+        `haven't ${verb}`,
+        `have not ${verb}`,
+      ]),
+      ...['news', 'info', 'information', 'knowledge', 'notes'].flatMap((noun) => [`my last ${noun}`, `my ${noun}`]),
+      'bring me up',
+      'get me up',
+      'whats new since',
+      "what's new since",
+      'what is new since',
+    ],
     explain: [
       'the deal with',
       'the story with',
@@ -3672,6 +3706,17 @@ export const en: Cues = {
     article: /^(the|a|an)$/i,
     noun: /\b(judge|president|executive order|justice|governor|minister|senator)\s*$/i,
     words: { howMany: 'how many', when: 'when', who: 'who', byWhom: 'by whom', which: 'which', what: 'what' },
+  },
+  openEnds: {
+    and: /(?:,\s*)?(?:\s(?:and|&|n)|\s*\+)\s*(?:[.…_]+\s*\?*|\?+)\s*$/i,
+    others:
+      /,?\s*(?:and|&|n|or)\s+(?:who(?:se)?|where|anyone|anybody|anywhere|what|which|any)\s+(?:all\s+)?(?:else|other (?:places?|countr(?:y|ies)|states?))\b/i,
+    words: {
+      what: 'and what else',
+      where: 'where',
+      beforePlace: /[,:;]?\s*(?:(?:in|by|only|just|the)\s*)*$/i,
+      asked: /\bwhere\b/i,
+    },
   },
   flotation:
     /\b(ipos?|flotation|go(es|ing|ne)? public|went public|public offering|stock (markets?|exchanges?|listing)|publicly (listed|traded))\b/,

@@ -17,6 +17,18 @@ export const nextAfterDay: Rule = {
       : undefined,
 };
 
+/** "I last read of X in May 2021, what did I miss": all that happened to it since then. */
+export const whatWasMissed: Rule = {
+  name: 'what was missed',
+  find: ({ reading, apps, companies, measures, jurisdictions }) =>
+    reading.has('catch-up') &&
+    apps.length + companies.length + measures.length + jurisdictions.length > 0 &&
+    reading.dates.some(({ relation }) => relation === 'since') &&
+    !reading.has('who', 'own', 'court-sure', 'say-sure', 'how-many', 'deadline', 'share')
+      ? { intent: 'history', certain: true }
+      : undefined,
+};
+
 export const happenedSince: Rule = {
   name: 'what has happened since',
   find: ({ reading, apps, companies, measures }) =>

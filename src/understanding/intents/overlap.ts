@@ -82,16 +82,35 @@ export const oneNameOrTwo: Rule = {
       : undefined,
 };
 
-/** "Does that law name X or Y or both": each of them in the measure. */
+/** "Does that law name X or Y or both", "are X and Y both in that state or just the one": each of them in the measure or the place. */
 export const oneOrBothNamed: Rule = {
   name: 'one or both named in a measure',
-  find: ({ reading, apps, companies, people, strangers, measures }) =>
-    measures.length === 1 &&
+  find: ({ reading, apps, companies, people, strangers, measures, jurisdictions }) =>
+    (measures.length === 1 || (jurisdictions.length === 1 && asksOneOrBoth(reading))) &&
     apps.length + companies.length === 2 &&
     people.length + strangers.length === 0 &&
     reading.has('both') &&
-    reading.has('name', 'list') &&
-    !reading.has('who', 'why', 'when', 'own', 'court-sure', 'say-sure', 'end', 'how-long', 'how-many', 'share', 'what')
+    (reading.has('name', 'list') || asksOneOrBoth(reading)) &&
+    !reading.has(
+      'who',
+      'why',
+      'when',
+      'own',
+      'court-sure',
+      'say-sure',
+      'end',
+      'how-long',
+      'how-many',
+      'share',
+      'what',
+    ) &&
+    !reading.has('judge', 'develop', 'parent', 'subsidiary')
       ? { intent: 'named', certain: true }
       : undefined,
+};
+
+/** "Both, or just one": the one word that stands for two, and then what is less. */
+const asksOneOrBoth = ({ at, has }: Reading): boolean => {
+  const [both] = at('both');
+  return both !== undefined && has('only', 'single') && [...at('only'), ...at('single')].some((place) => place > both);
 };
