@@ -206,7 +206,7 @@ export function withOrderOnIt(view: View, { knowledge, words }: Mind): View {
     // "which of X's apps did India put on its lists": what another place has is not meant.
     const isOfPlace = (place: string) =>
       view.jurisdictions.length === 0 || view.jurisdictions.some(({ id }) => knowledge.within(id).has(place));
-    if (only && others.length === 0 && isOfPlace(only.jurisdiction))
+    if (only && others.length === 0 && (issuers.size > 0 || isOfPlace(only.jurisdiction)))
       return { ...view, measures: [{ kind: 'measure', id: only.id }] };
   }
   return view;
