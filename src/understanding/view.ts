@@ -479,7 +479,7 @@ function strangersOf(reading: Reading, own: Mind): string[] {
     .filter(({ entry }) => entry.outsider && entry.outsider !== 'place')
     .map(({ entry }) => entry.name);
   if (outside.length > 0) return outside;
-  const listed = listedName(reading, own.words);
+  const listed = listedName(reading, own.words) ?? openingName(reading, own);
   if (listed !== undefined) return [listed];
   if (
     reading.mentions.some(({ subjects }) =>
@@ -530,6 +530,18 @@ function listedName({ tokens, isAt, unknown, mention }: Reading, words: Lexicon)
     : undefined;
 }
 const mostToList = 3;
+
+/** "Zoom on that list?", "slack was one of the eight, no?": what opens so few words is the outsider that is called so. */
+function openingName({ tokens, isAt, has, mention }: Reading, { book, words }: Mind): string | undefined {
+  const entry = book.entries.get(tokens[0]?.text ?? '');
+  const isSaidOf = isAt(1, 'be') || isAt(1, 'of') || words.dayPrepositions.has(tokens[1]?.text ?? '');
+  const isOnList = mention('measure').length > 0 || has('list-noun', 'number-word') || tokens.some(isNumber);
+  return entry?.outsider && entry.outsider !== 'place' && tokens.length <= mostOfOpening && isSaidOf && isOnList
+    ? entry.name
+    : undefined;
+}
+const mostOfOpening = 9;
+const isNumber = ({ kind }: Token): boolean => kind === 'number';
 
 /** Shorter words are no names. */
 const leastLetters = 3;

@@ -47,3 +47,13 @@ describe('whether it is the only one', () => {
     expect(say('was WeChat one of the eight or only WeChat Pay')).toMatch(/^No: WeChat Pay is, WeChat is not/);
   });
 });
+
+describe('an outsider with an everyday name that opens so few words', () => {
+  it.each(['slack on the Texas list?', 'zoom was one of the 59, no?', 'signal in the 118'])('%s', (text) => {
+    expect(say(text)).toMatch(/is not named in any measure on record/);
+  });
+
+  it('does not hide how a bar stands behind a word that any measure has', () => {
+    expect(say('WeChat: 1 which company 2 was it ever banned in the US')).not.toMatch(/^Barred/);
+  });
+});

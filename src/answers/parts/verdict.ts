@@ -143,9 +143,16 @@ function meansDevices(devices: readonly Found[], apps: readonly Found[], topics:
   return topics
     .flatMap(wordsOf)
     .some(
-      (word) => word.length > 3 && own.some((one) => isFormOf(one, word)) && !other.some((one) => isFormOf(one, word)),
+      (word) =>
+        word.length > 3 &&
+        !ofAnyMeasure.has(word) &&
+        own.some((one) => isFormOf(one, word)) &&
+        !other.some((one) => isFormOf(one, word)),
     );
 }
+
+/** What any measure may name or be says nothing of devices: "which company, and was it ever banned". */
+const ofAnyMeasure: ReadonlySet<string> = new Set(['apps', 'company', 'companies', 'firm', 'firms', 'list', 'lists']);
 
 /** Those whose own words the question shares first: of several rules for devices, the one that is spoken of. */
 function mostSpokenOf(found: readonly Found[], topics: readonly string[]): readonly Found[] {
