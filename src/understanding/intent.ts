@@ -266,6 +266,7 @@ import {
   whySomebodyBanned,
 } from './intents/signers.ts';
 import {
+  allOfThemBarred,
   anyPenalty,
   broughtBack,
   cameToAnything,
@@ -401,6 +402,7 @@ const rules: readonly Rule[] = [
   broughtBack,
   onlyOneNamed,
   anyOfThemIsOver,
+  allOfThemBarred,
   liftedBySomebody,
   isFromThere,
   whichCountryOwns,

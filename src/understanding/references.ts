@@ -689,6 +689,8 @@ export function measuresOfNoun(reading: Reading, knowledge: Knowledge, words: Le
 function isNoun(reading: Reading, at: number, cue: CueClass, words: Lexicon): boolean {
   const text = reading.tokens[at]?.text ?? '';
   if (words.verbForms.has(text) || (cue === 'pause' && !words.classesOf(text).includes(cue))) return false;
+  // "List the measures of X": it is told to.
+  if (cue === 'list-noun' && at === 0 && reading.has('measure', 'order', 'law', 'rule', 'directive')) return false;
   const before = reading.tokens[at - 1]?.text ?? '';
   if (cue === 'pause') return !words.verbBefore.has(before);
   return cue !== 'measure' || !words.verbSigns.has(before);

@@ -1,5 +1,5 @@
 /** What stands of a measure, and how it ended. */
-import { isUndated } from '../reading.ts';
+import { isUndated, type Reading } from '../reading.ts';
 import type { View } from '../view.ts';
 import type { Rule } from './rule.ts';
 import { asksForSet, contentOf, isUndatedBut, saysOnly } from './signs.ts';
@@ -268,6 +268,41 @@ export const broughtBack: Rule = {
       ? { intent: 'standing', aspect: 'ended', loosely: true, certain: true }
       : undefined,
 };
+
+/** "Are all eight apps banned", "all 59 are illegal, true?": whether what names them holds, and not which they are. */
+export const allOfThemBarred: Rule = {
+  name: 'whether all of them are barred',
+  find: ({ reading, reference, apps, companies, people, measures, strangers }) =>
+    measures.length === 1 &&
+    (reference?.count !== undefined || isCalledByNumber(reading)) &&
+    apps.length + companies.length + people.length + strangers.length === 0 &&
+    reading.has('ban') &&
+    reading.has('be') &&
+    reading.has('all', 'number-word', 'app', 'yes-no') &&
+    saysOnly(reading, ...ofAllBarred)
+      ? { intent: 'standing', certain: true }
+      : undefined,
+};
+/** "The 59 apps", "eight apps": a list that goes by its number of names. */
+const isCalledByNumber = ({ mention, isAt }: Reading): boolean =>
+  mention('measure').some(({ from, to }) => to - from === 2 && isAt(from + 1, 'app'));
+const ofAllBarred = [
+  ...([
+    'be',
+    'yes-no',
+    'all',
+    'number-word',
+    'app',
+    'ban',
+    'next',
+    'between',
+    'of',
+    'have',
+    'not',
+    'say-sure',
+  ] as const),
+  ...(['say', 'pronoun', 'do', 'ever'] as const),
+];
 
 /** "Why was that order revoked": what the measure is for that put an end to it. */
 export const whyItEnded: Rule = {
