@@ -5,6 +5,7 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo, listsIn, namesApps } from '../knowledge/listing.ts';
 import { measuresBy } from '../knowledge/making.ts';
 import type { Measure } from '../knowledge/schema.ts';
+import { asksForSome } from './intents/overlap.ts';
 import { asksForSet, asksOfEachSide, namesNumber, saysDevices } from './intents/signs.ts';
 import { exceptions, isLeftOut, kindsLeftOut, leftOut } from './leaving-out.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -12,7 +13,7 @@ import { isDeniedSet } from './places.ts';
 import { isUndated, type Reading, unique } from './reading.ts';
 import { firstDate, isDatedIn, namesAny, newest } from './references.ts';
 import { kindMentions, type View, weakMeasures } from './view.ts';
-import { spanOf } from './when.ts';
+import { spanOf, spansOf } from './when.ts';
 
 /** The measures that name the app which others were named with: of the place and the time that are spoken of, and the largest of them. */
 export function withMeasuresOf(view: View, between: { from?: Day; to?: Day } | undefined, knowledge: Knowledge): View {
@@ -190,7 +191,7 @@ export function filtersFor(
     twoPlaces && negated && only !== undefined && jurisdiction !== undefined
       ? [ofPlace ? { kind: 'measure', id: only } : { kind: 'jurisdiction', id: jurisdiction }]
       : [];
-  const there = twoPlaces ? listsIn(elsewhere, knowledge).map(({ id }) => id) : [];
+  const there = twoPlaces ? listsMeant(listsIn(elsewhere, knowledge), view, words).map(({ id }) => id) : [];
   if (ofPlace) measures = there;
   if (apart) measures = [...measures, ...there];
   // "which apps are on that list": with what was added to it later, where no day says otherwise.
@@ -271,6 +272,23 @@ export function filtersFor(
         !reading.has('not')),
   };
 }
+
+/** "Which of the eight did that country block in June 2020", "… were on its first list": of a place's lists those that are meant. */
+function listsMeant(lists: readonly Measure[], { reading }: View, { cues }: Lexicon): readonly Measure[] {
+  if (!asksForSome(reading)) return lists;
+  const spans = spansOf(reading.dates);
+  const then = lists.filter((list) => spans.some(([from, to]) => isDatedIn(list, from, to)));
+  const noun = [...reading.at('list-noun'), ...reading.at('batch')];
+  const inTurn = noun.flatMap((at) =>
+    [1, 2].flatMap((back) => cues.ordinals[reading.tokens[at - back]?.text ?? ''] ?? []),
+  );
+  const [turn, ...others] = inTurn;
+  const counted = turn !== undefined && others.length === 0 ? inOrder(lists)[turn - 1] : undefined;
+  return counted ? [counted] : then.length > 0 ? then : lists;
+}
+
+const inOrder = (lists: readonly Measure[]): readonly Measure[] =>
+  lists.toSorted((a, b) => (firstDate(a) < firstDate(b) ? -1 : 1));
 
 /** The lists that are said not to name what is asked for, with what was added to them later. */
 const listsDenied = (reading: Reading, knowledge: Knowledge): ReadonlySet<string> =>

@@ -3,6 +3,7 @@ import { earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Deadline } from '../knowledge/schema.ts';
 import type { Mind } from './mind.ts';
+import { namesAny } from './references.ts';
 import type { View } from './view.ts';
 import { spansOf } from './when.ts';
 import { meantChain } from './wordings.ts';
@@ -27,11 +28,22 @@ export function movedDay(view: View, own: Mind): Subject | undefined {
         ({ due }) => (earliest(due) ?? '9') >= from.slice(0, 4) && (earliest(due) ?? '') <= `${to.slice(0, 4)}-12-31`,
       ),
     );
-  const kept = chains.filter((chain) => isOf(chain) && isThen(chain));
+  const isPause = view.reading.has('pause') && !view.reading.has('sell');
+  const pausing = isPause ? chains.filter((chain) => isThen(chain) && pausesFor(chain, view, knowledge)) : [];
+  const fitting = chains.filter((chain) => isOf(chain) && isThen(chain));
+  const kept = pausing.length > 0 ? pausing : fitting;
   const [only, ...others] = kept;
   if (others.length === 0) return only?.[0] && { kind: 'deadline', id: only[0].id };
   return meantChain(view.reading, kept, own.deadlines, own.words);
 }
+
+/** "How was the grace for X stretched": a day until which something that names what is spoken of was paused. */
+const pausesFor = ([first]: readonly Deadline[], { apps, companies }: View, knowledge: Knowledge): boolean =>
+  (knowledge.find.measure(first?.of ?? '')?.relates ?? []).some(({ how, measure }) => {
+    const paused = how === 'pauses' ? knowledge.find.measure(measure) : undefined;
+    const things = [...apps, ...companies];
+    return paused !== undefined && (things.length === 0 || namesAny(paused, things));
+  });
 
 function chainOf(first: Deadline, knowledge: Knowledge): readonly Deadline[] {
   const next = first.movedTo === undefined ? undefined : knowledge.find.deadline(first.movedTo);

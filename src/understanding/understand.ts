@@ -1,5 +1,6 @@
 /** From words to what they mean: small, ordered, pure steps, each of which leaves its reason. */
 import type { Premise, Refusal, Tell } from '../answers/answer.ts';
+import type { Day } from '../calendar.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
 import { heldBeliefs } from './beliefs.ts';
@@ -12,7 +13,7 @@ import { endsOf, endsOfText } from './excerpt.ts';
 import { fold, type Token, withoutAddresses, withTitles } from './fold.ts';
 import { courtly } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
-import { exactMentions, type Mention } from './mentions.ts';
+import { exactMentions, type Mention, namesOneKind } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { asksForNames, asksForTheirNames } from './names-asked.ts';
 import { withEndAsked } from './open-ends.ts';
@@ -21,7 +22,7 @@ import { isUndated, type Reading, without } from './reading.ts';
 import { tellingPassage } from './recalling.ts';
 import { askedOfHeadline, askedOfTold, understandOne } from './single.ts';
 import type { Question, Reason, Understanding } from './understanding.ts';
-import { viewOf } from './view.ts';
+import { type View, viewOf } from './view.ts';
 
 const mostQuestions = 4;
 
@@ -127,19 +128,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     const isToldBefore = before?.has('how-many') || (before?.has('yes-no') && before.has('list', 'name', 'list-noun'));
     if (isToldBefore && isOnlyWhich(reading)) continue;
     if (asking && !part.asks && readings.length > 1) {
-      const { measures, apps, companies, rulings } = viewOf(
-        without(
-          reading,
-          new Set(
-            reading.mentions.filter(
-              (one) => one.weak && !isWhole(one, reading) && !isSingledOut(one, reading, own.words),
-            ),
-          ),
-          own.words,
-          today,
-        ),
-        own,
-      );
+      const { measures, apps, companies, rulings } = viewTold(reading, own, today);
       const named = [...apps, ...companies, ...measures, ...rulings];
       context.push(...named);
       // What it takes for granted is corrected with the question's own answer.
@@ -304,15 +293,44 @@ const isTitle = ({ part, reading: { mentions, tokens } }: ReadPart): boolean => 
   );
 };
 
+/**
+ * What is told beside a question, without what may be ordinary words. "About the Ottawa thing. Day announced?": a place, by
+ * whatever name, stays where it says which one measure is spoken of.
+ */
+function viewTold(reading: Reading, own: Mind, today: Day): View {
+  const dropped = reading.mentions.filter(
+    (one) => one.weak && !isWhole(one, reading) && !isSingledOut(one, reading, own.words),
+  );
+  const viewWithout = (those: readonly Mention[]) => viewOf(without(reading, new Set(those), own.words, today), own);
+  if (dropped.some(namesOneKind('jurisdiction'))) {
+    const there = viewWithout(dropped.filter((one) => !namesOneKind('jurisdiction')(one)));
+    if (there.measures.length === 1) return there;
+  }
+  return viewWithout(dropped);
+}
+
 /** "Telegram. Does anybody ban it?": a sentence that is a name and nothing else names it, be it an everyday word. */
 const isWhole = ({ from, to }: Mention, { tokens }: Reading): boolean => from === 0 && to === tokens.length;
 
-/** "Looking for Telegram.. does anybody list it?", "my son plays Free Fire": what so few words end with is spoken of. */
-const isSingledOut = ({ from, to }: Mention, { mentions, tokens, unknown }: Reading, words: Lexicon): boolean =>
-  mentions.length === 1 &&
-  to === tokens.length &&
-  from < mostOfNamed &&
-  (unknown.length === 0 || words.nameBefore.has(tokens[from - 1]?.text ?? ''));
+/**
+ * "Looking for Telegram.. does anybody list it?", "my son plays Free Fire": what so few words end with is spoken of; and so
+ * is what a sentence begins with and says it was barred or named: "Snack Video was blocked there. Who owns it?"
+ */
+function isSingledOut({ from, to, subjects }: Mention, reading: Reading, words: Lexicon): boolean {
+  const { mentions, tokens, unknown, has } = reading;
+  if (
+    from === 0 &&
+    subjects.every(({ kind }) => kind === 'app') &&
+    has('ban', 'list', 'name', 'list-noun', 'app', 'own')
+  )
+    return true;
+  return (
+    mentions.length === 1 &&
+    to === tokens.length &&
+    from < mostOfNamed &&
+    (unknown.length === 0 || words.nameBefore.has(tokens[from - 1]?.text ?? ''))
+  );
+}
 
 /** What was told, read as if it had been asked. */
 const asQuestion = (told: Reading): Reading => ({ ...told, refusals: [], unknown: [], asks: true });

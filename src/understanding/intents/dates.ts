@@ -89,7 +89,9 @@ export const severalDates: Rule = {
   find: (view) =>
     isPlainly(view) &&
     view.reading.has('when', 'date-of') &&
-    !view.reading.has('how-long', 'how-many', 'yes-no', 'between') &&
+    !view.reading.has('how-long', 'how-many', 'between', 'next', 'before', 'still', 'not') &&
+    // "what day was it signed, printed, revoked": the verb comes after what is asked.
+    !view.reading.isAt(0, 'yes-no') &&
     steps.filter((cues) => view.reading.has(...cues)).length > 1
       ? { intent: 'dates', certain: true }
       : undefined,

@@ -9,7 +9,7 @@ import { namesNumber } from './signs.ts';
 const isOfCounted = ({ reading, reference }: View): boolean => reference?.count !== undefined || namesNumber(reading);
 
 /** "Which of the eight", "any of those eight": some of them are asked for. */
-const asksForSome = ({ at, isAt }: Reading): boolean =>
+export const asksForSome = ({ at, isAt }: Reading): boolean =>
   [...at('which'), ...at('any'), ...at('how-many')].some((place) => [1, 2].some((step) => isAt(place + step, 'of')));
 
 /** "Which of the eight had that country blocked before he signed": those that its lists name too. */

@@ -19,9 +19,22 @@ export const movedDays: Rule = {
       reading.has('change', 'extend') &&
       reading.has('date-of', 'deadline') &&
       reading.has('sell', 'deadline', 'pause');
+    // "how was the pause stretched, step by step", "how did the pause keep getting extended"
+    const isOfSeveral =
+      measures.length !== 1 ||
+      (reference?.measures.length ?? 0) > 1 ||
+      reading.mention('measure').some(({ subjects }) => subjects.length > 1);
+    const stretched =
+      reading.has('pause') &&
+      isOfSeveral &&
+      reading.has('how') &&
+      reading.has('extend') &&
+      !reading.has('how-long', 'which');
     // "that law's pauses", and not a word more
     const alone = pauses && saysOnly(reading, 'pause', 'extend', 'of', 'tell', 'all', 'list');
-    return moved || listed || changed || alone ? { intent: 'deadlines', show: 'all', certain: true } : undefined;
+    return moved || listed || changed || stretched || alone
+      ? { intent: 'deadlines', show: 'all', certain: true }
+      : undefined;
   },
 };
 

@@ -1,6 +1,7 @@
 /** Questions about the record and the bot, and comparisons. */
 import type { Reading } from '../reading.ts';
 import type { View } from '../view.ts';
+import { asksForSome } from './overlap.ts';
 import type { Rule } from './rule.ts';
 import { phraseBot, saysOnly } from './signs.ts';
 
@@ -198,6 +199,7 @@ export const whatIsDisputed: Rule = {
 export const whichFirst: Rule = {
   name: 'which came first',
   find: ({ reading, apps, companies, people, measures, jurisdictions, authorities, reference }) => {
+    if (isOfFirstList(reading)) return undefined;
     // "which came first, this order or that"
     if (
       measures.length === 2 &&
@@ -247,6 +249,13 @@ export const whichFirst: Rule = {
       : undefined;
   },
 };
+
+/** "Which of the eight were on that country's first list": some of them are asked for, and the word says on which list. */
+const isOfFirstList = (reading: Reading): boolean =>
+  asksForSome(reading) && reading.at('first').some((at) => isListAt(reading, at + 1) || isListAt(reading, at + 2));
+
+const isListAt = ({ isAt, tokens }: Reading, at: number): boolean =>
+  isAt(at, 'list-noun', 'batch') && tokens[at]?.gap === ' ';
 
 /** "What did it bar first, X or Y", "did it list X or Y first": a yes or no says nothing of two names; "the first 59" are a list. */
 const isOfTwoNames = (reading: Reading, reference: View['reference']): boolean =>
