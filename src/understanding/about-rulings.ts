@@ -1,9 +1,10 @@
 /** Which rulings, or what they were on, an answer is about. */
 import { compareDates } from '../calendar.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
+import { carriersOf } from '../knowledge/listing.ts';
 import type { Ruling } from '../knowledge/schema.ts';
 import { about, type Finder } from './finder.ts';
-import { whatBecameOfCase } from './intents/courts.ts';
+import { judgesOfTwo, whatBecameOfCase } from './intents/courts.ts';
 import { isUndatedBut } from './intents/signs.ts';
 import { listed } from './listed.ts';
 import type { Mind } from './mind.ts';
@@ -14,6 +15,8 @@ import { type View, weakMeasures } from './view.ts';
 export const rulings: Finder = ({ rule }, view, own) => {
   // "The TikTok case against that order": whatever else goes by that name, the one on the order.
   if (rule === whatBecameOfCase.name) return about('rulings', view.measures);
+  // "The judges of X's list and of Y's": whatever list is meant, those on each of the two.
+  if (rule === judgesOfTwo.name) return about('rulings', stoppedOf(view.apps, own));
   const described = view.reference && !view.reference.bare ? measureSubjects(view.reference.measures).slice(0, 4) : [];
   // "what did the Supreme Court say": the court is named by a word of its own.
   const said = new Set(view.reading.tokens.map(({ text }) => text));
@@ -40,6 +43,25 @@ export const rulings: Finder = ({ rule }, view, own) => {
     ),
   );
 };
+
+/** What courts stopped of what names these, in one country; whatever courts decided about them where they stopped nothing. */
+function stoppedOf(apps: readonly Subject[], own: Mind): readonly Subject[] {
+  const stopped = apps.map((app) =>
+    measuresNear([app], own).filter((id) =>
+      own.knowledge
+        .rulingsOn(id)
+        .some(({ decisions }) => decisions.some(({ measure, effect }) => measure === id && effect === 'enjoins')),
+    ),
+  );
+  const placeOf = (id: string) => own.knowledge.find.measure(id)?.jurisdiction;
+  const shared = stopped[0]
+    ?.map(placeOf)
+    .find((place) => stopped.every((ids) => ids.some((id) => placeOf(id) === place)));
+  const there = stopped.flatMap((ids) => ids.filter((id) => placeOf(id) === shared));
+  // An order that fell with the list under it is told with that list.
+  const meant = there.filter((id) => carriersOf(id, own.knowledge).every((list) => !there.includes(list.id)));
+  return shared === undefined ? apps : meant.map((id): Subject => ({ kind: 'measure', id }));
+}
 
 /** "Which judge blocked it first", "the latest ruling on it": of all that may be meant, the one that decided first or last. */
 function rulingInTurn(

@@ -22,13 +22,14 @@ import {
 import { type About, about, choose, type Finder, isDated, strangerOr } from './finder.ts';
 import { firmsNamedMost } from './firms-named.ts';
 import { dayAskedAbout, heldThen } from './held-then.ts';
-import { calledWhat, mostCalled } from './intents/content.ts';
+import { calledWhat, mostCalled, underWhichSection } from './intents/content.ts';
 import { whatWasDoneThen } from './intents/history.ts';
 import { whenListed } from './intents/named.ts';
 import { wentPublic, whoHoldsMore } from './intents/owners.ts';
 import { timesMoved } from './intents/pauses.ts';
 import { atWhoseWord, whichOfTwo, whoBanned, whoWasInOffice } from './intents/signers.ts';
 import { courtly } from './intents/signs.ts';
+import { whoSaidItStays } from './intents/statements.ts';
 import { leftOut } from './leaving-out.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -299,6 +300,13 @@ const oneMeasure: Finder = (
         held,
       ),
     );
+  }
+  // "The section that this ministry used": what its measures give as their reasons.
+  if (rule === underWhichSection.name && measures.length + jurisdictions.length === 0) {
+    const issuers = new Set(view.authorities.map(({ id }) => id));
+    const issued = own.knowledge.measures.filter(({ issuer, reasons }) => issuers.has(issuer) && reasons !== undefined);
+    const [first] = namingOneOf(measureSubjects(issued), [...apps, ...companies], own);
+    if (first) return about(intent, [first]);
   }
   const done = doneToTheirs(view, own);
   if (done.length > 0) return about('measure', done);
@@ -802,9 +810,30 @@ export const flotationsOf = (subjects: readonly Subject[], { knowledge, words }:
       .map(({ id }): Subject => ({ kind: 'event', id })),
   );
 
+/** What somebody by name said for the place that is spoken of, or that a measure is of. */
+function saidFor({ jurisdictions, measures, apps, reading }: View, { knowledge }: Mind): readonly Subject[] {
+  const places =
+    jurisdictions.length > 0
+      ? jurisdictions.map(({ id }) => id)
+      : [...measures, ...weakMeasures(reading)].flatMap(({ id }) => knowledge.find.measure(id)?.jurisdiction ?? []);
+  return knowledge.events
+    .filter(
+      ({ onBehalfOf, about: of }) =>
+        onBehalfOf !== undefined &&
+        places.some((place) => knowledge.within(place).has(onBehalfOf)) &&
+        of.some((id) => knowledge.find.person(id)) &&
+        apps.every(({ id }) => of.includes(id)),
+    )
+    .map(({ id }): Subject => ({ kind: 'event', id }));
+}
+
 const history: Finder = (found, view, own) => {
   const { aspect } = found;
   const { apps, companies, plans, reference } = view;
+  if (found.rule === whoSaidItStays.name) {
+    const said = saidFor(view, own);
+    if (said.length > 0) return about('history', said);
+  }
   if (found.rule === wentPublic.name) {
     const floated = flotationsOf([...companies, ...apps], own);
     return floated.length > 0 ? about('history', floated) : about('profile', [...companies, ...apps]);

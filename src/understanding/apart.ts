@@ -31,6 +31,7 @@ export function readApart(
   barsOverruled(tokens, mentions, classes, words);
   courtsRule(classes);
   inNoneOf(classes);
+  howTheyTookIt(tokens, mentions, classes, words);
   tokens.forEach((_, at) => {
     const named = mentions.find(({ from }) => from === at + 1);
     if (isNamed(at)) return;
@@ -122,6 +123,24 @@ function courtsRule(classes: readonly Set<CueClass>[]): void {
     const before = classes[at - 1];
     if (set.has('rule') && set.has('court') && (before?.has('court') || before?.has('judge'))) set.delete('rule');
   });
+}
+
+/** "How did that place take it", "was it mad about the order": what somebody thought of it is what they said. */
+function howTheyTookIt(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  classes: readonly Set<CueClass>[],
+  { taking, parting }: Lexicon,
+): void {
+  for (const { from, to, entry, subjects } of mentions) {
+    if (entry.outsider !== 'place' && subjects.every(({ kind }) => kind !== 'jurisdiction')) continue;
+    const verb = tokens[to]?.text ?? '';
+    const asksHow = classes.slice(Math.max(0, from - 2), from).some((set) => set.has('how'));
+    // "how did that state take X off its phones": nothing that it thought.
+    const takes = asksHow && taking.verbs.has(verb) && tokens.every(({ text }) => !parting.particles.has(text));
+    const isMoved = taking.moods.has(verb) && classes[from - 1]?.has('yes-no') === true;
+    if (takes || isMoved) for (const cue of ['say', 'say-sure', 'react'] as const) classes[to]?.add(cue);
+  }
 }
 
 /** "Which are in none of that place's lists": behind what such names are looked for, they are not there. */

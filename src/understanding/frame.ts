@@ -11,7 +11,7 @@ import { stockCode } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { addedLater, largestOfPlace } from './intents/sets.ts';
 import { signedOnDay } from './intents/signers.ts';
-import { whoBrokeIt } from './intents/statements.ts';
+import { whoBrokeIt, whoSaidItStays } from './intents/statements.ts';
 import { boardOf } from './intents/subjects.ts';
 import type { Lexicon } from './lexicon.ts';
 import { listed } from './listed.ts';
@@ -316,7 +316,9 @@ export function frameOf(
   words: Lexicon,
 ): Frame {
   // Whether each of two places names it is asked of all their lists.
-  const view = found.rule === namedInEach.name ? { ...asked, measures: [] } : asked;
+  // What somebody said of a ban is no step of the ban.
+  const isOfNone = found.rule === namedInEach.name || (found.rule === whoSaidItStays.name && about.length > 0);
+  const view = isOfNone ? { ...asked, measures: [] } : asked;
   const { reading } = view;
   // Days that were moved on are told by themselves, whichever measures moved them and whenever.
   const isMoved = found.show === 'all' && about.some(({ kind }) => kind === 'deadline');

@@ -23,6 +23,7 @@ import {
   priceOfBreach,
   reachesOthers,
   underWhichLaw,
+  underWhichSection,
   usersItTakes,
   whatABreachBrings,
   whatAPlaceDid,
@@ -51,6 +52,7 @@ import {
   courtOrJudge,
   didItSue,
   gaveUp,
+  judgesOfTwo,
   rulingsCounted,
   whatBecameOfCase,
   whatFollowedRuling,
@@ -293,6 +295,7 @@ import {
   whatAPaperHad,
   whatBecameOfPlan,
   whoBrokeIt,
+  whoSaidItStays,
   whoSaidThat,
   whoSaidWhat,
 } from './intents/statements.ts';
@@ -310,6 +313,9 @@ import { theirsAmongNames, theirsInPlace, theirsNamed } from './intents/theirs.t
 import type { View } from './view.ts';
 
 const rules: readonly Rule[] = [
+  underWhichSection,
+  whoSaidItStays,
+  judgesOfTwo,
   whatWasMissed,
   whoseIsIt,
   namingTheirs,

@@ -330,6 +330,14 @@ const isTag = (tokens: readonly Token[], from: number, at: number, words: Lexico
     !words.anaphors.has(next) &&
     !words.pointers.has(next) &&
     tokens.length - at >= leastOfOther;
+  // "who signed it, is it alive": how it stands is another question, and no guess at what was asked.
+  const isOfState =
+    asked.some(isAsking) &&
+    (words.anaphors.has(next) || words.pointers.has(next)) &&
+    tokens
+      .slice(at + 2)
+      .some(({ text }) => words.classesOf(text).some((cue) => cue === 'status' || cue === 'end' || cue === 'still'));
+  if (isOfState) return false;
   return verb !== undefined && isYesNo(verb, words) && !isOther;
 };
 /** "Was the law repealed" */

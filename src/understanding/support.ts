@@ -160,6 +160,7 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
   if (kinds.size === 1 && kinds.has('source')) return isOwner || reading.has('say', 'report', 'source');
   // "1260H", "Chinese military company": nobody writes so by chance.
   if (kinds.has('measure') && isDistinct(mention)) return true;
+  if (isHeadOnList(mention, reading, words)) return true;
   const several = mention.to - mention.from > 1;
   // "japan's tiktok ban", "japan tiktok ban": what a place is said to have done stands right after it.
   if (mention.entry.outsider === 'place' && isPlaceOutside(mention, previous, reading, words)) return true;
@@ -224,6 +225,28 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
     (asked || words.verbBefore.has(previous) || words.verbAfter.has(next)) &&
     !words.nameAfter.has(next);
   return !verb && (spoken || placed || reading.tokens.length <= 2);
+}
+
+/** "X in Texas?", "so X on the list lol?": a short question begins with what it is about, and ends where that may stand. */
+function isHeadOnList({ from, to, entry, subjects }: Mention, reading: Reading, words: Lexicon): boolean {
+  const { tokens, mentions, isAt, asks } = reading;
+  const isThing = entry.outsider === 'app' || subjects.some(({ kind }) => kind === 'app' || kind === 'company');
+  if (!isThing || !asks || tokens.length > mostBesideName + 1) return false;
+  if (!words.listing.has(tokens[to]?.text ?? '')) return false;
+  const isTalk = ({ text }: Token) => words.chatter.has(text) || words.joiners.has(text);
+  const isDefinite = words.definite.has(tokens[to + 1]?.text ?? '');
+  const place = isDefinite || isAt(to + 1, 'any') ? to + 2 : to + 1;
+  const where = mentions.find(
+    (one) => one.from === place && one.subjects.some(({ kind }) => kind === 'jurisdiction' || kind === 'measure'),
+  );
+  const end = where
+    ? isAt(where.to, 'list-noun')
+      ? where.to + 1
+      : where.to
+    : isAt(place, 'list-noun')
+      ? place + 1
+      : 0;
+  return end > 0 && tokens.slice(0, from).every(isTalk) && tokens.slice(end).every(isTalk);
 }
 
 /** "VMate and Snack Video": what is joined to a name right before it is one too; "CamScanner and share it" says what is done. */

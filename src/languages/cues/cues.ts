@@ -37,6 +37,10 @@ export type CueClass =
   | 'end'
   /** What somebody found is left as it was: "kept", "stuck with". */
   | 'keep'
+  /** Somebody makes something known: "announced". */
+  | 'announce'
+  /** By which part of the law something is done: "under which section". */
+  | 'legal-basis'
   /** What came where something was before: "in place of", "instead". */
   | 'instead'
   | 'status'
@@ -444,6 +448,8 @@ export type Cues = {
   alternatives: string;
   /** "Makes them sell": whoever makes somebody do something has not made what is named next. */
   causing: string;
+  /** What asks behind "how did X" or "was X" for what X thought of something: "take", "mad". */
+  taking: { verbs: string; moods: string };
   /** "Took X off": verbs that bar with a word of their own behind what they bar, and those words. */
   parting: { verbs: string; particles: string };
   /** "Took the ban away": verbs that end a bar with a word of their own behind it, and those words. */

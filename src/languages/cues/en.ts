@@ -52,7 +52,9 @@ export const en: Cues = {
     effect:
       'effect effective bite bites biting begin begins began beginning start starts started starting commence kick kicked apply applied',
     end: 'dumped finish finishes finished nuke nukes nuked nuking yeet yeets zap zapped killin killing kills trash trashed erase erased erases die dies died end ends ended ending revoke revokes revoked revoking revocation revoced repeal repeals repealed rescind rescinds rescinded rescission cancel cancels canceled cancelled cancelling cancellation overturn overturned overturns lift lifts lifted lifting withdraw withdrawn withdrew withdraws scrap scrapped kill killed undo undid undone toss tossed reverse reversed reverses drop dropped drops abolish abolished annul annulled void voided nullify nullified expire expires expired lapse lapsed superseded replaced replace replaces removed terminated terminate dead pulled bin bins binned binning nix nixed axe axes axed axing shelve undoes undoing reversing dropping removing',
-    keep: 'keep keeps kept keeping retain retains retained retaining continue continues continued maintain maintains maintained preserve preserved honor honored honour honoured leave leaves left let lets stick sticks stuck carry carried',
+    keep: 'stay stays stayed keep keeps kept keeping retain retains retained retaining continue continues continued maintain maintains maintained preserve preserved honor honored honour honoured leave leaves left let lets stick sticks stuck carry carried',
+    announce: 'announce announced announces announcing announcement declared declare confirmed confirm told',
+    'legal-basis': 'section sections provision provisions',
     instead: 'instead substitute substituted successor successors',
     status:
       'finalised finalized finalise finalize status standing stand stands stood lives living lasted survive survived active valid enforceable situation binding operative live alive',
@@ -87,12 +89,12 @@ export const en: Cues = {
     'court-sure':
       'court courts lawsuit lawsuits ruling rulings ruled sue sued suing suits injunction injunctions enjoin enjoined enjoins litigation appeals appealed scotus struck strike strikes stops upheld uphold verdict constitutional unconstitutional plaintiffs plaintiff supreme',
     'say-sure':
-      'promise promises promised promising pledge pledged pledges vow vowed vows telling object objected objects condemn condemned condemns protest protested protests deny denied denies say says said saying statement statements comment comments commented quote quotes quoted reaction reactions react reacted respond responded response argue argued warn warned worried worry stance expect expected remark remarks concern concerns claim claimed reply replied replies answered answers stated spokeswoman spokesman spokesperson attribution attributed thinks',
+      'promise complain complains complained complaint complaints retort retorted promises promised promising pledge pledged pledges vow vowed vows telling object objected objects condemn condemned condemns protest protested protests deny denied denies say says said saying statement statements comment comments commented quote quotes quoted reaction reactions react reacted respond responded response argue argued warn warned worried worry stance expect expected remark remarks concern concerns claim claimed reply replied replies answered answers stated spokeswoman spokesman spokesperson attribution attributed thinks',
     'report-sure':
       'outlet outlets report reports reported reporting reportedly article articles press media journalist journalists papers newspaper story stories headline headlines coverage',
     be: 'was were is are got gets be been sit sits sat',
     judge: 'judge judges magistrate justices justice',
-    say: 'promise promises promised promising pledge pledged pledges vow vowed vows telling object objected objects condemn condemned condemns protest protested protests deny denied denies say says said saying statement statements comment comments commented commenting quote quotes quoted told tell remark remarks remarked claim claimed claims react reacts reacted reaction respond responded response view views think thought argue argued argues warn warned position opinion stance believes believe worried worry worries concern concerns fear fears expect expects expected reply replied replies answer answered answers line stated spokeswoman spokesman spokesperson attribution attributed thinks',
+    say: 'promise complain complains complained complaint complaints retort retorted promises promised promising pledge pledged pledges vow vowed vows telling object objected objects condemn condemned condemns protest protested protests deny denied denies say says said saying statement statements comment comments commented commenting quote quotes quoted told tell remark remarks remarked claim claimed claims react reacts reacted reaction respond responded response view views think thought argue argued argues warn warned position opinion stance believes believe worried worry worries concern concerns fear fears expect expects expected reply replied replies answer answered answers line stated spokeswoman spokesman spokesperson attribution attributed thinks',
     report:
       'outlet outlets report reports reported reporting reportedly article articles news press media journalist journalists paper papers newspaper story stories headline headlines coverage wrote',
     plan: 'plan plans planned planning consider considers considered considering consideration propose proposed proposal proposals mull mulled mulling idea ideas weigh weighed weighing deliberations deliberated thinking discuss discussed talks talk intend intended intends shelved',
@@ -223,6 +225,15 @@ export const en: Cues = {
     data: 'data servers datacenter datacenters datacentre datacentres',
   },
   phrases: {
+    'legal-basis': [
+      'legal measure',
+      'legal basis',
+      'legal ground',
+      'legal grounds',
+      'legal power',
+      'legal powers',
+      'legal authority',
+    ],
     'catch-up': [
       ...['i', 'we'].flatMap((who) => [
         ...['did', 'have'].map((verb) => `${verb} ${who} miss`),
@@ -3655,6 +3666,10 @@ export const en: Cues = {
   having: 'own have run manage work working teach study drive sell got',
   alternatives: 'or',
   causing: 'make makes made making',
+  taking: {
+    verbs: 'take feel see view like receive handle',
+    moods: 'mad angry upset furious annoyed unhappy happy pleased irate livid pissed cross displeased outraged',
+  },
   parting: {
     verbs:
       'take takes took taken taking kick kicks kicked kicking get gets got getting keep keeps kept keeping throw throws threw thrown pull pulls pulled pulling wipe wipes wiped wiping boot boots booted knock knocks knocked strip strips stripped scrub scrubs scrubbed toss tossed force forces forced bar bars barred',

@@ -243,6 +243,20 @@ export const forUsers: Rule = {
   },
 };
 
+/** "Under which section did that office block the apps": the part of the law that a ban rests on is among its reasons. */
+export const underWhichSection: Rule = {
+  name: 'under which section',
+  find: ({ reading, measures, jurisdictions, authorities, people, strangers }) =>
+    reading.has('legal-basis') &&
+    (reading.has('which', 'what') || reading.isAt(0, 'legal-basis') || reading.isAt(1, 'legal-basis')) &&
+    reading.has('ban') &&
+    measures.length + jurisdictions.length + authorities.length > 0 &&
+    people.length + strangers.length === 0 &&
+    !reading.has('court-sure', 'judge', 'say-sure', 'end', 'deadline', 'penalty', 'when')
+      ? { intent: 'measure', aspect: 'reasons', certain: true }
+      : undefined,
+};
+
 export const underWhichLaw: Rule = {
   name: 'under which law',
   find: ({ reading, measures, jurisdictions }) =>

@@ -71,6 +71,21 @@ export const gaveUp: Rule = {
       : undefined,
 };
 
+/** "Did the same judge stop X's list and Y's", "which judges blocked both": who decided on each of two. */
+export const judgesOfTwo: Rule = {
+  name: 'judges of two',
+  find: ({ reading, apps, companies, people, strangers, rulings }) =>
+    apps.length === 2 &&
+    companies.length + people.length + strangers.length + rulings.length === 0 &&
+    reading.has('judge') &&
+    reading.mention('measure').length === 0 &&
+    (reading.has('same', 'compare', 'both', 'only', 'single') ||
+      reading.at('judge').some((at) => reading.isAt(at - 1, 'which', 'who', 'what'))) &&
+    !reading.has('why', 'when', 'say-sure', 'next', 'how-long', 'first', 'last', 'own')
+      ? { intent: 'rulings', aspect: 'who', certain: true }
+      : undefined,
+};
+
 export const courtOrJudge: Rule = {
   name: 'court or judge',
   find: ({ reading, measures, apps, rulings, plans }) => {

@@ -50,6 +50,21 @@ export const howTheyReacted: Rule = {
       : undefined,
 };
 
+/** "Who announced that the ban of that place stays": whoever spoke for the place that has it. */
+export const whoSaidItStays: Rule = {
+  name: 'who said that it stays',
+  find: ({ reading, jurisdictions, measures, people, companies, rulings, sources }) =>
+    (reading.has('who') || (reading.has('which', 'what', 'called') && reading.has('people'))) &&
+    reading.has('say-sure', 'announce') &&
+    (reading.has('keep') || (reading.has('not') && reading.has('end', 'restore', 'over', 'allow'))) &&
+    jurisdictions.length + measures.length > 0 &&
+    jurisdictions.length <= 1 &&
+    people.length + companies.length + rulings.length + sources.length === 0 &&
+    !reading.has('court-sure', 'judge', 'why', 'own', 'sign')
+      ? { intent: 'history', certain: true, loosely: true }
+      : undefined,
+};
+
 /** So many words has "who said" with something that was said. */
 const leastSaid = 5;
 
