@@ -351,7 +351,8 @@ function list(
     count: listed.length,
     ...(listSize !== undefined && listSize !== listed.length && { listSize }),
     by: narrowing(frame, knowledge),
-    ...(measures.some(({ listPartial }) => listPartial) && { partial: true }),
+    // What a place or an office has named elsewhere may not be on record either.
+    ...((frame.filters.measures.length === 0 || measures.some(({ listPartial }) => listPartial)) && { partial: true }),
     names: short
       ? listed.map(({ name }) => name)
       : frame.count && listed.length <= inSentence

@@ -475,6 +475,8 @@ function attempted(
   const day =
     (found.onItsDay && dayOfSigning(subjects, own)) ??
     (reading.dates.length > 0 || view.events.length > 0 ? when.asOf : asOf);
+  // "Which apps did that minister ban": all that is on record was barred by nobody who is not.
+  if (!hint.found && isOfUnknownDoer(tell, view)) return refuse('unknown-words');
   because.push(new LateReason('frame', () => describeFrame(tell, day)));
   return {
     ...base,
@@ -482,6 +484,25 @@ function attempted(
     tell: { ...tell, ...(day === today ? {} : { asOf: day }) },
     asOf: day,
   };
+}
+
+/** All apps are told, where somebody or something does what is asked about that nothing knows. */
+function isOfUnknownDoer({ intent, about, frame: { filters } }: Tell, { reading }: View): boolean {
+  const { measures, owner, jurisdiction, category, standing, signer, except } = filters;
+  const isWhole =
+    about.length + measures.length + except.length === 0 &&
+    !owner &&
+    !jurisdiction &&
+    !category &&
+    !standing &&
+    !signer;
+  return (
+    intent === 'apps' &&
+    isWhole &&
+    reading.unknown.length > 0 &&
+    reading.has('do', 'have') &&
+    reading.has('ban', 'name')
+  );
 }
 
 /** What would be foretold, where it is asked of a time to come. */

@@ -28,6 +28,14 @@ export function withMeasuresOf(view: View, between: { from?: Day; to?: Day } | u
   return { ...view, apps: [], jurisdictions: [], measures: naming.map(({ id }) => ({ kind: 'measure', id })) };
 }
 
+/** The measures with names that an office issued which a question names, and no place or company beside it. */
+export const issuedBy = ({ authorities, jurisdictions, companies }: View, knowledge: Knowledge): readonly Measure[] =>
+  authorities.length > 0 && jurisdictions.length + companies.length === 0
+    ? knowledge.measures.filter(
+        ({ issuer, listings }) => listings.length > 0 && authorities.some(({ id }) => id === issuer),
+      )
+    : [];
+
 /** What narrows an answer: measures, whose apps, a place, a kind, what still holds, who signed, and what is left out. */
 export function filtersFor(
   intent: Intent,
@@ -84,6 +92,12 @@ export function filtersFor(
   // An office's measures are told one by one, for nobody signed them.
   if (intent === 'apps' && measures.length === 0 && doer && theirs.every(({ signedBy }) => signedBy === undefined))
     measures = theirs.map(({ id }) => id);
+  // "Which apps did that ministry block": what it issued.
+  const issued = intent === 'apps' && measures.length === 0 && !doer ? issuedBy(view, knowledge) : [];
+  if (issued.length > 0)
+    measures = issued
+      .filter((one) => !between?.from || !between.to || isDatedIn(one, between.from, between.to))
+      .map(({ id }) => id);
   // "which apps did India block in September 2020": the date says which of its measures.
   if (intent === 'apps' && measures.length === 0 && view.weak) {
     const editions = weakMeasures(reading).map(({ id }) => id);
