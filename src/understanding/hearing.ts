@@ -194,7 +194,9 @@ export function heardOtherwise(found: IntentFound | undefined, all: Sounds, view
   const [best] = sounds;
   const goesOn = best?.label === 'next' || best?.label === 'history';
   const decided = found?.intent === 'rulings' && courtly(view.reading) && !goesOn;
-  if (found && (sure.has(found.rule) || decided)) return undefined;
+  // "Slack on the Texas list?": what is not on record is asked about, and nothing of the list itself.
+  const isOfStranger = found?.intent === 'named' && view.strangers.length > 0;
+  if (found && (sure.has(found.rule) || decided || isOfStranger)) return undefined;
   if (heardAsAnswerable(all) < evenly) return undefined;
   if (!best || !isKind(best.label) || !isFeasible(best.label, view)) return undefined;
   const isWeak = found !== undefined && lastResorts.has(found.rule) && view.reading.tokens.length > 3;
