@@ -195,7 +195,7 @@ export function heardOtherwise(found: IntentFound | undefined, all: Sounds, view
   const goesOn = best?.label === 'next' || best?.label === 'history';
   const decided = found?.intent === 'rulings' && courtly(view.reading) && !goesOn;
   // "Slack on the Texas list?": what is not on record is asked about, and nothing of the list itself.
-  const isOfStranger = found?.intent === 'named' && view.strangers.length > 0;
+  const isOfStranger = found?.intent === 'named' && view.strangers.length > 0 && view.people.length === 0;
   if (found && (sure.has(found.rule) || decided || isOfStranger)) return undefined;
   if (heardAsAnswerable(all) < evenly) return undefined;
   if (!best || !isKind(best.label) || !isFeasible(best.label, view)) return undefined;
