@@ -218,13 +218,15 @@ const mostMadeThere = 6;
 
 /** Questions about one measure: by name, by description, by what it names, by where it applies. */
 const oneMeasure: Finder = (
-  { intent, aspect, rule, newest: isNewest, oldest, ofAllMeant, ofDay, ofPaused, ofPauses, ofEnder, bySpoken },
+  { intent, aspect, rule, newest: isNewest, oldest, ofAllMeant, ofDay, ofPaused, ofPauses, ofEnder, bySpoken, paired },
   view,
   own,
 ) => {
   const { reading, measures, apps, companies, plans, jurisdictions, reference } = view;
   if (isNewest) return about(intent, newestOf(view, own));
   if (oldest) return about(intent, oldestOf(view, own));
+  const sides = paired ? pairedFirsts(view, own.knowledge) : [];
+  if (sides.length > 1) return about(intent, sides);
   if (ofDay) {
     const spans = spansOf(reading.dates);
     const made = [...apps, ...companies]

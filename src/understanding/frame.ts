@@ -378,7 +378,8 @@ export function frameOf(
           ? { show: 'past' as const }
           : {}),
     ...(found.intent === 'named' && isOneBan(view) ? { oneBan: true as const } : {}),
-    premises: premisesOf(found, view, about, knowledge, words),
+    // "A on this app, B on that one": neither place is taken to have named the other's app.
+    premises: found.paired ? [] : premisesOf(found, view, about, knowledge, words),
     // Whether people may use it is no question of offices and their devices, whatever words it shares with them.
     topics:
       found.rule === stockCode.name

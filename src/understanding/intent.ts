@@ -62,6 +62,7 @@ import {
   whoWon,
 } from './intents/courts.ts';
 import {
+  datesOfEach,
   daysBetweenSteps,
   daysBetweenTwo,
   daysToRuling,
@@ -467,6 +468,7 @@ const rules: readonly Rule[] = [
   namedInTurn,
   restOfNames,
   daysBetweenSteps,
+  datesOfEach,
   severalDates,
   daysBetweenTwo,
   howLongItLasted,

@@ -78,6 +78,12 @@ export function pairedFirsts({ measures, reading }: View, knowledge: Knowledge):
         knowledge,
       ),
     );
+  // "the X device ban, this place or that": of those that are called so the first of each.
+  const called = new Set(weakMeasures(reading).map(({ id }) => id));
+  if (second && !app && called.size > 1) {
+    const all = knowledge.measures.filter(({ id }) => called.has(id));
+    return unique([place, second].flatMap(({ id }) => measureSubjects(firstOfPlace(all, id, knowledge))));
+  }
   if (app && second) return unique([...first(place, [app]), ...first(second, [other ?? app])]);
   if (app && other) return unique([...first(place, [app]), ...first(place, [other])]);
   // What is only described by its place is one of many there.

@@ -130,6 +130,7 @@ function viewAnew(reading: Reading, own: Mind): View {
       .flatMap(({ subjects }) => subjects.filter(({ kind }) => kind === 'app')),
   ).filter(({ kind, id }) => !described.has(`${kind}:${id}`));
   const places = placesOf(reading);
+  const offices = officesBesidePlaces(reading, own);
   const companies = companiesIn(reading);
   const listing = unique(measures).flatMap(({ id }) => knowledge.find.measure(id) ?? []);
   const nothingNamed = reading.mention('app').length === 0;
@@ -161,10 +162,13 @@ function viewAnew(reading: Reading, own: Mind): View {
     measures: unique(measures),
     rulings: unique([...reading.subjects('ruling'), ...judgedBy(people, knowledge)]),
     plans: reading.subjects('plan'),
-    jurisdictions: places.inside.filter((place) => place.id !== byPlace?.place && !isAdjective(place, reading, own)),
+    jurisdictions: unique([
+      ...places.inside.filter((place) => place.id !== byPlace?.place && !isAdjective(place, reading, own)),
+      ...offices.flatMap(({ place }) => place),
+    ]),
     outside: places.outside,
     categories: kindsOf(reading),
-    authorities: reading.subjects('authority'),
+    authorities: reading.subjects('authority').filter(({ id }) => offices.every(({ office }) => office !== id)),
     weak: weakMeasures(reading).length > 0,
     base: baseOf(reading, knowledge),
     strangePlaces: reading.mentions
@@ -178,6 +182,28 @@ function viewAnew(reading: Reading, own: Mind): View {
     strangePeople: reading.mentions.some(({ entry }) => entry.outsider === 'person'),
   };
 }
+
+/** "The UK or the European Commission", "Canada and the Cabinet Office": an office that is named in one breath with a place is its place. */
+function officesBesidePlaces(reading: Reading, { knowledge, words }: Mind): { office: string; place: Subject }[] {
+  const places = reading.mention('jurisdiction');
+  if (places.length === 0) return [];
+  const isBetween = (from: number, to: number): boolean => {
+    const between = reading.tokens.slice(from, to).map(({ text }) => text);
+    return (
+      between.length <= mostBetweenPlaces &&
+      between.some((text) => words.joiners.has(text) || words.alternatives.has(text)) &&
+      between.every((text) => words.joiners.has(text) || words.alternatives.has(text) || words.articles.has(text))
+    );
+  };
+  return reading.mention('authority').flatMap(({ from, to, subjects }) => {
+    const [office, ...others] = subjects.filter(({ kind }) => kind === 'authority');
+    const id = office && others.length === 0 ? knowledge.find.authority(office.id)?.jurisdiction : undefined;
+    const isBeside = places.some((place) => isBetween(place.to, from) || isBetween(to, place.from));
+    return office && id && isBeside ? [{ office: office.id, place: { kind: 'jurisdiction' as const, id } }] : [];
+  });
+}
+/** "or the" */
+const mostBetweenPlaces = 2;
 
 function speakingFor(reading: Reading, knowledge: Knowledge): Pick<View, 'speaking' | 'silent' | 'strangeSpeakers'> {
   const mentions = placesSpeaking(reading);

@@ -97,6 +97,55 @@ export const severalDates: Rule = {
       : undefined,
 };
 
+/** "A on this app and B on that one, which date was each", "when did A act on this app and on that one": the day of each. */
+export const datesOfEach: Rule = {
+  name: 'the dates of each',
+  find: ({ reading, apps, companies, people, measures, jurisdictions, rulings, strangers, reference }) =>
+    apps.length > 0 &&
+    apps.length <= 2 &&
+    jurisdictions.length > 0 &&
+    jurisdictions.length <= 2 &&
+    apps.length + jurisdictions.length > 2 &&
+    (measures.length === 0 || reference !== undefined) &&
+    reading.mention('measure').length + companies.length + people.length + rulings.length + strangers.length === 0 &&
+    isUndated(reading) &&
+    reading.has('when', 'date-of') &&
+    // "when did that country's parent of X buy Y": a place by itself may only say whose it is.
+    (jurisdictions.length === 2 || reading.has('several', 'both', 'ban', 'issue', 'measure', 'remove')) &&
+    !reading.isAt(0, 'yes-no') &&
+    !reading.has(...besideEach)
+      ? { intent: 'dates', paired: true, certain: true }
+      : undefined,
+};
+const besideEach = [
+  'parent',
+  'subsidiary',
+  'found',
+  'sell',
+  'happen',
+  'next',
+  'before',
+  'between',
+  'not',
+  'still',
+  'pause',
+  'how-long',
+  'how-many',
+  'who',
+  'why',
+  'own',
+  'end',
+  'effect',
+  'deadline',
+  'must',
+  'first',
+  'compare',
+  'change',
+  'court-sure',
+  'say-sure',
+  'if',
+] as const;
+
 /** What asks of another step than the one that is spoken of, or of the time between two. */
 const otherSteps = [
   'issue',

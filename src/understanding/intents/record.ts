@@ -219,6 +219,11 @@ export const whichFirst: Rule = {
       reading.has('take')
     )
       return { intent: 'compare', aspect: 'first', certain: true };
+    // "When did A act? B was before or after?": with what was told of.
+    const isOfTold =
+      jurisdictions.length === 1 && apps.length + companies.length + people.length + measures.length === 0;
+    if (isOfTold && reading.has('before') && reading.has('next') && reading.tokens.length <= mostOfTold)
+      return { intent: 'compare', aspect: 'first', certain: true };
     // "this place's block or that order", "this place over one app or that over another", "its rule on one app or on another"
     const places = jurisdictions.length + authorities.length;
     // "which was named first, this or that": by whomever.
@@ -249,6 +254,9 @@ export const whichFirst: Rule = {
       : undefined;
   },
 };
+
+/** So few words ask whether one came before another that was told of. */
+const mostOfTold = 8;
 
 /** "Which of the eight were on that country's first list": some of them are asked for, and the word says on which list. */
 const isOfFirstList = (reading: Reading): boolean =>

@@ -37,6 +37,8 @@ export type IntentFound = {
   onItsDay?: true;
   /** It is asked of what the measures spoken of hold off. */
   ofPaused?: true;
+  /** Of each place with each app that is spoken of beside it, the first of the measures. */
+  paired?: true;
   /** Of what the person who is spoken of signed. */
   bySpoken?: true;
   /** Of what holds off the measures that are spoken of. */
