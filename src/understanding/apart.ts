@@ -46,6 +46,12 @@ export function readApart(
     // "leaving X aside", "set X and Y aside"
     const aside = leavingOut.verbs.has(word(at)) && named ? endOfNames(named) : undefined;
     if (aside !== undefined && leavingOut.particles.has(word(aside)) && !isNamed(aside)) classes[at]?.add('except');
+    // "which giant scooped X up", "scooped it up"
+    const bought = words.takingOver.verbs.has(word(at)) ? (named?.to ?? at + 2) : undefined;
+    if (bought !== undefined && words.takingOver.particles.has(word(bought))) {
+      classes[at]?.delete('scoop');
+      classes[at]?.add('sell');
+    }
     const lifted = barTakenAway(at, tokens, mentions, words);
     if (lifted !== undefined) {
       classes[lifted]?.clear();

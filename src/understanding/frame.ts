@@ -152,7 +152,13 @@ function asksWhatStood(view: View, words: Lexicon): boolean {
     (view.apps.length > 0 && reading.has('usage'));
   if (!isOfBar && !isOfPauseAlone(view)) return false;
   const opener = reading.tokens.findIndex(({ text }) => words.openers.has(text));
-  return opener < 0 ? !reading.has(...asksOfMore) : reading.isAt(opener, 'yes-no', 'status');
+  // "what was its legal position", "how did the ban look": how it stood is asked, and nothing else.
+  const asksHow =
+    reading.isAt(opener, 'what', 'how', 'where') &&
+    reading.has('status') &&
+    reading.isAt(opener + 1, 'yes-no', 'be', 'do') &&
+    !reading.has('who', 'which', 'when', 'why', 'how-many', 'how-long', 'happen', 'change', 'say-sure');
+  return opener < 0 ? !reading.has(...asksOfMore) : asksHow || reading.isAt(opener, 'yes-no', 'status');
 }
 
 /** "Was the pause on": a pause is spoken of, and not that it was extended or ended. */

@@ -1,12 +1,13 @@
 /** When something happened, asked in words of its own: "when were the screens dark", "how long ago did the deal close". */
 import { addDays } from '../calendar.ts';
-import type { Subject } from '../knowledge/knowledge.ts';
+import type { Subject, SubjectKind } from '../knowledge/knowledge.ts';
+import type { CueClass } from '../languages/cues/cues.ts';
 import { saysOnly } from './intents/signs.ts';
 import { type Lexicon, stem } from './lexicon.ts';
 import { listed } from './listed.ts';
 import type { Mind } from './mind.ts';
 import { isUndated, type Reading } from './reading.ts';
-import { type View, weakMeasures } from './view.ts';
+import { type View, viewOf, weakMeasures } from './view.ts';
 import type { DateMention } from './when.ts';
 import { surelyMeantEvent } from './wordings.ts';
 
@@ -65,6 +66,45 @@ export function happening(view: View, own: Mind): Subject | undefined {
     own.words,
   );
 }
+
+/** "'Exchange halts X listing'. What date did that happen?": what a headline tells, by the words that only it speaks with. */
+export function happenedAsTold(told: Reading, own: Mind): Subject | undefined {
+  const view = viewOf(told, own);
+  // Whoever is named in it has a part in what happened.
+  const named = told.mentions.filter(({ subjects }) => subjects.some(({ kind }) => inHeadlines.has(kind)));
+  const among = own.knowledge.events.filter(
+    ({ about }) =>
+      named.every(({ subjects }) => subjects.some(({ id }) => about.includes(id))) && mayBeThere(about, view, own),
+  );
+  return surelyMeantEvent(told, among, own.events, own.words);
+}
+const inHeadlines: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['app', 'company', 'measure', 'ruling', 'plan']);
+
+/** "What date did that happen?", "when was that?": the day of what was told, and nothing else. */
+export const asksItsDay = ({ mentions, dates, unknown, tokens, classes, has }: Reading): boolean =>
+  mentions.length + unknown.length === 0 &&
+  isUndated({ dates }) &&
+  tokens.length <= mostOfItsDay &&
+  has('when', 'date-of') &&
+  classes.every((set) => [...set].every((cue) => inItsDay.has(cue)));
+const mostOfItsDay = 8;
+const inItsDay: ReadonlySet<CueClass> = new Set<CueClass>([
+  ...([
+    'when',
+    'date-of',
+    'what',
+    'which',
+    'happen',
+    'pronoun',
+    'several',
+    'be',
+    'do',
+    'yes-no',
+    'of',
+    'back',
+  ] as const),
+  ...(['tell', 'report', 'report-sure', 'reason', 'back-reference', 'same', 'deadline'] as const),
+]);
 
 /** What is asked of a day beside what happened on it. */
 const asksElseOfDay = [
@@ -175,7 +215,7 @@ function mayBeThere(about: readonly string[], { jurisdictions }: View, { knowled
 
 function asksForDay(reading: Reading, words: Lexicon): boolean {
   const { tokens, refusals } = reading;
-  if (!isUndated(reading) || refusals.length > 0 || tokens.length > mostOfDay) return false;
+  if (!isUndated(reading) || refusals.some((refusal) => refusal !== 'topic') || tokens.length > mostOfDay) return false;
   return (asksWhen(reading, words) || asksHowLongAgo(reading, words)) && !asksBesides(reading, words);
 }
 

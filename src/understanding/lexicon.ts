@@ -110,6 +110,7 @@ export type Lexicon = {
   alternatives: ReadonlySet<string>;
   causing: ReadonlySet<string>;
   parting: { verbs: ReadonlySet<string>; particles: ReadonlySet<string> };
+  takingOver: { verbs: ReadonlySet<string>; particles: ReadonlySet<string> };
   taking: { verbs: ReadonlySet<string>; moods: ReadonlySet<string> };
   lifting: { verbs: ReadonlySet<string>; particles: ReadonlySet<string> };
   overruling: { words: ReadonlySet<string>; as: string };
@@ -320,6 +321,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     having: new Set(words(cues.having)),
     alternatives: new Set(words(cues.alternatives)),
     causing: new Set(words(cues.causing)),
+    takingOver: { verbs: new Set(words(cues.takingOver.verbs)), particles: new Set(words(cues.takingOver.particles)) },
     taking: { verbs: new Set(words(cues.taking.verbs)), moods: new Set(words(cues.taking.moods)) },
     parting: { verbs: new Set(words(cues.parting.verbs)), particles: new Set(words(cues.parting.particles)) },
     lifting: { verbs: new Set(words(cues.lifting.verbs)), particles: new Set(words(cues.lifting.particles)) },

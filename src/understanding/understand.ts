@@ -1,5 +1,5 @@
 /** From words to what they mean: small, ordered, pure steps, each of which leaves its reason. */
-import type { Premise, Refusal, Tell } from '../answers/answer.ts';
+import { type Premise, plainFrame, type Refusal, type Tell } from '../answers/answer.ts';
 import type { Day } from '../calendar.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
@@ -11,6 +11,7 @@ import { withoutDisguise } from './disguise.ts';
 import { doubtAt } from './doubts.ts';
 import { endsOf, endsOfText } from './excerpt.ts';
 import { fold, type Token, withoutAddresses, withTitles } from './fold.ts';
+import { asksItsDay, happenedAsTold } from './happenings.ts';
 import { courtly } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { exactMentions, type Mention, namesOneKind } from './mentions.ts';
@@ -74,6 +75,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
   let dayTold: Reading | undefined;
   let speakerTold: Reading | undefined;
   let endedTold: Reading | undefined;
+  let headlineTold: Reading | undefined;
   let ruledTold: Reading | undefined;
   let eventTold: Reading | undefined;
   let isOfStrangePlace = false;
@@ -93,6 +95,11 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     if (eventTold && isEcho(reading, endingSo)) return understoodOf(asQuestion(eventTold), []);
     // "He revoked three of the orders. Which three?"
     if (endedTold && asksWhichOfThem(reading)) return [askedOfTold(asQuestion(endedTold), question, own, 'undone')];
+    const told = headlineTold && asksItsDay(reading) ? happenedAsTold(headlineTold, own) : undefined;
+    if (told) {
+      const tell: Tell = { intent: 'history', about: [told], frame: plainFrame };
+      return [tellingPassage(tell, reading, question, { because: [], readAs: [] })];
+    }
     if (speakerTold && isEcho(reading, askingBack))
       return [askedOfTold(asQuestion(speakerTold), question, own, 'said')];
     const listing = quoted && asksForNames(quoted, reading, own.words) ? measuresTold(context) : [];
@@ -137,6 +144,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       if (named.length > 0) quoted = reading;
       if (view.quoted.length > 0) speakerTold = reading;
       if (endsSoMany(reading)) endedTold = reading;
+      headlineTold = reading;
       // "They won on that day. And then?" goes on from the day.
       const isOfOneDay = reading.dates.some(({ moment }) => moment.kind === 'day');
       ruledTold = view.apps.length === 1 && courtly(reading) && !isOfOneDay ? reading : undefined;

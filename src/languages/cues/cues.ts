@@ -448,6 +448,8 @@ export type Cues = {
   alternatives: string;
   /** "Makes them sell": whoever makes somebody do something has not made what is named next. */
   causing: string;
+  /** "Scooped X up": verbs that buy what stands between them and a word of their own. */
+  takingOver: { verbs: string; particles: string };
   /** What asks behind "how did X" or "was X" for what X thought of something: "take", "mad". */
   taking: { verbs: string; moods: string };
   /** "Took X off": verbs that bar with a word of their own behind what they bar, and those words. */

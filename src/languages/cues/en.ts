@@ -828,6 +828,10 @@ export const en: Cues = {
       'supposed to begin',
     ],
     status: [
+      'legal position',
+      'look on',
+      'look like on',
+      'look as of',
       ...goodForHowLong,
       'still count',
       'still counts',
@@ -3678,6 +3682,7 @@ export const en: Cues = {
   having: 'own have run manage work working teach study drive sell got',
   alternatives: 'or',
   causing: 'make makes made making',
+  takingOver: { verbs: 'scooped scoop snapped snap gobbled gobble swallowed swallow', particles: 'up' },
   taking: {
     verbs: 'take feel see view like receive handle',
     moods: 'mad angry upset furious annoyed unhappy happy pleased irate livid pissed cross displeased outraged',

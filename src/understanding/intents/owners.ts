@@ -568,15 +568,30 @@ export const whichFirm: Rule = {
 export const whoBoughtIt: Rule = {
   name: 'who bought it',
   find: ({ reading, apps, companies, people, measures, strangers, events }) =>
-    apps.length === 1 &&
-    companies.length + people.length + measures.length + strangers.length + events.length === 0 &&
+    apps.length + companies.length === 1 &&
+    people.length + measures.length + strangers.length + events.length === 0 &&
     isUndated(reading) &&
     reading.has('sell') &&
-    reading.isAt(0, 'who') &&
-    saysOnly(reading, 'who', 'sell', 'be', 'do', 'yes-no', 'of', 'deal', 'take', 'operate')
+    ((reading.isAt(0, 'who') &&
+      companies.length === 0 &&
+      saysOnly(reading, 'who', 'sell', 'be', 'do', 'yes-no', 'of', 'deal', 'take', 'operate')) ||
+      asksForBuyer(reading))
       ? { intent: 'owner', certain: true }
       : undefined,
 };
+
+/** "Which tech giant bought X", "X, what company scooped it up": a firm is asked for, and buys. */
+const asksForBuyer = ({ at, isAt, has }: Reading): boolean =>
+  [...at('which'), ...at('what')].some((asks) =>
+    at('sell').some(
+      (buys) =>
+        buys > asks &&
+        buys - asks <= mostToBuyer &&
+        [1, 2, 3].some((step) => asks + step < buys && isAt(asks + step, 'company')),
+    ),
+  ) &&
+  !has('must', 'deadline', 'when', 'why', 'court-sure', 'name', 'ban', 'plan', 'say-sure', 'not', 'share', 'how-many');
+const mostToBuyer = 4;
 
 /** "Does that country's government own X": nothing is recorded of governments, and whose it is is told. */
 export const isStateOwned: Rule = {
