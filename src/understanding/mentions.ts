@@ -310,12 +310,18 @@ export function nearMentions(
       const [from, to] = [at + before, at + after];
       if (from < 0 || to > tokens.length || budget.left <= 0 || (isShort && to - from === 1)) continue;
       const read = readWindow(tokens, from, to, owner, book, text, budget, isShort ? 1 : undefined);
+      // Of two letters one is missing: "tiktok jp" is no slip of a name as long.
+      const letters = tokens.slice(from, to).reduce((sum, one) => sum + one.text.length, 0);
+      if (read && token.text.length < leastOfSlip && read.mention.entry.key.length <= letters) continue;
       if (read && (!best || isNearer(read, best))) best = read;
     }
     if (best) found.push(best.mention);
   }
   return withoutOverlaps(found);
 }
+
+/** Fewer letters are no word that may be misspelled by itself. */
+const leastOfSlip = 3;
 
 /** A name of the record in more words goes before a slip of one that it does not hold. */
 function isNearer(one: NearRead, best: NearRead): boolean {

@@ -71,7 +71,8 @@ export function read(
   const isUnknown = (token: Token, at: number) =>
     !firstNames.has(at) &&
     token.kind === 'word' &&
-    token.text.length >= leastSlipped &&
+    // "wechat py": right behind a name two letters may be the rest of a longer one.
+    (token.text.length >= leastSlipped || (token.text.length === leastSlipped - 1 && firstNames.has(at - 1))) &&
     /[a-z]/.test(token.text) &&
     !words.knows(token.text) &&
     !isOrdinary(token.text) &&
