@@ -12,7 +12,7 @@ describe('a round is known by its number, before or behind its noun, and whoever
     ['when did the Indians announce round 4', /24 November 2020/],
     ['when did pause 2 end', /^Until 19 June 2025/],
     ['what was in the second Texas round', /^6 apps named in the Texas additions of January 2025/],
-    ['was Alipay part of round two in India', /^No\. Alipay is not named in India's block of 47 clones/],
+    ['was Alipay part of round two in India', /^Not known: only 5 of the 47 names in India's block of 47 clones/],
     ['what became of round number five, does it hold', /India's block of 54 apps/],
     ['when did pause no. 3 begin', /^Executive Order 14310 was signed/],
     ['which pause came second', /^Executive Order 14258 \(4 April 2025\)/],

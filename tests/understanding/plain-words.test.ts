@@ -164,7 +164,10 @@ describe('a ban by the name that many a measure could have', () => {
     ['what was the WeChat ban', 'measure:does us-commerce-wechat-2020-09-18'],
     ['can somebody explain the 8 app ban', 'measure:does us-eo-13971'],
     ['what Baidu apps are banned', 'apps of baidu'],
-    ['list all Indian bans', 'measures'],
+    [
+      'list all Indian bans',
+      'measures in in-59-2020-06-29 in in-47-2020 in in-118-2020-09 in in-43-2020-11 in in-54-2022-02',
+    ],
     ['whn was eo 13971 revokd', 'dates:ended us-eo-13971'],
   ])('%s', (text, told) => {
     expect(heard(text)).toBe(told);

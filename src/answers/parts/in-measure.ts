@@ -90,7 +90,9 @@ export function inMeasure(
       named: false,
       ...(covered?.entry.through && { through: covered.entry.through, throughAs: covered.entry.as }),
       ...(sibling && { sibling: ref(knowledge, sibling) }),
-      ...(measure.listPartial && { partly: partlyOf(measure) }),
+      // A list of companies names no app, whoever else is on it.
+      ...(measure.listPartial &&
+        (thing.kind === 'company' || measure.kind !== 'company-list') && { partly: partlyOf(measure) }),
       elsewhere: shown.map(({ entry }) => entry.measure),
     }),
   ];

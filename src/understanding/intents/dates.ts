@@ -163,21 +163,24 @@ const otherSteps = [
 /** "That office's announcement of the X ban, what date": what it made on the app is told by its day. */
 export const whenAnnounced: Rule = {
   name: 'when it was announced',
-  find: ({ reading, measures, apps, companies, authorities, people, rulings, strangers }) =>
+  find: ({ reading, measures, apps, companies, authorities, jurisdictions, people, rulings, strangers }) =>
     measures.length === 1 &&
     measures.every(({ id }) => id !== '') &&
-    authorities.length === 1 &&
+    // "When did that country announce the 43 apps"
+    (authorities.length === 1 || (jurisdictions.length === 1 && reading.mention('measure').length === 1)) &&
     apps.length <= 1 &&
     companies.length + people.length + rulings.length + strangers.length === 0 &&
     isUndated(reading) &&
     reading.has('issue') &&
     reading.has('when', 'date-of') &&
     saysOnly(reading, ...announcing)
-      ? { intent: 'dates', aspect: 'signed', certain: true }
+      ? { intent: 'dates', ...(authorities.length === 1 && { aspect: 'signed' as const }), certain: true }
       : undefined,
 };
 const announcing = [
   'issue',
+  'announce',
+  'app',
   'when',
   'date-of',
   'what',
