@@ -785,9 +785,8 @@ export const en: Cues = {
       ...['put', 'brought', 'pushed'].flatMap((verb) => [`${verb} it out`, `${verb} it in`, `${verb} that out`]),
       'put out',
       'put together',
-      ...['come', 'came', 'comes', 'thought', 'dreamed', 'dreamt', 'cooked'].map((verb) =>
-        verb.startsWith('c') && verb !== 'cooked' ? `${verb} up with` : `${verb} up`,
-      ),
+      ...['come', 'came', 'comes'].map((verb) => `${verb} up with`),
+      ...['thought', 'dreamed', 'dreamt', 'cooked'].map((verb) => `${verb} up`),
       'put up',
       'came from',
       'who from',
