@@ -38,7 +38,7 @@ import { movedBy, movedDay } from './moved-days.ts';
 import { owned } from './owned.ts';
 import { firstOf, type Reading, unique } from './reading.ts';
 import { recall } from './recall.ts';
-import { firstDate, isDatedIn, measureSubjects, namesAny, newest } from './references.ts';
+import { firstDate, inOrder, isDatedIn, measureSubjects, namesAny, newest } from './references.ts';
 import { sharedList } from './shared-list.ts';
 import { describedBeside, firstOfPlace, pairedFirsts, sidesOf } from './sides.ts';
 import { daysSaid, setIn } from './terms.ts';
@@ -533,9 +533,7 @@ function namingThem({ reading, apps, measures, reference }: View, { knowledge, w
 function inTurn({ reading, jurisdictions }: View, { knowledge, words }: Mind): readonly Subject[] {
   const turns = reading.tokens.flatMap(({ text }) => words.cues.ordinals[text] ?? []);
   const places = new Set(jurisdictions.flatMap(({ id }) => [...knowledge.within(id)]));
-  const lists = knowledge.measures
-    .filter((measure) => places.has(measure.jurisdiction) && namesApps(measure))
-    .toSorted((a, b) => (firstDate(a) < firstDate(b) ? -1 : 1));
+  const lists = inOrder(knowledge.measures.filter((measure) => places.has(measure.jurisdiction) && namesApps(measure)));
   const turn = turns.find((number) => number > 0) ?? 1;
   return measureSubjects(lists.slice(turn - 1, turn));
 }

@@ -11,7 +11,7 @@ import { exceptions, isLeftOut, kindsLeftOut, leftOut } from './leaving-out.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDeniedSet } from './places.ts';
 import { isUndated, type Reading, unique } from './reading.ts';
-import { firstDate, isDatedIn, namesAny, newest } from './references.ts';
+import { firstDate, inOrder, isDatedIn, namesAny, newest } from './references.ts';
 import { kindMentions, type View, weakMeasures } from './view.ts';
 import { spanOf, spansOf } from './when.ts';
 
@@ -29,7 +29,7 @@ export function withMeasuresOf(view: View, between: { from?: Day; to?: Day } | u
 }
 
 /** The measures with names that an office issued which a question names, and no place or company beside it. */
-export const issuedBy = ({ authorities, jurisdictions, companies }: View, knowledge: Knowledge): readonly Measure[] =>
+const issuedBy = ({ authorities, jurisdictions, companies }: View, knowledge: Knowledge): readonly Measure[] =>
   authorities.length > 0 && jurisdictions.length + companies.length === 0
     ? knowledge.measures.filter(
         ({ issuer, listings }) => listings.length > 0 && authorities.some(({ id }) => id === issuer),
@@ -222,10 +222,9 @@ export function filtersFor(
     until !== undefined &&
     !reading.has(...ofOneEdition);
   if (isWholeList && only !== undefined) {
-    const additions = additionsTo(only, knowledge)
-      .filter((addition) => firstDate(addition) <= until)
-      .toSorted((a, b) => (firstDate(a) < firstDate(b) ? -1 : 1))
-      .map(({ id }) => id);
+    const additions = inOrder(additionsTo(only, knowledge).filter((addition) => firstDate(addition) <= until)).map(
+      ({ id }) => id,
+    );
     // "its newest names": those that came last; "what was added to it": what it did not begin with.
     const isOfAdded = reading.has('join') && reading.has('change') && additions.length > 0;
     measures =
@@ -300,9 +299,6 @@ function listsMeant(lists: readonly Measure[], { reading }: View, { cues }: Lexi
   const counted = turn !== undefined && others.length === 0 ? inOrder(lists)[turn - 1] : undefined;
   return counted ? [counted] : then.length > 0 ? then : lists;
 }
-
-const inOrder = (lists: readonly Measure[]): readonly Measure[] =>
-  lists.toSorted((a, b) => (firstDate(a) < firstDate(b) ? -1 : 1));
 
 /** The lists that are said not to name what is asked for, with what was added to them later. */
 const listsDenied = (reading: Reading, knowledge: Knowledge): ReadonlySet<string> =>

@@ -69,6 +69,10 @@ export const measureSubjects = (measures: readonly Measure[]): Subject[] =>
 export const firstDate = ({ signedOn, announcedOn, effectiveOn }: Measure): string =>
   earliest(signedOn) ?? earliest(announcedOn) ?? earliest(effectiveOn) ?? '9';
 
+/** Measures by the day from which each is known. */
+export const inOrder = (measures: readonly Measure[]): readonly Measure[] =>
+  measures.toSorted((a, b) => (firstDate(a) < firstDate(b) ? -1 : 1));
+
 /** Of some measures the one that was made last; none of none. */
 export const newest = (measures: readonly Measure[]): readonly Measure[] =>
   measures.toSorted((a, b) => (firstDate(a) > firstDate(b) ? -1 : 1)).slice(0, 1);

@@ -2,7 +2,7 @@
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { unique } from './reading.ts';
-import { firstDate, isDatedIn, measureSubjects, namesAny } from './references.ts';
+import { inOrder, isDatedIn, measureSubjects, namesAny } from './references.ts';
 import { type View, weakMeasures } from './view.ts';
 
 /** "The August 2020 orders and that of January 2021": the few that a plural stands for are one side, what is named the other. */
@@ -101,6 +101,3 @@ export function firstOfPlace(measures: readonly Measure[], place: string, knowle
   const places = knowledge.within(place);
   return inOrder(measures.filter(({ jurisdiction }) => places.has(jurisdiction))).slice(0, 1);
 }
-
-const inOrder = (measures: readonly Measure[]): readonly Measure[] =>
-  measures.toSorted((a, b) => (firstDate(a) < firstDate(b) ? -1 : 1));
