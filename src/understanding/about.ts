@@ -827,6 +827,15 @@ function saidFor({ jurisdictions, measures, apps, reading }: View, { knowledge }
     .map(({ id }): Subject => ({ kind: 'event', id }));
 }
 
+/** "When did it come back to the stores after it was pulled": the one thing whose day is asked and that is told in so many words. */
+function eventInFull({ reading, events }: View): Subject | undefined {
+  const [only, ...others] = events;
+  const asksDay = reading.has('when', 'date-of') && !reading.isAt(0, 'yes-no');
+  const isInFull = reading.mention('event').some(({ from, to }) => to - from >= leastInFull);
+  return asksDay && others.length === 0 && isInFull ? only : undefined;
+}
+const leastInFull = 4;
+
 const history: Finder = (found, view, own) => {
   const { aspect } = found;
   const { apps, companies, plans, reference } = view;
@@ -869,10 +878,12 @@ const history: Finder = (found, view, own) => {
     subjects.length === 0 && !aspect && !isDated(view) && isBan(view) && commonApp(weakMeasures(view.reading), own);
   // "timeline of the WeChat ban": all that happened to it.
   if (banned) return about(view.reading.has('timeline') ? 'history' : 'named', [banned]);
+  const called = aspect ? undefined : eventInFull(view);
+  if (called) return about('history', [called]);
   if (event) return about('history', [event]);
   // "what came of the WeChat ban after 2020": of all that are called so.
-  const called = weakMeasures(view.reading);
-  if (subjects.length === 0 && isDated(view) && called.length > 1) return about('history', called);
+  const weak = weakMeasures(view.reading);
+  if (subjects.length === 0 && isDated(view) && weak.length > 1) return about('history', weak);
   // "when did that place first block it": what happened, by a name of its own, to what is named beside it.
   const [one, ...more] = view.events.filter(({ id }) =>
     subjects.every((subject) => own.knowledge.eventsAbout(subject.id).some((of) => of.id === id)),

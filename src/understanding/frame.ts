@@ -1,6 +1,6 @@
 /** What a question is asked of beside its subjects: its day, what narrows it, and what it takes for granted. */
 import type { Frame, Intent, Size } from '../answers/answer.ts';
-import { addDays, addMonths, type Day, earliest } from '../calendar.ts';
+import { addDays, addMonths, type Day, earliest, latest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { dutiful } from './duties.ts';
 import { filtersFor, withMeasuresOf } from './filters.ts';
@@ -22,7 +22,7 @@ import { isDatedIn } from './references.ts';
 import { sharedList } from './shared-list.ts';
 import { daysSaid } from './terms.ts';
 import { belongsTo, type View } from './view.ts';
-import { type DateMention, relationOf } from './when.ts';
+import { type DateMention, relationOf, spanOf } from './when.ts';
 
 export type Timing =
   | { kind: 'day'; asOf: Day; between?: { from?: Day; to?: Day } }
@@ -58,7 +58,8 @@ export function timing(
       !(ofSayings && isOfItsDay(date, view, words)) &&
       !isGuess(date, view) &&
       !saysWhichOne(date, view) &&
-      !tellsWhich(date, view, about, knowledge, words),
+      !tellsWhich(date, view, about, knowledge, words) &&
+      !isOfAnother(date, view, about, knowledge),
   );
   for (const date of dates) if (date.moment.kind === 'impossible') return { kind: 'impossible' };
   const spans: { from: Day; to: Day; relation: DateMention['relation'] }[] = [];
@@ -167,6 +168,22 @@ const isOfPauseAlone = ({ reading: { at, has, isAt }, reference }: View): boolea
 
 /** What asks for more than whether something stood. */
 const asksOfMore = ['what', 'which', 'who', 'whose', 'when', 'where', 'why', 'how', 'how-many', 'how-long'] as const;
+
+/** "When did it come back after it vanished in January": where the day of one thing is asked, another day is that of something else. */
+function isOfAnother(
+  { moment }: DateMention,
+  { reading, events }: View,
+  about: readonly Subject[],
+  knowledge: Knowledge,
+): boolean {
+  const [only, ...others] = about;
+  const isNamed = others.length === 0 && events.some(({ id }) => id === only?.id);
+  const event = only && isNamed ? knowledge.find.event(only.id) : undefined;
+  const [first, last] = [earliest(event?.on), latest(event?.on)];
+  const span = spanOf(moment);
+  if (!first || !last || !span || !reading.has('when', 'date-of') || reading.isAt(0, 'yes-no')) return false;
+  return last < span[0] || first > span[1];
+}
 
 /** The month or the day alone says when, and not which thing: "in november", but not "the november stage". */
 const isThatTime = ({ moment, relation, from, to }: DateMention, view: View, words: Lexicon): boolean => {

@@ -441,7 +441,7 @@ export function findDates(
       (cues.edgeSigns.includes(words[0] ?? '') ? cues.edges[words[1] ?? ''] : undefined);
     if (edge && read.moment.kind === 'period') {
       const { from: first, to: last } = read.moment;
-      if (edge === 'middle') read = { to: read.to, moment: middleOf(read.moment) };
+      if (edge !== 'start' && edge !== 'end') read = { to: read.to, moment: partOf(read.moment, edge) };
       else read = { to: read.to, moment: { kind: 'day', day: edge === 'end' ? last : first } };
       from -= onEdge?.steps ?? (cues.edges[words[0] ?? ''] ? 1 : 2);
     }
@@ -474,13 +474,25 @@ export function findDates(
 
 /** Before and after the middle of a month or a longer time lies so much of it. */
 const besideMiddle = { month: 0.45, longer: 0.33 };
+/** So much of a time is early in it, and as much is late. */
+const oneEnd = 0.33;
 
-/** "Mid-2023", "the middle of May 2023": some days or weeks of it. */
-function middleOf(period: Extract<Moment, { kind: 'period' }>): Moment {
+/** "Mid-2023", "the middle of May 2023", "early 2023", "late in May 2023": some days or weeks of it. */
+function partOf(period: Extract<Moment, { kind: 'period' }>, part: 'early' | 'middle' | 'late'): Moment {
   const { from, to, grain } = period;
-  const share = grain === 'month' ? besideMiddle.month : besideMiddle.longer;
-  const beside = Math.floor(daysBetween(from, to) * share);
-  return { ...period, from: addDays(from, beside), to: addDays(to, -beside) };
+  const days = daysBetween(from, to);
+  const beside = Math.floor(days * (grain === 'month' ? besideMiddle.month : besideMiddle.longer));
+  const end = Math.ceil(days * oneEnd);
+  switch (part) {
+    case 'early':
+      return { ...period, to: addDays(from, end) };
+    case 'late':
+      return { ...period, from: addDays(to, -end) };
+    case 'middle':
+      return { ...period, from: addDays(from, beside), to: addDays(to, -beside) };
+    default:
+      return part satisfies never;
+  }
 }
 
 /** A day later or earlier, where the words before a date say so: "the day after". */

@@ -302,8 +302,8 @@ export type Cues = {
    * day only with its year.
    */
   holidays: Readonly<Record<string, readonly [month: number, day: number, ofYear?: 'of-year']>>;
-  /** Words before a period that stand for its edge: "end of 2021". */
-  edges: Readonly<Record<string, 'start' | 'middle' | 'end'>>;
+  /** Words before a period that stand for its edge, "end of 2021", or for a part of it, "early 2021". */
+  edges: Readonly<Record<string, 'start' | 'early' | 'middle' | 'late' | 'end'>>;
   /** Words between an edge and its period: "the end of 2021". */
   edgeSigns: readonly string[];
   /** The same before "day of" a period: "the last day of 2021". */

@@ -3406,11 +3406,11 @@ export const en: Cues = {
   },
   edges: {
     end: 'end',
-    late: 'end',
+    late: 'late',
     close: 'end',
     start: 'start',
     beginning: 'start',
-    early: 'start',
+    early: 'early',
     mid: 'middle',
     middle: 'middle',
     midway: 'middle',
