@@ -34,7 +34,7 @@ import { leftOut } from './leaving-out.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
-import { movedBy, movedDay } from './moved-days.ts';
+import { movedBy, movedDay, movedOnTo } from './moved-days.ts';
 import { owned } from './owned.ts';
 import { firstOf, type Reading, unique } from './reading.ts';
 import { recall } from './recall.ts';
@@ -663,6 +663,8 @@ const deadlines: Finder = (found, view, own) => {
   }
   const pausing = found.ofPauses ? pausesSpokenOf(view, own) : [];
   if (pausing.length > 0) return about('deadlines', measureSubjects(pausing));
+  const movedOn = movedOnTo(view, own);
+  if (movedOn) return about('deadlines', [movedOn]);
   const set = found.rule === timesMoved.name ? movedBy(view, own) : undefined;
   if (set) return about('deadlines', [set]);
   const moved = show === 'all' ? movedDay(view, own) : undefined;

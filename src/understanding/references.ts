@@ -645,9 +645,11 @@ function nounsOf(reading: Reading, knowledge: Knowledge, words: Lexicon): readon
     .filter(({ pauses }) => !pauses || held.length > 0)
     .sort((a, b) => Number(isAny(a)) - Number(isAny(b)) || b.at - a.at);
   const nounAt = (noun: Found): Noun => {
-    const kinds = noun.kinds
-      ? new Set(found.flatMap((other) => (other.at === noun.at ? (other.kinds ?? []) : [])))
-      : undefined;
+    const isLoose = noun.kinds !== undefined && isBeforeAnyRule(noun.at, reading, knowledge);
+    const kinds =
+      noun.kinds && !isLoose
+        ? new Set(found.flatMap((other) => (other.at === noun.at ? (other.kinds ?? []) : [])))
+        : undefined;
     const text = reading.tokens[noun.at]?.text ?? '';
     return {
       from: noun.at,
@@ -661,13 +663,24 @@ function nounsOf(reading: Reading, knowledge: Knowledge, words: Lexicon): readon
       plural:
         words.cues.plural.test(text) ||
         [1, 2].some((back) => noun.pauses && reading.classes[noun.at - back]?.has('all')),
-      any: isAny(noun),
+      any: isAny(noun) || isLoose,
       ...(noun.pauses && { pauses: true }),
       ...(reading.classes[noun.at]?.has('batch') && { rounds: true }),
     };
   };
   if (!first) return [];
   return [first, ...others.filter((other) => other.at !== first.at && !isAny(other))].map(nounAt);
+}
+
+/** "Was there a rule on it in January 2023": on a day before anything that is called so, whatever held then is meant. */
+function isBeforeAnyRule(at: number, { dates, isAt }: Reading, { measures }: Knowledge): boolean {
+  const last = isAt(at, 'rule')
+    ? spansOf(dates)
+        .map(([, to]) => to)
+        .sort()
+        .at(-1)
+    : undefined;
+  return last !== undefined && measures.every((measure) => measure.kind !== 'rule' || firstDate(measure) > last);
 }
 
 /** "Somebody's list": what they signed that names several apps, whatever kind of measure it is. */
