@@ -71,6 +71,10 @@ export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
   const sides = frame.aspect === 'parties' ? partiesOf(told.map(({ ruling }) => ruling)) : [];
   const rows = sides.length > 0 ? sides : decided;
   const later = single && told.length <= 3 && !isCounted ? laterOf(told.slice(0, 1).map(({ ruling }) => ruling)) : [];
+  // "A judge stepped in, then what": how what was ruled on ended is told, too.
+  const [ruledOn, ...more] = new Set(told.flatMap(({ decision }) => decision.measure ?? []));
+  const of = frame.aspect === 'next' && more.length === 0 ? knowledge.find.measure(ruledOn ?? '') : undefined;
+  const ending = of ? standingOf(of, knowledge, clock, false) : [];
   const opening =
     rows.length > 3 || (isCounted && rows.length > 0)
       ? [
@@ -81,7 +85,7 @@ export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
           ),
         ]
       : [];
-  const [head, ...rest] = [...opening, ...rows, ...later];
+  const [head, ...rest] = [...opening, ...rows, ...later, ...ending];
   const [first] = measures;
   const subject: Subject | undefined = first ? { kind: 'measure', id: first.id } : about[0];
   const next = nextOf(

@@ -4,7 +4,7 @@ import { latest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo, appsIn, listsIn, namesApps } from '../knowledge/listing.ts';
 import type { Measure, RecordEvent } from '../knowledge/schema.ts';
-import { isOver } from '../knowledge/standing.ts';
+import { isHolding, isOver } from '../knowledge/standing.ts';
 import { caseOf, rulings } from './about-rulings.ts';
 import { isJoined, isThing } from './beside.ts';
 import { isWithin, passedDays } from './due-days.ts';
@@ -29,6 +29,7 @@ import { wentPublic, whoHoldsMore } from './intents/owners.ts';
 import { timesMoved } from './intents/pauses.ts';
 import { atWhoseWord, whichOfTwo, whoBanned, whoWasInOffice } from './intents/signers.ts';
 import { courtly } from './intents/signs.ts';
+import { barredInFact, whatWasIdentified } from './intents/standing.ts';
 import { whoSaidItStays } from './intents/statements.ts';
 import { leftOut } from './leaving-out.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -206,6 +207,16 @@ const pausesSpokenOf = (view: View, own: Mind): Measure[] =>
     own,
   );
 
+/** What carries a measure out. */
+const implementing = ({ id }: Subject, { knowledge }: Mind): readonly Measure[] =>
+  knowledge
+    .measuresRelatingTo(id)
+    .filter(({ relates }) => relates.some(({ how, measure }) => how === 'implements' && measure === id));
+
+/** Something was once in force under it. */
+const everBarred = (id: string, { knowledge }: Mind): boolean =>
+  knowledge.find.measure(id)?.history.some(({ status }) => isHolding(status)) === true;
+
 /** "Which ministry of that country gave the word": all that was made there, and of it what names whatever is spoken of. */
 function madeThere({ apps, companies, jurisdictions, reference }: View, own: Mind): readonly Subject[] {
   const { knowledge } = own;
@@ -310,6 +321,11 @@ const oneMeasure: Finder = (
     const [first] = namingOneOf(measureSubjects(issued), [...apps, ...companies], own);
     if (first) return about(intent, [first]);
   }
+  // "Which transactions did that office identify": what it made to carry the order out.
+  const carriedOut = rule === whatWasIdentified.name ? measures.flatMap((one) => implementing(one, own)) : [];
+  if (carriedOut.length > 0) return about('measure', measureSubjects(carriedOut));
+  // "How many of the 59 were actually blocked": where something was ever barred, those whom it names.
+  if (rule === barredInFact.name && measures.some(({ id }) => everBarred(id, own))) return about('apps', []);
   const done = doneToTheirs(view, own);
   if (done.length > 0) return about('measure', done);
   // "who got fined for X": under what bars it from everybody.

@@ -32,6 +32,7 @@ import { whenListed } from './intents/named.ts';
 import { stockCode, wentPublic } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { onlyOneNamed } from './intents/sets.ts';
+import { whatWasIdentified } from './intents/standing.ts';
 import { boardOf, whenLaunched } from './intents/subjects.ts';
 import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
@@ -200,7 +201,9 @@ function attempted(
   const isThere = found?.intent === 'rulings' && view.jurisdictions.length > 0;
   const lacks = found !== undefined && lacksSubject(found, view) && !isThere;
   if ((lacks || (!found && reading.has('pronoun', 'what', 'share', 'own', 'develop', 'found'))) && context.length > 0) {
-    const inherited = ofIssuer(inherit(found, context), context, view, own);
+    const told = inherit(found, context);
+    // "On how many did that office act": under an order that somebody else made.
+    const inherited = found?.rule === whatWasIdentified.name ? told : ofIssuer(told, context, view, own);
     if (inherited.length > 0) {
       view = withOrderOnIt(withInherited(view, inherited), own);
       found = hint.found ?? findIntent(seenBy(view)) ?? found;

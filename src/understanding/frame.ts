@@ -268,7 +268,7 @@ function tellsWhich(
   return (
     reference?.dates.includes(date) === true ||
     // "The list of January 2026": what it is called by.
-    names.some((name) => (name.to < from || name.from === to) && belongsTo(date, name, reading, words)) ||
+    names.some((name) => name.to !== from && belongsTo(date, name, reading, words)) ||
     (words.datingSigns.has(before) && date.relation !== 'on') ||
     words.countedNouns.has(after) ||
     reading.classes[to]?.has('pronoun') === true

@@ -271,6 +271,7 @@ import {
 import {
   allOfThemBarred,
   anyPenalty,
+  barredInFact,
   broughtBack,
   cameToAnything,
   ended,
@@ -283,6 +284,7 @@ import {
   tookEffect,
   whatCameInstead,
   whatIsLeft,
+  whatWasIdentified,
   whyItEnded,
   whyNothingCame,
 } from './intents/standing.ts';
@@ -335,6 +337,8 @@ const rules: readonly Rule[] = [
   whichOfThemNamed,
   barredSinceSigned,
   onTheDayItWasSigned,
+  whatWasIdentified,
+  barredInFact,
   anyPlans,
   whatBecameOfPlan,
   oneNameOrTwo,

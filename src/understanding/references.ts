@@ -710,8 +710,14 @@ function isNoun(reading: Reading, at: number, cue: CueClass, words: Lexicon): bo
   if (cue === 'list-noun' && at === 0 && reading.has('measure', 'order', 'law', 'rule', 'directive')) return false;
   const before = reading.tokens[at - 1]?.text ?? '';
   if (cue === 'pause') return !words.verbBefore.has(before);
+  // "On how many did that office act": somebody does.
+  if (cue === 'law' && at + 1 === reading.tokens.length && isSubjectBefore(at, reading)) return false;
   return cue !== 'measure' || !words.verbSigns.has(before);
 }
+
+/** "Did that office …", "does that person …": who does it stands right before the verb. */
+const isSubjectBefore = (at: number, { mention, isAt }: Reading): boolean =>
+  [...mention('authority'), ...mention('person')].some(({ from, to }) => to === at && isAt(from - 1, 'do', 'yes-no'));
 
 function stepsBetween(mention: { from: number; to: number }, noun: { from: number; to: number }): number {
   return mention.to <= noun.from ? noun.from - mention.to : mention.from >= noun.to ? mention.from - noun.to : 0;

@@ -27,7 +27,7 @@ const afterTold = {
   /** "The day came and went. Then what?": what followed the day that was told. */
   next: { intent: 'history', aspect: 'next', rule: 'what followed a day' },
   /** "A judge stopped the list on X. Then what?": what became of the case. */
-  ruled: { intent: 'rulings', rule: 'what became of a ruling that was told' },
+  ruled: { intent: 'rulings', aspect: 'next', rule: 'what became of a ruling that was told' },
   /** "It was the last day to sell. It comes, it goes, and?": what became of the day. */
   passed: { intent: 'deadlines', aspect: 'outcome', rule: 'what became of a day that was told' },
   /** "He revoked three of the orders. Which three?": what was ended. */

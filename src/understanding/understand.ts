@@ -147,7 +147,8 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
       headlineTold = reading;
       // "They won on that day. And then?" goes on from the day.
       const isOfOneDay = reading.dates.some(({ moment }) => moment.kind === 'day');
-      ruledTold = view.apps.length === 1 && courtly(reading) && !isOfOneDay ? reading : undefined;
+      const isRuled = courtly(reading) || view.rulings.length > 0;
+      ruledTold = view.apps.length === 1 && isRuled && !isOfOneDay ? reading : undefined;
       eventTold = view.events.length > 0 && reading.tokens.length <= mostOfNamed ? reading : undefined;
       dayTold =
         isOfDay(reading) || (named.length === 0 && (reading.has('court-sure') || view.rulings.length > 0))

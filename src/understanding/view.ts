@@ -349,6 +349,8 @@ function measuresNamed(reading: Reading, own: Mind): Subject[] {
       const measures = mention.subjects.filter(({ kind }) => kind === 'measure');
       const [only] = measures;
       if (!only || measures.length > 1) return [];
+      const selling = makingSell(only, mention, reading, own);
+      if (selling.length > 0) return selling;
       const dated = datedOtherwise(only, mention, reading, own);
       return dated.length > 0
         ? dated
@@ -356,6 +358,17 @@ function measuresNamed(reading: Reading, own: Mind): Subject[] {
     }),
   );
 }
+
+/** "The sell-TikTok order": what surely bears the name makes nobody sell, and one that bears it too does. */
+function makingSell(measure: Subject, mention: Mention, reading: Reading, { knowledge }: Mind): readonly Subject[] {
+  const makes = ({ id }: Subject): boolean => knowledge.find.measure(id)?.reach === 'divestiture';
+  const selling = sellsBefore(mention, reading) ? mention.entry.besides.filter(makes) : [];
+  return makes(measure) ? [] : selling;
+}
+
+/** "sell-TikTok order", "forced sale TikTok order" */
+const sellsBefore = ({ from, entry }: Mention, { isAt }: Reading): boolean =>
+  entry.besides.length > 0 && isAt(from - 1, 'sell') && !isAt(from - 2, 'yes-no', 'must', 'do');
 
 /** "The September 2025 TikTok order": what surely bears the name is of another time, and some that bear it too are of this one. */
 function datedOtherwise(
@@ -401,10 +414,13 @@ function addedThen(measure: Subject, reading: Reading, { knowledge, words }: Min
 export function belongsTo(
   date: DateMention,
   name: Mention,
-  { tokens }: Reading,
+  reading: Reading,
   { cues, datingSigns, dayPrepositions }: Lexicon,
 ): boolean {
+  const { tokens } = reading;
   const between = tokens[name.to]?.text ?? '';
+  // "the August 2020 sell-TikTok order"
+  if (date.to === name.from - 1 && sellsBefore(name, reading)) return true;
   const isSign = datingSigns.has(between) && (dayPrepositions.has(between) || cues.timeSigns.since.includes(between));
   // "the list, January 2026": a month or a year right behind it.
   const isBehind = date.from === name.to && date.moment.kind === 'period';

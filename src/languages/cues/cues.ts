@@ -92,6 +92,10 @@ export type CueClass =
   | 'happen'
   /** What would have come of something that never came: "would have happened", "was going to happen". */
   | 'would-be'
+  /** An office says what falls under an order: "identified", "acted on". */
+  | 'identify'
+  /** Done in truth, and not only on paper: "actually barred", "in the end". */
+  | 'in-fact'
   | 'next'
   | 'before'
   | 'change'

@@ -126,6 +126,8 @@ export const en: Cues = {
     both: 'both pair',
     except: 'except excluding excl besides minus sans',
     'would-be': '',
+    identify: 'identify identifies identified identifying identification identifications designate designated',
+    'in-fact': '',
     omit: 'omit omits omitted omitting skip skips skipped spare spares spared miss misses missed overlook overlooks overlooked',
     outside: 'outside beyond non elsewhere',
     also: 'also too else other others another further additional additionally more rest remaining',
@@ -1388,6 +1390,27 @@ export const en: Cues = {
       'the overlap',
     ],
     outside: ['outside of', 'not in', 'other than in'],
+    identify: [
+      ...['act', 'acts', 'acted', 'acting', 'act up', 'move', 'moved'].flatMap((verb) =>
+        ['on any', 'on the', 'on how many', 'against any', 'against how many'].map((on) => `${verb} ${on}`),
+      ),
+      ...['on how many', 'against how many'].map((on) => `${on} did`),
+      'single out',
+      'singled out',
+      'pick out',
+      'picked out',
+    ],
+    'in-fact': [
+      ...['actually', 'really', 'truly', 'ever', 'in fact', 'indeed'].flatMap((how) =>
+        ['ban', 'banned', 'bar', 'barred', 'block', 'blocked', 'prohibit', 'prohibited', 'hit', 'affected'].map(
+          (verb) => `${how} ${verb}`,
+        ),
+      ),
+      ...['banned', 'barred', 'blocked', 'prohibited', 'hit'].flatMap((verb) =>
+        ['in the end', 'in practice', 'for real'].map((how) => `${verb} ${how}`),
+      ),
+      ...['got hit', 'got banned', 'got blocked', 'got barred'],
+    ],
     'would-be': [
       ...['would have', 'wouldve', 'would of', 'might have', 'could have'].flatMap((would) =>
         ['happened', 'happend', 'meant', 'become', 'come', 'followed', 'faced', 'had to'].map(

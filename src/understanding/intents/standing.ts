@@ -73,6 +73,58 @@ export const cameToAnything: Rule = {
   },
 };
 
+/** "On how many of the eight did that office act", "which did it identify under the order": whether anything came of it. */
+export const whatWasIdentified: Rule = {
+  name: 'what was identified under it',
+  find: ({ reading, reference, measures, apps, companies, people, authorities, strangers, rulings }) =>
+    measures.length <= 1 &&
+    apps.length + companies.length + strangers.length + rulings.length === 0 &&
+    authorities.length + people.length <= 1 &&
+    reading.at('identify').some((at) => isIdentifying(at, reading, reference?.at)) &&
+    reading.has('yes-no', 'how-many', 'which', 'what', 'any') &&
+    isUndated(reading) &&
+    !reading.has('who', 'when', 'why', 'if', 'must', 'would-be', 'settles', 'deadline', 'date-of', 'own', 'sign') &&
+    !reading.has('end', 'court-sure', 'judge', 'say-sure', 'how-long', 'explain')
+      ? { intent: 'standing', certain: true }
+      : undefined,
+};
+
+/** "Did that office identify", and not "does that order identify": somebody does so under an order, which itself names. */
+const isIdentifying = (at: number, { isAt, mention }: Reading, noun: number | undefined): boolean =>
+  noun !== at - 1 &&
+  !mention('measure').some(({ to }) => to === at) &&
+  [-3, -2, 1, 2, 3].some((step) => isAt(at + step, 'do')) &&
+  !isAt(at - 1, 'be');
+
+/** "How many of the eight were actually barred", "which of them got hit in the end": what came of an order, and not whom it names. */
+export const barredInFact: Rule = {
+  name: 'how many were barred in fact',
+  find: ({ reading, measures, apps, companies, people, strangers, rulings }) =>
+    measures.length === 1 &&
+    apps.length + companies.length + strangers.length + rulings.length === 0 &&
+    people.length <= 1 &&
+    reading.has('in-fact') &&
+    reading.has('how-many', 'which', 'any', 'none') &&
+    !reading.has('list-noun') &&
+    isUndated(reading) &&
+    !reading.has(
+      'who',
+      'when',
+      'why',
+      'where',
+      'if',
+      'must',
+      'would-be',
+      'own',
+      'sign',
+      'end',
+      'court-sure',
+      'say-sure',
+    )
+      ? { intent: 'standing', certain: true }
+      : undefined,
+};
+
 /** "Can that state enforce its law", "is it being enforced": what stands of it, or of each of its lists. */
 export const isEnforced: Rule = {
   name: 'is it enforced',
