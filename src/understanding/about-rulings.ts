@@ -2,14 +2,14 @@
 import { compareDates } from '../calendar.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
 import { carriersOf } from '../knowledge/listing.ts';
-import type { Ruling } from '../knowledge/schema.ts';
+import type { Measure, Ruling } from '../knowledge/schema.ts';
 import { about, type Finder } from './finder.ts';
 import { judgesOfTwo, whatBecameOfCase } from './intents/courts.ts';
 import { isUndatedBut } from './intents/signs.ts';
 import { listed } from './listed.ts';
 import type { Mind } from './mind.ts';
 import { firstOf } from './reading.ts';
-import { measureSubjects } from './references.ts';
+import { measureSubjects, namesAny } from './references.ts';
 import { type View, weakMeasures } from './view.ts';
 
 export const rulings: Finder = ({ rule }, view, own) => {
@@ -36,13 +36,22 @@ export const rulings: Finder = ({ rule }, view, own) => {
         ? ofCourt.map(({ id }): Subject => ({ kind: 'ruling', id }))
         : [],
       view.measures,
-      described,
-      weakMeasures(view.reading),
+      namingTheirs(described, view, own),
+      namingTheirs(weakMeasures(view.reading), view, own),
       view.apps,
       view.companies,
     ),
   );
 };
+
+/** "X was on that office's list, then a judge came in": of lists that are called so, those that name X. */
+function namingTheirs(lists: readonly Subject[], { apps }: View, { knowledge }: Mind): readonly Subject[] {
+  const naming = lists.filter(({ id }) => apps.some((app) => isNaming(knowledge.find.measure(id), app)));
+  return naming.length > 0 ? naming : lists;
+}
+
+const isNaming = (measure: Measure | undefined, app: Subject): boolean =>
+  measure !== undefined && namesAny(measure, [app]);
 
 /** What courts stopped of what names these, in one country; whatever courts decided about them where they stopped nothing. */
 function stoppedOf(apps: readonly Subject[], own: Mind): readonly Subject[] {

@@ -1,90 +1,71 @@
-/** What came of a ruling, of a breach, of a ban that was held off. */
+/** What was moved on, identified or stopped, and what came of it. */
 import { describe, expect, it } from 'vitest';
-import { asking } from './asking.ts';
+import { saying } from './asking.ts';
 
-const ask = asking('2026-11-29');
+const say = saying('2026-11-22');
 
-function heard(text: string): string {
-  const tell = ask(text).at(-1)?.tell;
-  return tell ? [tell.intent, tell.frame.aspect ?? '', tell.about[0]?.id ?? ''].join(' / ') : 'nothing';
-}
-
-describe('what followed a ruling', () => {
+describe('a day that an office moved on', () => {
   it.each([
-    'the supreme court let the tiktok law stand, what happened then',
-    'supreme court agreed with the divest law. and then what',
-    "a judge froze montana's tiktok law, what happened afterwards",
+    ['until when did the seven-day CFIUS extension run', /4 December 2020/],
+    ['CFIUS gave them 15 more days, to which date?', /27 November 2020/],
+    ['the second CFIUS extension ran out on which day', /By 4 December 2020/],
+  ])('%s', (text, day) => {
+    expect(say(text)).toMatch(day);
+    expect(say(text)).not.toMatch(/2025/);
+  });
+});
+
+describe('a rule before anything that is called one', () => {
+  it.each([
+    'had US federal phones a rule on tiktok on 20 January 2023',
+    'any tiktok rule for federal devices on 3 Jan 2023?',
   ])('%s', (text) => {
-    expect(heard(text)).toMatch(/^history \/ next/);
+    expect(say(text)).toMatch(/No TikTok on Government Devices Act/);
+    expect(say(text)).not.toMatch(/FAR rule/);
+  });
+
+  it('is the rule itself on a later day', () => {
+    expect(say('was there a tiktok rule for federal contractors on 9 July 2023')).toMatch(/FAR rule/);
   });
 });
 
-describe('who was fined', () => {
+describe('an order that makes somebody sell', () => {
+  it.each(['the sell-tiktok order of august 2020, revoked?', 'was the august 2020 sell tiktok order ever withdrawn'])(
+    '%s',
+    (text) => {
+      expect(say(text)).toMatch(/not on record/);
+      expect(say(text)).not.toMatch(/was revoked/);
+    },
+  );
+});
+
+describe('what was identified under an order', () => {
   it.each([
-    ['was anybody ever punished under the order on the eight apps', 'us-eo-13971'],
-    ['how many people got fined for alipay', 'us-eo-13971'],
-    ['who got fined over tiktok in the us', 'us-pafaca'],
-    ['did anyone in india get jailed for camscanner', 'in-59-2020-06-29'],
-  ])('%s', (text, id) => {
-    expect(heard(text)).toBe(`measure / fined / ${id}`);
+    'how many of the eight did the commerce secretary identify?',
+    'did commerce act on any of the eight apps',
+    'the January 2021 order named eight apps. On how many did Commerce act?',
+    'how many of the eight were actually blocked?',
+  ])('%s: nothing', (text) => {
+    expect(say(text)).toMatch(/nothing was ever barred/);
   });
 
-  it('tells nobody whether they will be', () => {
-    expect(heard('can i get fined for using alipay')).toBe('nothing');
-  });
-});
-
-describe('a ban that was held off', () => {
-  it.each(['trump postponed the tiktok ban', 'how often was the tiktok ban put off'])('%s', (text) => {
-    expect(heard(text)).toBe('measure /  / us-pafaca');
+  it('is what carried the order out, where something did', () => {
+    expect(say('which transactions did commerce identify under EO 13942')).toMatch(/Commerce's TikTok list/);
   });
 
-  it('tells who did it where that is asked', () => {
-    expect(heard('who paused the tiktok ban')).toBe('signer /  / us-eo-14166');
-  });
-});
-
-describe('who leads the venture', () => {
-  it.each(['venture tiktok ceo', 'who holds 15 percent of the joint venture and who is its ceo'])('%s', (text) => {
-    expect(heard(text)).toBe('profile /  / adam-presser');
-  });
-});
-
-describe('slips in short words of a name', () => {
   it.each([
-    ['is wsp office banned', 'wps-office'],
-    ['qqq wallet banned?', 'qq-wallet'],
-    ['is baidoo map banned in india', 'baidu-map'],
-  ])('%s', (text, id) => {
-    expect(heard(text)).toBe(`named /  / ${id}`);
+    ['how many apps does EO 13971 identify', /^8 apps/],
+    ['how many of the 59 were actually blocked', /59 apps/],
+  ])('%s: whom it names', (text, names) => {
+    expect(say(text)).toMatch(names);
   });
 });
 
-describe('what is asked of the bot', () => {
+describe('what came after a judge', () => {
   it.each([
-    'where do you get all this',
-    'how do u know that',
-    'who told you all that',
-    'where does all of this come from',
-  ])('%s', (text) => {
-    expect(heard(text)).toBe('overview / checked / ');
-  });
-
-  it.each(['how reliable are you', 'did you make that up', 'can i trust this bot'])('%s', (text) => {
-    expect(heard(text)).toBe('overview / does-not / ');
-  });
-});
-
-describe('who said it', () => {
-  it.each([
-    'who said that losing the american market would hurt the companies',
-    'who said that the us market was pretty big',
-  ])('%s', (text) => {
-    const tell = ask(text)[0]?.tell;
-    expect([tell?.intent, tell?.frame.said]).toEqual(['statements', true]);
-  });
-
-  it('is a paper where one is named', () => {
-    expect(ask("how much money was Ant's listing worth according to RFA")[0]?.tell?.about[0]?.id).toBe('seed-rfa');
+    'wechat was on the commerce list, then a judge came in.. then what',
+    'Beeler stopped the wechat list. what happened then?',
+  ])('%s: the list was rescinded', (text) => {
+    expect(say(text)).toMatch(/Beeler[\s\S]*rescinded on 16 June 2021/);
   });
 });

@@ -93,7 +93,7 @@ export const whatWasIdentified: Rule = {
 const isIdentifying = (at: number, { isAt, mention }: Reading, noun: number | undefined): boolean =>
   noun !== at - 1 &&
   !mention('measure').some(({ to }) => to === at) &&
-  [-3, -2, 1, 2, 3].some((step) => isAt(at + step, 'do')) &&
+  [-5, -4, -3, -2, 1, 2, 3].some((step) => isAt(at + step, 'do')) &&
   !isAt(at - 1, 'be');
 
 /** "How many of the eight were actually barred", "which of them got hit in the end": what came of an order, and not whom it names. */
