@@ -553,7 +553,7 @@ function describe(
       date.relation !== 'before' &&
       date.relation !== 'after' &&
       date.relation !== 'until' &&
-      (date.relation !== 'since' || spans.has(date)) &&
+      ((date.relation !== 'since' && !isOfSpan(date, reading)) || spans.has(date)) &&
       narrowBy(date)
     )
       dates.push(date);
@@ -770,15 +770,20 @@ function isDated(measure: Measure, { moment }: DateMention): boolean {
   );
 }
 
-/** "From 2020 to 2022": dates that begin a time, each with the one that ends it. */
-function spansIn({ dates, tokens }: Reading, words: Lexicon): ReadonlyMap<DateMention, DateMention> {
+/** "From 2020 to 2022", "between June and October 2025": dates that begin a time, each with the one that ends it. */
+function spansIn({ dates, tokens, isAt, has }: Reading, words: Lexicon): ReadonlyMap<DateMention, DateMention> {
+  // "what changed for the orders between A and B": the time of what changed, and not of the orders.
+  const isOfMade = has('sign', 'issue') || !has('change', 'happen');
   return new Map(
     dates.flatMap((date, at): [DateMention, DateMention][] => {
       const next = dates[at + 1];
       const link = tokens[date.to];
       if (!next || !link || date.moment.kind !== 'period' || next.moment.kind !== 'period') return [];
       const isLinked =
-        next.from === date.to ? /[-–]/.test(link.gap) : next.from === date.to + 1 && words.spanSigns.has(link.text);
+        next.from === date.to
+          ? /[-–]/.test(link.gap)
+          : next.from === date.to + 1 &&
+            (words.spanSigns.has(link.text) || (isOfMade && isAt(date.from - 1, 'between')));
       return isLinked ? [[date, next]] : [];
     }),
   );

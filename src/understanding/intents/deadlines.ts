@@ -98,6 +98,39 @@ export const daysSet: Rule = {
       : undefined,
 };
 
+/** "EO 14166, how many days", "number of days in that order": of one measure, and nothing else: the days that it sets. */
+export const daysInIt: Rule = {
+  name: 'days in it',
+  find: ({ reading, measures, apps, companies, people, strangers }) =>
+    reading.has('how-long') &&
+    reading.has('how-many') &&
+    measures.length === 1 &&
+    reading.mention('measure').length === 1 &&
+    apps.length + companies.length + people.length + strangers.length === 0 &&
+    isUndated(reading) &&
+    saysOnly(
+      reading,
+      'how-long',
+      'how-many',
+      'date-of',
+      'order',
+      'memo',
+      'law',
+      'grant',
+      'join',
+      'do',
+      'be',
+      'yes-no',
+      'of',
+      'have',
+      'what',
+      'tell',
+      'pronoun',
+    )
+      ? { intent: 'deadlines', certain: true }
+      : undefined,
+};
+
 /** "Which order gave 75 days": what set them is asked for, and not when they end. */
 export const givenByWhich: Rule = {
   name: 'what gave so many days',

@@ -1,7 +1,7 @@
 /** Which measures, and which names of a list or a place, asked in the plainest words. */
 import { isUndated } from '../reading.ts';
 import type { Rule } from './rule.ts';
-import { namesNumber, saysOnly } from './signs.ts';
+import { asksForSet, namesNumber, saysOnly } from './signs.ts';
 
 /** "Who banned X first", "which country was the first to block it": the first measure that names it. */
 export const whoBannedFirst: Rule = {
@@ -383,3 +383,44 @@ export const kindOnRecord: Rule = {
       ? { intent: 'apps', certain: true }
       : undefined,
 };
+
+/** "Which orders on X were signed between June and October", "orders on X from April to July": those made within that time, each with its day. */
+export const madeWithin: Rule = {
+  name: 'what was made within a time',
+  find: ({ reading, reference, people, measures, companies, strangers, rulings }) =>
+    reference?.plural === true &&
+    !reference.bare &&
+    reference.dates.length > 1 &&
+    measures.length > 1 &&
+    reading.mention('measure').length + companies.length + people.length + strangers.length + rulings.length === 0 &&
+    (asksForSet(reading, 'measure') || reading.has('sign', 'issue')) &&
+    // "what new orders were signed": new is what was made.
+    (reading.has('sign', 'issue') || !reading.has('change', 'happen')) &&
+    !reading.has(...besideMade)
+      ? { intent: 'measures', certain: true }
+      : undefined,
+};
+const besideMade = [
+  'who',
+  'whose',
+  'why',
+  'when',
+  'compare',
+  'how-long',
+  'end',
+  'court-sure',
+  'judge',
+  'say-sure',
+  'deadline',
+  'extend',
+  'mean',
+  'require',
+  'app',
+  'company',
+  'still',
+  'status',
+  'effect',
+  'both',
+  'same',
+  'first',
+] as const;
