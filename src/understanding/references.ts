@@ -11,7 +11,7 @@ import type { CueClass } from '../languages/cues/cues.ts';
 import { actsOnIt } from './acting.ts';
 import { setAgainst } from './contrast.ts';
 import type { Token } from './fold.ts';
-import { isMaker, isSaidToName, isWantedNumber } from './intents/signs.ts';
+import { isDoneByPlace, isMaker, isSaidToName, isWantedNumber } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { countedOff, countedWithOne, isNobodys, isNumbered, roundsOfMost } from './ordinals.ts';
@@ -708,6 +708,7 @@ function isNoun(reading: Reading, at: number, cue: CueClass, words: Lexicon): bo
   if (words.verbForms.has(text) || (cue === 'pause' && !words.classesOf(text).includes(cue))) return false;
   // "List the measures of X": it is told to.
   if (cue === 'list-noun' && at === 0 && reading.has('measure', 'order', 'law', 'rule', 'directive')) return false;
+  if (cue === 'list-noun' && isDoneByPlace(reading, at)) return false;
   const before = reading.tokens[at - 1]?.text ?? '';
   if (cue === 'pause') return !words.verbBefore.has(before);
   // "On how many did that office act": somebody does.

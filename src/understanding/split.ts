@@ -11,6 +11,7 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
   const cuts: number[] = [0];
   const appendices = new Set<number>();
   const series = seriesIn(tokens, words);
+  const countedOff = countedOffIn(tokens, words);
   let [opened, colon] = [false, 0];
   tokens.forEach((token, at) => {
     if (at === 0) return;
@@ -18,7 +19,7 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
     // Something before the cut already asks or says enough to stand alone; after the first part less does.
     const length = at - (cuts.at(-1) ?? 0);
     const standsAlone = opened && length >= (cuts.length > 1 ? 2 : 3);
-    const numbered = isNumbering(token, tokens[at + 1]);
+    const numbered = isNumbering(token, tokens[at + 1]) || countedOff.has(at);
     const asksOn = opensQuestion(tokens, at + 1, words) || words.whether.has(tokens[at + 1]?.text ?? '');
     const joined =
       words.joiners.has(token.text) &&
@@ -56,7 +57,8 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
   return cuts
     .map((cut, index): Part => {
       const to = cuts[index + 1] ?? tokens.length;
-      const from = cut + (answersFirst(tokens, cut, to, words) ? 2 : 0);
+      const isLettered = tokens[cut]?.kind === 'word' && isNumbering(tokens[cut], tokens[cut + 1]);
+      const from = cut + (answersFirst(tokens, cut, to, words) ? 2 : isLettered ? 1 : 0);
       const after = to < tokens.length ? (tokens[to]?.gap ?? '') : ending;
       const first = skipChatter(tokens, from, to, words);
       const isJoined = isListed(tokens, from, words) || (to < tokens.length && isListed(tokens, to, words));
@@ -220,13 +222,21 @@ function isListed(tokens: readonly Token[], at: number, words: Lexicon): boolean
   return words.joiners.has(token.text) || isNumbering(token, tokens[at + 1]) || /^,? [+&/|] $/.test(token.gap);
 }
 
-/** "2) who": a number before a question; "3.4.25" is a day. */
+/** "2) who", "b) who": a number or a letter before a question; "3.4.25" is a day. */
 const isNumbering = (token: Token | undefined, next: Token | undefined): boolean =>
-  token?.kind === 'number' &&
-  token.text.length === 1 &&
+  token?.text.length === 1 &&
   next !== undefined &&
-  /^[).:]/.test(next.gap) &&
+  (token.kind === 'number' ? /^[).:]/ : /^\) /).test(next.gap) &&
   (next.kind !== 'number' || /\s/.test(next.gap));
+
+/** "X 1 who owns it 2 is it barred": numbers from one on, each before a word that asks. */
+function countedOffIn(tokens: readonly Token[], words: Lexicon): ReadonlySet<number> {
+  const found = new Set<number>();
+  tokens.forEach(({ text }, at) => {
+    if (text === String(found.size + 1) && words.openers.has(tokens[at + 1]?.text ?? '')) found.add(at);
+  });
+  return found.size > 1 ? found : new Set();
+}
 
 /** A word that says what is asked, wherever it stands: "its owner and where it is based". */
 const asksInside = (text: string, words: Lexicon): boolean =>

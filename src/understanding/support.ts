@@ -3,7 +3,7 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { isJoined, isThing } from './beside.ts';
 import type { Token } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention, NameBook } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { doneThen } from './references.ts';
@@ -58,7 +58,7 @@ const afterPlace = [
   'user',
 ] as const;
 
-export function unsupported(reading: Reading, { knowledge, words }: Mind): Set<Mention> {
+export function unsupported(reading: Reading, { knowledge, words, book }: Mind): Set<Mention> {
   const spoken = reading.has(...domain);
   return new Set(
     reading.mentions.filter(
@@ -68,8 +68,36 @@ export function unsupported(reading: Reading, { knowledge, words }: Mind): Set<M
         cutsDate(mention, reading, words) ||
         isOfOtherTime(mention, reading, { knowledge, words }) ||
         isListElsewhere(mention, reading, knowledge) ||
+        isDoneThere(mention, reading, book, words) ||
         isAnyList(mention, reading, words),
     ),
+  );
+}
+
+/** "When did Texas list it": what the place did to something, and not its list. */
+function isDoneThere({ from, to, subjects }: Mention, reading: Reading, book: NameBook, words: Lexicon): boolean {
+  const { tokens, isAt, mentions } = reading;
+  const done = tokens[to - 1]?.text ?? '';
+  if (
+    to - from < 2 ||
+    !subjects.every(isMeasure) ||
+    !words.classesOf(done).some((cue) => cue === 'list' || cue === 'ban')
+  )
+    return false;
+  const place = tokens
+    .slice(from, to - 1)
+    .map(({ text }) => text)
+    .join('');
+  const isToIt =
+    words.anaphors.has(tokens[to]?.text ?? '') ||
+    mentions.some(
+      (mention) => mention.from === to && mention.subjects.some(({ kind }) => kind === 'app' || kind === 'company'),
+    );
+  return (
+    isToIt &&
+    isAt(from - 1, 'do', 'yes-no') &&
+    !isAt(from - 1, 'be') &&
+    book.entries.get(place)?.subjects.some(({ kind }) => kind === 'jurisdiction') === true
   );
 }
 

@@ -2,7 +2,7 @@
 import { isUndated, type Reading } from '../reading.ts';
 import type { View } from '../view.ts';
 import type { Rule } from './rule.ts';
-import { courtly, saysOnly } from './signs.ts';
+import { courtly, isDoneByPlace, saysOnly } from './signs.ts';
 
 /** "How long has it been barred there": since when, as it goes on. */
 const asksSinceWhen = ({ has }: Reading): boolean =>
@@ -23,7 +23,10 @@ export const whenNamed: Rule = {
       !isDated &&
       (reading.has('when') || asksSinceWhen(reading) || isDateThere) &&
       // "when was it hit by X": of somebody who signs.
-      (reading.has('ban') || (makers.length === 1 && reading.has('name')) || isDateThere) &&
+      (reading.has('ban') ||
+        reading.at('list').some((at) => isDoneByPlace(reading, at)) ||
+        (makers.length === 1 && reading.has('name')) ||
+        isDateThere) &&
       !reading.has('who', 'whose', 'end', 'court', 'own', 'say', 'deadline', 'effect');
     // One app and one place: nothing else can be meant.
     const certain =

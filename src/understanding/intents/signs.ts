@@ -194,3 +194,10 @@ export const isMaker = ({ from, to, subjects, entry }: Mention, reading: Reading
       reading.isAt(from - 2, 'app') &&
       reading.tokens[from - 2]?.text.endsWith('s') === true) ||
     (reading.isAt(to, 'have', 'own', 'develop') && asksForSet(reading, 'app')));
+
+/** "When did Texas list it", "does India list X": what a place does to something stands between the two. */
+export const isDoneByPlace = ({ isAt, mention }: Reading, at: number): boolean =>
+  mention('jurisdiction').some(
+    ({ from, to }) => to === at && isAt(from - 1, 'do', 'yes-no') && !isAt(from - 1, 'be'),
+  ) &&
+  (isAt(at + 1, 'pronoun') || [...mention('app'), ...mention('company')].some(({ from }) => from === at + 1));
