@@ -315,9 +315,30 @@ export function nearMentions(
       if (read && token.text.length < leastOfSlip && read.mention.entry.key.length <= letters) continue;
       if (read && (!best || isNearer(read, best))) best = read;
     }
-    if (best) found.push(best.mention);
+    if (best) found.push(lengthened(best.mention, tokens, owner, book, text));
   }
   return withoutOverlaps(found);
+}
+
+/** "tik tok joint ventur": the name right before it begins a longer one. */
+function lengthened(
+  near: Mention,
+  tokens: readonly Token[],
+  owner: ReadonlyMap<number, Mention>,
+  book: NameBook,
+  text: string,
+): Mention {
+  const before = owner.get(near.from - 1);
+  const entry = before && book.entries.get(`${before.entry.key}${near.entry.key}`);
+  if (
+    !before ||
+    !entry ||
+    near.rivals.length > 0 ||
+    !softGap(tokens[near.from]?.gap ?? '', tokens[near.from - 1] as Token)
+  )
+    return near;
+  const written = text.slice((tokens[before.from] as Token).start, (tokens[near.to - 1] as Token).end);
+  return { ...near, from: before.from, entry, subjects: entry.subjects, written };
 }
 
 /** Fewer letters are no word that may be misspelled by itself. */

@@ -68,11 +68,12 @@ export function read(
 ): Reading {
   const corrected = new Map<number, string>();
   const firstNames = covered(exact.filter(({ weak }) => !weak));
+  const names = covered(exact);
   const isUnknown = (token: Token, at: number) =>
     !firstNames.has(at) &&
     token.kind === 'word' &&
-    // "wechat py": right behind a name two letters may be the rest of a longer one.
-    (token.text.length >= leastSlipped || (token.text.length === leastSlipped - 1 && firstNames.has(at - 1))) &&
+    // "wechat py", "we chat py": right behind a name two letters may be the rest of a longer one.
+    (token.text.length >= leastSlipped || (token.text.length === leastSlipped - 1 && names.has(at - 1))) &&
     /[a-z]/.test(token.text) &&
     !words.knows(token.text) &&
     !isOrdinary(token.text) &&
