@@ -5,6 +5,7 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { dutiful } from './duties.ts';
 import { filtersFor, withMeasuresOf } from './filters.ts';
 import { isNumberOfOne } from './intents/content.ts';
+import { whatEndedThen } from './intents/lists.ts';
 import { namedInEach } from './intents/named.ts';
 import { boundsAt } from './intents/numbered.ts';
 import { stockCode } from './intents/owners.ts';
@@ -369,6 +370,7 @@ export function frameOf(
       ),
       ...(isMoved || isOfLength || found.aspect === 'outcome' || isOfEvent(view, about) ? { measures: [] } : {}),
       ...(found.stands && { standing: found.stands }),
+      ...(found.rule === whatEndedThen.name && ofOrders(reading) ? { measures: ofSortSaid(view, knowledge) } : {}),
       ...(found.theRest && { except: view.apps }),
       ...(found.theirs ? theirsIn(view, knowledge) : {}),
       ...(found.ofShared ? sharedWith(view, found.ofEach === true, knowledge) : {}),
@@ -436,9 +438,9 @@ function sharedWith(view: View, ofEach: boolean, knowledge: Knowledge) {
 
 /** "How many orders name only one app": those that are orders; else those of any sort. */
 const ofSortSaid = ({ reading }: View, { measures }: Knowledge): readonly string[] =>
-  reading.has('order') && !reading.has('measure', 'list-noun', 'batch')
-    ? measures.flatMap(({ id, kind }) => (kind === 'executive-order' ? [id] : []))
-    : [];
+  ofOrders(reading) ? measures.flatMap(({ id, kind }) => (kind === 'executive-order' ? [id] : [])) : [];
+
+const ofOrders = (reading: Reading): boolean => reading.has('order') && !reading.has('measure', 'list-noun', 'batch');
 
 /** "More than ten apps": how many at least and at most; one where only one is named. */
 function sizeSaid(reading: Reading, words: Lexicon): Size {
@@ -489,6 +491,8 @@ function spanFor(
 ): { from?: Day; to?: Day } | undefined {
   // "which states had acted at the end of 2022": by then, unless something happened that very day.
   const { from, to } = between ?? {};
+  // What ended on a day ended on no other.
+  if (found.stands === 'over') return between;
   if (
     (found.intent === 'measures' ||
       (found.intent === 'apps' && reading.dates.some(({ relation }) => relation === 'until'))) &&

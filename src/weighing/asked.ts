@@ -53,6 +53,10 @@ export type Wanted = {
   described: boolean;
 };
 
+/** "On 20 September": the number says nothing without its month. */
+const isOfYearless = (at: number, { dates }: Reading): boolean =>
+  dates.some(({ from, to, moment }) => moment.kind === 'no-year' && from <= at && at < to);
+
 /** `knows`: of which words something was learned; of the others nothing is to be weighed. */
 export function wantedOf(
   { reading, sounds, ruled, own }: Asked,
@@ -78,7 +82,9 @@ export function wantedOf(
     content: reading.tokens.flatMap(({ text }) =>
       text.length < leastLetters || own.words.plain.has(text) || own.words.chatter.has(text) ? [] : [stem(text)],
     ),
-    numbers: reading.tokens.flatMap(({ kind, text }) => (kind === 'number' && text.length > 1 ? [text] : [])),
+    numbers: reading.tokens.flatMap(({ kind, text }, at) =>
+      kind === 'number' && text.length > 1 && !isOfYearless(at, reading) ? [text] : [],
+    ),
     words: [...new Set(reading.tokens.flatMap(({ text }) => (isWord.test(text) ? [stem(text)] : [])))].filter(knows),
     strangers: view.strangers.length > 0,
     described: view.reference !== undefined && !view.reference.bare,

@@ -267,6 +267,9 @@ function ofWords(features: Features, lines: readonly string[], { said, content, 
   for (const number of numbers) features.set(all.has(number) ? 'number met' : 'number unmet', 1);
 }
 
+/** A leap year, in which there is every day. */
+const anyYear = '2024';
+
 function ofDates(
   features: Features,
   one: Clear,
@@ -284,6 +287,10 @@ function ofDates(
       const isTold = text.includes(moment.from.slice(0, 4));
       const how = one.tell.frame.between ? 'between' : isPast ? 'as of its end' : isTold ? 'told' : 'unmet';
       features.set(`period ${how}`, 1);
+    } else if (moment.kind === 'no-year') {
+      const day = [moment.month, moment.day].map((part) => String(part).padStart(2, '0')).join('-');
+      const said = trial.date(`${anyYear}-${day}`).replace(anyYear, '').trim().toLowerCase();
+      features.set(text.includes(said) ? 'number met' : 'number unmet', 1);
     }
   }
   if (reading.dates.length === 0 && isPast) features.set('as of a day unasked', 1);

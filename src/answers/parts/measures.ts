@@ -3,6 +3,7 @@ import { compareDates, earliest } from '../../calendar.ts';
 import type { Knowledge, Subject } from '../../knowledge/knowledge.ts';
 import { isMadeBy, measuresBy } from '../../knowledge/making.ts';
 import type { Measure } from '../../knowledge/schema.ts';
+import { datedHistory, isOver } from '../../knowledge/standing.ts';
 import type { Frame } from '../answer.ts';
 import { knownOn, scopeOf } from './refs.ts';
 
@@ -59,9 +60,18 @@ export function passes(knowledge: Knowledge, { filters, between }: Frame, measur
   if (filters.signer && !isMadeBy(filters.signer, measure, knowledge)) return false;
   if (filters.except.some(({ kind, id }) => kind === 'measure' && id === measure.id)) return false;
   if (!isKept(filters, knowledge, measure)) return false;
+  if (filters.standing === 'over') return endedThen(measure, between);
   const on = earliest(knownOn(measure)) ?? '';
   return (between?.from ?? '') <= on && on <= (between?.to ?? '9999');
 }
+
+/** What is over is looked for by the days on which it ended, where a time is said. */
+const endedThen = (measure: Measure, between: Frame['between']): boolean =>
+  !between ||
+  datedHistory(measure).some(({ status, on }) => {
+    const day = earliest(on) ?? '';
+    return isOver(status) && (between.from ?? '') <= day && day <= (between.to ?? '9999');
+  });
 
 /** "Outside the United States": a place that is left out takes what lies within it along. */
 export const isOutside = ({ except }: Frame['filters'], knowledge: Knowledge, { jurisdiction }: Measure): boolean =>
@@ -77,7 +87,9 @@ export function measuresAbout(knowledge: Knowledge, about: readonly Subject[], f
   const things = about.filter(({ kind }) => kind === 'app' || kind === 'company');
   const naming = direct.length > 1 ? things.flatMap((thing) => measuresOf(knowledge, thing)) : [];
   const both = naming.filter(({ id }) => direct.includes(id));
-  const isMeant = (measure: Measure) => isKept(frame.filters, knowledge, measure);
+  const isMeant = (measure: Measure) =>
+    isKept(frame.filters, knowledge, measure) &&
+    (frame.filters.standing !== 'over' || endedThen(measure, frame.between));
   if (both.length > 0) return unique(both).filter(isMeant);
   if (direct.length > 0)
     return [...new Set(direct)]

@@ -253,6 +253,36 @@ const ofOver = [
   ...(['of', 'by', 'all', 'next', 'before', 'measure', 'several', 'pronoun', 'remove'] as const),
 ];
 
+/** "What got revoked on that day", "which bans were lifted that year": the measures that came to an end then. */
+export const whatEndedThen: Rule = {
+  name: 'what ended then',
+  find: ({
+    reading,
+    reference,
+    apps,
+    companies,
+    people,
+    measures,
+    strangers,
+    jurisdictions,
+    authorities,
+    categories,
+  }) =>
+    apps.length + companies.length + people.length + strangers.length + categories.length + authorities.length === 0 &&
+    (measures.every(({ id }) => id === '') || reference?.bare === true) &&
+    jurisdictions.length <= 1 &&
+    reading.has('end', 'over') &&
+    reading.dates.some(({ moment: { kind } }) => kind === 'day' || kind === 'period' || kind === 'no-year') &&
+    (reading.has('which', 'what', 'any') ||
+      (reading.has('how-many') && reading.has('order', 'ban', 'measure', 'law'))) &&
+    saysOnly(reading, ...ofOver, ...ofEndedThen)
+      ? { intent: 'measures', stands: 'over', certain: true }
+      : undefined,
+};
+const ofEndedThen = [
+  ...(['order', 'law', 'list', 'list-noun', 'directive', 'past', 'went-by', 'between', 'before', 'next'] as const),
+];
+
 /** "When was X unbanned", "why did Y unban X": what stands of each measure that names it says who ended what, if anybody did. */
 export const whoseBarIsOver: Rule = {
   name: 'what is over of an app',
