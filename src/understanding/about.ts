@@ -128,7 +128,8 @@ const isEnjoined = (measure: Subject | undefined, { knowledge }: Mind): boolean 
 /** The owners of so many are told together. */
 const mostOwned = 12;
 
-const owner: Finder = ({ ofNames, rule }, view, { prominent, knowledge }) => {
+const owner: Finder = ({ ofNames, rule }, view, own) => {
+  const { prominent, knowledge } = own;
   if (ofNames) {
     const listed = view.measures.flatMap(({ id }) => knowledge.find.measure(id)?.listings ?? []);
     const kinds = new Set(view.categories.map(({ id }) => id));
@@ -144,7 +145,7 @@ const owner: Finder = ({ ofNames, rule }, view, { prominent, knowledge }) => {
   const described = isOfKind ? appOfKind(view, knowledge) : undefined;
   if (isOfKind) return described ? about('owner', [described]) : about('apps', []);
   return view.companies.length > 0
-    ? about('owner', owned(view, knowledge))
+    ? about('owner', owned(view, own))
     : strangerOr(view, firstOf(view.meantApps, prominent.apps));
 };
 
@@ -810,7 +811,8 @@ const mayBeOf = ({ on }: RecordEvent, { dates }: Reading): boolean =>
   dates.every(({ moment, relation }) => {
     if (relation !== 'on' && relation !== 'none') return true;
     if (moment.kind === 'day') return on.slice(0, 4) === moment.day.slice(0, 4);
-    if (moment.kind === 'month-only') return on.length === 4 || Number(on.slice(5, 7)) === moment.month;
+    if (moment.kind === 'month-only' || moment.kind === 'no-year')
+      return on.length === 4 || Number(on.slice(5, 7)) === moment.month;
     if (moment.kind !== 'period') return true;
     return on.slice(0, 4) >= moment.from.slice(0, 4) && on.slice(0, 4) <= moment.to.slice(0, 4);
   });

@@ -271,7 +271,8 @@ function ties(found: IntentFound, view: View, about: readonly Subject[], asked: 
   const [party] = others;
   if (!party || view.people.length + view.companies.length > 3) return [];
   const whoAsked = reading.has('who', 'whose') || (reading.has('which', 'what') && reading.has('company'));
-  const isAsked = found.intent === 'owner' && asked && !whoAsked && !found.sold;
+  // "X by Y, is the owner Chinese": where it is from is asked, and not whether it is Y's.
+  const isAsked = found.intent === 'owner' && asked && !whoAsked && !found.sold && !view.asksOrigin;
   // "does X own A and B": each of them is its or is not.
   const each = isAsked && view.apps.length > 1 && others.length === 1 ? view.apps.slice(0, mostTied) : [thing];
   return each.map(

@@ -187,7 +187,7 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
   const isOwner = reading.tokens[mention.to - 1]?.possessive === true;
   if (kinds.size === 1 && kinds.has('source')) return isOwner || reading.has('say', 'report', 'source');
   // "1260H", "Chinese military company": nobody writes so by chance.
-  if (kinds.has('measure') && isDistinct(mention)) return true;
+  if (kinds.has('measure') && (isDistinct(mention) || isSaidToBe(mention, reading))) return true;
   if (isHeadOnList(mention, reading, words)) return true;
   const several = mention.to - mention.from > 1;
   // "japan's tiktok ban", "japan tiktok ban": what a place is said to have done stands right after it.
@@ -254,6 +254,10 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
     !words.nameAfter.has(next);
   return !verb && (spoken || placed || reading.tokens.length <= 2);
 }
+
+/** "Is X a military company": what the names of a list are called, behind a name that it may be said of. */
+const isSaidToBe = ({ from, to, subjects }: Mention, { mentions }: Reading): boolean =>
+  to - from > 1 && subjects.length > 1 && mentions.some((other) => isThing(other) && other.to <= from);
 
 /** "X in Texas?", "so X on the list lol?": a short question begins with what it is about, and ends where that may stand. */
 function isHeadOnList({ from, to, entry, subjects }: Mention, reading: Reading, words: Lexicon): boolean {

@@ -195,6 +195,8 @@ export const whatBecameOfBan: Rule = {
     companies.length + people.length + jurisdictions.length + rulings.length + strangers.length === 0 &&
     isUndated(reading) &&
     !reading.has(
+      // "what happens to a firm once it is on that list"
+      'company',
       'next',
       'before',
       'who',

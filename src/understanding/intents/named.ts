@@ -99,6 +99,49 @@ export const putOnIt: Rule = {
       : undefined,
 };
 
+/** "Is X a military company", "is X tied to that army": what the names of a list are called is said of it. */
+export const heldToBe: Rule = {
+  name: 'held to be what a list names',
+  find: ({ reading, apps, companies, people, strangers }) =>
+    apps.length + companies.length > 0 &&
+    apps.length + companies.length <= mostOnOneList &&
+    people.length + strangers.length === 0 &&
+    isCalledAfterList(reading) &&
+    reading.has('yes-no') &&
+    isUndated(reading) &&
+    saysOnly(
+      reading,
+      'yes-no',
+      'be',
+      'do',
+      'of',
+      'affiliate',
+      'by',
+      'name',
+      'called',
+      'say',
+      'plan',
+      'still',
+      'also',
+      'both',
+    )
+      ? { intent: 'named', certain: true }
+      : undefined,
+};
+
+/** What the names of several lists are called, and no noun for a list in it. */
+const isCalledAfterList = (reading: Reading): boolean =>
+  reading
+    .mention('measure')
+    .some(
+      ({ from, to, subjects, weak }) =>
+        weak &&
+        to - from > 1 &&
+        subjects.length > 1 &&
+        reading.at('list-noun').every((at) => at < from || at >= to) &&
+        reading.at('ban').every((at) => at < from || at >= to),
+    );
+
 /** "Does that order name X as a separate app": a yes or no, with the list before what it names. */
 export const doesItName: Rule = {
   name: 'does it name something',
