@@ -25,7 +25,7 @@ import { dayAskedAbout, heldThen } from './held-then.ts';
 import { calledWhat, mostCalled, underWhichSection } from './intents/content.ts';
 import { whatWasDoneThen } from './intents/history.ts';
 import { whenListed } from './intents/named.ts';
-import { wentPublic, whoHoldsMore } from './intents/owners.ts';
+import { stockCode, wentPublic, whoHoldsMore } from './intents/owners.ts';
 import { timesMoved } from './intents/pauses.ts';
 import { atWhoseWord, whichOfTwo, whoBanned, whoWasInOffice } from './intents/signers.ts';
 import { courtly } from './intents/signs.ts';
@@ -278,7 +278,9 @@ const oneMeasure: Finder = (
     return measures.length > 0 ? about('deadlines', measures) : about('deadlines', firstOf(apps, companies));
   }
   if (intent === 'signer' && measures.length > 0) return about(intent, signedOf(measures, view, own));
-  if (rule === atWhoseWord.name) {
+  // "Which ministry of that country blocked the apps": whoever made what it did.
+  const isOfPlace = intent === 'signer' && apps.length + measures.length === 0 && reading.has('people');
+  if (rule === atWhoseWord.name || (isOfPlace && jurisdictions.length === 1)) {
     const there = madeThere(view, own);
     if (there.length > 0 && there.length <= mostMadeThere) return about(intent, there);
   }
@@ -830,6 +832,19 @@ export const flotationsOf = (subjects: readonly Subject[], { knowledge, words }:
       .map(({ id }): Subject => ({ kind: 'event', id })),
   );
 
+/** Of the firms that are spoken of, or that are behind what is, those of which it is noted where their shares are traded. */
+export function tradedFirms({ companies, apps }: View, { knowledge, words }: Mind): readonly Subject[] {
+  const [code = ''] = words.cues.phrases['stock-code'] ?? [];
+  const tied = apps.flatMap(({ id }) => knowledge.find.app(id)?.relations ?? []);
+  // Whoever makes an app is its company before those that have that one.
+  const makers = tied.filter(({ kind }) => makes.has(kind) && kind !== 'parent');
+  const isTraded = (id: string) => knowledge.find.company(id)?.notes.some((text) => text.includes(code)) === true;
+  const traded = [companies.map(({ id }) => id), makers.map(({ party }) => party), tied.map(({ party }) => party)]
+    .map((ids) => [...new Set(ids)].filter(isTraded))
+    .find(({ length }) => length > 0);
+  return (traded ?? []).map((id): Subject => ({ kind: 'company', id }));
+}
+
 /** What somebody by name said for the place that is spoken of, or that a measure is of. */
 function saidFor({ jurisdictions, measures, apps, reading }: View, { knowledge }: Mind): readonly Subject[] {
   const places =
@@ -865,7 +880,7 @@ const history: Finder = (found, view, own) => {
   }
   if (found.rule === wentPublic.name) {
     const floated = flotationsOf([...companies, ...apps], own);
-    return floated.length > 0 ? about('history', floated) : about('profile', [...companies, ...apps]);
+    return floated.length > 0 ? about('history', floated) : about('profile', tradedFirms(view, own));
   }
   // What was done then is of all that is described, whichever of it is meant.
   const isOfAll = found.rule === whatWasDoneThen.name && reference && !reference.bare;
@@ -918,8 +933,11 @@ const history: Finder = (found, view, own) => {
   );
 };
 
-const profile: Finder = ({ intent }, view, { prominent }) => {
+const profile: Finder = ({ intent, rule }, view, own) => {
+  const { prominent } = own;
   const { apps, companies, measures, people, rulings: cases, plans, jurisdictions } = view;
+  const traded = rule === stockCode.name ? tradedFirms(view, own) : [];
+  if (traded.length > 0) return about(intent, traded);
   const subjects = firstOf([...apps, ...companies, ...measures, ...people, ...cases, ...plans], jurisdictions).slice(
     0,
     3,

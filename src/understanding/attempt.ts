@@ -3,7 +3,7 @@ import type { Intent, Option, Refusal, Tell } from '../answers/answer.ts';
 import { noFilters, plainFrame } from '../answers/answer.ts';
 import { type Day, isDay } from '../calendar.ts';
 import type { Subject } from '../knowledge/knowledge.ts';
-import { aboutOf, flotationsOf } from './about.ts';
+import { aboutOf, flotationsOf, tradedFirms } from './about.ts';
 import { asksOfOutsider } from './beside.ts';
 import { isWithin } from './due-days.ts';
 import { withEnded } from './endings.ts';
@@ -531,8 +531,8 @@ function hasBeginning({ apps }: View, { knowledge }: Mind): boolean {
 }
 
 /** That its shares came to a market, or were to, is on record. */
-function hasFloated({ companies, apps }: View, own: Mind): boolean {
-  return flotationsOf([...companies, ...apps], own).length > 0;
+function hasFloated(view: View, own: Mind): boolean {
+  return flotationsOf([...view.companies, ...view.apps], own).length > 0 || hasStockCode(view, own);
 }
 
 /** "On the day it was signed": that day, where it is one. */
@@ -558,10 +558,9 @@ function hasBoard({ companies }: View, { knowledge, words }: Mind): boolean {
   );
 }
 
-/** Under which number its shares are traded is noted. */
-function hasStockCode({ companies }: View, { knowledge, words }: Mind): boolean {
-  const [code = ''] = words.cues.phrases['stock-code'] ?? [];
-  return companies.some(({ id }) => knowledge.find.company(id)?.notes.some((text) => text.includes(code)));
+/** Where its shares are traded is noted, and under which number. */
+function hasStockCode(view: View, own: Mind): boolean {
+  return tradedFirms(view, own).length > 0;
 }
 
 /** What is barred or named somewhere is so in a place, and not in a case. */

@@ -8,7 +8,7 @@ import { isNumberOfOne } from './intents/content.ts';
 import { whatEndedThen } from './intents/lists.ts';
 import { namedInEach } from './intents/named.ts';
 import { boundsAt } from './intents/numbered.ts';
-import { stockCode } from './intents/owners.ts';
+import { stockCode, wentPublic } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { addedLater, largestOfPlace } from './intents/sets.ts';
 import { signedOnDay } from './intents/signers.ts';
@@ -407,7 +407,7 @@ export function frameOf(
     premises: found.paired ? [] : premisesOf(found, view, about, knowledge, words),
     // Whether people may use it is no question of offices and their devices, whatever words it shares with them.
     topics:
-      found.rule === stockCode.name
+      found.rule === stockCode.name || (found.rule === wentPublic.name && found.intent === 'profile')
         ? listed(words.cues.phrases['stock-code']?.[0] ?? '')
         : (spokenTopics.has(found.intent) || found.rule === boardOf.name) &&
             !(found.intent === 'named' && ofUsers(view))

@@ -69,6 +69,7 @@ export function unsupported(reading: Reading, { knowledge, words, book }: Mind):
         isOfOtherTime(mention, reading, { knowledge, words }) ||
         isListElsewhere(mention, reading, knowledge) ||
         isDoneThere(mention, reading, book, words) ||
+        isLevelElsewhere(mention, reading, { knowledge, words }) ||
         isAnyList(mention, reading, words),
     ),
   );
@@ -113,12 +114,32 @@ function isListElsewhere({ weak, from, to, subjects }: Mention, reading: Reading
   return place !== undefined && jurisdiction !== undefined && !knowledge.within(place.id).has(jurisdiction);
 }
 
-/** "In June 2020 India banned 118 apps": a list by its number, where the place made another then: so many are only said to be on it. */
-function isOfOtherTime(
-  { subjects, written }: Mention,
-  reading: Reading,
-  own: { knowledge: Knowledge; words: Lexicon },
+/** "Did Canada take it off federal phones": a word for one country's government, where another country is spoken of. */
+function isLevelElsewhere(
+  { weak, from, to, subjects }: Mention,
+  { tokens, mentions }: Reading,
+  { knowledge, words }: Own,
 ): boolean {
+  const [only, ...others] = subjects;
+  const isLevel = words.classesOf(tokens[from]?.text ?? '').includes('country');
+  if (!weak || !isLevel || to - from > 1 || only?.kind !== 'jurisdiction' || others.length > 0) return false;
+  const inside = knowledge.within(only.id);
+  const isElsewhere = ({ kind, id }: Subject): boolean => {
+    const place = kind === 'authority' ? knowledge.find.authority(id)?.jurisdiction : id;
+    return (kind === 'jurisdiction' || kind === 'authority') && place !== undefined && !inside.has(place);
+  };
+  const places = mentions.filter((one) => one.from !== from);
+  return places.some((one) => one.subjects.some(isElsewhere)) && !places.some((one) => isWhole(one, only));
+}
+
+/** The country is spoken of by a name of its own, too. */
+const isWhole = ({ subjects }: Mention, { id }: Subject): boolean =>
+  subjects.some((one) => one.kind === 'jurisdiction' && one.id === id);
+
+type Own = { knowledge: Knowledge; words: Lexicon };
+
+/** "In June 2020 India banned 118 apps": a list by its number, where the place made another then: so many are only said to be on it. */
+function isOfOtherTime({ subjects, written }: Mention, reading: Reading, own: Own): boolean {
   const [only, ...others] = subjects;
   if (only?.kind !== 'measure' || others.length > 0 || !/^\d/.test(written)) return false;
   const measure = own.knowledge.find.measure(only.id);

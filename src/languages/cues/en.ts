@@ -422,6 +422,15 @@ export const en: Cues = {
       ]),
       'stock symbol',
       'ticker symbol',
+      ...['which', 'what'].flatMap((which) =>
+        ['exchange', 'stock exchange', 'bourse', 'stock market'].map((where) => `${which} ${where}`),
+      ),
+      ...['bourse', 'exchange', 'stock market', 'stock exchange'].flatMap((where) => [
+        `${where} of which`,
+        `${where} of what`,
+        `${where} in which`,
+      ]),
+      ...['shares', 'stock'].flatMap((what) => ['traded', 'listed', 'quoted'].map((how) => `${what} ${how}`)),
       'traded under',
       'trade under',
       'trades under',
@@ -1435,7 +1444,7 @@ export const en: Cues = {
       'and not',
       'all but',
       'except for',
-      'other than',
+      ...['other than', 'else than', 'else but'],
       ...['country', 'countries', 'place', 'places', 'state', 'states', 'anywhere', 'everywhere', 'nowhere'].flatMap(
         (where) => [`${where} but`, `${where} than`],
       ),
@@ -3565,6 +3574,7 @@ export const en: Cues = {
   placeBefore: 'in the across inside within of for by any some other federal these',
   notPlaceBefore: 'tell let give with to show on help ask gives lets tells about between',
   quiet: [
+    ...['say', 'says', 'said', 'saying'].map((verb) => `${verb} no to`),
     ...['phones', 'phone', 'devices', 'laptops', 'computers', 'machines', 'hardware'].map((what) => `owned ${what}`),
     ...['like', 'love', 'be obliged', 'be glad', 'be grateful', 'be pleased'].map((rest) => `i should ${rest}`),
     'spill the tea',

@@ -515,7 +515,7 @@ export const wentPublic: Rule = {
     companies.length + apps.length === 1 &&
     measures.length + people.length + strangers.length + events.length + jurisdictions.length + sources.length === 0 &&
     isUndated(reading) &&
-    (reading.isAt(0, 'yes-no') || reading.has('happen', 'why', 'end')) &&
+    (reading.isAt(0, 'yes-no', 'when') || reading.has('happen', 'why', 'end')) &&
     !reading.has(...besideFlotation)
       ? { intent: 'history', certain: true, loosely: true }
       : undefined,
@@ -535,14 +535,15 @@ export const controllingShareholder: Rule = {
       : undefined,
 };
 
-/** "Under which stock code is X listed": the number under which its shares are traded, where that is noted. */
+/** "Under which stock code is X listed", "on which exchange": the number under which its shares are traded, where that is noted. */
 export const stockCode: Rule = {
   name: 'under which number its shares are traded',
-  find: ({ reading, apps, companies, people, measures, strangers }) =>
+  find: ({ reading, apps, companies, people, measures, strangers, events }) =>
     reading.has('stock-code') &&
+    events.length === 0 &&
     companies.length + apps.length === 1 &&
     people.length + measures.length + strangers.length === 0 &&
-    !reading.has('who', 'why', 'ban', 'own', 'share', 'say-sure')
+    !reading.has('who', 'why', 'ban', 'own', 'end', 'happen', 'over')
       ? { intent: 'profile', certain: true, ofAll: true }
       : undefined,
 };

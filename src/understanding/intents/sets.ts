@@ -1,4 +1,5 @@
 /** Sets: which apps, companies or measures. */
+import { isExcepted } from '../leaving-out.ts';
 import { isDeniedSet } from '../places.ts';
 import { isUndated, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
@@ -48,6 +49,22 @@ export const kindAmongNames: Rule = {
     reading.has('which', 'what', 'how-many', 'list', 'tell', 'any', 'all') &&
     !reading.has('own', 'who', 'why', 'when', 'sign', 'end', 'court-sure', 'say-sure', 'still')
       ? { intent: 'apps', certain: true }
+      : undefined,
+};
+
+/** "Besides X, what did that country take off its phones": what else the place named. */
+export const namedThereBesides: Rule = {
+  name: 'what a place named besides it',
+  find: ({ reading, apps, measures, people, jurisdictions, authorities, strangers, rulings }) =>
+    reading.has('except') &&
+    apps.length > 0 &&
+    [...reading.mention('app'), ...reading.mention('company')].every(({ from }) => isExcepted(from, reading)) &&
+    measures.length + people.length + strangers.length + rulings.length === 0 &&
+    (jurisdictions.length === 1 || authorities.length === 1) &&
+    reading.has('what', 'which') &&
+    reading.has('ban', 'remove', 'name', 'list') &&
+    !reading.has('who', 'when', 'why', 'where', 'own', 'end', 'over', 'sign', 'court-sure', 'say-sure', 'measure')
+      ? { intent: 'apps', certain: true, loosely: true }
       : undefined,
 };
 

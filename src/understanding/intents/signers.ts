@@ -305,7 +305,9 @@ const asksWhichPerson = (reading: Reading): boolean =>
   [...reading.at('which'), ...reading.at('what')].some(
     (at) =>
       (reading.isAt(at + 1, 'people') && !reading.isAt(at + 1, 'company', 'country', 'device')) ||
-      reading.mention('authority').some(({ from, to, weak }) => from === at + 1 && (weak || to - from === 1)),
+      reading.mention('authority').some(({ from, to, weak }) => from === at + 1 && (weak || to - from === 1)) ||
+      // "which Taiwanese ministry"
+      reading.mention('jurisdiction').some(({ from, to }) => from === at + 1 && reading.isAt(to, 'people')),
   );
 
 export const whoBanned: Rule = {
