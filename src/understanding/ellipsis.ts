@@ -45,7 +45,8 @@ export function completed(
   { tokens, classes, mentions, dates, unknown, has }: Reading,
   words: Lexicon,
 ) {
-  if (tokens.length > mostWords || unknown.length > 0) return undefined;
+  const ofDates = dates.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (tokens.length - ofDates > mostWords || unknown.length > 0) return undefined;
   if (classes[0]?.has('which') && words.ones.has(tokens[1]?.text ?? '') && mentions.length > 0)
     return withNounOf(before, tokens);
   const things = before.mentions.filter((other) => kindsOf(other).has('app') || kindsOf(other).has('company'));

@@ -12,6 +12,7 @@ import type { Token } from './fold.ts';
 import { inEnglish } from './glosses.ts';
 import { measureRecalled, measuresNamingTold, measuresOfHeadline } from './headlines.ts';
 import { hearsayAsked } from './hearsay.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Budget, budgetFor, exactMentions, type Mention, namesOneKind } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { asksForSoMany } from './names-asked.ts';
@@ -85,7 +86,7 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
     return { part, reading };
   });
   const readAgain = (whole: readonly Token[]) => readTokens(whole, true, text, own, today, budget);
-  const read = withDateBefore(withNamesAfter(apart, readAgain), readAgain);
+  const read = withYearBefore(withDateBefore(withNamesAfter(apart, readAgain), readAgain), own.words, readAgain);
   const quotes = read.map((_, at) => quoteBeside(read, at, own));
   return read.map((one, at) => {
     const { part, reading } = one;
@@ -383,6 +384,31 @@ function withDateBefore(parts: readonly ReadPart[], readAgain: (tokens: readonly
 
 /** "On" and "the" may stand before it. */
 const mostBeforeDate = 2;
+
+/** "Who ruled on 30 October 2020, and who on 7 December": a day that goes on from another is of its year, or of the next. */
+function withYearBefore(
+  parts: readonly ReadPart[],
+  { joiners }: Lexicon,
+  readAgain: (tokens: readonly Token[]) => Reading,
+): ReadPart[] {
+  let told: Day | undefined;
+  return parts.map((one, at) => {
+    const { reading, part } = one;
+    const [date, ...others] = reading.dates;
+    const day = told;
+    const last = reading.dates.findLast(({ moment }) => moment.kind === 'day')?.moment;
+    if (last?.kind === 'day') told = last.day;
+    const isJoined = at > 0 && part.asks && joiners.has(reading.tokens[0]?.text ?? '');
+    if (!day || !date || date.moment.kind !== 'no-year' || others.length > 0 || !isJoined) return one;
+    const { moment, to } = date;
+    const year = Number(day.slice(0, 4)) + (moment.month < Number(day.slice(5, 7)) ? 1 : 0);
+    const before = reading.tokens[to - 1];
+    if (!before) return one;
+    const text = String(year);
+    const said: Token = { ...before, text, raw: text, gap: ' ', kind: 'number', capital: false, possessive: false };
+    return { ...one, reading: readAgain([...reading.tokens.slice(0, to), said, ...reading.tokens.slice(to)]) };
+  });
+}
 
 /** "X? Its maker?": a name, be it with a question mark, says what the question behind it is asked of, where that names nothing. */
 const namesOnly = ({ part, reading }: ReadPart, next: ReadPart | undefined): boolean =>

@@ -797,7 +797,7 @@ function describes(date: DateMention, noun: Noun | undefined, reading: Reading, 
   if (!noun) return date.moment.kind !== 'day' && (date.relation === 'none' || date.relation === 'on');
   if (date.to === noun.from && date.relation !== 'before') return true;
   if (date.to <= noun.from) {
-    const apart = noun.from - date.to > 4 || (reading.tokens[date.to]?.gap ?? '').includes(',');
+    const apart = noun.from - date.to > 4 || /[,:;]| - /.test(reading.tokens[date.to]?.gap ?? '');
     return (
       !apart &&
       date.relation !== 'before' &&

@@ -3578,6 +3578,7 @@ export const en: Cues = {
     ...['phones', 'phone', 'devices', 'laptops', 'computers', 'machines', 'hardware'].map((what) => `owned ${what}`),
     ...['like', 'love', 'be obliged', 'be glad', 'be grateful', 'be pleased'].map((rest) => `i should ${rest}`),
     'spill the tea',
+    'to this day',
     'still count',
     'still counts',
     'it count',

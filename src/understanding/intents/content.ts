@@ -208,6 +208,22 @@ export const exceptions: Rule = {
     reading.has('exception') && measures.length > 0 ? { intent: 'measure', aspect: 'does' } : undefined,
 };
 
+/** "What penalty do users of X face there": whom what names it is aimed at, and no other measure's price. */
+export const penaltyOfUsers: Rule = {
+  name: 'penalty of users',
+  find: ({ reading, measures, apps, jurisdictions, companies, people, strangers }) =>
+    measures.length === 0 &&
+    apps.length === 1 &&
+    jurisdictions.length === 1 &&
+    companies.length + people.length + strangers.length === 0 &&
+    reading.has('penalty') &&
+    reading.has('user') &&
+    !reading.isAt(0, 'yes-no') &&
+    !reading.has('price', 'breach', 'levied', 'how-many', 'company', 'who', 'why', 'court-sure', 'say-sure', 'device')
+      ? { intent: 'measure', aspect: 'users', certain: true }
+      : undefined,
+};
+
 /** "How many users must an app have to fall under that law": the number is part of what it does. */
 export const usersItTakes: Rule = {
   name: 'how many users it takes',
