@@ -231,6 +231,8 @@ export type Fact =
       relation: RelationKind | 'any';
       right: boolean;
       asked: boolean;
+      /** Whether the record knows enough to deny it: nobody recorded is not nobody. */
+      known: boolean;
       via?: Ref;
       actual: readonly Tie[];
       ended?: Tie;

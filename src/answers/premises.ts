@@ -2,7 +2,7 @@
 import { earliest, latest, type RecordDate } from '../calendar.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { appsIn, sizeOf } from '../knowledge/listing.ts';
-import type { Measure, StatusName } from '../knowledge/schema.ts';
+import type { Measure, RelationKind, StatusName } from '../knowledge/schema.ts';
 import { isHolding, isOver } from '../knowledge/standing.ts';
 import type { Claim, Clock, Premise } from './answer.ts';
 import { mainOf } from './deadlines.ts';
@@ -77,6 +77,9 @@ function signer({ person, measure: id, asked }: Of<'signer'>, knowledge: Knowled
   return [claim(`${id}/signer-check`, partOf(measure, 'signer'), fact)];
 }
 
+/** Ties that come to less than having it. */
+const slight: readonly string[] = ['shareholder', 'affiliate', 'licensee'];
+
 /** Ties that come to "owns" in ordinary speech where nobody nearer is recorded. */
 const ownerly: readonly string[] = ['owner', 'parent'];
 
@@ -88,9 +91,12 @@ function tie({ thing, party, relation, asked }: Of<'tie'>, knowledge: Knowledge,
   // A parent owns a company, and an app of which nobody nearer is recorded as the owner.
   const nearer = now.some(({ tie: found }) => found.kinds.includes('owner'));
   const fits = (kind: string) =>
-    relation === 'any' ||
+    // A share or a licence makes nothing a company's own.
+    (relation === 'any' && (party.kind === 'person' || !slight.includes(kind))) ||
     kind === relation ||
-    (relation === 'owner' && kind === 'parent' && (thing.kind === 'company' || !nearer));
+    (relation === 'owner' && kind === 'parent' && (thing.kind === 'company' || !nearer)) ||
+    // Whoever owns it is its parent in ordinary speech.
+    (relation === 'parent' && kind === 'owner');
   // An affiliate with a share is a shareholder too.
   const right = actual.some(
     ({ tie: found }) => found.kinds.some(fits) || (relation === 'shareholder' && found.share !== undefined),
@@ -107,8 +113,13 @@ function tie({ thing, party, relation, asked }: Of<'tie'>, knowledge: Knowledge,
   const telling = actual.filter(
     ({ tie: found }) => actual.length === 1 || found.kinds.some((kind) => kind !== 'founder'),
   );
+  // "Is X Y's": whoever has it nearer is told too.
+  const between = leading.filter(
+    ({ tie: found }) =>
+      found.kinds.includes('owner') && actual.every((own) => own.tie.party.subject.id !== found.party.subject.id),
+  );
   const shown = right
-    ? telling
+    ? [...telling, ...(telling.length > 0 ? between : [])]
     : [
         ...leading.filter(
           (found) => !actual.some((other) => other.tie.party.subject.id === found.tie.party.subject.id),
@@ -122,6 +133,7 @@ function tie({ thing, party, relation, asked }: Of<'tie'>, knowledge: Knowledge,
     relation,
     right: right || via !== undefined,
     asked,
+    known: isKnown(relation, now, actual.length + near.length > 0 || isReversed(thing, party, knowledge, clock)),
     ...(via && { via: ref(knowledge, via) }),
     actual: shown.map(({ tie: found }) => found),
     ...(ended[0] && { ended: ended[0].tie }),
@@ -131,10 +143,42 @@ function tie({ thing, party, relation, asked }: Of<'tie'>, knowledge: Knowledge,
   return [claim(`${thing.id}/tie-check-${party.id}`, sourced, fact)];
 }
 
-/** The party stands above the thing's owner: "through UCWeb". Only for what people call owning. */
-function viaOf(thing: Of<'tie'>['thing'], party: string, relation: string, knowledge: Knowledge, clock: Clock) {
-  if (relation !== 'any' && !ownerly.includes(relation)) return undefined;
-  for (const { tie: found } of tiesOn(knowledge, thing, clock.asOf, ['owner', 'parent', 'developer', 'operator'])) {
+/**
+ * Whether another than the party can be ruled out: somebody is recorded for what is asked, or what the two have in fact is.
+ * Of holders a record never has all.
+ */
+const isKnown = (relation: Of<'tie'>['relation'], now: ReturnType<typeof tiesOn>, isTied: boolean): boolean => {
+  const kinds = now.flatMap(({ tie: found }) => found.kinds);
+  if (relation === 'any' || ownerly.includes(relation)) return isTied || kinds.some((kind) => ownerly.includes(kind));
+  return relation !== 'shareholder' && kinds.includes(relation);
+};
+
+/** It is the party that belongs to the thing. */
+const isReversed = (
+  thing: Of<'tie'>['thing'],
+  party: Of<'tie'>['party'],
+  knowledge: Knowledge,
+  clock: Clock,
+): boolean =>
+  party.kind === 'company' &&
+  tiesOn(knowledge, { kind: 'company', id: party.id }, clock.asOf).some(
+    ({ tie: found }) => found.party.subject.id === thing.id,
+  );
+
+/** The party stands above the thing's owner, or above who made it: "through UCWeb". */
+function viaOf(
+  thing: Of<'tie'>['thing'],
+  party: string,
+  relation: RelationKind | 'any',
+  knowledge: Knowledge,
+  clock: Clock,
+) {
+  // "Did X make it": a company of X's did.
+  const isMade = relation === 'developer' || relation === 'operator';
+  if (relation !== 'any' && !ownerly.includes(relation) && !isMade) return undefined;
+  const kinds: readonly RelationKind[] = isMade ? [relation] : ['owner', 'parent', 'developer', 'operator'];
+  for (const { tie: found } of tiesOn(knowledge, thing, clock.asOf, kinds)) {
+    if (isMade && !found.kinds.includes(relation)) continue;
     const company = knowledge.find.company(found.party.subject.id);
     const above = company?.relations.some(
       (over) => over.party === party && ownerly.includes(over.kind) && holdsOn(over, clock.asOf),

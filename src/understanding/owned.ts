@@ -21,16 +21,22 @@ export function owned({ reading, companies }: View, { knowledge, words }: Mind):
   const between = reading.classes.slice(placeOf(first)?.to ?? 0, placeOf(second)?.from ?? 0);
   if (between.some((classes) => classes.has('subsidiary') || classes.has('affiliate'))) return [first];
   // "X belongs to Y"
-  const isOwnerBehind = reading
-    .at('own')
-    .some((at) => at < (placeOf(second)?.from ?? 0) && words.belonging.has(reading.tokens[at + 1]?.text ?? ''));
+  const isOwnerBehind = reading.at('own').some(
+    (at) =>
+      at < (placeOf(second)?.from ?? 0) &&
+      words.belonging.has(reading.tokens[at + 1]?.text ?? '') &&
+      // "X is the owner of Y"
+      !reading.isAt(at + 1, 'of'),
+  );
   if (isOwnerBehind && (placeOf(first)?.from ?? 0) < (placeOf(second)?.from ?? 0)) return [first];
   const after = (subject: Subject) => reading.classes[(placeOf(subject)?.from ?? 0) - 1];
   if (after(first)?.has('of') && !after(second)?.has('of')) return [first];
   if (after(second)?.has('of') && !after(first)?.has('of')) return [second];
   const passive = between.some((classes) => classes.has('by')) || after(second)?.has('by');
   const verb = between.some((classes) =>
-    (['own', 'control', 'develop', 'operate', 'share', 'found', 'have'] as const).some((cue) => classes.has(cue)),
+    (['own', 'control', 'develop', 'operate', 'share', 'found', 'have', 'behind'] as const).some((cue) =>
+      classes.has(cue),
+    ),
   );
   return passive || !verb ? [first] : [second];
 }

@@ -5,7 +5,7 @@ import { actsOnIt } from './acting.ts';
 import { heldBeliefs, speaksOfDay } from './beliefs.ts';
 import { saysRepeal, standsForSure } from './endings.ts';
 import { oneOrBothNamed } from './intents/overlap.ts';
-import { whoHoldsMore } from './intents/owners.ts';
+import { theirsOrNot, whoHoldsMore } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { whichOfTwo } from './intents/signers.ts';
 import { isSaidToName, isWantedNumber } from './intents/signs.ts';
@@ -256,7 +256,8 @@ function ties(found: IntentFound, view: View, about: readonly Subject[], asked: 
     'affiliate',
     'behind',
   );
-  if (!speaks && !found.sold) return [];
+  const isPlain = found.rule === theirsOrNot.name;
+  if (!speaks && !found.sold && !isPlain) return [];
   if (found.intent === 'holdings' || found.intent === 'apps' || found.intent === 'signer') return [];
   // Who of several has more is told of all of them.
   if (found.rule === whoHoldsMore.name) return [];
@@ -272,7 +273,7 @@ function ties(found: IntentFound, view: View, about: readonly Subject[], asked: 
   if (!party || view.people.length + view.companies.length > 3) return [];
   const whoAsked = reading.has('who', 'whose') || (reading.has('which', 'what') && reading.has('company'));
   // "X by Y, is the owner Chinese": where it is from is asked, and not whether it is Y's.
-  const isAsked = found.intent === 'owner' && asked && !whoAsked && !found.sold && !view.asksOrigin;
+  const isAsked = found.intent === 'owner' && (asked || isPlain) && !whoAsked && !found.sold && !view.asksOrigin;
   // "does X own A and B": each of them is its or is not.
   const each = isAsked && view.apps.length > 1 && others.length === 1 ? view.apps.slice(0, mostTied) : [thing];
   return each.map(

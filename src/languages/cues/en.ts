@@ -27,7 +27,7 @@ export const en: Cues = {
     'how-long': '',
     'yes-no':
       '吗 嗎 是否 is are was were did does do has have had isnt arent wasnt werent didnt doesnt hasnt havent hadnt can could would aint iz r',
-    own: 'property own ons onws owns owned owning owner owners ownership belong belongs belonged belonging onwer ower ownr owne possess possesses proprietor proprietors',
+    own: 'property own ons onws owns owned owning owner owners ownership belong belongs belonged belonging ownd onwer ower ownr owne possess possesses proprietor proprietors',
     behind: 'behind ultimate ultimately backer backers backs',
     develop:
       'develop develops developed developer developers developing dev devs made make makes maker makers making build builds built builder created creates creator creators create produce produces produced producer publisher publishers coded programmed invented',

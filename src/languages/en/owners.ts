@@ -149,18 +149,23 @@ function tie({ tie: one, asOf, ended }: Of<'tie'>): Text {
 }
 
 function tieCheck(fact: Of<'tie-check'>, context: Context): Text {
-  const { party, relation, right, asked, via, actual, ended } = fact;
+  const { party, relation, right, asked, known, via, actual, ended } = fact;
   const told = actual.map((one) => plain(whole(one)));
   const actually =
     told.length > 0 ? ` ${told.join('; ')}.` : ` No ${nouns[relation === 'any' ? 'owner' : relation]} is recorded.`;
   if (right && via) return say`${strong(`Yes, through ${via.name}.`)}${actually}`;
   if (right) return say`${strong('Yes.')}${actually}`;
   if (ended) return say`${strong('Not any more.')} ${whole(ended, true)}.${told.length > 0 ? actually : ''}`;
+  // A share is a tie, and no yes.
+  if (relation === 'any' && actual.some((one) => one.party.subject.id === party.subject.id))
+    return asked ? say`${strong('No:')}${actually}` : say`${capital(actually.trim())}`;
   const denial =
     relation === 'any'
       ? say`no tie between ${plainName(party, context)} and ${plainName(fact.thing, context)} is recorded.`
       : say`${plainName(party, context)} is not recorded as ${nouns[relation]} of ${plainName(fact.thing, context)}.`;
-  return asked ? say`${strong('No:')} ${denial}${actually}` : say`${strong(capital(plain(denial)))}${actually}`;
+  return asked && known
+    ? say`${strong('No:')} ${denial}${actually}`
+    : say`${strong(capital(plain(denial)))}${actually}`;
 }
 
 function holding({ tie: one, named }: Of<'holding'>): Text {

@@ -412,6 +412,27 @@ export const stillHoldsThere: Rule = {
       : undefined,
 };
 
+/** "Is X a Y app", "so X is Y's?", "does Y have X", "X belongs to Y true or false": whether one is the other's. */
+export const theirsOrNot: Rule = {
+  name: 'theirs or not',
+  find: ({ reading, apps, companies, people, measures, jurisdictions, strangers, asksOrigin }) =>
+    companies.length > 0 &&
+    apps.length + companies.length === 2 &&
+    people.length + measures.length + jurisdictions.length + strangers.length === 0 &&
+    isUndated(reading) &&
+    !asksOrigin &&
+    (reading.has('yes-no', 'own', 'develop') || reading.tokens.length <= mostOfPair) &&
+    saysOnly(reading, ...ofTheirs)
+      ? { intent: 'owner', certain: true }
+      : undefined,
+};
+const ofTheirs = [
+  ...(['yes-no', 'be', 'do', 'have', 'own', 'develop', 'behind', 'parent', 'subsidiary', 'company'] as const),
+  ...(['of', 'by', 'between', 'app', 'not', 'also', 'still', 'say'] as const),
+];
+/** "so X = Y?", "X from Y?" */
+const mostOfPair = 5;
+
 export const isItTheirs: Rule = {
   name: 'is it theirs?',
   find: ({ reading, apps, companies, measures, jurisdictions }) =>
