@@ -109,12 +109,24 @@ function* range({ from, to }: { from: number; to: number }) {
 }
 
 function nearCue(word: string, words: Lexicon, budget: Budget): string | undefined {
+  if (word.length === leastSwapped) return swappedCue(word, words);
   if (word.length < 5 || budget.left <= 0) return undefined;
   budget.left--;
   const [best] = words.near.near(word, 1);
   return best && best.distance <= Math.min(2, slipsAllowed(Math.min(word.length, best.key.length)))
     ? best.key
     : undefined;
+}
+
+const leastSwapped = 4;
+
+/** "lsit", "onws": of so short a word only two letters that changed places are read right. */
+function swappedCue(word: string, words: Lexicon): string | undefined {
+  const swapped = [0, 1, 2].map(
+    (at) => word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2),
+  );
+  const [only, ...others] = [...new Set(swapped)].filter((one) => words.classesOf(one).length > 0);
+  return others.length === 0 ? only : undefined;
 }
 
 /** No day is spoken of, unless it is today. */

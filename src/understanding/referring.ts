@@ -34,7 +34,12 @@ export function refersBack({ reading, reference, strangers }: View, words: Lexic
   if (tokens.length <= mostOfDeed && isWhole(reading) && isDeed(reading, words)) return true;
   if (isWhole(reading) && isWhichAlone(reading, words)) return true;
   // What the record speaks of, too, tells no more than the pronoun does: "when did they remove it".
-  if (isShort && mentions.length === 0 && asksOfPronoun(reading) && unknown.every(({ text }) => words.speaksOf(text)))
+  if (
+    isShort &&
+    mentions.length === 0 &&
+    asksOfPronoun(reading, words) &&
+    unknown.every(({ text }) => words.speaksOf(text))
+  )
     return true;
   if (unknown.length > 0) return false;
   if (reading.has('back-reference') && areAll('category')) return true;
@@ -245,12 +250,16 @@ const nothingMore: ReadonlySet<CueClass> = new Set();
 const mostOfPronoun = 10;
 
 /** "did they appeal", "so whose call was it": who or what is meant is not said, and cannot be guessed. */
-const asksOfPronoun = (reading: Reading): boolean => {
+const asksOfPronoun = (reading: Reading, words: Lexicon): boolean => {
   const { asks, has, isAt, tokens } = reading;
+  const text = (at: number) => tokens.at(at)?.text ?? '';
+  // "later did they lift it", "so its gone then right"
+  const asksLate = isAt(1, 'yes-no') && words.anaphors.has(text(2)) && (words.plain.has(text(0)) || isAt(0, 'next'));
+  const isChecked = tokens.length > 2 && words.cues.hearsay.checks.includes(text(-1));
   // "they lifted it or what", "was stopped or not"
   const asksAtEnd = isAt(tokens.length - 1, 'what', 'not', 'none');
   return (
-    (asks || asksAtEnd || has(...asking)) &&
+    (asks || asksAtEnd || asksLate || isChecked || has(...asking)) &&
     has('pronoun') &&
     (!has('bot') || isPolite(reading)) &&
     !has('bot-sure', 'record', 'help') &&

@@ -80,7 +80,7 @@ describe('standing', () => {
       "Order 7 was revoked on 9 June 2021 by Rex Rival's Order 9, and nothing was ever barred under it.",
     );
     expect(ask('standing', [measure('order-7')], {}, '2021-03-01')[0]).toMatch(
-      /^On 1 March 2021: Order 7 had not taken effect\. .*Later: revoked on 9 June 2021/,
+      /^On 1 March 2021: Order 7 still stood, but had not taken effect\. .*Later: revoked on 9 June 2021/,
     );
     expect(ask('standing', [measure('order-7')], {}, '2020-01-01')[0]).toMatch(/^Not there yet on 1 January 2020\./);
   });

@@ -116,10 +116,18 @@ function statusCheck({ measure, right, status, stood, later }: Of<'status-check'
 }
 
 /** "Executive Order 13971 was revoked on 9 June 2021", with a colon where the status is no participle. */
-function standingClause(name: string, stood: Of<'standing'>['stood'], context: Context): string {
+function standingClause(
+  name: string,
+  stood: Of<'standing'>['stood'],
+  context: Context,
+  later?: Of<'standing'>['later'],
+): string {
   const subject = capital(name);
-  if (stood.status === 'never-took-effect')
-    return `${subject} ${isPast(context) ? 'had not taken effect' : 'never took effect'}`;
+  if (stood.status === 'never-took-effect') {
+    // What was ended only later was still there until then, whether or not anything came of it.
+    const there = later ? 'still stood, but ' : '';
+    return `${subject} ${isPast(context) ? `${there}had not taken effect` : 'never took effect'}`;
+  }
   if (stood.status === 'unknown')
     return subject === 'It' ? 'Its later status is not on record' : `${subject}: its later status is not on record`;
   if (stood.status === 'signed') return `${subject} ${isPast(context) ? 'had been' : 'was'} ${statusClause(stood)}`;
@@ -155,7 +163,7 @@ function standing({ measure, stood, later, everHeld, known, denied }: Of<'standi
     }
     default: {
       const note = (isPast(context) || stood.status === 'signed') && stood.note ? ` ${stop(stood.note)}` : '';
-      const words = standingClause(called, stood, context);
+      const words = standingClause(called, stood, context, later);
       return say`${denied ? 'No. ' : ''}${strong(day ? day + words : words)}${over && !everHeld && measure.scope === 'apps' ? never : ''}.${note}${more}`;
     }
   }
