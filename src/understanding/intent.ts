@@ -80,6 +80,7 @@ import {
   whenItHappened,
   whenNamed,
   whenSignedWhich,
+  whichDay,
 } from './intents/dates.ts';
 import {
   allDeadlines,
@@ -492,6 +493,7 @@ const rules: readonly Rule[] = [
   whenAnnounced,
   whenSignedWhich,
   oneDate,
+  whichDay,
   whenEnded,
   whenItCame,
   whenBanBegan,

@@ -38,3 +38,15 @@ describe('an order whose day came with nothing barred', () => {
     expect(say('was EO 13971 formally still there on 2 July 2021')).not.toMatch(/stood/);
   });
 });
+
+describe('the day of a measure, in the fewest words', () => {
+  it.each([
+    ['EO 13942 what year', /signed on Thursday, 6 August 2020/],
+    ['the texas list, which day', /issued on Wednesday, 7 December 2022/],
+    ['uk tiktok device ban what year', /16 March 2023/],
+    ['the tiktok devices act what yaer', /29 December 2022/],
+  ])('%s', (text, day) => {
+    expect(say(text)).toMatch(day);
+    expect(say(text)).not.toMatch(/steps/);
+  });
+});

@@ -422,6 +422,32 @@ const isOfOnePublished = (reading: Reading, measures: View['measures']): boolean
   isUndated(reading) &&
   saysOnly(reading, 'when', 'date-of', 'be', 'do', 'yes-no', 'publish', 'list', 'list-noun', 'order', 'by', 'of');
 
+/** "The devices act, what year", "that order, which date was it": the day of the one measure that is spoken of, and nothing else. */
+export const whichDay: Rule = {
+  name: 'which day or year',
+  find: ({ reading, reference, measures, apps, companies, people, rulings, strangers, deadlines }) =>
+    measures.length === 1 &&
+    (reading.mention('measure').length === 1 || reference?.bare === false) &&
+    apps.length <= 1 &&
+    companies.length + people.length + rulings.length + strangers.length + deadlines.length === 0 &&
+    isUndated(reading) &&
+    reading.unknown.length === 0 &&
+    reading.at('date-of').some((at) => isAtEnd(at, reading) && isAsked(at, reading)) &&
+    saysOnly(
+      reading,
+      ...(['date-of', 'when', 'what', 'which', 'be', 'do', 'yes-no', 'pronoun', 'of', 'device', 'app'] as const),
+      ...(['law', 'order', 'rule', 'directive', 'ban', 'measure', 'list-noun', 'country', 'state', 'people'] as const),
+    )
+      ? { intent: 'dates', aspect: 'signed', certain: true }
+      : undefined,
+};
+
+/** "what year was it" */
+const isAtEnd = (at: number, { tokens }: Reading): boolean => tokens.length - at <= mostAtEnd;
+const mostAtEnd = 4;
+const isAsked = (at: number, { isAt }: Reading): boolean =>
+  [at, at - 1].some((place) => isAt(place, 'what', 'which')) || isAt(at + 1, 'date-of');
+
 export const when: Rule = {
   name: 'when',
   find: ({ reading, measures, apps }) => {
