@@ -30,14 +30,17 @@ export function strangerOwned(reading: Reading, words: Lexicon): string | undefi
   if (reading.at('name').some((at) => !reading.isAt(at, 'subsidiary', 'of'))) return undefined;
   const companies = reading.mention('company');
   const [company] = companies;
-  const tie = reading.tokens.findIndex((_, at) => reading.isAt(at, ...ties));
+  // "Is Z an X app": the noun says whose it is.
+  const isTheirs = (at: number) => reading.isAt(at, 'app') && companies.some(({ to }) => to === at);
+  const tie = reading.tokens.findIndex((_, at) => reading.isAt(at, ...ties) || isTheirs(at));
   const isOnlyApp = ({ subjects }: Mention) => subjects.every(({ kind }) => kind !== 'company');
   if (!company || companies.length > 1 || reading.mention('app').some(isOnlyApp) || tie < 0) return undefined;
   const thing = outsiderIn(reading) ?? unknownIn(reading, words);
   if (!thing) return undefined;
   const before = (at: number) => at < tie;
   // Whatever has the other is said first, unless it is said of what belongs to it.
-  return before(thing.from) === before(company.from) ||
+  return isTheirs(tie) ||
+    before(thing.from) === before(company.from) ||
     before(thing.from) === (reading.isAt(tie + 1, 'by') || isOf(reading, tie, words))
     ? thing.written
     : undefined;

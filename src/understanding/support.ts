@@ -263,6 +263,8 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
   const isSaid = several && words.classesOf(reading.tokens[mention.from]?.text ?? '').includes('pronoun');
   if (isSaid && reading.mention('app').some((other) => other !== mention && !other.weak)) return false;
   if (isLastOfNames(mention, previous, reading, words)) return true;
+  // "is free fire a chinese game"
+  const isSubject = several && mention.from === 1 && reading.isAt(0, 'be') && words.indefinite.has(next);
   const placed = words.nameBefore.has(previous) || words.nameAfter.has(next);
   // "what did India ban": the verb stands beside who did it.
   const asked = reading.isAt(mention.from - 1, 'do', 'have') && kinds.has('measure');
@@ -273,7 +275,7 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
     !isHolder &&
     (asked || words.verbBefore.has(previous) || words.verbAfter.has(next)) &&
     !words.nameAfter.has(next);
-  return !verb && (spoken || placed || reading.tokens.length <= 2);
+  return isSubject || (!verb && (spoken || placed || reading.tokens.length <= 2));
 }
 
 /** "Is X a military company": what the names of a list are called, behind a name that it may be said of. */

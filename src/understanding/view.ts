@@ -49,7 +49,7 @@ export type View = {
   makers: readonly Subject[];
   /** Apps that others were named with: "which games were barred along with X". */
   beside: readonly Subject[];
-  /** It ends in where something is from: "is it Chinese". */
+  /** It ends in where something is from: "is it Chinese", "is it a Chinese app". */
   asksOrigin: boolean;
   /** It speaks of shares that are brought to a market. */
   floats: boolean;
@@ -157,7 +157,9 @@ function viewAnew(reading: Reading, own: Mind): View {
     quoted: quotedIn(people, knowledge),
     beside: namedWith(reading, own.words),
     floats: own.words.cues.flotation.test(reading.tokens.map(({ text }) => text).join(' ')),
-    asksOrigin: own.words.cues.adjective.test(reading.tokens.at(-1)?.text ?? ''),
+    asksOrigin: own.words.cues.nationality.test(
+      reading.tokens.at(reading.isAt(reading.tokens.length - 1, 'app', 'company') ? -2 : -1)?.text ?? '',
+    ),
     makers: people.filter(({ id }) => measuresBy(id, knowledge).length > 0),
     measures: unique(measures),
     rulings: unique([...reading.subjects('ruling'), ...judgedBy(people, knowledge)]),

@@ -435,6 +435,8 @@ export type Cues = {
   quiet: readonly string[];
   /** Adjectives of places: "Chinese". */
   adjective: RegExp;
+  /** Where something is from, said of it: "is it American". */
+  nationality: RegExp;
   /** Plural forms of nouns for measures. */
   plural: RegExp;
   /** Forms of such nouns that are verbs, and words after which such a noun is one: "to ban". */

@@ -3709,6 +3709,7 @@ export const en: Cues = {
     'say me',
   ],
   adjective: /(ese|ish|ian)$/,
+  nationality: /(ese|ish|ian|american|korean|european|german|french|dutch)$/,
   plural: /[^si]s$/,
   verbForms: 'paused pausing ordered listed listing acting rulings stepped policies things',
   verbSigns: 'to did does do will would they who not ever it get gets got be being been which that and',

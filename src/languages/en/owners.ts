@@ -157,8 +157,11 @@ function tieCheck(fact: Of<'tie-check'>, context: Context): Text {
   if (right) return say`${strong('Yes.')}${actually}`;
   if (ended) return say`${strong('Not any more.')} ${whole(ended, true)}.${told.length > 0 ? actually : ''}`;
   // A share is a tie, and no yes.
-  if (relation === 'any' && actual.some((one) => one.party.subject.id === party.subject.id))
-    return asked ? say`${strong('No:')}${actually}` : say`${capital(actually.trim())}`;
+  const theirs = actual.filter((one) => one.party.subject.id === party.subject.id);
+  if (relation === 'any' && theirs.length > 0) {
+    const shares = `${theirs.map((one) => plain(whole(one))).join('; ')}.`;
+    return asked ? say`${strong('No:')} ${shares}` : say`${shares}`;
+  }
   const denial =
     relation === 'any'
       ? say`no tie between ${plainName(party, context)} and ${plainName(fact.thing, context)} is recorded.`

@@ -664,9 +664,15 @@ export const isFromThere: Rule = {
   name: 'where it is from',
   find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, asksOrigin }) =>
     asksOrigin &&
-    apps.length + companies.length === 1 &&
-    people.length + measures.length + strangers.length + jurisdictions.length === 0 &&
+    apps.length + companies.length > 0 &&
+    apps.length + companies.length <= mostFromThere &&
+    people.length + measures.length + strangers.length === 0 &&
+    // "is it an American app": the place is what is asked.
+    jurisdictions.length <= 1 &&
+    reading.mention('jurisdiction').every(({ to }) => to >= reading.tokens.length - 1) &&
+    reading.has('yes-no') &&
     saysOnly(reading, 'yes-no', 'be', 'still', 'app', 'company', 'do', 'all', 'only')
       ? { intent: 'profile', aspect: 'base', certain: true }
       : undefined,
 };
+const mostFromThere = 4;
