@@ -228,6 +228,19 @@ function madeThere({ apps, companies, jurisdictions, reference }: View, own: Min
 }
 const mostMadeThere = 6;
 
+/** "He scrapped the bans, what did he put there instead": what revoked any of them, where nothing says which; what only holds one off came in nobody's place. */
+function endedForGood(measures: readonly Subject[], { people, reading }: View, own: Mind): readonly Subject[] {
+  // "What did that president do instead": whoever does it has not made what is ended.
+  const isDoer = reading.mention('person').some(({ from }) => reading.isAt(from - 1, 'do'));
+  const [doer] = isDoer ? people : [];
+  const theirs = doer ? endersSignedBy(doer.id, own) : [];
+  if (theirs.length > 0) return theirs;
+  const enders = endersOf(measures, own.knowledge);
+  const revokes = ({ relates }: Measure): boolean => relates.some(({ how }) => how === 'revokes');
+  const revoking = enders.filter(({ id }) => own.knowledge.measures.some((one) => one.id === id && revokes(one)));
+  return enders.length > 1 && revoking.length > 0 ? revoking : enders;
+}
+
 /** Questions about one measure: by name, by description, by what it names, by where it applies. */
 const oneMeasure: Finder = (
   { intent, aspect, rule, newest: isNewest, oldest, ofAllMeant, ofDay, ofPaused, ofPauses, ofEnder, bySpoken, paired },
@@ -248,8 +261,10 @@ const oneMeasure: Finder = (
   }
   if (ofAllMeant && reference) return about(intent, measureSubjects(reference.measures));
   // Why it ended is what the measure that ended it is for.
+  const outright = reading.mention('measure');
   if (ofEnder || (aspect === 'ended' && intent === 'measure')) {
-    const enders = endersOf(measures, own.knowledge);
+    const enders =
+      ofEnder && outright.length === 0 ? endedForGood(measures, view, own) : endersOf(measures, own.knowledge);
     // "Why was that law repealed": what holds it off for a time is no end of it.
     const isRepeal = saysRepeal(reading, own.words) && measures.every(({ id }) => standsForSure(id, own.knowledge));
     if (enders.length > 0 && !isRepeal) return about('measure', enders);

@@ -517,6 +517,12 @@ function describe(
     const person = mention.subjects.find(({ kind }) => kind === 'person');
     // "Biden revoked Trump's order": the one at the noun signed it, not the one who did something to it.
     const others = reading.mention('person').length > 1;
+    // "Biden scrapped the bans": those that something of his put an end to.
+    const ends =
+      person !== undefined &&
+      endsIt(mention, noun, reading) &&
+      ((one: Measure) => isEndedBy(person.id, one, knowledge));
+    if (ends && narrow(mention.entry.name, ends)) continue;
     if (!person || (noun && stepsBetween(mention, noun) > (others ? 1 : 6)) || actsOnIt(mention, reading)) continue;
     const candidates = measures.length;
     // Whoever is named after the one who signed it did something else.
@@ -595,6 +601,14 @@ function describe(
     because: because.join(', '),
   };
 }
+
+/** "Biden scrapped the bans": the verb stands between whoever does it and what it is done to. */
+const endsIt = ({ to }: Mention, noun: Noun | undefined, { isAt, mention }: Reading): boolean =>
+  noun !== undefined && to <= noun.from && isAt(to, 'end', 'remove') && mention('measure').length === 0;
+
+/** What somebody signed put an end to it. */
+const isEndedBy = (person: string, { history }: Measure, { find }: Knowledge): boolean =>
+  history.some(({ by, status }) => isOver(status) && by !== undefined && find.measure(by)?.signedBy === person);
 
 const namesThings = ({ mention }: Reading): number => mention('app').length + mention('company').length;
 
