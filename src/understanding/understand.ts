@@ -133,7 +133,7 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     const before = readings[at - 1]?.reading;
     // "Is it on a list, which one?": so it is where it is asked whether any names it.
     const isToldBefore = before?.has('how-many') || (before?.has('yes-no') && before.has('list', 'name', 'list-noun'));
-    if (isToldBefore && isOnlyWhich(reading)) continue;
+    if (isToldBefore && isOnlyWhich(reading, own.words)) continue;
     if (asking && !part.asks && readings.length > 1) {
       const { measures, apps, companies, rulings } = viewTold(reading, own, today);
       const named = [...apps, ...companies, ...measures, ...rulings];
@@ -397,12 +397,13 @@ function measuresTold(context: readonly Subject[]): readonly Subject[] {
 }
 const mostListing = 3;
 
-/** "Which?", "which ones?", and nothing else. */
-const isOnlyWhich = ({ mentions, dates, tokens, isAt }: Reading): boolean =>
-  mentions.length + dates.length === 0 &&
-  tokens.length <= 2 &&
-  isAt(0, 'which', 'what') &&
-  (tokens.length === 1 || isAt(1, 'pronoun'));
+/** "Which?", "which ones?", "and which are they", and nothing else. */
+function isOnlyWhich({ mentions, dates, tokens, isAt }: Reading, { joiners }: Lexicon): boolean {
+  const at = joiners.has(tokens[0]?.text ?? '') ? 1 : 0;
+  const rest = tokens.length - at;
+  const isWhole = rest === 1 || isAt(at + 1, 'pronoun') || (isAt(at + 1, 'be') && isAt(at + 2, 'pronoun'));
+  return mentions.length + dates.length === 0 && rest <= 3 && isAt(at, 'which', 'what') && isWhole;
+}
 
 /** Asked who said it, a text is looked for among what was said, and nothing else is told. */
 const ofQuoted = (one: Understanding): Understanding =>

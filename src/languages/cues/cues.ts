@@ -24,6 +24,8 @@ export type CueClass =
   | 'subsidiary'
   | 'found'
   | 'share'
+  /** Whoever has a share: "investors", "shareholders". */
+  | 'holder'
   | 'affiliate'
   | 'have'
   | 'ban'

@@ -37,6 +37,7 @@ export const en: Cues = {
     parent: 'parent parents',
     subsidiary: 'subsidiary subsidiaries',
     found: 'founder founders founded cofounder cofounders cofounded started starter founding existed inception',
+    holder: 'investor investors shareholder shareholders stakeholder stakeholders holder holders backer backers',
     share:
       'chunk chunks piece pieces slice portion portions contribution contributions vote votes shareholder shareholders stake stakes shares percent percentage pct equity holder holders share investor investors invested voting %',
     affiliate: 'affiliate affiliates affiliated affiliation linked involved',

@@ -232,6 +232,27 @@ export const howMuchOfIt: Rule = {
 };
 const mostOfMuch = 8;
 
+/** "How many investors does the venture have", "which shareholders has X": whoever has a share in it, and not what it has. */
+export const whichHolders: Rule = {
+  name: 'which holders it has',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions }) => {
+    const [company] = reading.mention('company');
+    return company !== undefined &&
+      companies.length === 1 &&
+      apps.length + people.length + measures.length + strangers.length + jurisdictions.length === 0 &&
+      isUndated(reading) &&
+      reading
+        .at('holder')
+        .some(
+          (at) => at < company.from && [1, 2, 3].some((back) => reading.isAt(at - back, 'how-many', 'which', 'what')),
+        ) &&
+      reading.has('have') &&
+      !reading.has('ban', 'name', 'list', 'when', 'why', 'change', 'before', 'sign', 'sell')
+      ? { intent: 'owner', relation: 'shareholder', certain: true }
+      : undefined;
+  },
+};
+
 /** "Who holds more of X, A or B", "the biggest stake in the firm of that app", "whose share of X is the biggest": all who have a share in it, each with theirs. */
 export const whoHoldsMore: Rule = {
   name: 'who holds more',

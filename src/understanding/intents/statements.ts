@@ -128,11 +128,16 @@ export const whoBrokeIt: Rule = {
 
 /** "Which news agency had that order first": who reports, and the last word is that they were the first. */
 const hadItFirst = (reading: Reading): boolean =>
-  reading.has('report', 'report-sure') &&
-  reading.has('have', 'report-sure') &&
-  (reading.isAt(reading.tokens.length - 1, 'first') ||
-    // "which outlet first had it", "who reported it first, and on which order"
-    reading.at('first').some((at) => reading.isAt(at + 1, 'have', 'report-sure')));
+  endsInHadItFirst(reading) ||
+  (reading.has('report', 'report-sure') &&
+    reading.has('have', 'report-sure') &&
+    (reading.isAt(reading.tokens.length - 1, 'first') ||
+      // "which outlet first had it", "who reported it first, and on which order"
+      reading.at('first').some((at) => reading.isAt(at + 1, 'have', 'report-sure'))));
+
+/** "Scoop on that order, which agency had it first": news is had first. */
+const endsInHadItFirst = ({ tokens: { length }, isAt }: Reading): boolean =>
+  isAt(length - 1, 'first') && isAt(length - 2, 'pronoun') && isAt(length - 3, 'have');
 
 export const whoSaidWhat: Rule = {
   name: 'who said what',
