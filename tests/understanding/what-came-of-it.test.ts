@@ -69,3 +69,12 @@ describe('what came after a judge', () => {
     expect(say(text)).toMatch(/Beeler[\s\S]*rescinded on 16 June 2021/);
   });
 });
+
+describe('whom a law goes after, and not whoever asks', () => {
+  it.each(['pafaca goes after the app stores not me', 'the 2024 act is aimed at stores and hosts, not at me?'])(
+    '%s',
+    (text) => {
+      expect(say(text)).toMatch(/aimed at app stores and hosting services, not at users/);
+    },
+  );
+});

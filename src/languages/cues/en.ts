@@ -1459,6 +1459,7 @@ export const en: Cues = {
       'minus',
     ],
     user: [
+      ...['not', 'not at', 'not to', 'not on', 'not for', 'never', 'or', 'nor'].map((sign) => `${sign} me`),
       'normal people',
       'ordinary people',
       'regular people',

@@ -253,7 +253,9 @@ export const forUsers: Rule = {
     // "is it against users or against companies": whom it is aimed at is what it does.
     if (reading.has('company') && apps.length === 0 && reading.has('yes-no', 'be'))
       return { intent: 'measure', aspect: 'does', certain: true };
-    return reading.has('ban', 'allow') || (apps.length === 0 && (reading.has('yes-no') || reading.asks))
+    // "it goes after the stores, not me"
+    const isSetAgainst = reading.has('name', 'addressed') && reading.has('not');
+    return reading.has('ban', 'allow') || (apps.length === 0 && (reading.has('yes-no') || reading.asks || isSetAgainst))
       ? { intent: 'measure', aspect: 'users' }
       : undefined;
   },
