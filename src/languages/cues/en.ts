@@ -1090,6 +1090,7 @@ export const en: Cues = {
     ],
     do: ['what does', 'what do', 'what would'],
     mean: [
+      ...['was', 'is', 'does', 'did', 'were'].map((verb) => `how far ${verb}`),
       'effect on',
       'effects on',
       'effect of',
@@ -3469,7 +3470,7 @@ export const en: Cues = {
   verbAfter:
     'with to among around at later tomorrow tonight every about soon there here daily again sometimes when if all often too a lot',
   nameBefore:
-    'play plays playing played on via through using use used uses install installed installing download downloaded delete deleted uninstall my the their your open opened opens like with and or from by into get getting got have has had than app apps called named is are was were about of vs versus against over ban banned banning for without remove removed replace between both',
+    'plain regular itself ordinary play plays playing played on via through using use used uses install installed installing download downloaded delete deleted uninstall my the their your open opened opens like with and or from by into get getting got have has had than app apps called named is are was were about of vs versus against over ban banned banning for without remove removed replace between both',
   nameAfter:
     'app apps account accounts id group groups number user users message messages app-store software application owner owned banned ban is was and or vs has had isnt wasnt pay wallet contact contacts chat channel premium link handle handles username usernames profile qr call doc docs document documents file files spreadsheet template format files pdf',
   listSigns: 'and or vs versus plus nor aur und et dan y 和 与 跟 还 以 及',
@@ -3581,6 +3582,8 @@ export const en: Cues = {
     ...['like', 'love', 'be obliged', 'be glad', 'be grateful', 'be pleased'].map((rest) => `i should ${rest}`),
     'spill the tea',
     'to this day',
+    ...['was', 'is', 'does', 'did', 'were'].map((verb) => `how far ${verb}`),
+    ...['meant', 'supposed', 'intended', 'going'].map((verb) => `${verb} to go`),
     'still count',
     'still counts',
     'it count',
