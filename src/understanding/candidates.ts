@@ -297,11 +297,12 @@ function tellsAllBeside(one: Understanding, { unknown }: Reading): boolean {
 }
 
 /**
- * Where facts come from is told only where a word asks for it, whatever a question sounds like; what the record holds only
+ * Where facts come from, and what is disputed at all, is told only where a word asks for it, whatever a question sounds like; what the record holds only
  * where nobody and nothing of it is spoken of; and no day is why something is.
  */
 const unasked = (label: string, reading: Reading): boolean =>
   (label === 'sources' && !reading.has('source', 'record', 'report', 'say', 'bot', 'citation', 'how', 'where')) ||
+  (label === 'disputes' && reading.mentions.length === 0 && !reading.has('dispute')) ||
   ((label === 'deadlines' || label === 'left') &&
     reading.has('why') &&
     !reading.has('deadline', 'must', 'due', 'left', 'extend')) ||

@@ -16,3 +16,7 @@ describe('how far a measure goes is what it does', () => {
 test('a plain name is told from a longer one that begins with it', () => {
   expect(said('is regular qq in the january 2021 order, or only the wallet?')).toMatch(/names Tencent QQ/);
 });
+
+test('what is open among sources is told to nobody who asks of things told before', () => {
+  expect(said('and what about the other two?')).not.toMatch(/settled/i);
+});
