@@ -28,7 +28,7 @@ import { findIntent } from './intent.ts';
 import { forbiddenToOne } from './intents/content.ts';
 import { whenNamed } from './intents/dates.ts';
 import { whatIsOnIt } from './intents/lists.ts';
-import { whenListed } from './intents/named.ts';
+import { saidToBeOn, whenListed } from './intents/named.ts';
 import { stockCode, wentPublic } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { onlyOneNamed } from './intents/sets.ts';
@@ -637,7 +637,7 @@ function isDayless(about: readonly Subject[], view: View, own: Mind): boolean {
 function aboutThere(found: IntentFound, view: View, own: Mind): About & { there?: boolean } {
   const outcome = aboutOf(found, view, own);
   // "Was X in India's second round": what else the place has that names it is no answer.
-  if (outcome.kind === 'stranger' || view.reference?.inTurn) return outcome;
+  if (outcome.kind === 'stranger' || view.reference?.inTurn || found.rule === saidToBeOn.name) return outcome;
   const [intent, among] = outcome.kind === 'about' ? [outcome.intent, outcome.about] : [found.intent, outcome.among];
   // A thing is set beside a measure of another place by nobody who only speaks of what bars it in this one.
   const things = among.filter(({ kind }) => kind === 'app' || kind === 'company');

@@ -84,7 +84,9 @@ export function premisesOf(
       (reading.has('still') && reading.has('law', 'order', 'measure') && view.measures.length === 0);
     const things = about.filter(({ kind }) => kind === 'app' || kind === 'company');
     for (const one of things) {
-      if (isBar || !listed)
+      const unnamed = isBar ? withoutName(one, view, knowledge) : undefined;
+      if (unnamed) list.push({ kind: 'named', app: one, measure: unnamed, asked: true });
+      else if (isBar || !listed)
         for (const where of placesOf(one, places, view) ?? [place])
           list.push({
             kind: 'barred',
@@ -231,6 +233,18 @@ function claimedNumber({ reading, reference }: View, words: Lexicon): number | u
     if (number !== undefined && number > 1 && isClaimed && !isWantedNumber(reading, at - back)) return number;
   }
   return undefined;
+}
+
+/** "Was X banned by that list", which does not name it: that, and not whatever bars it otherwise, is the answer. */
+function withoutName({ kind, id }: Subject, { measures }: View, knowledge: Knowledge): string | undefined {
+  const [only, ...others] = measures;
+  const measure = only && knowledge.find.measure(only.id);
+  if (!measure || others.length > 0 || kind !== 'app') return undefined;
+  const isTheirs = (company: string) => knowledge.holdingsOf(company).some(({ thing }) => thing.id === id);
+  const isNamed = measure.listings.some(
+    ({ app, company }) => app === id || (company !== undefined && isTheirs(company)),
+  );
+  return isNamed || measure.listings.length === 0 ? undefined : measure.id;
 }
 
 /** Ties that a question puts forward: "is X owned by Y", "Y's X", "since Y owns X". */

@@ -460,7 +460,11 @@ function describe(
   const isTurn =
     ordinals.length > 0 &&
     noun !== undefined &&
-    (noun.rounds === true || noun.pauses === true || reading.isAt(noun.from, 'list-noun'));
+    (noun.rounds === true ||
+      noun.pauses === true ||
+      reading.isAt(noun.from, 'list-noun') ||
+      // "India's first ban"
+      (reading.isAt(noun.from, 'ban') && reading.mention('jurisdiction').some(({ to }) => to === noun.from - 1)));
   // "the TikTok list of December", "the TikTok and WeChat lists": what stands right before the noun says which, or which two.
   const before = noun && !isTurn ? namesBefore(noun, reading, words).filter((mention) => !against.has(mention)) : [];
   const subjects = before.flatMap((mention) => mention.subjects);

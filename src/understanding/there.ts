@@ -41,7 +41,8 @@ export function there(
   if (places.length !== 1 || view.people.length > 0 || view.reference?.count !== undefined) return undefined;
   // "is X on that country's list of November 2020": on that one, whatever else of the place names it.
   const isDated = view.reference?.measures.length === 1 && view.reference.dates.length > 0;
-  if (intent === 'named' && isDated && measures.length === 1 && view.reading.has('list-noun')) return undefined;
+  if (intent === 'named' && isDated && measures.length === 1 && view.reading.has('list-noun', 'measure'))
+    return undefined;
   if (measures.some((measure) => isNamedOutright(measure, view.reading, own))) return undefined;
   const things = spokenOf(measures, view, knowledge);
   if (things.length === 0) return undefined;

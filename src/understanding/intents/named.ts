@@ -83,6 +83,62 @@ export const nameOnList: Rule = {
   },
 };
 
+/** "Isn't X in that order", "I heard that order names X", "pretty sure X was in their first ban": said of one name and one measure. */
+export const saidToBeOn: Rule = {
+  name: 'said to be on a list',
+  find: ({
+    reading,
+    reference,
+    apps,
+    companies,
+    measures,
+    people,
+    strangers,
+    plans,
+    rulings,
+    jurisdictions,
+    outside,
+  }) => {
+    const [thing, ...others] = [...apps, ...companies];
+    const [measure, ...more] = measures;
+    return thing &&
+      measure &&
+      measure.id !== '' &&
+      others.length + more.length + strangers.length + plans.length + rulings.length === 0 &&
+      people.length < 2 &&
+      jurisdictions.length < 2 &&
+      outside.length === 0 &&
+      // "X's apps in that order" are those of a company.
+      (companies.length === 0 || (reading.has('yes-no') && !reading.has('app'))) &&
+      !reading.has('what', 'which') &&
+      reference?.describing.some(({ id }) => id === thing.id) !== true &&
+      (reading.mention('measure').length > 0 || (reference !== undefined && !reference.bare)) &&
+      reading.has('yes-no', 'name', 'list', 'namely', 'of') &&
+      isUndatedBut(reading, reference) &&
+      reading.at('ban').every((at) => at === reference?.at) &&
+      saysOnly(reading, ...ofNameAndList, ...besideOn)
+      ? { intent: 'named', certain: true }
+      : undefined;
+  },
+};
+const besideOn = [
+  ...([
+    'order',
+    'directive',
+    'law',
+    'require',
+    'outside',
+    'namely',
+    'called',
+    'dispute',
+    'say',
+    'do',
+    'by',
+    'ban',
+  ] as const),
+  ...(['measure', 'batch', 'ordinal', 'first', 'number-word', 'app'] as const),
+];
+
 /** "Has X been put on that list": whether it is on it, in whichever of its editions. */
 export const putOnIt: Rule = {
   name: 'whether it was put on a list',
