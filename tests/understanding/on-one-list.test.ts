@@ -10,7 +10,7 @@ describe('whether one measure names something is answered of that measure, howev
     expect(ask('Alipay', 'EO 13971')).toMatch(/^Yes\. Executive Order 13971/);
     expect(ask('DeepSeek', 'EO 13971')).toMatch(/^No\. DeepSeek is not named in Executive Order 13971/);
     expect(ask('Alipay', "india's first ban")).toMatch(/^No\. Alipay is not named in India's block of 59 apps/);
-    expect(ask('SHAREit', "india's first ban")).toMatch(/^Yes\. India's block of 59 apps/);
+    expect(ask('SHAREit', "india's first ban")).toMatch(/^Yes.*India's block of 59 apps/);
   });
 
   test('what bars it otherwise is no yes', () => {
