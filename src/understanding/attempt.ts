@@ -2,7 +2,7 @@
 import type { Intent, Option, Refusal, Tell } from '../answers/answer.ts';
 import { noFilters, plainFrame } from '../answers/answer.ts';
 import { type Day, isDay } from '../calendar.ts';
-import type { Subject } from '../knowledge/knowledge.ts';
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { aboutOf, flotationsOf, tradedFirms } from './about.ts';
 import { asksOfOutsider } from './beside.ts';
 import { isWithin } from './due-days.ts';
@@ -29,7 +29,7 @@ import { forbiddenToOne } from './intents/content.ts';
 import { whenNamed } from './intents/dates.ts';
 import { whatIsOnIt } from './intents/lists.ts';
 import { saidToBeOn, whenListed } from './intents/named.ts';
-import { stockCode, wentPublic } from './intents/owners.ts';
+import { stockCode, wentPublic, whoseItIs } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { onlyOneNamed } from './intents/sets.ts';
 import { whatWasIdentified } from './intents/standing.ts';
@@ -442,6 +442,8 @@ function attempted(
     own.words,
   );
   const tell: Tell = { intent, about: subjects, frame };
+  // Whose it is may be told in several ways, but not where nobody is recorded.
+  if (found.rule === whoseItIs.name && intent === 'owner' && isUnowned(subjects, knowledge)) note.isSure = true;
   // A place that set no day set none, whatever else its measures say.
   if (intent === 'deadlines' && reading.has('deadline') && isDayless(subjects, view, own)) note.isSure = true;
   // "is X on that list": one name, one list, and nothing else that could be meant.
@@ -648,6 +650,9 @@ function aboutThere(found: IntentFound, view: View, own: Mind): About & { there?
   const isMeasure = about[0]?.kind === 'measure' && !isNamed;
   return { kind: 'about', intent: isMeasure ? intent : 'named', about: isNamed ? things : about, there: true };
 }
+
+const isUnowned = (about: readonly Subject[], { find }: Knowledge): boolean =>
+  about.length > 0 && about.every(({ id }) => (find.app(id) ?? find.company(id))?.relations.length === 0);
 
 /** An app or a company is named that is not on record. */
 const isOfOutsider = ({ mentions }: Reading): boolean =>

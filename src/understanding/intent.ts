@@ -195,6 +195,7 @@ import {
   whoOwns,
   whoOwnsThem,
   whoseIsIt,
+  whoseItIs,
   whySold,
 } from './intents/owners.ts';
 import {
@@ -262,6 +263,7 @@ import {
 import {
   atWhoseWord,
   byWhom,
+  signedByThem,
   signedOnDay,
   signedThen,
   whatAnOfficeMade,
@@ -351,8 +353,10 @@ const rules: readonly Rule[] = [
   whatWasIdentified,
   barredInFact,
   heldToBe,
+  signedByThem,
   saidToBeOn,
   theirsOrNot,
+  whoseItIs,
   anyPlans,
   whatBecameOfPlan,
   oneNameOrTwo,

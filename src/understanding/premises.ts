@@ -7,7 +7,7 @@ import { saysRepeal, standsForSure } from './endings.ts';
 import { oneOrBothNamed } from './intents/overlap.ts';
 import { theirsOrNot, whoHoldsMore } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
-import { whichOfTwo } from './intents/signers.ts';
+import { signedByThem, whichOfTwo } from './intents/signers.ts';
 import { isSaidToName, isWantedNumber } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { View } from './view.ts';
@@ -54,7 +54,7 @@ export function premisesOf(
     view.measures.length <= 1 &&
     // "both that country and he": he is a side, and is not taken for who signed what the country made.
     !(intent === 'apps' && view.jurisdictions.length > 0 && reading.has('both')) &&
-    (acts || reading.has('sign', 'issue', 'ban', 'order')) &&
+    (acts || found.rule === signedByThem.name || reading.has('sign', 'issue', 'ban', 'order')) &&
     !reading.has('end') &&
     !reading.mention('person').some((mention) => actsOnIt(mention, reading)) &&
     (intent === 'signer' || intent === 'dates' || intent === 'measure' || intent === 'standing' || intent === 'apps')

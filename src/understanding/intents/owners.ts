@@ -433,6 +433,23 @@ export const stillHoldsThere: Rule = {
       : undefined,
 };
 
+/** "X is owned by whom", "tell me whose app X is", "X by who": one thing, whose it is, and nothing else; nobody recorded is an answer. */
+export const whoseItIs: Rule = {
+  name: 'whose it is',
+  find: ({ reading, apps, companies, people, measures, jurisdictions, strangers, authorities }) =>
+    apps.length + companies.length === 1 &&
+    people.length + measures.length + jurisdictions.length + strangers.length + authorities.length === 0 &&
+    isUndated(reading) &&
+    (reading.has('whose') || (reading.has('who') && (reading.has('own') || reading.has('by')))) &&
+    saysOnly(reading, ...ofWhose)
+      ? { intent: 'owner' }
+      : undefined,
+};
+const ofWhose = [
+  ...(['who', 'whose', 'own', 'be', 'by', 'of', 'app', 'company', 'yes-no', 'leave', 'bot', 'do'] as const),
+  ...(['require', 'say', 'tell', 'if', 'pronoun'] as const),
+];
+
 /** "Is X a Y app", "so X is Y's?", "does Y have X", "X belongs to Y true or false": whether one is the other's. */
 export const theirsOrNot: Rule = {
   name: 'theirs or not',

@@ -474,6 +474,7 @@ export const namedInTurn: Rule = {
       'say-sure',
       'sign',
     ) &&
+    !reading.has('status', 'happen', 'still', 'effect', 'mean') &&
     !reading.has('law', 'order', 'country', 'batch', 'deadline', 'own', 'end', 'change', 'except', 'list-noun', 'join')
       ? { intent: 'apps', inTurn: true, certain: true }
       : undefined,

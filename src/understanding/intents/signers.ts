@@ -1,7 +1,7 @@
 /** Who signed, issued or is behind a measure. */
 import { isUndated, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
-import { asksForSet, saysDevices, saysOnly, whoIsObject } from './signs.ts';
+import { asksForSet, isUndatedBut, saysDevices, saysOnly, whoIsObject } from './signs.ts';
 
 export const whoIsBehind: Rule = {
   name: 'who is behind a measure',
@@ -136,6 +136,47 @@ export const whoSignedTheEnd: Rule = {
       : undefined;
   },
 };
+
+/** "Is that order from X", "was it X that did it", "that order is X's work": one who signs, one measure, and nothing else. */
+export const signedByThem: Rule = {
+  name: 'whether they signed it',
+  find: ({
+    reading,
+    reference,
+    apps,
+    companies,
+    people,
+    makers,
+    measures,
+    strangers,
+    jurisdictions,
+    plans,
+    rulings,
+  }) =>
+    people.length === 1 &&
+    makers.length === 1 &&
+    measures.length === 1 &&
+    measures.every(({ id }) => id !== '') &&
+    companies.length + strangers.length + jurisdictions.length + plans.length + rulings.length === 0 &&
+    (apps.length === 0 || reference?.describing.some(({ id }) => apps.some((app) => app.id === id)) === true) &&
+    isUndatedBut(reading, reference) &&
+    (reading.has('yes-no') || reading.tokens.length <= mostOfSigner) &&
+    // "X's order": the order is only called so.
+    reading.mention('person').some(({ to, from }) => !isOwner(reading, to) || from > (reference?.at ?? -1)) &&
+    // "X's work"
+    reading.at('device').every((at) => reading.mention('person').some(({ to }) => to === at)) &&
+    !reading.has('when', 'date-of') &&
+    saysOnly(reading, ...ofSigner)
+      ? { intent: 'signer', certain: true }
+      : undefined,
+};
+const ofSigner = [
+  ...(['yes-no', 'be', 'do', 'of', 'by', 'between', 'sign', 'issue', 'order', 'law', 'directive', 'require'] as const),
+  ...(['name', 'not', 'number-word', 'measure', 'develop', 'people', 'pronoun', 'back-reference', 'device'] as const),
+];
+/** "that order - X?" */
+const mostOfSigner = 6;
+const isOwner = ({ tokens }: Reading, to: number): boolean => tokens[to - 1]?.possessive === true;
 
 export const whoSigned: Rule = {
   name: 'who signed or issued',
