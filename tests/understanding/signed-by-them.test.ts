@@ -7,9 +7,9 @@ describe('whether somebody signed a measure, however it is asked', () => {
   const ways = ['is M from P', 'M - P?', 'was it P that did M', 'P did M?', "M is P's work right"];
   test.each(ways)('%s', (way) => {
     const ask = (measure: string, person: string) => said(way.replace('M', measure).replace('P', person));
-    expect(ask('EO 13971', 'Biden')).toMatch(/President Donald Trump signed Executive Order 13971 on 5 January 2021/);
-    expect(ask('EO 14034', 'Biden')).toMatch(/President Joe Biden signed Executive Order 14034 on 9 June 2021/);
-    expect(ask('the wechat order', 'Biden')).toMatch(/President Donald Trump signed Executive Order 13943/);
+    expect(ask('EO 13971', 'Biden')).toMatch(/Donald Trump signed Executive Order 13971 on 5 January 2021/);
+    expect(ask('EO 14034', 'Biden')).toMatch(/Joe Biden signed Executive Order 14034 on 9 June 2021/);
+    expect(ask('the wechat order', 'Biden')).toMatch(/Donald Trump signed Executive Order 13943/);
   });
 });
 
