@@ -256,7 +256,7 @@ export const forUsers: Rule = {
     // "it goes after the stores, not me"
     const isSetAgainst = reading.has('name', 'addressed') && reading.has('not');
     return reading.has('ban', 'allow') || (apps.length === 0 && (reading.has('yes-no') || reading.asks || isSetAgainst))
-      ? { intent: 'measure', aspect: 'users' }
+      ? { intent: 'measure', aspect: 'users', ...(isSetAgainst && apps.length === 0 && { certain: true }) }
       : undefined;
   },
 };
