@@ -568,13 +568,17 @@ function describe(
     )
       dates.push(date);
   // Only what had been signed by the day asked about can be meant, where that tells measures apart.
-  const [day, until] = reading.dates.flatMap((date) =>
-    date.moment.kind === 'day' && !dates.includes(date) ? [date.moment.day] : [],
-  );
+  const [from, to] = reading.dates.filter((date) => date.moment.kind === 'day' && !dates.includes(date));
+  const [day, until] = [from, to].map((date) => (date?.moment.kind === 'day' ? date.moment.day : undefined));
+  // "The orders since 20 January 2025" are those that came after, and none that had been signed by then.
+  const isSince = from !== undefined && to === undefined && (from.relation === 'since' || from.relation === 'after');
   // "which rounds came from July to December": of several all that were made between two days.
   const isBetween = day !== undefined && until !== undefined && noun?.plural === true;
   if (isBetween && measures.length > 1 && described) narrow('between', (measure) => isDatedIn(measure, day, until));
-  else if (day !== undefined && measures.length > 1 && described)
+  else if (isSince && day !== undefined) {
+    if (measures.length > 1 && described && noun?.plural === true)
+      narrow('since then', (measure) => (earliest(keyDates(measure)[0]) ?? '') >= day);
+  } else if (day !== undefined && measures.length > 1 && described)
     narrow('by then', (measure) => keyDates(measure).some((date) => (earliest(date) ?? '9') <= day));
   // Of those that pause another measure one held on a day: "which pause was running in May".
   if (described && measures.length > 1 && (noun?.pauses || pauses)) {

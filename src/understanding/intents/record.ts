@@ -199,7 +199,8 @@ export const whatIsDisputed: Rule = {
 export const whichFirst: Rule = {
   name: 'which came first',
   find: ({ reading, apps, companies, people, measures, jurisdictions, authorities, reference }) => {
-    if (isOfFirstList(reading)) return undefined;
+    // "which apps are in that place's first list"
+    if (isOfFirstList(reading) || (reference?.inTurn && measures.length === 1)) return undefined;
     // "which came first, this order or that"
     if (
       measures.length === 2 &&
