@@ -91,7 +91,8 @@ export type Aspect =
 export type Premise = { asked: boolean } & (
   | { kind: 'signer'; person: string; measure: string }
   | { kind: 'tie'; thing: Subject; party: Subject; relation: RelationKind | 'any' }
-  | { kind: 'named'; app: Subject; measure: string }
+  /** `denied`: it is asked whether it is not, or no longer, and a yes would be taken the other way round. */
+  | { kind: 'named'; app: Subject; measure: string; denied?: true }
   | { kind: 'named-in'; app: Subject; jurisdiction: string }
   | { kind: 'count'; measure: string; number: number }
   /**

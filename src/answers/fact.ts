@@ -172,6 +172,8 @@ export type Fact =
       thing: Ref;
       measure: MeasureRef;
       named: boolean;
+      /** Asked was whether it is not. */
+      denied?: true;
       as?: string;
       /** The company through which it is reached, and how the measure writes that. */
       through?: Ref;

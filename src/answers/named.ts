@@ -23,7 +23,7 @@ export const named: AnswerFile = (about, frame, knowledge, clock) => {
   if (!first) return askBack(knowledge, 'named', measures);
   const next = nextAfter(first, frame, knowledge);
   const claims = things.slice(0, 4).flatMap((thing) => {
-    if (measures.length > 1) return underSeveral(thing, measures, frame, knowledge, clock);
+    if (measures.length > 1) return turned(underSeveral(thing, measures, frame, knowledge, clock), frame);
     if (measures.length > 0)
       return measures.slice(0, 3).flatMap((measure) => underMeasure(thing, measure, measures, frame, knowledge, clock));
     // "named anywhere outside A": what bars it in A is left out with all else that A has.
@@ -174,13 +174,14 @@ const placeOf = ({ filters, premises }: Frame): string | undefined =>
   premises.map((premise) => (premise.kind === 'barred' ? premise.jurisdiction : undefined)).find((place) => place);
 
 /** Whether something is allowed is answered without a yes or no of its own, which would be read the wrong way round. */
-const turned = (claims: readonly Claim[], { premises }: Frame): Claim[] =>
-  claims.map((one) =>
-    premises.some((premise) => premise.kind === 'barred' && premise.allowed) &&
-    (one.kind === 'verdict' || one.kind === 'no-bar')
-      ? { ...one, allowed: true }
-      : one,
-  );
+function turned(claims: readonly Claim[], { premises }: Frame): Claim[] {
+  const isTurned = premises.some((premise) => premise.kind === 'barred' && premise.allowed);
+  return claims.map((one) => {
+    if (!isTurned) return one;
+    if (one.kind === 'verdict' || one.kind === 'no-bar') return { ...one, allowed: true };
+    return one.kind === 'in-measure' ? { ...one, denied: true } : one;
+  });
+}
 
 const withoutEdge = ({ aspect: _, ...frame }: Frame): Frame => frame;
 

@@ -34,7 +34,9 @@ function claimsFor(premise: Premise, knowledge: Knowledge, clock: Clock): readon
     case 'tie':
       return tie(premise, knowledge, clock);
     case 'named':
-      return inMeasure(knowledge, premise.app, premise.measure, clock, premise.asked);
+      return inMeasure(knowledge, premise.app, premise.measure, clock, premise.asked).map((one) =>
+        premise.denied && one.kind === 'in-measure' ? { ...one, denied: true } : one,
+      );
     case 'named-in':
       return namedIn(premise, knowledge, clock);
     case 'count':

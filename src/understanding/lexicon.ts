@@ -78,6 +78,7 @@ export type Lexicon = {
   askedBefore: ReadonlySet<string>;
   sentBy: ReadonlySet<string>;
   fromTo: ReadonlySet<string>;
+  leaving: ReadonlySet<string>;
   listSigns: ReadonlySet<string>;
   setAgainst: ReadonlySet<string>;
   joining: ReadonlySet<string>;
@@ -292,6 +293,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     askedBefore: new Set(words(cues.askedBefore)),
     sentBy: new Set(words(cues.sentBy)),
     fromTo: new Set(words(cues.fromTo)),
+    leaving: new Set(words(cues.leaving)),
     listSigns: new Set(words(cues.listSigns)),
     setAgainst: new Set(words(cues.setAgainst)),
     listing: new Set(words(cues.listing)),

@@ -4,12 +4,14 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { actsOnIt } from './acting.ts';
 import { heldBeliefs, speaksOfDay } from './beliefs.ts';
 import { saysRepeal, standsForSure } from './endings.ts';
+import { saidToBeOn } from './intents/named.ts';
 import { oneOrBothNamed } from './intents/overlap.ts';
 import { theirsOrNot, whoHoldsMore } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { signedByThem, whichOfTwo } from './intents/signers.ts';
 import { isSaidToName, isWantedNumber } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Reading } from './reading.ts';
 import type { View } from './view.ts';
 
 /** What a question asks to be so, or takes for granted: a signer, a name on a list, a tie, a number, a belief. */
@@ -76,8 +78,14 @@ export function premisesOf(
     const isAdded = view.measures.length === 1 && reading.has('join');
     const isOneOrBoth = found.rule === oneOrBothNamed.name;
     const listed =
-      isAdded || isOneOrBoth || reading.has('name', 'list', 'also') || isOfCompany || isInMeasure(view, words);
+      isAdded ||
+      isOneOrBoth ||
+      found.rule === saidToBeOn.name ||
+      reading.has('name', 'list', 'also') ||
+      isOfCompany ||
+      isInMeasure(view, words);
     const places = placesApart(view, knowledge);
+    const denied = asksIfNot(reading, words) ? { denied: true as const } : {};
     // "any law against X there now": what was named in one that is over is no yes.
     const isBar =
       (reading.has('ban', 'allow') && !isOneOfCounted(view, words)) ||
@@ -85,19 +93,19 @@ export function premisesOf(
     const things = about.filter(({ kind }) => kind === 'app' || kind === 'company');
     for (const one of things) {
       const unnamed = isBar ? withoutName(one, view, knowledge) : undefined;
-      if (unnamed) list.push({ kind: 'named', app: one, measure: unnamed, asked: true });
-      else if (isBar || !listed)
+      if (unnamed) list.push({ kind: 'named', app: one, measure: unnamed, asked: true, ...denied });
+      else if (isBar || !listed || (denied.denied && view.measures.length > 1))
         for (const where of placesOf(one, places, view) ?? [place])
           list.push({
             kind: 'barred',
             about: one,
             ...(where ? { jurisdiction: where } : {}),
             // That one place bars it is no yes to whether all do.
-            ...(asksIfAllowed(view) || (!where && reading.has('all')) ? { allowed: true } : {}),
+            ...(asksIfAllowed(view) || denied.denied || (!where && reading.has('all')) ? { allowed: true } : {}),
             asked: true,
           });
       else if ((asked || isOneOrBoth) && view.measures.length === 1)
-        for (const { id } of view.measures) list.push({ kind: 'named', app: one, measure: id, asked: true });
+        for (const { id } of view.measures) list.push({ kind: 'named', app: one, measure: id, asked: true, ...denied });
     }
     // "On the Texas list, and on Montana's": of the place beside a measure it is asked, too.
     const [only, ...more] = view.measures;
@@ -175,6 +183,20 @@ function placesOf({ id }: Subject, places: readonly string[], { reading, apps }:
  */
 const asksIfAllowed = ({ reading }: View): boolean =>
   !reading.has('ban') || reading.has('allow', 'end', 'back') || reading.at('not').length > 0;
+
+/** "Is X off that list", "no longer on it", "so X is not in it?"; "isn't X in it" and "in it or not" only ask whether it is. */
+const asksIfNot = ({ tokens, at, has, isAt }: Reading, words: Lexicon): boolean =>
+  tokens.some(({ text }) => words.leaving.has(text)) ||
+  has('over', 'remove') ||
+  at('not').some(
+    (place) =>
+      place > 0 &&
+      place < tokens.length - 1 &&
+      (isAt(place, 'be') ||
+        isAt(place - 1, 'be') ||
+        isAt(place + 1, 'of', 'name') ||
+        words.listing.has(tokens[place + 1]?.text ?? '')),
+  );
 
 /** "was TikTok in the January order": a preposition right before the measure asks for a name in it. */
 function isInMeasure({ reading, reference }: View, words: Lexicon): boolean {

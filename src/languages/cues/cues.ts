@@ -423,6 +423,8 @@ export type Cues = {
   /** Before a noun these say by what something was sent: "by telegram". */
   sentBy: string;
   /** Between two names of a message these put them side by side, where one has several words: "from this to that". */
+  /** What says that something is on a list no longer: "off the list". */
+  leaving: string;
   fromTo: string;
   /** Words after which a weak place name is a place, or is none: "in us", "tell us". */
   placeBefore: string;

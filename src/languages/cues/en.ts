@@ -3573,6 +3573,7 @@ export const en: Cues = {
     'made sent took ate got had let forgot found gave told said cost sold went came kept ran hit broke burnt stole taught brought lost won cut shut put sucks suck rules slap really actually literally still never always might may could would should will wont wouldnt cant couldnt shouldnt doesnt didnt hasnt deserve need needs want wants tonight today yesterday tomorrow rn here there again anyone anybody someone fans fan player lore pro',
   askedBefore: 'there',
   sentBy: 'by per',
+  leaving: 'off',
   fromTo: 'to over than into with from after before',
   placeBefore: 'in the across inside within of for by any some other federal these',
   notPlaceBefore: 'tell let give with to show on help ask gives lets tells about between',

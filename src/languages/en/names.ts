@@ -237,11 +237,11 @@ function naming({ entry }: Of<'naming'>): Text {
 }
 
 function inMeasure(fact: Of<'in-measure'>, context: Context): Text {
-  const { measure, as, through, throughAs, sibling, elsewhere } = fact;
+  const { measure, as, through, throughAs, sibling, elsewhere, denied } = fact;
   const other =
     elsewhere.length > 0 ? ` It is named in ${measuresWords(elsewhere)}.` : ' No other measure on record names it.';
   if (fact.named)
-    return say`${context.lasting ? '' : strong('Yes.')} ${capital(measureWords(measure))} ${isSeveral(measure) ? 'name' : 'names'} ${plainName(fact.thing, context)}${as && as !== fact.thing.name ? ` as “${as}”` : ''}${fact.only ? ` (${open(fact.only)})` : ''}.`;
+    return say`${context.lasting ? '' : strong(denied ? 'No:' : 'Yes.')} ${denied ? measureWords(measure) : capital(measureWords(measure))} ${isSeveral(measure) ? 'name' : 'names'} ${plainName(fact.thing, context)}${as && as !== fact.thing.name ? ` as “${as}”` : ''}${fact.only ? ` (${open(fact.only)})` : ''}.`;
   const company = through && (throughAs ? `${through.name}, named as “${throughAs}”` : through.name);
   // What is asked of a law's reach is not denied: "does it cover X".
   if (company && !sibling)
@@ -249,8 +249,8 @@ function inMeasure(fact: Of<'in-measure'>, context: Context): Text {
   if (fact.partly && !company)
     return say`${strong('Not known:')} ${partlyWords(fact.partly, measure, fact.thing.name)}.${elsewhere.length > 0 ? ` ${fact.thing.name} is named in ${measuresWords(elsewhere)}.` : ''}`;
   const alike = sibling
-    ? say`${strong(`No: ${sibling.name} is, ${fact.thing.name} is not,`)} named in ${measureWords(measure)}.`
-    : say`${strong('No.')} ${plainName(fact.thing, context)} is not named in ${measureWords(measure)}.`;
+    ? say`${strong(`${denied ? '' : 'No: '}${sibling.name} is, ${fact.thing.name} is not,`)} named in ${measureWords(measure)}.`
+    : say`${strong(denied ? '' : 'No.')} ${plainName(fact.thing, context)} is not named in ${measureWords(measure)}.`;
   const reached = company ? ` Though not by name, it is reached through ${company}.` : '';
   return say`${alike}${reached}${reached && elsewhere.length === 0 ? '' : other}`;
 }
