@@ -12,6 +12,7 @@ import { doubtAt } from './doubts.ts';
 import { endsOf, endsOfText } from './excerpt.ts';
 import { fold, type Token, withoutAddresses, withTitles } from './fold.ts';
 import { asksItsDay, happenedAsTold } from './happenings.ts';
+import { withTermDated } from './in-office.ts';
 import { courtly } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { exactMentions, type Mention, namesOneKind } from './mentions.ts';
@@ -34,9 +35,12 @@ const mostPartsWeighed = 3;
 export function understand(question: Question, own: Mind, choose?: Choose): Understanding[] {
   const { today } = question.clock;
   const { text, tokens } = withoutDoubt(
-    withoutDisguise(
-      withEndAsked(textOf(withBlankAsked(endsOfText(question.text), own.words.cues), own), own),
-      own.book,
+    withTermDated(
+      withoutDisguise(
+        withEndAsked(textOf(withBlankAsked(endsOfText(question.text), own.words.cues), own), own),
+        own.book,
+      ),
+      own,
     ),
     own,
   );

@@ -439,6 +439,9 @@ export type Cues = {
   quiet: readonly string[];
   /** Adjectives of places: "Chinese". */
   adjective: RegExp;
+  /** "In his first term", with `which` of them it was; and what places a time before, since or between days. */
+  termOfOffice: RegExp;
+  termWords: { before: string; since: string; between: readonly [string, string] };
   /** Where something is from, said of it: "is it American". */
   nationality: RegExp;
   /** Plural forms of nouns for measures. */
