@@ -30,7 +30,11 @@ export function withTermDated(text: string, { knowledge, book, words }: Mind): s
       : role.to
         ? `${before} ${role.to}`
         : `${since} ${role.from}`;
-  const rest = `${text.slice(0, said.index)} ${text.slice(said.index + said[0].length)}`.replace(/\s+/g, ' ').trim();
+  // "The last order of X's first term" is X's.
+  const whose = said.groups?.of && said.groups.whose ? `${said.groups.of} ${said.groups.whose}` : '';
+  const rest = `${text.slice(0, said.index)} ${whose} ${text.slice(said.index + said[0].length)}`
+    .replace(/\s+/g, ' ')
+    .trim();
   const end = /[?.!]*$/.exec(rest)?.[0] ?? '';
   return `${rest.slice(0, rest.length - end.length)} ${time}${end}`;
 }

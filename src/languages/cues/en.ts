@@ -3716,7 +3716,7 @@ export const en: Cues = {
   ],
   adjective: /(ese|ish|ian)$/,
   termOfOffice:
-    /(?<!\b(?:end|start|beginning|close) of (?:\S+ )?)(?:\b(?:in|during|under|from|of|for|within|throughout) (?:(?:his|her|the|\w+['’]?s) )?)?\b(?<which>first|1st|second|2nd) (?:term|presidency|administration|mandate)\b(?: in office| as president)?/i,
+    /(?<!\b(?:end|start|beginning|close) of (?:\S+ )?)(?:\b(?:in|during|under|from|(?<of>of)|for|within|throughout) (?:(?:his|her|the|(?<whose>\w+)['’]?s) )?)?\b(?<which>first|1st|second|2nd) (?:term|presidency|administration|mandate)\b(?: in office| as president)?/i,
   termWords: { before: 'before', since: 'since', between: ['between', 'and'] },
   nationality: /(ese|ish|ian|american|korean|european|german|french|dutch)$/,
   plural: /[^si]s$/,
