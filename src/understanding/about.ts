@@ -29,7 +29,7 @@ import { stockCode, wentPublic, whoHoldsMore } from './intents/owners.ts';
 import { timesMoved } from './intents/pauses.ts';
 import { atWhoseWord, whichOfTwo, whoBanned, whoWasInOffice } from './intents/signers.ts';
 import { courtly } from './intents/signs.ts';
-import { barredInFact, whatWasIdentified } from './intents/standing.ts';
+import { barredInFact, whatCameInstead, whatWasIdentified } from './intents/standing.ts';
 import { whoSaidItStays } from './intents/statements.ts';
 import { leftOut } from './leaving-out.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -264,7 +264,9 @@ const oneMeasure: Finder = (
   const outright = reading.mention('measure');
   if (ofEnder || (aspect === 'ended' && intent === 'measure')) {
     const enders =
-      ofEnder && outright.length === 0 ? endedForGood(measures, view, own) : endersOf(measures, own.knowledge);
+      rule === whatCameInstead.name && outright.length === 0
+        ? endedForGood(measures, view, own)
+        : endersOf(measures, own.knowledge);
     // "Why was that law repealed": what holds it off for a time is no end of it.
     const isRepeal = saysRepeal(reading, own.words) && measures.every(({ id }) => standsForSure(id, own.knowledge));
     if (enders.length > 0 && !isRepeal) return about('measure', enders);

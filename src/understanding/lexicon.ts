@@ -79,6 +79,8 @@ export type Lexicon = {
   sentBy: ReadonlySet<string>;
   fromTo: ReadonlySet<string>;
   leaving: ReadonlySet<string>;
+  unended: ReadonlySet<string>;
+  goingOn: ReadonlySet<string>;
   listSigns: ReadonlySet<string>;
   setAgainst: ReadonlySet<string>;
   joining: ReadonlySet<string>;
@@ -294,6 +296,8 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     sentBy: new Set(words(cues.sentBy)),
     fromTo: new Set(words(cues.fromTo)),
     leaving: new Set(words(cues.leaving)),
+    unended: new Set(words(cues.unended)),
+    goingOn: new Set(words(cues.goingOn)),
     listSigns: new Set(words(cues.listSigns)),
     setAgainst: new Set(words(cues.setAgainst)),
     listing: new Set(words(cues.listing)),

@@ -92,9 +92,10 @@ export function movedOnTo(view: View, own: Mind): Subject | undefined {
 }
 
 /** "Seven-day", "15 more days": by how many days something is moved on. */
-const daysAdded = ({ tokens, dates }: Reading, { dayUnits, cues }: Lexicon): readonly number[] =>
+const daysAdded = ({ tokens, dates, isAt }: Reading, { dayUnits, cues }: Lexicon): readonly number[] =>
   tokens.flatMap(({ text, kind }, at) => {
-    const isSpan = [1, 2].some((step) => dayUnits.has(tokens[at + step]?.text ?? ''));
+    // "15 more days, then 7 more"
+    const isSpan = [1, 2].some((step) => dayUnits.has(tokens[at + step]?.text ?? '')) || isAt(at + 1, 'more');
     const isDated = dates.some(({ from, to }) => at >= from && at < to);
     return isSpan && !isDated ? (cues.numbers[text] ?? (kind === 'number' ? Number(text) : [])) : [];
   });

@@ -15,6 +15,7 @@ import { asksItsDay, happenedAsTold } from './happenings.ts';
 import { withTermDated } from './in-office.ts';
 import { courtly } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
+import { withLinesJoined } from './lines.ts';
 import { exactMentions, type Mention, namesOneKind } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { asksForNames, asksForTheirNames } from './names-asked.ts';
@@ -37,7 +38,10 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
   const { text, tokens } = withoutDoubt(
     withTermDated(
       withoutDisguise(
-        withEndAsked(textOf(withBlankAsked(endsOfText(question.text), own.words.cues), own), own),
+        withEndAsked(
+          textOf(withBlankAsked(withLinesJoined(endsOfText(question.text), own.words), own.words.cues), own),
+          own,
+        ),
         own.book,
       ),
       own,

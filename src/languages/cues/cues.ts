@@ -423,6 +423,9 @@ export type Cues = {
   /** Before a noun these say by what something was sent: "by telegram". */
   sentBy: string;
   /** Between two names of a message these put them side by side, where one has several words: "from this to that". */
+  /** Words that end no line, and those that begin none: a line beside them goes on. */
+  unended: string;
+  goingOn: string;
   /** What says that something is on a list no longer: "off the list". */
   leaving: string;
   fromTo: string;

@@ -3574,6 +3574,9 @@ export const en: Cues = {
   askedBefore: 'there',
   sentBy: 'by per',
   leaving: 'off',
+  unended:
+    'a an the of in on at to by for from with under about and or than as into over between his her its their this that these those my our your not no',
+  goingOn: 'of in on at to by from with under than into over between vs or for',
   fromTo: 'to over than into with from after before',
   placeBefore: 'in the across inside within of for by any some other federal these',
   notPlaceBefore: 'tell let give with to show on help ask gives lets tells about between',

@@ -110,7 +110,7 @@ export const saidToBeOn: Rule = {
       outside.length === 0 &&
       // "X's apps in that order" are those of a company.
       (companies.length === 0 || (reading.has('yes-no') && !reading.has('app'))) &&
-      !reading.has('what', 'which') &&
+      !reading.has('what', 'which', 'only') &&
       reference?.describing.some(({ id }) => id === thing.id) !== true &&
       (reading.mention('measure').length > 0 || (reference !== undefined && !reference.bare)) &&
       reading.has('yes-no', 'name', 'list', 'namely', 'of') &&

@@ -459,6 +459,8 @@ export const theirsOrNot: Rule = {
     people.length + measures.length + jurisdictions.length + strangers.length === 0 &&
     isUndated(reading) &&
     !asksOrigin &&
+    // "X Y since": since when.
+    !reading.has('next') &&
     (reading.has('yes-no', 'own', 'develop') || reading.tokens.length <= mostOfPair) &&
     saysOnly(reading, ...ofTheirs)
       ? { intent: 'owner', certain: true }

@@ -474,7 +474,7 @@ export const namedInTurn: Rule = {
       'say-sure',
       'sign',
     ) &&
-    !reading.has('status', 'happen', 'still', 'effect', 'mean') &&
+    !reading.has('status', 'happen', 'still', 'mean') &&
     !reading.has('law', 'order', 'country', 'batch', 'deadline', 'own', 'end', 'change', 'except', 'list-noun', 'join')
       ? { intent: 'apps', inTurn: true, certain: true }
       : undefined,
@@ -494,6 +494,7 @@ export const whatToRemove: Rule = {
       .at('remove')
       .some((at) => at >= last - mostAfterRemove && reading.dates.every(({ from }) => from > at || at === last));
     return isLast &&
+      !reading.has('first', 'ordinal') &&
       jurisdictions.length === 1 &&
       apps.length + companies.length + people.length + strangers.length === 0 &&
       measures.length <= 1 &&

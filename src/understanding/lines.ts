@@ -1,0 +1,64 @@
+/** Lines that were broken where the text was wide enough, and not where a sentence ended. */
+import type { CueClass } from '../languages/cues/cues.ts';
+import { fold } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** More lines than that are a text of their own, and no question that was broken. */
+const mostLines = 8;
+/** A question of so few words has only begun; so many words and fewer are the rest of one. */
+const mostOfStub = 2;
+const mostOfRest = 3;
+const asking: readonly CueClass[] = [
+  'who',
+  'whose',
+  'what',
+  'which',
+  'when',
+  'where',
+  'why',
+  'how',
+  'how-many',
+  'how-long',
+  'yes-no',
+];
+
+/** The text with each line put to the one before it that it goes on from: "who was quicker on X,\nthe one or the other". */
+export function withLinesJoined(text: string, words: Lexicon): string {
+  const lines = text.split(/\r?\n/);
+  if (lines.length === 1 || lines.length > mostLines) return text;
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before !== undefined && goesOn(before, line, words))
+      joined[joined.length - 1] = `${before.trimEnd()} ${line.trimStart()}`;
+    else joined.push(line);
+  }
+  return joined.length === lines.length ? text : joined.join('\n');
+}
+
+const isEnded = /[.?!:;…]["”’)]*\s*$/;
+/** A quotation, a list, a heading. */
+const isItem = /^\s*(?:[>*•#|"“«‘'–-]|\d{1,2}[.)]|[a-z][.)])/i;
+
+function goesOn(before: string, line: string, words: Lexicon): boolean {
+  if (before.trim() === '' || line.trim() === '' || isEnded.test(before) || isItem.test(before) || isItem.test(line))
+    return false;
+  const [said, next] = [fold(before), fold(line)];
+  // "what\nhas become of it": so little is no line by itself.
+  if (said.length <= mostOfStub && opensQuestion(said, words)) return true;
+  if (opensQuestion(next, words)) return false;
+  const [last, first] = [said.at(-1)?.text ?? '', next[0]?.text ?? ''];
+  return (
+    before.trimEnd().endsWith(',') ||
+    next.length <= mostOfRest ||
+    opensQuestion(said, words) ||
+    words.unended.has(last) ||
+    words.goingOn.has(first)
+  );
+}
+
+/** What asks stands first, or behind nothing but words of chat. */
+function opensQuestion(tokens: ReturnType<typeof fold>, words: Lexicon): boolean {
+  const first = tokens.find(({ text }) => !words.chatter.has(text) && !words.joiners.has(text));
+  return first !== undefined && words.classesOf(first.text).some((cue) => asking.includes(cue));
+}
