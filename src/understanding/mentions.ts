@@ -309,7 +309,10 @@ export function nearMentions(
     for (const [before, after] of windows) {
       const [from, to] = [at + before, at + after];
       if (from < 0 || to > tokens.length || budget.left <= 0 || (isShort && to - from === 1)) continue;
-      const read = readWindow(tokens, from, to, owner, book, text, budget, isShort ? 1 : undefined);
+      // "Tencent's sice": beside a name that is right so much may be wrong as in the word alone.
+      const isBesideName = tokens.slice(from, to).some((_, step) => owner.has(from + step));
+      const most = isShort ? 1 : isBesideName ? slipsAllowed(token.text.length + 1) : undefined;
+      const read = readWindow(tokens, from, to, owner, book, text, budget, most);
       // Of two letters one is missing: "tiktok jp" is no slip of a name as long.
       const letters = tokens.slice(from, to).reduce((sum, one) => sum + one.text.length, 0);
       if (read && token.text.length < leastOfSlip && read.mention.entry.key.length <= letters) continue;
@@ -320,7 +323,11 @@ export function nearMentions(
   return withoutOverlaps(found);
 }
 
-/** "tik tok joint ventur": the name right before it begins a longer one. */
+/** So many words before and after a slip may belong to the same name. */
+const mostBeforeSlip = 4;
+const mostAfterSlip = 7;
+
+/** "tik tok joint ventur", "the no titkok on government devices act": a slip put right may be part of a longer name. */
 function lengthened(
   near: Mention,
   tokens: readonly Token[],
@@ -328,17 +335,33 @@ function lengthened(
   book: NameBook,
   text: string,
 ): Mention {
-  const before = owner.get(near.from - 1);
-  const entry = before && book.entries.get(`${before.entry.key}${near.entry.key}`);
-  if (
-    !before ||
-    !entry ||
-    near.rivals.length > 0 ||
-    !softGap(tokens[near.from]?.gap ?? '', tokens[near.from - 1] as Token)
-  )
-    return near;
-  const written = text.slice((tokens[before.from] as Token).start, (tokens[near.to - 1] as Token).end);
-  return { ...near, from: before.from, entry, subjects: entry.subjects, written };
+  if (near.rivals.length > 0 || near.entry.outsider) return near;
+  let best: Mention = near;
+  for (let from = Math.max(0, near.from - mostBeforeSlip); from <= near.from; from++) {
+    if ((owner.get(from)?.from ?? from) < from) continue;
+    for (let to = Math.min(tokens.length, near.to + mostAfterSlip); to >= near.to; to--) {
+      if (to - from <= best.to - best.from) break;
+      const written = tokens.slice(from, to);
+      if (written.some((token, at) => at > 0 && !softGap(token.gap, written[at - 1] as Token))) continue;
+      const key = written
+        .map((token, at) =>
+          from + at < near.from || from + at >= near.to ? token.text : from + at === near.from ? near.entry.key : '',
+        )
+        .join('');
+      const entry = book.entries.get(key);
+      const start = (tokens[from] as Token).start;
+      if (entry && !entry.outsider && entry.subjects.length > 0)
+        best = {
+          ...near,
+          from,
+          to,
+          entry,
+          subjects: entry.subjects,
+          written: text.slice(start, (tokens[to - 1] as Token).end),
+        };
+    }
+  }
+  return best;
 }
 
 /** Fewer letters are no word that may be misspelled by itself. */
@@ -378,11 +401,20 @@ function readWindow(
     .near(key, 4)
     .filter(
       (near) =>
-        near.distance <= most && isTypo(key, near.key, near.distance) && spellsOrdinaryWords(window, near.value),
-    );
+        near.distance <= most &&
+        isTypo(key, near.key, near.distance) &&
+        spellsOrdinaryWords(window, near.value) &&
+        isOfOneScript(window, near.value),
+    )
+    .toSorted((a, b) => a.distance - b.distance || Number(isOfKind(a.value)) - Number(isOfKind(b.value)));
   if (!first) return undefined;
   const rivals = others
-    .filter((other) => other.distance <= first.distance && !sameSubjects(other.value, first.value))
+    .filter(
+      (other) =>
+        other.distance <= first.distance &&
+        !sameSubjects(other.value, first.value) &&
+        (isOfKind(first.value) || !isOfKind(other.value)),
+    )
     .map(({ value }) => value);
   return {
     similarity: first.similarity,
@@ -398,6 +430,15 @@ function readWindow(
     },
   };
 }
+
+const isLatin = /\p{Script=Latin}/u;
+
+/** A word in Latin letters is no slip of a name in others, whatever those look like. */
+const isOfOneScript = (window: readonly Token[], { name }: NameEntry): boolean =>
+  isLatin.test(name) || !window.every(({ raw }) => isLatin.test(raw));
+
+/** "wchat" is a slip of an app's name sooner than of a word for a kind of apps. */
+const isOfKind = ({ subjects }: NameEntry): boolean => subjects.every(({ kind }) => kind === 'category');
 
 /** Numbers in a name are never typos of one another: an order's number is exact or it is another order. */
 function isTypo(written: string, name: string, distance: number): boolean {

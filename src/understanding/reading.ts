@@ -85,7 +85,10 @@ export function read(
     if (mention.to - mention.from > 1) return true;
     const token = tokens[mention.from] as Token;
     const cue = nearCue(token.text, words, budget);
-    if (!cue || editDistance(token.text, mention.entry.key) <= editDistance(token.text, cue)) return true;
+    if (!cue) return true;
+    const lead = editDistance(token.text, cue) - editDistance(token.text, mention.entry.key);
+    // "fiinish": what is not even on record is meant only where nothing else is as near.
+    if (mention.entry.outsider ? lead > 0 : lead >= 0) return true;
     nearCovered.delete(mention.from);
     return false;
   });
@@ -109,7 +112,7 @@ function* range({ from, to }: { from: number; to: number }) {
 }
 
 function nearCue(word: string, words: Lexicon, budget: Budget): string | undefined {
-  if (word.length === leastSwapped) return swappedCue(word, words);
+  if (word.length === leastSwapped) return swappedCue(word, words) ?? slippedAsking(word, words);
   if (word.length < 5 || budget.left <= 0) return undefined;
   budget.left--;
   const [best] = words.near.near(word, 1);
@@ -127,6 +130,14 @@ function swappedCue(word: string, words: Lexicon): string | undefined {
   );
   const [only, ...others] = [...new Set(swapped)].filter((one) => words.classesOf(one).length > 0);
   return others.length === 0 ? only : undefined;
+}
+
+/** "whih", "wher": a question word that lacks a letter. */
+function slippedAsking(word: string, words: Lexicon): string | undefined {
+  const [best] = words.near.near(word, 1);
+  const isAsking =
+    best && words.classesOf(best.key).some((cue) => cue === 'which' || cue === 'where' || cue === 'whose');
+  return isAsking && best.distance === 1 && best.key.length === word.length + 1 ? best.key : undefined;
 }
 
 /** No day is spoken of, unless it is today. */
