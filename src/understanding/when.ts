@@ -7,7 +7,9 @@ import { addDays, addMonths, type Day, daysBetween, isDay } from '../calendar.ts
 import type { Cues } from '../languages/cues/cues.ts';
 import type { Token } from './fold.ts';
 import { listed } from './listed.ts';
+import { editDistance } from './near.ts';
 import { edgeDay, spelledDay } from './spelled-days.ts';
+import { isOrdinary } from './words.ts';
 import { withLentYears } from './years.ts';
 
 export type Moment =
@@ -410,14 +412,40 @@ const monthNames = [
 /** More dates than any question has: what has more is a table, and its first ones are read. */
 const mostDates = 12;
 
+/** Shorter words are slips of too much. */
+const leastOfMonth = 4;
+/** So many letters in front tell one month from another. */
+const leastAlike = 3;
+
+/** "15 jnauary 2025", "seeptember 2020": a word beside a number of a day or a year that is no other may be a month with a slip. */
+function withMonth(token: Token, at: number, all: readonly Token[], cues: Cues, taken: (at: number) => boolean): Token {
+  const { kind, text } = token;
+  if (kind !== 'word' || text.length < leastOfMonth || cues.months[text] !== undefined) return token;
+  const isBeside = [-2, -1, 1].some((step) => {
+    const other = all[at + step];
+    return (
+      other !== undefined && /^\d{1,4}(st|nd|rd|th)?$/.test(other.text) && (step !== -2 || all[at - 1]?.text === 'of')
+    );
+  });
+  if (!isBeside || taken(at) || isOrdinary(text)) return token;
+  const near = Object.keys(cues.months).filter(
+    (month) => month.length > leastOfMonth && month.length - text.length <= 1 && editDistance(text, month, 1) <= 1,
+  );
+  const [month, ...others] = near;
+  return month !== undefined && others.every((other) => other.slice(0, leastAlike) === month.slice(0, leastAlike))
+    ? { ...token, text: month }
+    : token;
+}
+
 /** The dates of a text, in order, names left out. */
 export function findDates(
-  tokens: readonly Token[],
+  said: readonly Token[],
   text: string,
   today: Day,
   cues: Cues,
   taken: (at: number) => boolean,
 ): DateMention[] {
+  const tokens = said.map((token, at) => withMonth(token, at, said, cues, taken));
   const found: DateMention[] = [];
   const vagueSeasons = new Set<number>();
   const written = (from: number, to: number) => ({

@@ -20,3 +20,13 @@ describe('a slip is read as what it is nearest to', () => {
     expect(said(question)).toMatch(right);
   });
 });
+
+describe('a month with a slip beside a number is that month', () => {
+  test.each([
+    ['was deepseek on the texas list already on 15 jnauary 2025', /^No\.[\s\S]*as of 15 January 2025/],
+    ['which executive order was holding off tiktok enforcement on 1 seeptember 2025', /^Executive Order 14310/],
+    ['how meny apps did india ban in septembr 2020', /^118 names/],
+  ])('%s', (question, right) => {
+    expect(said(question)).toMatch(right);
+  });
+});
