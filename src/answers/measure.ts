@@ -18,6 +18,7 @@ import { aspectOf, nextOf, tellOf } from './parts/next.ts';
 import { claim, measureRef, partOf, ref, together } from './parts/refs.ts';
 import { furtherOf, part } from './parts/sentences.ts';
 import { standingOf } from './parts/standing-of.ts';
+import { isHeld, knownDay, standOn } from './parts/stands.ts';
 import { undoes } from './parts/undoes.ts';
 import { rulings } from './rulings.ts';
 import { signed } from './signer.ts';
@@ -66,6 +67,9 @@ function nobodyFined(measure: Measure, knowledge: Knowledge, clock: Clock): Answ
     next: nextAfter(measure, 'penalties', knowledge),
   };
 }
+
+const holdsNow = (measure: Measure, knowledge: Knowledge, clock: Clock): boolean =>
+  isHeld(standOn(knowledge, measure, knownDay(knowledge, clock)).stood);
 
 /** Versions of one list may say the same: once is enough. */
 function withoutRepeats(claims: readonly Claim[]): Claim[] {
@@ -135,7 +139,11 @@ function partsOf(
     case 'reasons':
       return part(measure, 'reasons', measure.reasons, knowledge, true);
     case 'penalties':
-      return part(measure, 'penalties', measure.penalties, knowledge, true);
+      // What nobody can breach any more, or yet, costs nothing.
+      return [
+        ...part(measure, 'penalties', measure.penalties, knowledge, true),
+        ...(measure.penalties && !holdsNow(measure, knowledge, clock) ? standing() : []),
+      ];
     case 'addressees':
       return measure.addressees
         ? [...part(measure, 'addressees', measure.addressees, knowledge, true), ...not().slice(0, 1)]

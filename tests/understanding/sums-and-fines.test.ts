@@ -111,6 +111,13 @@ describe('whom a measure binds, and whether it reaches others', () => {
   });
 });
 
+describe('what nobody can breach says so beside its penalty', () => {
+  it('is told how it stands', () => {
+    expect(reply('is there a fine for using tiktok in montana')).toMatch(/\$10,000 a day[\s\S]*stopped in court/);
+    expect(reply('penalty under pafaca')).not.toMatch(/stopped in court/);
+  });
+});
+
 describe('one of a kind that nothing tells of is asked back', () => {
   it.each(['which court?', 'wich app', 'what law'])('%s', (text) => {
     expect(ask(text)[0]?.understanding?.kind).toBe('ambiguous');

@@ -272,6 +272,8 @@ export const whatEndedThen: Rule = {
     (measures.every(({ id }) => id === '') || reference?.bare === true) &&
     jurisdictions.length <= 1 &&
     reading.has('end', 'over') &&
+    // "which apps did they kill": apps are barred, and end no more than that.
+    (!reading.has('app') || reading.has('allow')) &&
     reading.dates.some(({ moment: { kind } }) => kind === 'day' || kind === 'period' || kind === 'no-year') &&
     (reading.has('which', 'what', 'any') ||
       (reading.has('how-many') && reading.has('order', 'ban', 'measure', 'law'))) &&
