@@ -341,6 +341,8 @@ function lengthened(
     if ((owner.get(from)?.from ?? from) < from) continue;
     for (let to = Math.min(tokens.length, near.to + mostAfterSlip); to >= near.to; to--) {
       if (to - from <= best.to - best.from) break;
+      // No other name is cut for it.
+      if ((owner.get(to - 1)?.to ?? to) > to) continue;
       const written = tokens.slice(from, to);
       if (written.some((token, at) => at > 0 && !softGap(token.gap, written[at - 1] as Token))) continue;
       const key = written
