@@ -279,8 +279,15 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
 }
 
 /** "Is X a military company": what the names of a list are called, behind a name that it may be said of. */
-const isSaidToBe = ({ from, to, subjects }: Mention, { mentions }: Reading): boolean =>
-  to - from > 1 && subjects.length > 1 && mentions.some((other) => isThing(other) && other.to <= from);
+const isSaidToBe = ({ from, to, subjects }: Mention, { mentions, tokens, has }: Reading): boolean =>
+  to - from > 1 &&
+  subjects.length > 1 &&
+  to >= tokens.length - mostAfterSaid &&
+  has('be', 'affiliate', 'name', 'called') &&
+  mentions.some((other) => isThing(other) && other.to <= from);
+
+/** "by that country" */
+const mostAfterSaid = 3;
 
 /** "X in Texas?", "so X on the list lol?": a short question begins with what it is about, and ends where that may stand. */
 function isHeadOnList({ from, to, entry, subjects }: Mention, reading: Reading, words: Lexicon): boolean {
