@@ -3,8 +3,9 @@ import type { CueClass } from '../languages/cues/cues.ts';
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** More lines than that are a text of their own, and no question that was broken. */
+/** More lines or letters than that are a text of their own, and no question that was broken. */
 const mostLines = 8;
+const mostLetters = 600;
 /** A question of so few words has only begun; so many words and fewer are the rest of one. */
 const mostOfStub = 2;
 const mostOfRest = 3;
@@ -25,7 +26,7 @@ const asking: readonly CueClass[] = [
 /** The text with each line put to the one before it that it goes on from: "who was quicker on X,\nthe one or the other". */
 export function withLinesJoined(text: string, words: Lexicon): string {
   const lines = text.split(/\r?\n/);
-  if (lines.length === 1 || lines.length > mostLines) return text;
+  if (lines.length === 1 || lines.length > mostLines || text.length > mostLetters) return text;
   const joined: string[] = [];
   for (const line of lines) {
     const before = joined.at(-1);
