@@ -41,14 +41,20 @@ const isEnded = /[.?!:;…]["”’)]*\s*$/;
 /** A quotation, a list, a heading. */
 const isItem = /^\s*(?:[>*•#|"“«‘'–-]|\d{1,2}[.)]|[a-z][.)])/i;
 
+const isNumber = /^\d{1,4}(st|nd|rd|th)?$/;
+
 function goesOn(before: string, line: string, words: Lexicon): boolean {
   if (before.trim() === '' || line.trim() === '' || isEnded.test(before) || isItem.test(before) || isItem.test(line))
     return false;
   const [said, next] = [fold(before), fold(line)];
-  // "what\nhas become of it": so little is no line by itself.
-  if (said.length <= mostOfStub && opensQuestion(said, words)) return true;
-  if (opensQuestion(next, words)) return false;
   const [last, first] = [said.at(-1)?.text ?? '', next[0]?.text ?? ''];
+  // "on 1 march\n2021"
+  const { months } = words.cues;
+  if ((months[last] !== undefined && isNumber.test(first)) || (isNumber.test(last) && months[first] !== undefined))
+    return true;
+  // "what\nhas become of it", "whats\nits number": so little is no line by itself.
+  if (said.length === 1 || (said.length <= mostOfStub && opensQuestion(said, words))) return true;
+  if (opensQuestion(next, words)) return false;
   return (
     before.trimEnd().endsWith(',') ||
     next.length <= mostOfRest ||

@@ -10,6 +10,8 @@ describe('a line that was broken is read with the one that it goes on from', () 
     'who was quicker on tiktok,\nthe european commission or canada',
     'how\nmany apps are in EO 13971',
     'which apps did trump name\nin january 2021',
+    'on 1 march\n2021 had the eight app order been revoked yet',
+    'whats\nthe official title of eo 13971',
   ])('%j', (question) => {
     expect(said(question)).toBe(said(question.replace('\n', ' ')));
   });
