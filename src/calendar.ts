@@ -108,6 +108,10 @@ export function daysBetween(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 }
 
+/** Whether a recorded date lies in a span, of which either end may be open; one that is not known lies in none. */
+export const isDuring = (date: RecordDate, span: { from?: Day; to?: Day } | undefined): boolean =>
+  (span?.from ?? '') <= date && date <= (span?.to ?? '9999');
+
 export type Distance = { direction: 'past' | 'today' | 'future'; unit: 'day' | 'month' | 'year'; count: number };
 
 /** How far a day lies from another, in the unit that people would use: days up to 60, months up to 23, then years. */

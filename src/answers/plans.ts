@@ -1,3 +1,4 @@
+import { isDuring } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import type { Plan } from '../knowledge/schema.ts';
 import type { AnswerFile, Frame } from './answer.ts';
@@ -59,5 +60,5 @@ function chosen(about: readonly Subject[], { filters, between }: Frame, knowledg
     things.length === 0 ? knowledge.plans : [...new Set(things.flatMap(({ id }) => knowledge.plansAbout(id)))];
   return all
     .filter(({ jurisdiction }) => !places || (jurisdiction !== undefined && places.has(jurisdiction)))
-    .filter(({ reportedOn }) => (between?.from ?? '') <= reportedOn && reportedOn <= (between?.to ?? '9999'));
+    .filter(({ reportedOn }) => isDuring(reportedOn, between));
 }

@@ -1,4 +1,4 @@
-import { compareDates, daysBetween, isDay, type RecordDate } from '../calendar.ts';
+import { compareDates, daysBetween, isDay, isDuring, type RecordDate } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { carriersOf } from '../knowledge/listing.ts';
 import type { Measure, Ruling } from '../knowledge/schema.ts';
@@ -42,9 +42,7 @@ export const rulings: AnswerFile = (about, frame, knowledge, clock) => {
   // "How many days from the order to the injunction": what stopped it, and when that was.
   const stops = frame.count && !isCounted ? all.filter(({ decision }) => decision.effect.startsWith('enjoins')) : [];
   const decisions = (stops.length > 0 ? stops : all)
-    .filter(
-      ({ decision }) => (frame.between?.from ?? '') <= decision.on && decision.on <= (frame.between?.to ?? '9999'),
-    )
+    .filter(({ decision }) => isDuring(decision.on, frame.between))
     .sort((a, b) => compareDates(a.decision.on, b.decision.on));
   // One case is told by what it decided, the last word first; what became of it is its own sentence.
   const single = new Set(decisions.map(({ ruling }) => ruling)).size === 1;

@@ -1,5 +1,5 @@
 /** Which measures a question is about: the ones it names, else those of what it names. */
-import { compareDates, earliest } from '../../calendar.ts';
+import { compareDates, earliest, isDuring } from '../../calendar.ts';
 import type { Knowledge, Subject } from '../../knowledge/knowledge.ts';
 import { isMadeBy, measuresBy } from '../../knowledge/making.ts';
 import type { Measure } from '../../knowledge/schema.ts';
@@ -61,17 +61,12 @@ export function passes(knowledge: Knowledge, { filters, between }: Frame, measur
   if (filters.except.some(({ kind, id }) => kind === 'measure' && id === measure.id)) return false;
   if (!isKept(filters, knowledge, measure)) return false;
   if (filters.standing === 'over') return endedThen(measure, between);
-  const on = earliest(knownOn(measure)) ?? '';
-  return (between?.from ?? '') <= on && on <= (between?.to ?? '9999');
+  return isDuring(earliest(knownOn(measure)) ?? '', between);
 }
 
 /** What is over is looked for by the days on which it ended, where a time is said. */
 const endedThen = (measure: Measure, between: Frame['between']): boolean =>
-  !between ||
-  datedHistory(measure).some(({ status, on }) => {
-    const day = earliest(on) ?? '';
-    return isOver(status) && (between.from ?? '') <= day && day <= (between.to ?? '9999');
-  });
+  !between || datedHistory(measure).some(({ status, on }) => isOver(status) && isDuring(earliest(on) ?? '', between));
 
 /** "Outside the United States": a place that is left out takes what lies within it along. */
 export const isOutside = ({ except }: Frame['filters'], knowledge: Knowledge, { jurisdiction }: Measure): boolean =>
