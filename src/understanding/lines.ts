@@ -1,6 +1,6 @@
 /** Lines that were broken where the text was wide enough, and not where a sentence ended. */
-import type { CueClass } from '../languages/cues/cues.ts';
 import { fold } from './fold.ts';
+import { asking } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** More lines or letters than that are a text of their own, and no question that was broken. */
@@ -9,19 +9,6 @@ const mostLetters = 600;
 /** A question of so few words has only begun; so many words and fewer are the rest of one. */
 const mostOfStub = 2;
 const mostOfRest = 3;
-const asking: readonly CueClass[] = [
-  'who',
-  'whose',
-  'what',
-  'which',
-  'when',
-  'where',
-  'why',
-  'how',
-  'how-many',
-  'how-long',
-  'yes-no',
-];
 
 /** The text with each line put to the one before it that it goes on from: "who was quicker on X,\nthe one or the other". */
 export function withLinesJoined(text: string, words: Lexicon): string {

@@ -1,29 +1,14 @@
 /** What a question asks for, made ready once for all its candidates. */
 import type { Subject } from '../knowledge/knowledge.ts';
-import type { CueClass } from '../languages/cues/cues.ts';
 import type { Asked } from '../understanding/candidates.ts';
 import { saidIn } from '../understanding/features.ts';
 import { heardAsAnswerable } from '../understanding/hearing.ts';
 import type { IntentFound } from '../understanding/intents/rule.ts';
+import { asking } from '../understanding/intents/signs.ts';
 import { stem } from '../understanding/lexicon.ts';
 import type { Reading } from '../understanding/reading.ts';
 import type { Sounds } from '../understanding/sound.ts';
 import { viewOf } from '../understanding/view.ts';
-
-/** Cue classes that ask, and so tell what a reply should open with. */
-const asking: readonly CueClass[] = [
-  'who',
-  'whose',
-  'when',
-  'where',
-  'why',
-  'how-many',
-  'how-long',
-  'which',
-  'what',
-  'how',
-  'yes-no',
-];
 
 /** Shorter words are in every question. */
 const leastLetters = 4;

@@ -5,6 +5,21 @@ import type { Mention } from '../mentions.ts';
 import type { Reading } from '../reading.ts';
 import type { Reference } from '../references.ts';
 
+/** Cue classes that ask: what a question opens with, and what its reply should open with. */
+export const asking: readonly CueClass[] = [
+  'who',
+  'whose',
+  'when',
+  'where',
+  'why',
+  'how-many',
+  'how-long',
+  'which',
+  'what',
+  'how',
+  'yes-no',
+];
+
 export const relationOf = (reading: Reading): RelationKind | 'behind' | undefined => {
   if (reading.has('found')) return 'founder';
   // "The controlling shareholder": whoever controls it, however much that one holds.
