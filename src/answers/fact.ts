@@ -213,7 +213,7 @@ export type Fact =
   /** Which of some apps one measure names, and how it stands. */
   | { kind: 'names-of'; entry: Entry; names: readonly string[] }
   | { kind: 'name'; name: string; as?: string }
-  | { kind: 'measure-row'; measure: MeasureRef; stood: Stood; names: number }
+  | { kind: 'measure-row'; measure: MeasureRef; stood: Stood; names: number; added?: string[] }
   | { kind: 'yes-no-count'; measure: MeasureRef; right: boolean; count: number; asked: number; recorded: number }
   /** Who has which tie to the thing on the day; `asked` is the tie that was asked about. */
   | {

@@ -49,7 +49,7 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
           claims: [],
           next: nextOf(tellOf('measures', [])),
         };
-  const rows = found.map((measure) => row(measure, knowledge, clock));
+  const rows = found.map((measure) => row(measure, knowledge, clock, isOfPlaceAlone(measure, about, frame)));
   const id = `${about[0]?.id ?? frame.filters.jurisdiction ?? 'record'}/measures`;
   const sources = together([first, ...rest], 4);
   const by = {
@@ -162,16 +162,35 @@ const isOfSize = ({ aspect }: Pick<Frame, 'aspect'>): boolean => aspect === 'cou
 /** How many names it has; of a list of companies, how many apps are named beside them. */
 const appsOf = (measure: Measure): number => (measure.kind === 'company-list' ? appsIn(measure) : sizeOf(measure));
 
-export function row(measure: Measure, knowledge: Knowledge, clock: Clock): Claim {
+export function row(measure: Measure, knowledge: Knowledge, clock: Clock, telling = false): Claim {
   const stand = standOn(knowledge, measure, knownDay(knowledge, clock));
   const names = sizeOf(measure);
+  const added = telling ? namesAdded(measure, knowledge) : [];
   return claim(
     `${measure.id}/row`,
     together([measure, stand], 3),
-    { kind: 'measure-row', measure: measureRef(knowledge, measure), stood: stand.stood, names },
+    {
+      kind: 'measure-row',
+      measure: measureRef(knowledge, measure),
+      stood: stand.stood,
+      names,
+      ...(added.length > 0 && { added }),
+    },
     'row',
   );
 }
+
+/** The measures of its own place are asked for, whatever they name. */
+const isOfPlaceAlone = ({ jurisdiction }: Measure, about: readonly Subject[], { filters }: Frame): boolean =>
+  about.length === 0 && filters.jurisdiction === jurisdiction;
+
+/** "What has that state added to its list": what only adds to another list is told with its names, where they are few. */
+function namesAdded({ listings, listSize, relates }: Measure, knowledge: Knowledge): string[] {
+  const few = listings.length <= mostAddedTold && (listSize ?? 0) <= mostAddedTold;
+  if (!few || relates.every(({ how }) => how !== 'adds-to')) return [];
+  return listings.flatMap(({ app }) => (app ? [knowledge.nameOf({ kind: 'app', id: app })] : []));
+}
+const mostAddedTold = 6;
 
 const isThing = ({ kind }: Subject): boolean => kind === 'app' || kind === 'company';
 

@@ -451,8 +451,8 @@ export const names = {
   'bases-known': ({ known, of }) =>
     say`Where the makers are based is on record for ${String(known)} of these ${String(of)} apps only.`,
   name: ({ name }) => say`${name}`,
-  'measure-row': ({ measure, stood, names: count }) =>
-    say`${capital(measureWords(measure))}: ${statusBrief(stood)}${count > 0 ? `, ${plural(count, 'name', 'names')}` : ''}.`,
+  'measure-row': ({ measure, stood, names: count, added }) =>
+    say`${capital(measureWords(measure))}: ${statusBrief(stood)}${count > 0 ? `, ${plural(count, 'name', 'names')}` : ''}${added ? ` (${list(added)})` : ''}.`,
   'yes-no-count': ({ measure, right, count, recorded }) =>
     say`${strong(right ? 'Yes' : 'No')}: ${measureWords(measure)} names ${String(count)}${recorded !== count ? ` (${recorded} of them apps on record)` : ''}.`,
 } satisfies Partial<Sentences>;
