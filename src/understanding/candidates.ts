@@ -10,7 +10,7 @@ import { ofSpoken } from './duties.ts';
 import { foundAs } from './hearing.ts';
 import { isOfOthersThan } from './inheriting.ts';
 import type { IntentFound } from './intents/rule.ts';
-import { namesOneKind } from './mentions.ts';
+import { type Mention, namesOneKind } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import type { Reading } from './reading.ts';
 import { type RecalledFirst, recallFirst } from './recall.ts';
@@ -120,8 +120,11 @@ export function candidatesFor(
     view.reference === undefined &&
     reading.tokens.length <= mostOfNameless &&
     reading.tokens.every(({ kind, text }) => kind !== 'number' || isNoCount(text));
+  // "Where is X based": of an outsider nothing is kept, whatever else that word stands in.
+  const isOfBase = reading.has('base') && reading.mentions.length > 0 && reading.mentions.every(isOutsideName);
   const isOfNoWord = ({ met, left }: { met: number; left: number }) =>
-    isNameless && met === 0 && (left > 0 || reading.mentions.length === 0) && !reading.has('say-sure', 'pronoun');
+    isOfBase ||
+    (isNameless && met === 0 && (left > 0 || reading.mentions.length === 0) && !reading.has('say-sure', 'pronoun'));
   recallFirst(reading, own.words, own.memory.measures, mostMeasures).forEach(({ value: measure, ...how }, at) => {
     if (isOfNoWord(how)) return;
     if (isTurn && !turned.has(measure.id)) return;
@@ -167,6 +170,8 @@ export function candidatesFor(
   );
   return [...found.values()];
 }
+
+const isOutsideName = ({ entry }: Mention): boolean => entry.outsider === 'app' || entry.outsider === 'company';
 
 /** "Who owns 4399": a number too large to count anything on record, and no year, is a name like another. */
 const isNoCount = (text: string): boolean => text.length > 2 && !/^(?:19|20)\d\d$/.test(text);

@@ -250,6 +250,7 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
       return true;
     // "did he name zoom", "does that firm own discord": a verb that takes a name stands right before it.
     if (reading.isAt(mention.from - 1, 'name', 'ban', 'list', 'own', 'sell')) return true;
+    if (isListedByPlace(mention, reading, words)) return true;
     if (reading.isAt(mention.from - 1, 'of') && reading.isAt(mention.from - 2, 'share')) return true;
     return (
       reading.has('own', 'ban', 'name', 'list') &&
@@ -277,6 +278,13 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
     !words.nameAfter.has(next);
   return isSubject || (!verb && (spoken || placed || reading.tokens.length <= 2));
 }
+
+/** "Does Texas list signal": a place and its verb read like the name of its list, with the name right behind. */
+const isListedByPlace = ({ from, to }: Mention, { isAt, mention, tokens }: Reading, words: Lexicon): boolean =>
+  isAt(0, 'yes-no', 'do') &&
+  to === tokens.length &&
+  mention('measure').some((list) => list.from === 1 && list.to === from) &&
+  words.classesOf(tokens[from - 1]?.text ?? '').includes('list');
 
 /** "Is X a military company": what the names of a list are called, behind a name that it may be said of. */
 const isSaidToBe = ({ from, to, subjects }: Mention, { mentions, tokens, has }: Reading): boolean =>

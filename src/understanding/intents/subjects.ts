@@ -67,7 +67,9 @@ export const sameByName: Rule = {
 
 export const basedOrKind: Rule = {
   name: 'where based, which kind, other names',
-  find: ({ reading, apps, companies }) => {
+  find: ({ reading, apps, companies, strangers }) => {
+    // "the head office of X": where something is that is not on record is not told by whether it is named.
+    if (reading.has('base') && strangers.length > 0) return { intent: 'profile', aspect: 'base' };
     if (apps.length + companies.length === 0) return undefined;
     if (reading.has('base')) return { intent: 'profile', aspect: 'base' };
     if (reading.has('alias')) return { intent: 'profile', aspect: 'aliases' };
