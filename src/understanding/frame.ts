@@ -10,7 +10,7 @@ import { namedInEach } from './intents/named.ts';
 import { boundsAt } from './intents/numbered.ts';
 import { stockCode, wentPublic } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
-import { addedLater, largestOfPlace } from './intents/sets.ts';
+import { addedLater, largestOfPlace, roundsThen } from './intents/sets.ts';
 import { signedOnDay } from './intents/signers.ts';
 import { whoBrokeIt, whoSaidItStays } from './intents/statements.ts';
 import { boardOf } from './intents/subjects.ts';
@@ -112,7 +112,10 @@ export function timing(
   // "between last Christmas and today"
   const [begin, end] = view.reading.dates;
   const isUntilNow =
-    begin !== undefined && end?.moment.kind === 'now' && view.reading.isAt(begin.from - 1, 'between') && !second;
+    begin !== undefined &&
+    end?.moment.kind === 'now' &&
+    (view.reading.isAt(begin.from - 1, 'between') || isGrowth(view)) &&
+    !second;
   if (first.relation === 'since' || isUntilNow) return { kind: 'day', asOf: today, between: { from: first.from } };
   if (first.relation === 'after') return { kind: 'day', asOf: today, between: { from: addDays(first.to, 1) } };
   // "how many by 2022": all that came until its end.
@@ -121,6 +124,9 @@ export function timing(
   if (first.from === first.to) return { kind: 'day', asOf: first.from, between: { from: first.from, to: first.to } };
   return { kind: 'day', asOf: clip(first.to, today), between: { from: first.from, to: first.to } };
 }
+
+/** "2023 compared to now, what got added": what came from then until now. */
+const isGrowth = ({ reading }: View): boolean => reading.has('compare') && reading.has('join');
 
 /** "When he took office, was it barred at that time?": what happened says which time is meant. */
 const isToldByEvent = ({ moment }: DateMention, { events }: View): boolean =>
@@ -360,7 +366,9 @@ export function frameOf(
         found.intent,
         found.along
           ? withMeasuresOf(view, between, knowledge)
-          : found.rule === addedLater.name || (found.rule === largestOfPlace.name && view.jurisdictions.length > 0)
+          : found.rule === addedLater.name ||
+              found.rule === roundsThen.name ||
+              (found.rule === largestOfPlace.name && view.jurisdictions.length > 0)
             ? { ...view, measures: [], reference: undefined }
             : view,
         about,

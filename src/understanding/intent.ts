@@ -143,6 +143,7 @@ import {
 } from './intents/lists.ts';
 import { whichPlaceNamedMore, whoHasMoreNamed, whoNamedMost, whoSignedMore, whoseAreMost } from './intents/more.ts';
 import {
+  anyTakenOff,
   barredSinceSigned,
   doesItName,
   eachNamedThere,
@@ -248,6 +249,7 @@ import {
   placesNaming,
   restOfNames,
   roundsListed,
+  roundsThen,
   setOfApps,
   sizeOfRound,
   statesWithLists,
@@ -480,11 +482,13 @@ const rules: readonly Rule[] = [
   timesOfPlace,
   sizeOfRound,
   roundsListed,
+  roundsThen,
   mayBeUsed,
   mayOfficesUse,
   namedInEach,
   eachNamedThere,
   isItBack,
+  anyTakenOff,
   takenOffList,
   howLongItHappened,
   whatItWasAbout,

@@ -293,7 +293,12 @@ export const en: Cues = {
       'made it on',
       'made it onto',
     ],
-    remove: ['get rid of', 'gets rid of', 'got rid of', 'take off', 'took off', 'wipe off', 'wiped off'],
+    remove: [
+      ...['get rid of', 'gets rid of', 'got rid of', 'take off', 'took off', 'wipe off', 'wiped off'],
+      ...['the', 'its', 'their', 'that', 'a'].flatMap((which) =>
+        ['list', 'lists', 'block list', 'blocklist', 'roster', 'blacklist'].map((list) => `off ${which} ${list}`),
+      ),
+    ],
     leave: [
       'can i',
       'can we',

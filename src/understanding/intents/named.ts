@@ -468,6 +468,22 @@ export const takenOffList: Rule = {
       : undefined,
 };
 
+/** "Did that country take any app off the list", "has that state removed anything": whether its measures ended. */
+export const anyTakenOff: Rule = {
+  name: 'whether anything was taken off a list',
+  find: ({ reading, apps, companies, jurisdictions, measures, strangers, people, categories }) =>
+    apps.length + companies.length + strangers.length + people.length + categories.length === 0 &&
+    jurisdictions.length <= 1 &&
+    jurisdictions.length + measures.length > 0 &&
+    reading.isAt(0, 'yes-no', 'be', 'do', 'any') &&
+    reading.has('remove') &&
+    reading.has('any', 'single', 'app') &&
+    (reading.has('list-noun') || reading.mention('measure').length > 0) &&
+    !reading.has('device', 'must', 'own-device', 'who', 'which', 'what', 'why', 'how-many', 'say-sure', 'court-sure')
+      ? { intent: 'standing', aspect: 'ended', certain: true, loosely: true, ofAllMeant: true }
+      : undefined,
+};
+
 /** "Why is X not in that order": whether it is, is told first. */
 export const whyNotNamed: Rule = {
   name: 'why it is not named',

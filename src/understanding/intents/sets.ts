@@ -2,6 +2,7 @@
 import { isExcepted } from '../leaving-out.ts';
 import { isDeniedSet } from '../places.ts';
 import { isUndated, type Reading } from '../reading.ts';
+import type { View } from '../view.ts';
 import type { Rule } from './rule.ts';
 import {
   asksForSet,
@@ -174,31 +175,66 @@ export const roundsListed: Rule = {
 /** "Did that country add more after the 59", "what was put on top of its first list": its lists, one after the other. */
 export const addedLater: Rule = {
   name: 'what a place added later',
-  find: ({ reading, apps, companies, jurisdictions, people, authorities, strangers, categories }) =>
+  find: (view) => {
+    const { reading, apps, companies, jurisdictions, people, authorities, strangers, categories } = view;
+    return jurisdictions.length === 1 &&
+      apps.length + companies.length + people.length + strangers.length + categories.length === 0 &&
+      authorities.length + reading.mention('measure').length === 0 &&
+      (reading.has('also') ||
+        (reading.has('next') &&
+          (reading.has('join') || doesLater(reading) || (reading.has('change') && reading.isAt(0, 'yes-no'))))) &&
+      (reading.has('join', 'change', 'ban') || !reading.has('list', 'list-noun')) &&
+      reading.has('yes-no', 'what', 'any') &&
+      (isUndated(reading) || isAfterList(view)) &&
+      !asksForSet(reading, 'app') &&
+      !asksForSet(reading, 'company') &&
+      !reading.has(
+        'who',
+        'which',
+        'why',
+        'when',
+        'how-many',
+        'end',
+        'court-sure',
+        'say-sure',
+        'still',
+        'device',
+        'not',
+      ) &&
+      !reading.has('happen', 'compare', 'except', 'last', 'both', 'own', 'country', 'allow')
+      ? { intent: 'measures', certain: true }
+      : undefined;
+  },
+};
+
+/** "What has that country blocked since its first list", "what else did it ban": what it did is asked, and not what followed its ban. */
+const doesLater = ({ isAt, at, mention }: Reading): boolean =>
+  mention('jurisdiction').some(
+    ({ from, to }) => isAt(from - 1, 'do', 'yes-no', 'be') && at('ban').some((ban) => ban >= to && ban - to <= 1),
+  );
+
+/** "After the June 2020 list": a day only says which list is meant, or since or until when. */
+const isAfterList = ({ reading, reference }: View): boolean =>
+  reading.dates.every(
+    (date) =>
+      date.moment.kind === 'now' ||
+      date.relation === 'after' ||
+      date.relation === 'since' ||
+      (reference?.dates.includes(date) ?? false),
+  );
+
+/** "Which new rounds came between July and Christmas": the rounds of a place in a time, and not what they name. */
+export const roundsThen: Rule = {
+  name: 'the rounds of a place in a time',
+  find: ({ reading, apps, companies, jurisdictions, people, strangers, categories }) =>
     jurisdictions.length === 1 &&
     apps.length + companies.length + people.length + strangers.length + categories.length === 0 &&
-    authorities.length + reading.mention('measure').length === 0 &&
-    (reading.has('also') ||
-      (reading.has('next') && (reading.has('join') || (reading.has('change') && reading.isAt(0, 'yes-no'))))) &&
-    (reading.has('join', 'change', 'ban') || !reading.has('list', 'list-noun')) &&
-    reading.has('yes-no', 'what', 'any') &&
-    isUndated(reading) &&
-    !asksForSet(reading, 'app') &&
-    !asksForSet(reading, 'company') &&
-    !reading.has(
-      'who',
-      'which',
-      'why',
-      'when',
-      'how-many',
-      'end',
-      'court-sure',
-      'say-sure',
-      'still',
-      'device',
-      'not',
+    reading.mention('measure').length === 0 &&
+    reading.dates.length > 1 &&
+    [...reading.at('which'), ...reading.at('what')].some((at) =>
+      [at + 1, at + 2].some((to) => reading.isAt(to, 'batch')),
     ) &&
-    !reading.has('happen', 'compare', 'except', 'last', 'both', 'own', 'country', 'allow')
+    !reading.has('who', 'why', 'when', 'app', 'company', 'end', 'court-sure', 'say-sure', 'compare', 'name', 'how-many')
       ? { intent: 'measures', certain: true }
       : undefined,
 };
@@ -591,7 +627,10 @@ export const largestOfPlace: Rule = {
   find: ({ reading, apps, companies, jurisdictions, reference }) =>
     // "118 more apps, which ones": so many more, and no list with more of them.
     reading.at('larger').some((at) => reading.tokens[at - 1]?.kind !== 'number') &&
-    (reading.has('which', 'what') || reading.at('larger').some((at) => at <= mostBeforeLarger)) &&
+    (reading.has('which', 'what') ||
+      reading.at('larger').some((at) => at <= mostBeforeLarger) ||
+      // "was its first round larger than the September 2020 one": the other is told by its day, and all of them are told.
+      (reading.has('first') && reading.has('batch') && reading.isAt(0, 'yes-no') && reading.dates.length === 1)) &&
     // "which list names the most apps": of all there are
     (jurisdictions.length === 1 ||
       (reading.has('batch') && reference?.bare === false) ||
