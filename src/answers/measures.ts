@@ -1,3 +1,4 @@
+import type { Day } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { appsIn, namesApps, sizeOf } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
@@ -25,7 +26,7 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
     frame.filters.owner ||
     frame.filters.size ||
     frame.between;
-  const ofAny = (asked ? measuresAbout(knowledge, about, frame) : knowledge.measures).filter(
+  const ofAny = thereBy(day, asked ? measuresAbout(knowledge, about, frame) : knowledge.measures, knowledge).filter(
     (measure) =>
       (!standing || mayHold(standOn(knowledge, measure, day).stood) === (standing === 'holding')) &&
       isSized(measure, frame) &&
@@ -94,6 +95,12 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
     ),
   };
 };
+
+/** What was not there yet on a day is none of several that were; alone it is told to have come later. */
+function thereBy(day: Day, measures: readonly Measure[], knowledge: Knowledge): readonly Measure[] {
+  const there = measures.filter((measure) => standOn(knowledge, measure, day).stood.status !== 'not-yet');
+  return there.length > 0 ? there : measures;
+}
 
 /** Whether it names as many apps as are asked for; a list of companies counts only those beside them. */
 function isSized(measure: Measure, { filters: { size } }: Frame): boolean {

@@ -1,6 +1,6 @@
 /** Which subjects an answer is about, by intent; asks back where that is not certain. */
 import type { Aspect, Intent } from '../answers/answer.ts';
-import { latest } from '../calendar.ts';
+import { addDays, earliest, latest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo, appsIn, listsIn, namesApps } from '../knowledge/listing.ts';
 import type { Measure, RecordEvent } from '../knowledge/schema.ts';
@@ -825,16 +825,20 @@ function setBy([measure]: readonly Subject[], { reading }: View, { knowledge, wo
   return meant.length < all.length ? meant.map(({ id }) => ({ kind: 'deadline', id })) : [];
 }
 
-/** What happened in quite another year, or in another month of any, than the one asked about is not what is meant. */
+/** What happened in quite another year, in another month of any, or well after the day asked about is not what is meant. */
 const mayBeOf = ({ on }: RecordEvent, { dates }: Reading): boolean =>
   dates.every(({ moment, relation }) => {
     if (relation !== 'on' && relation !== 'none') return true;
-    if (moment.kind === 'day') return on.slice(0, 4) === moment.day.slice(0, 4);
+    if (moment.kind === 'day')
+      return on.slice(0, 4) === moment.day.slice(0, 4) && (earliest(on) ?? '') <= addDays(moment.day, mostMisdated);
     if (moment.kind === 'month-only' || moment.kind === 'no-year')
       return on.length === 4 || Number(on.slice(5, 7)) === moment.month;
     if (moment.kind !== 'period') return true;
     return on.slice(0, 4) >= moment.from.slice(0, 4) && on.slice(0, 4) <= moment.to.slice(0, 4);
   });
+
+/** By so many days somebody may be wrong about when something happened. */
+const mostMisdated = 7;
 
 /** "Between 17 January and 14 February 2025", "since September 2025": all that happened from one day on, and no single thing. */
 const isOfSpan = ({ dates }: Reading): boolean =>

@@ -19,7 +19,7 @@ import { listed } from './listed.ts';
 import { roundsOfMost } from './ordinals.ts';
 import { premisesOf } from './premises.ts';
 import type { Reading } from './reading.ts';
-import { isDatedIn } from './references.ts';
+import { isDatedIn, namesAny } from './references.ts';
 import { sharedList } from './shared-list.ts';
 import { daysSaid } from './terms.ts';
 import { belongsTo, type View } from './view.ts';
@@ -356,7 +356,7 @@ export function frameOf(
   const isOfLength = found.intent === 'deadlines' && reading.countsDays && areSoLong(about, reading, knowledge, words);
   // "its first list or the September one": of which month, says which is meant, and all are told.
   const isOfAll = isMoved || found.rule === largestOfPlace.name || found.aspect === 'outcome';
-  const between = when.kind === 'day' && !isOfAll ? spanFor(found, view, when.between, knowledge) : undefined;
+  const between = when.kind === 'day' && !isOfAll ? spanFor(found, view, when.between, about, knowledge) : undefined;
   const spoke = found.intent === 'statements' ? speakers(view, knowledge) : [];
   const frame: Frame = {
     ...(found.aspect ? { aspect: found.aspect } : {}),
@@ -490,27 +490,38 @@ const wasMoved = ([only, ...others]: readonly Subject[], knowledge: Knowledge): 
 const isDaysAt = (at: number, { tokens }: Reading, words: Lexicon): boolean =>
   [1, 2].some((step) => words.units.has(tokens[at + step]?.text ?? ''));
 
+/** A measure is of that very time; where something is spoken of, one that names it. */
+function isMadeThen(from: Day, to: Day, about: readonly Subject[], knowledge: Knowledge): boolean {
+  const things = about.filter(isThing);
+  return knowledge.measures.some(
+    (measure) => isDatedIn(measure, from, to) && (things.length === 0 || namesAny(measure, things)),
+  );
+}
+
+const isThing = ({ kind }: Subject): boolean => kind === 'app' || kind === 'company';
+
+/** Words for making a measure: they ask when it was made, and not what stood. */
+const making = ['sign', 'issue', 'ban', 'join', 'change', 'first', 'happen', 'do'] as const;
+
 /** A single day is the day asked about; only right before "deadline" it says which one is meant. */
 function spanFor(
   found: IntentFound,
   { reading }: View,
   between: { from?: Day; to?: Day } | undefined,
+  about: readonly Subject[],
   knowledge: Knowledge,
 ): { from?: Day; to?: Day } | undefined {
   // "which states had acted at the end of 2022": by then, unless something happened that very day.
   const { from, to } = between ?? {};
   // What ended on a day ended on no other.
   if (found.stands === 'over') return between;
-  if (
-    (found.intent === 'measures' ||
-      (found.intent === 'apps' && reading.dates.some(({ relation }) => relation === 'until'))) &&
-    from !== undefined &&
-    to !== undefined &&
-    from === to
-  )
-    return found.rule === signedOnDay.name || knowledge.measures.some((measure) => isDatedIn(measure, from, to))
-      ? between
-      : { to };
+  const isOfMeasures =
+    found.intent === 'measures' ||
+    (found.intent === 'apps' && reading.dates.some(({ relation }) => relation === 'until'));
+  // "Which measures were on X in May": those that stood by then, where none was made in it and none is asked to have been.
+  const isOfMonth = found.intent === 'measures' && about.some(isThing) && !reading.has(...making);
+  if (isOfMeasures && from !== undefined && to !== undefined && (from === to || isOfMonth))
+    return found.rule === signedOnDay.name || isMadeThen(from, to, about, knowledge) ? between : { to };
   if (found.intent !== 'deadlines' || between?.from === undefined || between.from !== between.to) return between;
   const named = reading.dates.some(
     ({ to, relation }) =>

@@ -483,7 +483,6 @@ function describe(
     dates.push(last);
     return narrow(`${date.written} to ${last.written}`, (measure) => isDatedIn(measure, from, to));
   };
-  const telling = new Set(dates.filter((one) => !ends.has(one) && narrowBy(one)));
   if (noun && !isTurn)
     for (const mention of [...reading.mention('app'), ...reading.mention('company')])
       if (
@@ -494,6 +493,10 @@ function describe(
         narrow(mention.entry.name, (measure) => namesAny(measure, mention.subjects))
       )
         describing.push(...mention.subjects);
+  const telling = new Set(dates.filter((one) => !ends.has(one) && narrowBy(one)));
+  const ofAsking = new Set(
+    dates.filter((one) => !telling.has(one) && !ends.has(one) && isWhenAsked(one, noun, reading)),
+  );
   // "the messenger order": one that names such an app.
   if (noun)
     for (const mention of reading.mention('category'))
@@ -598,7 +601,7 @@ function describe(
     // "round 2 and round 3" are two, "rounds" or not; "the latest rounds" are as many as there are.
     plural: several || (noun?.plural ?? false),
     bare: !described,
-    dates: described ? dates : [],
+    dates: described ? dates.filter((date) => !ofAsking.has(date)) : [],
     ...(wrongSigner ? { wrongSigner } : {}),
     ...(noun ? { at: noun.from } : {}),
     describing: described && noun && !noun.any ? describing : [],
@@ -811,6 +814,13 @@ function spansIn({ dates, tokens, isAt, has }: Reading, words: Lexicon): Readonl
     }),
   );
 }
+
+/** "Orders about X in February 2021", of which none was made then: the time is the one that is asked about. */
+const isWhenAsked = ({ moment, relation, from }: DateMention, noun: Noun | undefined, { mentions }: Reading): boolean =>
+  noun?.plural === true &&
+  moment.kind === 'period' &&
+  relation === 'on' &&
+  mentions.some((mention) => mention.from >= noun.to && mention.to <= from);
 
 /** A date describes the measure when it stands right at its noun; else it is the day asked about. */
 function describes(date: DateMention, noun: Noun | undefined, reading: Reading, words: Lexicon): boolean {

@@ -1,7 +1,7 @@
 /** What happened, next, since or between. */
 import { isUndated } from '../reading.ts';
 import type { Rule } from './rule.ts';
-import { saysOnly } from './signs.ts';
+import { saysOnly, tellsOfChange } from './signs.ts';
 
 /** "19 February passed. Then what?": what came after a day, and nothing else. */
 export const nextAfterDay: Rule = {
@@ -223,7 +223,7 @@ export const happenedOrChanged: Rule = {
       apps.length + companies.length + measures.length === 0
     )
       return { intent: 'history' };
-    if (reading.has('status') && measures.length > 0 && !reading.has('happen', 'change')) return undefined;
+    if (reading.has('status') && measures.length + apps.length > 0 && !tellsOfChange(reading)) return undefined;
     if (!reading.has('happen', 'change', 'timeline', 'next', 'back', 'last')) return undefined;
     if (reading.has('last') && !reading.has('happen', 'change', 'timeline', 'next'))
       return apps.length + companies.length + measures.length > 0 && reading.unknown.length < 2

@@ -456,3 +456,31 @@ const besideMade = [
   'same',
   'first',
 ] as const;
+
+/** "Orders about X", "every measure naming X", "lists with X in March": the measures on it, and nothing else is said of them. */
+export const measuresOnIt: Rule = {
+  name: 'the measures on it',
+  find: ({ reading, reference, people, strangers, rulings, plans, categories }) => {
+    const [thing, ...others] = [...reading.mention('app'), ...reading.mention('company')];
+    const noun = [...reading.at('measure'), ...reading.at('order'), ...reading.at('law'), ...reading.at('list-noun')];
+    return thing &&
+      others.length === 0 &&
+      people.length + strangers.length + rulings.length + plans.length + categories.length === 0 &&
+      reading.mention('measure').length === 0 &&
+      (reference?.plural === true || reading.has('all')) &&
+      // "the orders about X": X comes behind the noun, and nothing but what ties them is between.
+      noun.some((at) => at < thing.from && thing.from - at <= mostToThing) &&
+      saysOnly(
+        reading,
+        ...(['measure', 'order', 'law', 'list', 'list-noun', 'name', 'called', 'mean', 'of', 'by', 'all'] as const),
+        ...(['which', 'what', 'tell', 'require', 'pronoun', 'be', 'yes-no'] as const),
+      ) &&
+      // "what do the orders about X require"
+      !reading.at('require').some((at) => !reading.isAt(at, 'order')) &&
+      !reading.has('yes-no')
+      ? { intent: 'measures', certain: true }
+      : undefined;
+  },
+};
+/** So many words lead from a noun to what its measures are on. */
+const mostToThing = 4;

@@ -5,7 +5,7 @@ import { setAgainst } from '../contrast.ts';
 import type { Mention } from '../mentions.ts';
 import { isUndated, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
-import { isUndatedBut, saysOnly } from './signs.ts';
+import { isUndatedBut, saysOnly, tellsOfChange } from './signs.ts';
 
 /** "X on that list", "is X a listed company": a word stands between the name and the measure's. */
 const isApart = (reading: Reading, ofCompany: boolean): boolean =>
@@ -605,8 +605,7 @@ export const namedOrBarred: Rule = {
       !reading.has('happen', 'change', 'mean', 'say', 'plan')
     )
       return { intent: 'named' };
-    if (reading.has('status', 'still') && apps.length > 0 && !reading.has('happen', 'change'))
-      return { intent: 'named' };
+    if (reading.has('status', 'still') && apps.length > 0 && !tellsOfChange(reading)) return { intent: 'named' };
     return undefined;
   },
 };

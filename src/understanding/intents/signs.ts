@@ -108,6 +108,10 @@ export function stops(reading: Reading): boolean {
   return [...reading.at('court'), ...reading.at('ban')].some((at) => at < noun);
 }
 
+/** Something happened or changed; "how did it stand" asks for neither. */
+export const tellsOfChange = (reading: Reading): boolean =>
+  reading.has('change') || reading.at('happen').some((at) => !reading.isAt(at, 'how') || !reading.has('status'));
+
 /** "tell", "think" and "view" alone lead up to a question; they say nothing about who said what. */
 export const onlyAsk = (reading: Reading): boolean => reading.at('say').length === 1 && !reading.has('say-sure');
 
