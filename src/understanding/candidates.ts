@@ -73,7 +73,7 @@ export function candidatesFor(
 ): readonly Candidate[] {
   const found = new Map<string, { one: Understanding; ways: Set<Way>; recalled?: Recall }>();
   const add = (one: Understanding, way: Way, recalled?: Recall) => {
-    if (recalled && correctsUnsaid(one, own)) return;
+    if (recalled && (correctsUnsaid(one, own) || countsRecalled(one))) return;
     if (way !== 'plainly' && tellsAllBeside(one, reading)) return;
     const key = keyOf(one);
     const known = found.get(key);
@@ -237,6 +237,13 @@ function isCaseOfOthers({ intent, about }: Tell, { apps }: View, { knowledge }: 
   const measures = decided.flatMap(({ measure }) => (measure ? [knowledge.find.measure(measure)] : []));
   return measures.every((measure) => measure !== undefined && !namesAny(measure, apps));
 }
+
+/** "Which measures are on X": all of them, and not only the one that its words recall. */
+const countsRecalled = (one: Understanding): boolean =>
+  one.kind === 'clear' &&
+  one.tell.intent === 'measures' &&
+  one.tell.frame.filters.measures.length === 1 &&
+  one.tell.about.some(({ kind }) => kind === 'app' || kind === 'company');
 
 /** Nobody said that what was only recalled names an app: if it does not, it is not what is meant. */
 function correctsUnsaid(one: Understanding, { knowledge }: Mind): boolean {

@@ -124,6 +124,7 @@ import {
   whatWasDoneThen,
   whatWasMissed,
 } from './intents/history.ts';
+import { oneInTurn } from './intents/in-turn.ts';
 import {
   anyOfThemIsOver,
   barredInPlace,
@@ -332,6 +333,7 @@ import type { View } from './view.ts';
 
 const rules: readonly Rule[] = [
   underWhichSection,
+  oneInTurn,
   whoSaidItStays,
   judgesOfTwo,
   whatWasMissed,

@@ -542,6 +542,10 @@ function describe(
   const nobodys = isCounted && noun?.rounds && !described && isNobodys(reading);
   if (nobodys) narrow('rounds', inAnyOf(roundsOfMost(knowledge)));
   let several = false;
+  // "The last order before 20 January 2021", "the first since May": of those of that time.
+  if (ordinals.length > 0 && described && measures.length > 1)
+    for (const date of reading.dates)
+      if (!telling.has(date) && narrow(date.written, isMadeOn(date)) && !dates.includes(date)) dates.push(date);
   if (ordinals.length > 0 && described && measures.length > 1) {
     const ordered = [...measures].sort((a, b) =>
       (earliest(keyDates(a)[0]) ?? '9') < (earliest(keyDates(b)[0]) ?? '9') ? -1 : 1,
@@ -821,6 +825,19 @@ const isWhenAsked = ({ moment, relation, from }: DateMention, noun: Noun | undef
   moment.kind === 'period' &&
   relation === 'on' &&
   mentions.some((mention) => mention.from >= noun.to && mention.to <= from);
+
+/** Whether a measure was made on that side of a date; none is where a date has no sides. */
+function isMadeOn({ moment, relation }: DateMention): (measure: Measure) => boolean {
+  const [from, to] = spanOf(moment) ?? [];
+  if (from === undefined || to === undefined) return () => false;
+  const keep: Partial<Record<typeof relation, (day: Day) => boolean>> = {
+    before: (day) => day < from,
+    until: (day) => day <= to,
+    since: (day) => day >= from,
+    after: (day) => day > to,
+  };
+  return (measure) => keep[relation]?.(firstDate(measure)) === true;
+}
 
 /** A date describes the measure when it stands right at its noun; else it is the day asked about. */
 function describes(date: DateMention, noun: Noun | undefined, reading: Reading, words: Lexicon): boolean {
