@@ -947,7 +947,9 @@ const history: Finder = (found, view, own) => {
   if (one && more.length === 0 && view.events.length === 1 && !aspect) return about('history', [one]);
   if (subjects.length > 0) return about('history', subjects);
   if (view.events.length > 0) return about('history', view.events);
-  if (isDated(view) || view.jurisdictions.length > 0) return about('history', []);
+  // "What happened to X in 2021": of somebody who is not on record, nothing that happened then to others.
+  const isOfAnybody = view.strangers.length === 0 && (isDated(view) || view.jurisdictions.length > 0);
+  if (isOfAnybody) return about('history', []);
   return strangerOr(
     view,
     firstOf(view.meantApps, [...own.prominent.measures.slice(0, 3), ...own.prominent.apps.slice(0, 2)]),

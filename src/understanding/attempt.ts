@@ -410,7 +410,10 @@ function attempted(
     because.push({ step: 'names', saw: `in that place: ${outcome.about.map(({ id }) => id).join(', ')}` });
   }
   if (outcome.kind === 'stranger') {
-    if (reading.unknown.length > 3 || !needsSubject[found.intent]) return refuse('unknown-words');
+    // "What happened to X in 2021": nothing that happened then to others.
+    const isOfNobodyElse = outsider && found.intent === 'history' && reading.unknown.length === 0;
+    if (isOfNobodyElse) note.isSure = true;
+    if (reading.unknown.length > 3 || (!needsSubject[found.intent] && !isOfNobodyElse)) return refuse('unknown-words');
     return {
       ...base,
       kind: 'stranger',

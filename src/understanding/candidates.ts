@@ -7,6 +7,7 @@ import type { Subject } from '../knowledge/knowledge.ts';
 import { attempt } from './attempt.ts';
 import { isWithin } from './due-days.ts';
 import { ofSpoken } from './duties.ts';
+import type { Token } from './fold.ts';
 import { foundAs } from './hearing.ts';
 import { isOfOthersThan } from './inheriting.ts';
 import type { IntentFound } from './intents/rule.ts';
@@ -122,8 +123,12 @@ export function candidatesFor(
     reading.tokens.every(({ kind, text }) => kind !== 'number' || isNoCount(text));
   // "Where is X based": of an outsider nothing is kept, whatever else that word stands in.
   const isOfBase = reading.has('base') && reading.mentions.length > 0 && reading.mentions.every(isOutsideName);
+  // "What happened to X in 2021": of an X that nothing knows, whatever else its words recall.
+  const isOfSomebody =
+    reading.has('what') && reading.at('happen').some((at) => reading.unknown.includes(reading.tokens[at + 2] as Token));
   const isOfNoWord = ({ met, left }: { met: number; left: number }) =>
     isOfBase ||
+    isOfSomebody ||
     (isNameless && met === 0 && (left > 0 || reading.mentions.length === 0) && !reading.has('say-sure', 'pronoun'));
   recallFirst(reading, own.words, own.memory.measures, mostMeasures).forEach(({ value: measure, ...how }, at) => {
     if (isOfNoWord(how)) return;
@@ -298,11 +303,11 @@ function correctsUnsaidDays(
   );
 }
 
-/** All apps or rulings of the record are told to nobody who spoke of something that is not on it: "which apps did that minister ban". */
+/** All apps, rulings or steps of the record are told to nobody who spoke of something that is not on it: "which apps did that minister ban". */
 function tellsAllBeside(one: Understanding, { unknown }: Reading): boolean {
   if (one.kind !== 'clear' || unknown.length === 0) return false;
-  // "which court ruled on that other case"
-  if (one.tell.intent === 'rulings') return one.tell.about.length === 0;
+  // "which court ruled on that other case", "what happened to somebody in 2021"
+  if (one.tell.intent === 'rulings' || one.tell.intent === 'history') return one.tell.about.length === 0;
   if (one.tell.intent !== 'apps') return false;
   const { measures, owner, jurisdiction, category, standing, signer, except } = one.tell.frame.filters;
   return measures.length + except.length === 0 && !owner && !jurisdiction && !category && !standing && !signer;
