@@ -15,6 +15,7 @@ import {
   endedByAnother,
   endersOf,
   endersSignedBy,
+  isEnded,
   saysRepeal,
   signedOf,
   standsForSure,
@@ -22,7 +23,7 @@ import {
 import { type About, about, choose, type Finder, isDated, strangerOr } from './finder.ts';
 import { firmsNamedMost } from './firms-named.ts';
 import { dayAskedAbout, heldThen } from './held-then.ts';
-import { calledWhat, mostCalled, underWhichSection } from './intents/content.ts';
+import { calledWhat, mostCalled, underWhichSection, whyItWasKept } from './intents/content.ts';
 import { whatWasDoneThen } from './intents/history.ts';
 import { whenListed } from './intents/named.ts';
 import { stockCode, wentPublic, whoHoldsMore } from './intents/owners.ts';
@@ -273,6 +274,9 @@ const oneMeasure: Finder = (
     // It was not: how it stands says so.
     if (reading.has('end', 'over') && !reading.has('instead')) return about('standing', measures);
   }
+  // What is over was kept by nobody.
+  if (rule === whyItWasKept.name && measures.length > 0 && measures.every(({ id }) => isEnded(id, own.knowledge)))
+    return about('standing', measures);
   if (aspect === 'undoes' && reading.mention('measure').length === 0) {
     const enders = view.people.slice(0, 1).flatMap(({ id }) => endersSignedBy(id, own));
     if (enders.length > 0) return about('measure', enders);

@@ -120,3 +120,9 @@ export function standsForSure(id: string, knowledge: Knowledge): boolean {
   );
 }
 const sureToStand: ReadonlySet<string> = new Set(['in-force', 'in-part-in-force', 'not-enforced']);
+
+/** It is over, whoever ended it. */
+export function isEnded(id: string, knowledge: Knowledge): boolean {
+  const last = knowledge.find.measure(id)?.history.at(-1);
+  return last !== undefined && isOver(last.status);
+}

@@ -45,6 +45,7 @@ import {
   why,
   whyEnded,
   whyItGoesOn,
+  whyItWasKept,
   whyUnsaidEnded,
 } from './intents/content.ts';
 import {
@@ -401,6 +402,7 @@ const rules: readonly Rule[] = [
   priceOfBreach,
   whyADayNeverCame,
   whyItGoesOn,
+  whyItWasKept,
   whatItForbids,
   forbiddenToOne,
   ownDevices,

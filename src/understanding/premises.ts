@@ -101,7 +101,9 @@ export function premisesOf(
             about: one,
             ...(where ? { jurisdiction: where } : {}),
             // That one place bars it is no yes to whether all do.
-            ...(asksIfAllowed(view) || denied.denied || (!where && reading.has('all')) ? { allowed: true } : {}),
+            ...(asksIfAllowed(view) || denied.denied || (!where && reading.has('all')) || asksIfAny(view, where)
+              ? { allowed: true }
+              : {}),
             asked: true,
           });
       else if ((asked || isOneOrBoth) && view.measures.length === 1)
@@ -183,6 +185,10 @@ function placesOf({ id }: Subject, places: readonly string[], { reading, apps }:
  */
 const asksIfAllowed = ({ reading }: View): boolean =>
   !reading.has('ban') || reading.has('allow', 'end', 'back') || reading.at('not').length > 0;
+
+/** "Is there anything left there that bars X", "where in that country is it barred": what bars it on some devices only is no no. */
+const asksIfAny = ({ reading }: View, where: string | undefined): boolean =>
+  where !== undefined && (reading.has('any') || reading.at('where').some((at) => !reading.has('when') && at < 2));
 
 /** "Is X off that list", "no longer on it", "so X is not in it?"; "isn't X in it" and "in it or not" only ask whether it is. */
 const asksIfNot = ({ tokens, at, has, isAt }: Reading, words: Lexicon): boolean =>

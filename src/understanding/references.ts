@@ -987,16 +987,25 @@ function countsOf(reading: Reading, words: Lexicon): { number: number }[] {
       found.push({ number });
       continue;
     }
-    const previous = reading.tokens[at - 1]?.text ?? '';
+    // "India's first 59", "the first 59": whose they are stands before it.
+    const end = number > mostRounds && reading.isAt(at - 1, 'first') ? at - 1 : at;
+    const previous = reading.tokens[end - 1]?.text ?? '';
     const placed =
       words.countOpeners.has(previous) ||
       // "the January 2021 eight"
-      reading.dates.some(({ from, to }) => to === at && words.countOpeners.has(wordAt(from - 1))) ||
-      (reading.tokens[at - 1]?.possessive ?? false) ||
-      // "indias 118": an apostrophe that was left out.
-      (previous.endsWith('s') &&
-        reading.mention('jurisdiction').some(({ to, entry }) => to === at && !entry.key.endsWith('s'))) ||
-      reading.mention('person').some(({ to }) => to === at);
+      reading.dates.some(({ from, to }) => to === end && words.countOpeners.has(wordAt(from - 1))) ||
+      (reading.tokens[end - 1]?.possessive ?? false) ||
+      // "indias 118": an apostrophe that was left out; "the Indian 118".
+      reading
+        .mention('jurisdiction')
+        .some(
+          ({ from, to, entry }) =>
+            to === end &&
+            (previous.endsWith('s')
+              ? !entry.key.endsWith('s')
+              : isPlace(end - 1) && words.countOpeners.has(wordAt(from - 1))),
+        ) ||
+      reading.mention('person').some(({ to }) => to === end);
     // "the eight" stands alone; "the three investors" counts something else.
     const alone =
       next?.gap !== ' ' ||

@@ -520,6 +520,19 @@ export const whyItGoesOn: Rule = {
   },
 };
 
+/** "Why did he keep that order going", "why was it renewed": of what is over, that it is; of anything else, what it is for. */
+export const whyItWasKept: Rule = {
+  name: 'why it was kept',
+  find: ({ reading, apps, companies, measures, rulings, strangers }) =>
+    reading.has('why') &&
+    reading.has('keep', 'extend', 'restore') &&
+    measures.length === 1 &&
+    apps.length + companies.length + rulings.length + strangers.length === 0 &&
+    !reading.has('pause', 'court-sure', 'judge', 'say-sure', 'own', 'deadline', 'not', 'enforce', 'share')
+      ? { intent: 'measure', aspect: 'reasons', certain: true }
+      : undefined,
+};
+
 /** "The official title of the order on apps": what it is called is asked for first, whatever it is about. */
 const isTitleOf = (reading: Reading): boolean =>
   // "Does that order have an actual name"
