@@ -4,9 +4,9 @@ import { sizeOf } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { type AnswerFile, type Claim, type Clock, type Frame, noFilters } from './answer.ts';
 import { apps } from './apps.ts';
-import type { Fact, Ref } from './fact.ts';
+import type { Fact, MeasureRef, Ref } from './fact.ts';
 import { tieClaim } from './owner.ts';
-import { begun } from './parts/entries.ts';
+import { begun, within } from './parts/entries.ts';
 import { nextOf, tellOf } from './parts/next.ts';
 import { aboutOf, claim, knownOn, measureRef, ref, type Sourced, together } from './parts/refs.ts';
 import { knownDay, standOn } from './parts/stands.ts';
@@ -29,7 +29,7 @@ export const compare: AnswerFile = (about, frame, knowledge, clock) => {
   // Two measures side by side open with which came first; each then has a line of its own.
   const measured = subjects.length === 2 && subjects.every(({ kind }) => kind === 'measure');
   const bySize = frame.aspect === 'count' && measured;
-  const order = whichFirst || (measured && !bySize) ? earlier(a, b, knowledge, clock) : undefined;
+  const order = whichFirst || (measured && !bySize) ? earlier(a, b, frame, knowledge, clock) : undefined;
   const owners =
     frame.relation !== undefined && thingOf(knowledge, a) && thingOf(knowledge, b)
       ? shared(a, b, knowledge, clock)
@@ -167,8 +167,9 @@ const sideClaim = (id: string, sourced: Sourced, fact: Extract<Fact, { kind: 'si
   claim(id, sourced, fact, 'row');
 
 /** Which came first: of measures by their own dates, of things by when they were first named. */
-function earlier(a: Subject, b: Subject, knowledge: Knowledge, clock: Clock): Claim | undefined {
-  const [one, other] = [firstDay(a, knowledge, clock), firstDay(b, knowledge, clock)];
+function earlier(a: Subject, b: Subject, frame: Frame, knowledge: Knowledge, clock: Clock): Claim | undefined {
+  const place = frame.filters.jurisdiction;
+  const [one, other] = [firstDay(a, place, knowledge, clock), firstDay(b, place, knowledge, clock)];
   if (!one || !other || one.on === other.on) return undefined;
   const [early, late] = compareDates(one.on, other.on) <= 0 ? [one, other] : [other, one];
   const what = a.kind === 'measure' && b.kind === 'measure' ? 'measures' : 'namings';
@@ -181,15 +182,18 @@ function earlier(a: Subject, b: Subject, knowledge: Knowledge, clock: Clock): Cl
     later: late.ref,
     on: early.on,
     laterOn: late.on,
+    ...(early.by && late.by && { by: { earlier: early.by, later: late.by } }),
     ...(open && { open: true as const }),
   });
 }
 
+/** The day on which something was first named (in a place, where one is given), and by what; of a measure its own. */
 function firstDay(
   subject: Subject,
+  place: string | undefined,
   knowledge: Knowledge,
   clock: Clock,
-): { ref: Ref; on: string; sources: Claim['sources']; backing: Claim['backing'] } | undefined {
+): { ref: Ref; on: string; by?: MeasureRef; sources: Claim['sources']; backing: Claim['backing'] } | undefined {
   if (subject.kind === 'measure') {
     const measure = knowledge.find.measure(subject.id);
     const on = measure && knownOn(measure);
@@ -197,11 +201,11 @@ function firstDay(
       ? { ref: ref(knowledge, subject), on, sources: measure.sources, backing: measure.backing }
       : undefined;
   }
-  const [first] = allEntries(knowledge, subject, clock).filter(
+  const [first] = within(knowledge, allEntries(knowledge, subject, clock), place).filter(
     ({ entry }) => !entry.through && earliest(entry.measure.on) !== undefined,
   );
   return first?.entry.measure.on
-    ? { ref: ref(knowledge, subject), on: first.entry.measure.on, ...first.sourced }
+    ? { ref: ref(knowledge, subject), on: first.entry.measure.on, by: first.entry.measure, ...first.sourced }
     : undefined;
 }
 

@@ -392,6 +392,8 @@ export type Fact =
       later: Ref;
       on: RecordDate;
       laterOn: RecordDate;
+      /** What named each of them. */
+      by?: { earlier: MeasureRef; later: MeasureRef };
       /** Their dates overlap: which of the two came first is not on record. */
       open?: true;
     }

@@ -1116,6 +1116,8 @@ const finders: Readonly<Record<Intent, Finder>> = {
         return about(there.length > 1 ? 'compare' : 'named', there.length > 1 ? measureSubjects(there) : [thing]);
     }
     const paired = aspect === 'first' ? pairedFirsts(view, knowledge) : [];
+    // "Which did that country block first, X or Y": the two themselves, each with what named it there.
+    if (paired.length === 2 && jurisdictions.length === 1 && apps.length === 2) return about('compare', apps);
     if (paired.length === 2) return about('compare', paired);
     // Both were named there by one and the same measure: which that was, and none of what others did elsewhere.
     if (paired.length === 1 && apps.length === 2) return about('named', apps);

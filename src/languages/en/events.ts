@@ -100,7 +100,7 @@ function side(
   return say`${strong(thing.name)}: ${owner}; ${named}.`;
 }
 
-function first({ what, earlier, later, on, laterOn, open: isOpen }: Of<'first'>): Text {
+function first({ what, earlier, later, on, laterOn, by, open: isOpen }: Of<'first'>): Text {
   const verb = what === 'measures' ? 'came first' : 'was named first';
   const after = isDay(on) && isDay(laterOn) ? plural(daysBetween(on, laterOn), 'day', 'days') : '';
   // Measures have an article of their own, things have none.
@@ -110,7 +110,8 @@ function first({ what, earlier, later, on, laterOn, open: isOpen }: Of<'first'>)
   ];
   if (isOpen)
     return say`Which ${verb} is ${strong('not on record')}: ${before} is dated ${date(on)}, ${then} ${date(laterOn)}.`;
-  return say`${strong(what === 'measures' ? capital(before) : before)} ${verb}, ${onDate(on)}; ${then} followed${after ? ` ${after}` : ''} later, ${onDate(laterOn)}.`;
+  const [byWhat, thenByWhat] = [by?.earlier, by?.later].map((measure) => (measure ? ` (${measure.short})` : ''));
+  return say`${strong(what === 'measures' ? capital(before) : before)} ${verb}, ${onDate(on)}${byWhat ?? ''}; ${then} followed${after ? ` ${after}` : ''} later, ${onDate(laterOn)}${thenByWhat ?? ''}.`;
 }
 
 export const events = {

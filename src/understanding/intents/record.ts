@@ -196,9 +196,21 @@ export const whatIsDisputed: Rule = {
       : undefined,
 };
 
+/** "Did that place ban X before Z": whichever was the first, between the two. */
+function isOneBefore(reading: Reading): boolean {
+  const [one, other, ...more] = reading.mention('app');
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    more.length === 0 &&
+    reading.isAt(0, 'yes-no') &&
+    reading.at('before').some((at) => at >= one.to && at < other.from && other.from - at <= 2)
+  );
+}
+
 export const whichFirst: Rule = {
   name: 'which came first',
-  find: ({ reading, apps, companies, people, measures, jurisdictions, authorities, reference }) => {
+  find: ({ reading, apps, companies, people, measures, jurisdictions, authorities, events, reference }) => {
     // "which apps are in that place's first list"
     if (isOfFirstList(reading) || (reference?.inTurn && measures.length === 1)) return undefined;
     // "which came first, this order or that"
@@ -237,7 +249,7 @@ export const whichFirst: Rule = {
       apps.length + measures.length > 0 &&
       measures.length <= 1 &&
       companies.length === 0 &&
-      (reading.has('who', 'which') || (apps.length === 2 && isOfTwoNames(reading, reference))
+      (reading.has('who', 'which') || (apps.length === 2 && (isOfTwoNames(reading, reference) || isOneBefore(reading)))
         ? reading.has('first', 'before')
         : reading.has('before') && reading.has('next')) &&
       !reading.has('deadline', 'happen', 'court-sure', 'left')
@@ -245,16 +257,26 @@ export const whichFirst: Rule = {
       return { intent: 'compare', aspect: 'first', certain: true };
     // "who acted first, this state or that", "was it that country or that president first"
     const isWithMaker = jurisdictions.length === 1 && people.length === 1;
+    // "did that place ban X before this one", "before that president did"
+    const actsBeforeOther =
+      apps.length === 1 &&
+      events.length === 0 &&
+      reading.isAt(0, 'yes-no') &&
+      reading.has('ban', 'name', 'list') &&
+      reading.at('before').some((at) => reading.tokens.length - at <= mostOfOther);
     return (jurisdictions.length === 2 || isWithMaker) &&
-      measures.length === 0 &&
+      (measures.length === 0 || actsBeforeOther) &&
       apps.length + companies.length <= 1 &&
-      (reading.has('who', 'which') || (isWithMaker && reading.isAt(0, 'be'))) &&
+      (reading.has('who', 'which') || (isWithMaker && reading.isAt(0, 'be')) || actsBeforeOther) &&
       reading.has('first', 'before') &&
       !reading.has('deadline', 'happen', 'court')
-      ? { intent: 'compare', aspect: 'first' }
+      ? { intent: 'compare', aspect: 'first', ...(actsBeforeOther && { certain: true as const }) }
       : undefined;
   },
 };
+
+/** "Before the UK did": so few words are left for the other. */
+const mostOfOther = 4;
 
 /** So few words ask whether one came before another that was told of. */
 const mostOfTold = 8;
