@@ -24,6 +24,7 @@ import { type Part, split, withClauseApart, withNounAsked, withWhyApart } from '
 import { unsupported } from './support.ts';
 import { withTimesApart } from './times-apart.ts';
 import { withTieTold } from './told-ties.ts';
+import { withTimesTold } from './told-times.ts';
 import { viewOf } from './view.ts';
 
 /** `quotes` where it is asked who said what stands beside it. */
@@ -86,7 +87,8 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
     return { part, reading };
   });
   const readAgain = (whole: readonly Token[]) => readTokens(whole, true, text, own, today, budget);
-  const read = withYearBefore(withDateBefore(withNamesAfter(apart, readAgain), readAgain), own.words, readAgain);
+  const dated = withYearBefore(withDateBefore(withNamesAfter(apart, readAgain), readAgain), own.words, readAgain);
+  const read = withTimesTold(dated, own.words, readAgain);
   const quotes = read.map((_, at) => quoteBeside(read, at, own));
   return read.map((one, at) => {
     const { part, reading } = one;

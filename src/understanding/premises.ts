@@ -11,6 +11,7 @@ import type { IntentFound } from './intents/rule.ts';
 import { signedByThem, whichOfTwo } from './intents/signers.ts';
 import { isSaidToName, isWantedNumber } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import type { View } from './view.ts';
 
@@ -58,7 +59,7 @@ export function premisesOf(
     !(intent === 'apps' && view.jurisdictions.length > 0 && reading.has('both')) &&
     (acts || found.rule === signedByThem.name || reading.has('sign', 'issue', 'ban', 'order')) &&
     !reading.has('end') &&
-    !reading.mention('person').some((mention) => actsOnIt(mention, reading)) &&
+    !reading.mention('person').some((mention) => actsOnIt(mention, reading) || isJudge(mention, reading, words)) &&
     (intent === 'signer' || intent === 'dates' || intent === 'measure' || intent === 'standing' || intent === 'apps')
   ) {
     for (const person of view.people.slice(0, 1))
@@ -189,6 +190,10 @@ const asksIfAllowed = ({ reading }: View): boolean =>
 /** "Is there anything left there that bars X", "where in that country is it barred": what bars it on some devices only is no no. */
 const asksIfAny = ({ reading }: View, where: string | undefined): boolean =>
   where !== undefined && (reading.has('any') || reading.at('where').some((at) => !reading.has('when') && at < 2));
+
+/** "Judge X": whoever judges signs nothing. */
+const isJudge = ({ from }: Mention, { tokens }: Reading, words: Lexicon): boolean =>
+  words.classesOf(tokens[from]?.text ?? '').includes('judge');
 
 /** "Is X off that list", "no longer on it", "so X is not in it?"; "isn't X in it" and "in it or not" only ask whether it is. */
 const asksIfNot = ({ tokens, at, has, isAt }: Reading, words: Lexicon): boolean =>

@@ -42,6 +42,8 @@ export type Reference = {
   count?: number;
   /** It was told by what a place is said to have barred then: so many as it does not name. */
   miscounted?: true;
+  /** What describes it is part of its own name: "the TikTok list". */
+  called?: true;
   /** It is counted off among rounds or pauses: "round 5". */
   inTurn?: true;
   because: string;
@@ -473,6 +475,16 @@ function describe(
     narrow(before.map(({ entry }) => entry.name).join(', '), (measure) => namesAny(measure, subjects))
   )
     describing.push(...subjects);
+  // "The TikTok list": of those that name it the one that is called by it.
+  const [called] = before.length === 1 && reading.at('list-noun').length === 1 ? before : [];
+  let isCalled = false;
+  if (called && described && noun && !noun.plural && reading.isAt(noun.from, 'list-noun')) {
+    const byName = measures.filter(({ name }) => name.includes(called.entry.name));
+    if (byName.length === 1) {
+      measures = byName;
+      isCalled = true;
+    }
+  }
   const dates = reading.dates.filter((date) => describes(date, noun, reading, words));
   const spans = spansIn(reading, words);
   const ends = new Set(spans.values());
@@ -534,7 +546,13 @@ function describe(
     const candidates = measures.length;
     // Whoever is named after the one who signed it did something else.
     if (narrow(mention.entry.name, ({ signedBy }) => signedBy === person.id)) signed = true;
-    else if (!signed && described && candidates <= 2) wrongSigner = person.id;
+    else if (
+      !signed &&
+      described &&
+      candidates <= 2 &&
+      !words.classesOf(reading.tokens[mention.from]?.text ?? '').includes('judge')
+    )
+      wrongSigner = person.id;
   }
   // "round 3", "the five rounds", and no word of whose.
   const isCounted =
@@ -609,6 +627,7 @@ function describe(
     ...(wrongSigner ? { wrongSigner } : {}),
     ...(noun ? { at: noun.from } : {}),
     describing: described && noun && !noun.any ? describing : [],
+    ...(described && isCalled && { called: true as const }),
     ...(counted ? { count } : {}),
     ...(noun?.any ? { any: true } : {}),
     ...(described && isTurn && measures.length <= ordinals.length ? { inTurn: true } : {}),

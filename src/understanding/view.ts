@@ -1,8 +1,10 @@
 /** The subjects of a question, told apart by kind, with the measures that it only describes. */
+
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo, listedSubject } from '../knowledge/listing.ts';
 import { measuresBy } from '../knowledge/making.ts';
 import type { Measure } from '../knowledge/schema.ts';
+import type { CueClass } from '../languages/cues/cues.ts';
 import { setAgainst } from './contrast.ts';
 import { describedApps } from './described.ts';
 import type { Token } from './fold.ts';
@@ -100,24 +102,7 @@ function viewAnew(reading: Reading, own: Mind): View {
   const described = new Set(
     measures.length > 0 &&
       !isOfOutsider &&
-      reading.has(
-        'sign',
-        'issue',
-        'end',
-        'effect',
-        'status',
-        'still',
-        'do',
-        'mean',
-        'court',
-        'when',
-        'who',
-        'enforce',
-        'extend',
-        'alias',
-        'citation',
-        'batch',
-      ) &&
+      (reference?.called || reading.has(...ofMeasureAlone)) &&
       !reading.has('own', 'develop', 'operate', 'over')
       ? references.flatMap(({ describing }) => describing.map(({ kind, id }) => `${kind}:${id}`))
       : [],
@@ -221,6 +206,26 @@ function speakingFor(reading: Reading, knowledge: Knowledge): Pick<View, 'speaki
     strangeSpeakers: mentions.flatMap(({ entry }) => (entry.outsider === 'place' ? [entry.name] : [])),
   };
 }
+
+/** What is asked of a measure alone, and not of what describes it. */
+const ofMeasureAlone = [
+  'sign',
+  'issue',
+  'end',
+  'effect',
+  'status',
+  'still',
+  'do',
+  'mean',
+  'court',
+  'when',
+  'who',
+  'enforce',
+  'extend',
+  'alias',
+  'citation',
+  'batch',
+] as const satisfies readonly CueClass[];
 
 /** "X or Y": two, with nothing but that word between them. */
 const offersTwo = (
