@@ -358,6 +358,9 @@ const oneMeasure: Finder = (
   if (underWhich.length > 0) return about(intent, underWhich.slice(0, 1));
   const threatening = aspect === 'fined' && measures.length + apps.length === 0 ? threateningIn(view, own) : [];
   if (threatening.length > 0) return about(intent, threatening.slice(0, 1));
+  // "why did that list never bite": where a court stopped it, that is why.
+  const asksWhyNot = intent === 'standing' && reading.has('why') && reading.has('not');
+  if (asksWhyNot && measures.length === 1 && isEnjoined(measures[0], own)) return about('rulings', measures);
   // "why does it still work": what bars it from everybody, and not only from some devices.
   const [still] = firstOf(apps, view.reading.subjects('app'));
   const isWhy = intent === 'standing' && view.reading.has('why') && view.reading.mention('measure').length === 0;
@@ -369,9 +372,6 @@ const oneMeasure: Finder = (
     const over = endedByAnother(measures, view, own);
     if (over.length > 0) return about(intent, over);
   }
-  // "why did that list never bite": where a court stopped it, that is why.
-  const asksWhyNot = intent === 'standing' && reading.has('why') && reading.has('not');
-  if (asksWhyNot && measures.length === 1 && isEnjoined(measures[0], own)) return about('rulings', measures);
   if (measures.length > 0) return about(intent, measures);
   // "who signed the law in that case": what a case is about.
   const judged = view.rulings.flatMap(({ id }) => own.knowledge.find.ruling(id)?.decisions ?? []);

@@ -248,6 +248,7 @@ const countsRecalled = (one: Understanding): boolean =>
   one.kind === 'clear' &&
   one.tell.intent === 'measures' &&
   one.tell.frame.filters.measures.length === 1 &&
+  one.tell.frame.filters.except.length === 0 &&
   one.tell.about.some(({ kind }) => kind === 'app' || kind === 'company');
 
 /** Nobody said that what was only recalled names an app: if it does not, it is not what is meant. */

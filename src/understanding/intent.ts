@@ -46,6 +46,7 @@ import {
   whyEnded,
   whyItGoesOn,
   whyItWasKept,
+  whyUnpublished,
   whyUnsaidEnded,
 } from './intents/content.ts';
 import {
@@ -403,6 +404,7 @@ const rules: readonly Rule[] = [
   whyADayNeverCame,
   whyItGoesOn,
   whyItWasKept,
+  whyUnpublished,
   whatItForbids,
   forbiddenToOne,
   ownDevices,

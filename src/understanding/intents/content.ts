@@ -533,6 +533,20 @@ export const whyItWasKept: Rule = {
       : undefined,
 };
 
+/** "How come that list was never printed": what stopped it, or how it stands. */
+export const whyUnpublished: Rule = {
+  name: 'why it was never published',
+  find: ({ reading, measures, people, rulings, strangers }) =>
+    reading.has('why') &&
+    reading.has('publish') &&
+    reading.has('not') &&
+    measures.length === 1 &&
+    people.length + rulings.length + strangers.length === 0 &&
+    !reading.has('say-sure', 'own', 'end', 'who', 'when')
+      ? { intent: 'standing', certain: true }
+      : undefined,
+};
+
 /** "The official title of the order on apps": what it is called is asked for first, whatever it is about. */
 const isTitleOf = (reading: Reading): boolean =>
   // "Does that order have an actual name"

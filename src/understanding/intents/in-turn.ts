@@ -17,11 +17,13 @@ export const oneInTurn: Rule = {
     reading.dates.every((date) => reference.dates.includes(date)) &&
     (reading.has('what', 'explain', 'tell', 'mean') || !reading.has('list-noun', 'list', 'yes-no', 'sign', 'issue')) &&
     !reading.isAt(0, 'list') &&
+    // "what was in the second round": its names
+    !(reading.isAt(1, 'be') && reading.isAt(2, 'of')) &&
     saysOnly(
       reading,
       ...(['what', 'explain', 'tell', 'mean', 'be', 'yes-no', 'do', 'say', 'say-sure', 'require', 'of'] as const),
       ...(['ordinal', 'first', 'last', 'number-word', 'ban', 'measure', 'list', 'list-noun', 'batch'] as const),
-      ...(['order', 'law', 'sign', 'issue', 'pronoun', 'before', 'next', 'change'] as const),
+      ...(['order', 'law', 'sign', 'issue', 'pronoun', 'before', 'next'] as const),
     )
       ? { intent: 'measure', aspect: 'does', certain: true }
       : undefined,
