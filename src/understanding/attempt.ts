@@ -26,6 +26,7 @@ import {
 } from './inheriting.ts';
 import { findIntent } from './intent.ts';
 import { forbiddenToOne } from './intents/content.ts';
+import { whatFollowedRuling } from './intents/courts.ts';
 import { whenNamed } from './intents/dates.ts';
 import { whatIsOnIt } from './intents/lists.ts';
 import { saidToBeOn, whenListed } from './intents/named.ts';
@@ -431,7 +432,11 @@ function attempted(
     found.intent === 'statements',
   );
   // "Did it forbid me to have X back then": what a measure forbade it forbade whenever that was.
-  const isAnyTime = found.rule === forbiddenToOne.name && timed.kind === 'ambiguous' && timed.days.length === 0;
+  // "It lost in court, what came next that weekend": the ruling says when.
+  const isAnyTime =
+    (found.rule === forbiddenToOne.name || found.rule === whatFollowedRuling.name) &&
+    timed.kind === 'ambiguous' &&
+    timed.days.length === 0;
   const when = openEnded(found, isAnyTime ? { kind: 'day', asOf: today } : timed, today);
   if (when.kind === 'impossible') return refuse('impossible-date');
   const subjects = outcome.kind === 'about' ? outcome.about : [];

@@ -717,7 +717,8 @@ export const en: Cues = {
     share: [
       'what cut',
       'which cut',
-      'cut of the',
+      'cut of',
+      'cut in',
       '股 份',
       '持 股',
       '股 权',

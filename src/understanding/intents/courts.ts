@@ -128,7 +128,11 @@ export const whatFollowedRuling: Rule = {
     reading.at('next').some((at) => (at >= leastBeforeNext && isOpenNext(at, reading)) || isAfterCourt(at, reading)) &&
     !reading.has('who', 'which', 'why', 'when', 'how-long', 'how-many', 'before', 'say', 'deadline', 'own', 'date-of')
       ? // "After the court saved X, how did that go on": of an app and no measure, what became of its case.
-        apps.length === 1 && reading.mention('measure').length === 0 && !reading.has('won')
+        // "After the court sided with that, what followed for X": what came then, whatever court it was.
+        apps.length === 1 &&
+        reading.mention('measure').length === 0 &&
+        !reading.has('won') &&
+        !asksWhatFollowed(reading)
         ? { intent: 'rulings', certain: true, loosely: true }
         : { intent: 'history', aspect: 'next', certain: true }
       : undefined,
@@ -140,6 +144,10 @@ const isAfterCourt = (at: number, { isAt, tokens, has }: Reading): boolean =>
   tokens.length > leastBeforeNext &&
   has('what', 'how') &&
   [1, 2].some((step) => isAt(at + step, 'court-sure', 'judge'));
+
+/** "After the ruling, what followed": what it came after stands first, and what came then is asked outright. */
+const asksWhatFollowed = ({ at, isAt }: Reading): boolean =>
+  at('next').some((place) => place > leastBeforeNext && [1, 2].some((back) => isAt(place - back, 'what')));
 
 /** So many words tell of the ruling at least. */
 const leastBeforeNext = 4;
