@@ -1,5 +1,5 @@
 /** Who made a measure: whoever signed it, and where nobody did, the office that issued it. */
-import type { Knowledge } from './knowledge.ts';
+import type { Knowledge, Subject } from './knowledge.ts';
 import type { Measure } from './schema.ts';
 
 /** What somebody signed; where that is nothing, what their office made. */
@@ -13,3 +13,11 @@ export function measuresBy(person: string, { measures, find }: Knowledge): reado
 
 export const isMadeBy = (person: string, measure: Measure, knowledge: Knowledge): boolean =>
   measure.signedBy === person || (measure.signedBy === undefined && measuresBy(person, knowledge).includes(measure));
+
+/** The rulings of a judge who is named. */
+export function judgedBy(people: readonly Subject[], knowledge: Knowledge): Subject[] {
+  const names = people.map(({ id }) => knowledge.find.person(id)?.name ?? id);
+  return knowledge.rulings.flatMap(({ id, judge }) =>
+    names.some((name) => judge?.includes(name)) ? [{ kind: 'ruling', id }] : [],
+  );
+}

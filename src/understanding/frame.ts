@@ -388,6 +388,8 @@ export function frameOf(
     // "how many days did it hold" counts no deadlines.
     count:
       (reading.has('how-many') || found.counts === true) &&
+      // "the biggest list, how many apps": it is told with how many it has.
+      !(found.rule === largestOfPlace.name && reading.has('app', 'name')) &&
       found.aspect !== 'citation' &&
       !(found.intent === 'measures' && isNumberOfOne(reading)) &&
       // "how many users must it have" counts nothing that holds it off.

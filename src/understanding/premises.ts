@@ -1,6 +1,7 @@
 /** What a question takes for granted, so that the answer can say whether it is so. */
 import type { Premise } from '../answers/answer.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { judgedBy } from '../knowledge/making.ts';
 import { actsOnIt } from './acting.ts';
 import { heldBeliefs, speaksOfDay } from './beliefs.ts';
 import { saysRepeal, standsForSure } from './endings.ts';
@@ -11,7 +12,6 @@ import type { IntentFound } from './intents/rule.ts';
 import { signedByThem, whichOfTwo } from './intents/signers.ts';
 import { isSaidToName, isWantedNumber } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import type { View } from './view.ts';
 
@@ -59,7 +59,9 @@ export function premisesOf(
     !(intent === 'apps' && view.jurisdictions.length > 0 && reading.has('both')) &&
     (acts || found.rule === signedByThem.name || reading.has('sign', 'issue', 'ban', 'order')) &&
     !reading.has('end') &&
-    !reading.mention('person').some((mention) => actsOnIt(mention, reading) || isJudge(mention, reading, words)) &&
+    !reading
+      .mention('person')
+      .some((mention) => actsOnIt(mention, reading) || judgedBy(mention.subjects, knowledge).length > 0) &&
     (intent === 'signer' || intent === 'dates' || intent === 'measure' || intent === 'standing' || intent === 'apps')
   ) {
     for (const person of view.people.slice(0, 1))
@@ -190,10 +192,6 @@ const asksIfAllowed = ({ reading }: View): boolean =>
 /** "Is there anything left there that bars X", "where in that country is it barred": what bars it on some devices only is no no. */
 const asksIfAny = ({ reading }: View, where: string | undefined): boolean =>
   where !== undefined && (reading.has('any') || reading.at('where').some((at) => !reading.has('when') && at < 2));
-
-/** "Judge X": whoever judges signs nothing. */
-const isJudge = ({ from }: Mention, { tokens }: Reading, words: Lexicon): boolean =>
-  words.classesOf(tokens[from]?.text ?? '').includes('judge');
 
 /** "Is X off that list", "no longer on it", "so X is not in it?"; "isn't X in it" and "in it or not" only ask whether it is. */
 const asksIfNot = ({ tokens, at, has, isAt }: Reading, words: Lexicon): boolean =>

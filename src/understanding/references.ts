@@ -5,6 +5,7 @@
 import { type Day, daysBetween, earliest, latest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { appsIn, listedSubject, listsIn, namesApps } from '../knowledge/listing.ts';
+import { judgedBy } from '../knowledge/making.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { isOver, standing } from '../knowledge/standing.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
@@ -507,7 +508,7 @@ function describe(
         describing.push(...mention.subjects);
   const telling = new Set(dates.filter((one) => !ends.has(one) && narrowBy(one)));
   const ofAsking = new Set(
-    dates.filter((one) => !telling.has(one) && !ends.has(one) && isWhenAsked(one, noun, reading)),
+    dates.filter((one) => !telling.has(one) && !ends.has(one) && (isCalled || isWhenAsked(one, noun, reading))),
   );
   // "the messenger order": one that names such an app.
   if (noun)
@@ -546,12 +547,7 @@ function describe(
     const candidates = measures.length;
     // Whoever is named after the one who signed it did something else.
     if (narrow(mention.entry.name, ({ signedBy }) => signedBy === person.id)) signed = true;
-    else if (
-      !signed &&
-      described &&
-      candidates <= 2 &&
-      !words.classesOf(reading.tokens[mention.from]?.text ?? '').includes('judge')
-    )
+    else if (!signed && described && candidates <= 2 && judgedBy([person], knowledge).length === 0)
       wrongSigner = person.id;
   }
   // "round 3", "the five rounds", and no word of whose.

@@ -2,7 +2,7 @@
 
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo, listedSubject } from '../knowledge/listing.ts';
-import { measuresBy } from '../knowledge/making.ts';
+import { judgedBy, measuresBy } from '../knowledge/making.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import type { CueClass } from '../languages/cues/cues.ts';
 import { setAgainst } from './contrast.ts';
@@ -326,14 +326,6 @@ const namedWith = (reading: Reading, { joining }: Lexicon): readonly Subject[] =
 function quotedIn(people: readonly Subject[], knowledge: Knowledge): Subject[] {
   return people.filter(
     ({ id }) => knowledge.statementsBy(id).length > 0 && knowledge.measures.every(({ signedBy }) => signedBy !== id),
-  );
-}
-
-/** The rulings of a judge who is named. */
-function judgedBy(people: readonly Subject[], knowledge: Knowledge): Subject[] {
-  const names = people.map(({ id }) => knowledge.find.person(id)?.name ?? id);
-  return knowledge.rulings.flatMap(({ id, judge }) =>
-    names.some((name) => judge?.includes(name)) ? [{ kind: 'ruling', id }] : [],
   );
 }
 

@@ -160,6 +160,8 @@ export type CueClass =
   | 'back-reference'
   | 'help'
   | 'date-of'
+  /** "Through what date", "till when". */
+  | 'until-when'
   | 'tell'
   | 'measure'
   | 'order'

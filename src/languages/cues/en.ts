@@ -39,7 +39,7 @@ export const en: Cues = {
     found: 'founder founders founded cofounder cofounders cofounded started starter founding existed inception',
     holder: 'investor investors shareholder shareholders stakeholder stakeholders holder holders backer backers',
     share:
-      'chunk chunks piece pieces slice portion portions contribution contributions vote votes shareholder shareholders stake stakes shares percent percentage pct equity holder holders share investor investors invested voting %',
+      'split splits divided chunk chunks piece pieces slice portion portions contribution contributions vote votes shareholder shareholders stake stakes shares percent percentage pct equity holder holders share investor investors invested voting %',
     affiliate: 'affiliate affiliates affiliated affiliation linked involved',
     have: 'keep keeps kept keeping retain retains retained have has had hold holds held having got gots portfolio belongings roster lineup hands',
     ban: 'unwanted undesirable shun shuns shunned shunning clamp clamps clamped clamping ब्लॉक बैन प्रतिबंध प्रतिबंधित cooked axe axes axed nuke nukes nuked zap zapped nixed yeet yeeted yeets bounced booted boot boots ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting dropped ditch ditched purge purged kick kicked throw threw thrown blackballed booting outlawing tossed chucked nuking',
@@ -151,6 +151,7 @@ export const en: Cues = {
     'bot-limits': 'chatgpt hallucinate hallucinating hallucinations',
     help: 'help commands command usage abilities capabilities features',
     'date-of': 'date dates day days year month weekday time',
+    'until-when': '',
     tell: 'tell show give explain describe inform lemme need want wanna wondering wonder looking find get know knows see name',
     measure:
       'measure measures action actions step steps move policy policies regulation regulations restriction restrictions ban bans sanction prohibition blocking decision proclamation thing things additions addition update round rounds wave waves blocks',
@@ -463,6 +464,10 @@ export const en: Cues = {
       '被 禁',
       '禁 用',
       '下 架',
+      'a crime',
+      'an offence',
+      'an offense',
+      'against the law',
       'shut down',
       'shut off',
       ...['say', 'says', 'said', 'saying'].map((verb) => `${verb} no to`),
@@ -715,6 +720,9 @@ export const en: Cues = {
       'year of birth',
     ],
     share: [
+      'divvied up',
+      'carved up',
+      'ownership breakdown',
       'what cut',
       'which cut',
       'cut of',
@@ -1445,9 +1453,21 @@ export const en: Cues = {
     ],
     'would-be': [
       ...['would have', 'wouldve', 'would of', 'might have', 'could have'].flatMap((would) =>
-        ['happened', 'happend', 'meant', 'become', 'come', 'followed', 'faced', 'had to'].map(
-          (verb) => `${would} ${verb}`,
-        ),
+        [
+          'happened',
+          'happend',
+          'meant',
+          'become',
+          'come',
+          'followed',
+          'faced',
+          'had to',
+          'done',
+          'stopped',
+          'barred',
+          'banned',
+          'changed',
+        ].map((verb) => `${would} ${verb}`),
       ),
       ...['was', 'were'].flatMap((be) => [`${be} going to happen`, `${be} gonna happen`, `${be} supposed to happen`]),
       ...['was', 'were'].flatMap((be) => [`${be} to happen`, `${be} meant to happen`]),
@@ -2000,6 +2020,9 @@ export const en: Cues = {
       'leaving office',
     ],
     base: [
+      'head office',
+      'main office',
+      'address of',
       'based in',
       'where are they from',
       'where r they from',
@@ -2107,6 +2130,18 @@ export const en: Cues = {
     ],
     back: ['come back', 'came back', 'comes back', 'back online', 'back in the'],
     'date-of': ['what date', 'days ago', 'years ago'],
+    'until-when': [
+      ...['until', 'till', 'til', 'through', 'thru', 'to', 'up to'].flatMap((sign) => [
+        `${sign} when`,
+        ...['what', 'which'].flatMap((word) => ['date', 'day'].map((noun) => `${sign} ${word} ${noun}`)),
+      ]),
+      ...['run', 'runs', 'ran', 'last', 'lasts', 'lasted', 'good', 'valid'].flatMap((verb) => [
+        `${verb} until`,
+        `${verb} till`,
+        `${verb} til`,
+        `${verb} through`,
+      ]),
+    ],
     board: ['how many chairs'],
     namely: [
       'to wit',

@@ -533,6 +533,25 @@ export const whyItWasKept: Rule = {
       : undefined,
 };
 
+/** "How did that country explain its ban", "he explained the order how": the reasons that were given. */
+export const howExplained: Rule = {
+  name: 'how somebody explained it',
+  find: ({ reading, apps, companies, measures, rulings, strangers }) =>
+    measures.length === 1 &&
+    apps.length + companies.length + rulings.length + strangers.length === 0 &&
+    reading.has('how') &&
+    reading
+      .at('explain')
+      .some((at) =>
+        ['jurisdiction', 'person', 'authority'].some((kind) =>
+          reading.mentions.some(({ to, subjects: [first] }) => to === at && first?.kind === kind),
+        ),
+      ) &&
+    !reading.has('how-many', 'how-long', 'end', 'court-sure', 'next')
+      ? { intent: 'measure', aspect: 'reasons', certain: true }
+      : undefined,
+};
+
 /** "How come that list was never printed": what stopped it, or how it stands. */
 export const whyUnpublished: Rule = {
   name: 'why it was never published',
@@ -607,11 +626,20 @@ export const forbiddenToOne: Rule = {
       : undefined,
 };
 
+/** "What would the list have done had a court not stopped it": what it says, and not who stopped it. */
+const isUnstopped = ({ isAt, at, has }: Reading): boolean =>
+  isAt(0, 'what') &&
+  isAt(1, 'yes-no') &&
+  !isAt(1, 'do', 'be') &&
+  at('have').some((place) => place > 2) &&
+  has('if', 'not') &&
+  has('court', 'judge');
+
 /** "SB 419, what would have happened to X there": what a measure was to do, and not what became of it. */
 export const whatItWouldHaveDone: Rule = {
   name: 'what it would have done',
   find: ({ reading, reference, measures, people, strangers, rulings }) =>
-    reading.has('would-be') &&
+    (reading.has('would-be') || isUnstopped(reading)) &&
     reading.has('what') &&
     measures.length > 0 &&
     measures.length <= 2 &&

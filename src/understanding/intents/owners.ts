@@ -306,11 +306,30 @@ function relationAt(reading: Reading, at: number): { relation?: RelationKind } {
 /** "How many per cent does X keep" */
 const keepsShare = (reading: Reading): boolean =>
   reading.has('share') &&
+  // "who has what percent": its holders
+  !reading.has('who') &&
   reading.has('what', 'how-many', 'how') &&
   reading.mention('company').some(({ to }) => reading.isAt(to, 'own', 'have') || reading.isAt(to + 1, 'own', 'have'));
 
 /** "Is it true that X belongs to Y": little else is said. */
 const mostOfTie = 9;
+
+/** "How is the venture split", "that firm's shares": who holds how much of it, and nothing else is asked. */
+export const howItIsSplit: Rule = {
+  name: 'how a company is split',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions, rulings }) =>
+    companies.length === 1 &&
+    apps.length + people.length + measures.length + strangers.length + rulings.length === 0 &&
+    jurisdictions.length <= 1 &&
+    reading.has('share') &&
+    (reading.has('how') || reading.has('who')) &&
+    !reading.has('how-many') &&
+    !keepsShare(reading) &&
+    isUndated(reading) &&
+    saysOnly(reading, 'how', 'who', 'be', 'yes-no', 'share', 'of', 'have', 'what', 'tell', 'name', 'namely', 'called')
+      ? { intent: 'owner', relation: 'shareholder', aspect: 'share', certain: true }
+      : undefined,
+};
 
 /** "Does X have anything besides Y": a company's other things. */
 export const companyHasMore: Rule = {

@@ -97,6 +97,21 @@ export const pausedThen: Rule = {
       : undefined,
 };
 
+/** "That order kept it off through what date", "until which day did it run": the day until which one measure held. */
+export const heldUntilWhen: Rule = {
+  name: 'until when it held',
+  find: ({ reading, measures, apps, companies, rulings, strangers }) =>
+    measures.length === 1 &&
+    apps.length <= 1 &&
+    companies.length + rulings.length + strangers.length === 0 &&
+    reading.has('until-when') &&
+    reading.has('extend', 'pause', 'enforce', 'keep', 'operate', 'last') &&
+    isUndated(reading) &&
+    !reading.has('who', 'why', 'sign', 'court-sure', 'say-sure', 'own', 'next', 'before', 'still')
+      ? { intent: 'deadlines', certain: true }
+      : undefined,
+};
+
 /** "How long did the first pause last", "that pause was for how many days": the day until which it held, and its days. */
 export const howLongPaused: Rule = {
   name: 'how long a pause was',

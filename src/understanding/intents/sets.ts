@@ -22,6 +22,8 @@ export const sizeOfRound: Rule = {
     if (!reading.has('batch') || !reading.has('how-many', 'size') || measures.length === 0) return undefined;
     if (apps.length + companies.length + people.length + strangers.length > 0) return undefined;
     if (reading.has('own', 'except', 'both', 'also', 'how-long', 'court-sure', 'still', 'compare')) return undefined;
+    // "the biggest round, how many": the largest of them, and not all together.
+    if (reading.at('larger').some((at) => reading.tokens[at - 1]?.kind !== 'number')) return undefined;
     // "nuked on the first go": what bars something ends nothing.
     if (reading.at('end').some((at) => !reading.isAt(at, 'ban'))) return undefined;
     const rounds = new Set(reading.at('batch'));
@@ -629,6 +631,7 @@ export const largestOfPlace: Rule = {
     reading.at('larger').some((at) => reading.tokens[at - 1]?.kind !== 'number') &&
     (reading.has('which', 'what') ||
       reading.at('larger').some((at) => at <= mostBeforeLarger) ||
+      reading.has('size') ||
       // "was its first round larger than the September 2020 one": the other is told by its day, and all of them are told.
       (reading.has('first') && reading.has('batch') && reading.isAt(0, 'yes-no') && reading.dates.length === 1)) &&
     // "which list names the most apps": of all there are
