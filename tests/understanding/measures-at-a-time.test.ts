@@ -47,3 +47,13 @@ describe('how it stood on a day', () => {
     expect(say('how does alipay stand in the us')).toMatch(/^Not barred/);
   });
 });
+
+describe('whether it was ever on a list', () => {
+  it.each([
+    ["was Shein ever on India's first list", /^Yes/],
+    ['was PUBG Mobile ever on the 118 list', /^Yes/],
+    ["was Alipay ever on India's first list", /^No/],
+  ])('%s', (text, told) => {
+    expect(say(text)).toMatch(told);
+  });
+});

@@ -50,6 +50,13 @@ export const cameToAnything: Rule = {
       others.length + strangers.length === 0 &&
       things <= described + (reference ? 1 : 0) &&
       (reading.has('ever') || (reading.has('any') && reading.has('enforce'))) &&
+      // "was X ever on that list": X is asked about.
+      !(
+        reading.isAt(0, 'be') &&
+        [...reading.mention('app'), ...reading.mention('company')].some(
+          ({ from, to }) => from === 1 && reading.isAt(to, 'ever'),
+        )
+      ) &&
       reading.has('yes-no') &&
       isUndated(reading) &&
       // "what would it have stopped, had it ever begun"
