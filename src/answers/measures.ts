@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.ts';
+import { type Day, earliest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { appsIn, namesApps, sizeOf } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
@@ -37,7 +37,7 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
   // Where none is over, all of them are told, each with what stands of it.
   const isNoneOver = standing === 'over' && ofAny.length === 0;
   const told = isNoneOver ? measuresAbout(knowledge, about, frame) : ofEach.length > 0 ? ofEach : ofAny;
-  const found = bySize(told, frame, knowledge);
+  const found = bySize(ofOnePlace(told) ? inTime(told) : told, frame, knowledge);
   const [first, ...rest] = found;
   if (!first)
     return knowledge.measures.length === 0
@@ -101,6 +101,17 @@ function thereBy(day: Day, measures: readonly Measure[], knowledge: Knowledge): 
   const there = measures.filter((measure) => standOn(knowledge, measure, day).stood.status !== 'not-yet');
   return there.length > 0 ? there : measures;
 }
+
+const ofOnePlace = ([first, ...others]: readonly Measure[]): boolean =>
+  others.every(({ jurisdiction }) => jurisdiction === first?.jurisdiction);
+
+/** What one place made, the oldest first. */
+const inTime = (made: readonly Measure[]): Measure[] =>
+  made.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+
+/** The day from which a measure is known, written so that days sort; after all others where none is recorded. */
+const dayOf = ({ signedOn, announcedOn, effectiveOn }: Measure): string =>
+  earliest(signedOn) ?? earliest(announcedOn) ?? earliest(effectiveOn) ?? '9';
 
 /** Whether it names as many apps as are asked for; a list of companies counts only those beside them. */
 function isSized(measure: Measure, { filters: { size } }: Frame): boolean {

@@ -23,7 +23,7 @@ import {
 import { type About, about, choose, type Finder, isDated, strangerOr } from './finder.ts';
 import { firmsNamedMost } from './firms-named.ts';
 import { dayAskedAbout, heldThen } from './held-then.ts';
-import { calledWhat, mostCalled, underWhichSection, whyItWasKept } from './intents/content.ts';
+import { calledWhat, citationOfEnder, mostCalled, underWhichSection, whyItWasKept } from './intents/content.ts';
 import { whatWasDoneThen } from './intents/history.ts';
 import { whenListed } from './intents/named.ts';
 import { stockCode, wentPublic, whoHoldsMore } from './intents/owners.ts';
@@ -74,7 +74,14 @@ function companiesListed({ reading, apps, companies }: View, words: Lexicon): re
 }
 
 const isJoinedAnyhow = (a: Mention, b: Mention, reading: Reading, words: Lexicon): boolean =>
-  isJoined(a, b, reading, words) || isJoined(b, a, reading, words);
+  isJoined(a, b, reading, words) || isJoined(b, a, reading, words) || isWith(a, b, reading, words);
+
+/** "Was Y named together with X": so many words stand between the two, the last of which says so. */
+const isWith = (a: Mention, b: Mention, { tokens }: Reading, { joining }: Lexicon): boolean => {
+  const [first, second] = a.from < b.from ? [a, b] : [b, a];
+  return second.from - first.to <= mostToWith && joining.has(tokens[second.from - 1]?.text ?? '');
+};
+const mostToWith = 4;
 
 /** Lists, each with what was added to it later. */
 const editionsOf = (lists: readonly Subject[], knowledge: Knowledge): readonly Measure[] => [
@@ -265,7 +272,7 @@ const oneMeasure: Finder = (
   const outright = reading.mention('measure');
   if (ofEnder || (aspect === 'ended' && intent === 'measure')) {
     const enders =
-      rule === whatCameInstead.name && outright.length === 0
+      (rule === whatCameInstead.name || rule === citationOfEnder.name) && outright.length === 0
         ? endedForGood(measures, view, own)
         : endersOf(measures, own.knowledge);
     // "Why was that law repealed": what holds it off for a time is no end of it.
@@ -695,6 +702,15 @@ const severalDeadlines = 3;
 /** Of so many days that have passed each is told. */
 const mostPassed = 3;
 
+/** "How long may the extension be": what lets somebody move a day, of what is spoken of, or of anything. */
+function movesAllowed({ measures, apps, reference }: View, { knowledge }: Mind): readonly Subject[] {
+  const days = new Set(knowledge.deadlines.map(({ id }) => id));
+  const moving = knowledge.deadlines.filter(({ about: of }) => of.some((id) => days.has(id)));
+  const spoken = new Set([...measures, ...apps, ...measureSubjects(reference?.measures ?? [])].map(({ id }) => id));
+  const meant = moving.filter(({ of, about: things }) => spoken.has(of) || things.some((id) => spoken.has(id)));
+  return (meant.length > 0 ? meant : moving).map(({ id }): Subject => ({ kind: 'deadline', id }));
+}
+
 const deadlines: Finder = (found, view, own) => {
   const { aspect, show } = found;
   if (aspect === 'outcome') {
@@ -710,6 +726,8 @@ const deadlines: Finder = (found, view, own) => {
   const moved = show === 'all' ? movedDay(view, own) : undefined;
   if (moved) return about('deadlines', [moved]);
   if (view.deadlines.length > 0) return about('deadlines', view.deadlines);
+  const moves = found.ofMoves ? movesAllowed(view, own) : [];
+  if (moves.length > 0) return about('deadlines', moves);
   if (found.ofTerm) {
     const all = daysSaid(view.reading, own.words).flatMap((days) => setIn(days, own.knowledge.deadlines));
     if (all.length > 0)

@@ -179,9 +179,11 @@ export function withCompanyBehind(view: View, { knowledge }: Mind): View {
   const possessed = (isMaker(app.to) && !isLast) || reading.isAt(app.to, 'people', 'company');
   const before = [2, 3, 4, 5].map((back) => app.from - back);
   const named = before.find((at) => isMaker(at) && reading.isAt(at + 1, 'behind', 'of'));
-  if (!possessed && named === undefined) return view;
-  const noun = possessed ? app.to : (named ?? 0);
-  const more = reading.at('also').some((at) => at !== noun - 1) || reading.has('except', 'ordinal');
+  const itself = saysItsMaker(reading);
+  if (!possessed && named === undefined && itself === undefined) return view;
+  const noun = possessed ? app.to : (named ?? itself ?? 0);
+  const more =
+    reading.at('also').some((at) => at !== noun - 1) || reading.has('except', 'ordinal') || itself !== undefined;
   if (!more && !(reading.has('have') && reading.has('what', 'which', 'how-many'))) return view;
   // Whoever had it once is not its company any more; where nobody has it on record, whoever runs it is.
   const tied = knowledge.find
@@ -190,6 +192,12 @@ export function withCompanyBehind(view: View, { knowledge }: Mind): View {
   const maker = tied?.find(({ kind }) => ties.has(kind)) ?? tied?.find(({ kind }) => kind === 'operator');
   return maker ? { ...view, apps: [], companies: [{ kind: 'company', id: maker.party }] } : view;
 }
+
+/** "Is X the only one by its maker on that list": where the maker stands, who is the one of the only app that is named. */
+const saysItsMaker = ({ at, isAt }: Reading): number | undefined =>
+  at('only')
+    .flatMap((only) => [2, 3, 4, 5].map((step) => only + step))
+    .find((noun) => isAt(noun, 'company', 'develop', 'own', 'parent') && isAt(noun - 1, 'pronoun'));
 
 /** Whoever stands behind an app in one of these ways is its company. */
 const ties: ReadonlySet<string> = new Set(['owner', 'developer', 'parent']);

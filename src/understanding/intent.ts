@@ -7,6 +7,7 @@ import {
   barsAnything,
   calledWhat,
   citation,
+  citationOfEnder,
   clauseOfIt,
   dangerSeen,
   effectAlone,
@@ -104,6 +105,7 @@ import {
   dueBy,
   extended,
   givenByWhich,
+  howFarMovable,
   howLongLeft,
   itsDeadline,
   lastExtended,
@@ -148,6 +150,7 @@ import {
 } from './intents/lists.ts';
 import { whichPlaceNamedMore, whoHasMoreNamed, whoNamedMost, whoSignedMore, whoseAreMost } from './intents/more.ts';
 import {
+  allHeldToBe,
   anyTakenOff,
   barredSinceSigned,
   doesItName,
@@ -333,7 +336,7 @@ import {
   subjectAlone,
   whenLaunched,
 } from './intents/subjects.ts';
-import { theirsAmongNames, theirsInPlace, theirsNamed } from './intents/theirs.ts';
+import { onlyOneOfTheirs, theirsAmongNames, theirsInPlace, theirsNamed } from './intents/theirs.ts';
 import type { View } from './view.ts';
 
 const rules: readonly Rule[] = [
@@ -352,6 +355,7 @@ const rules: readonly Rule[] = [
   nextAfterDay,
   dayToSellThen,
   dayOfTerm,
+  howFarMovable,
   whatItWasTold,
   whoBrokeIt,
   whatItWouldHaveDone,
@@ -363,6 +367,7 @@ const rules: readonly Rule[] = [
   whatWasIdentified,
   barredInFact,
   heldToBe,
+  allHeldToBe,
   signedByThem,
   saidToBeOn,
   theirsOrNot,
@@ -391,6 +396,7 @@ const rules: readonly Rule[] = [
   aboutTheBot,
   whereFrom,
   whatIsDisputed,
+  citationOfEnder,
   numberOfIt,
   dangerSeen,
   clauseOfIt,
@@ -445,6 +451,7 @@ const rules: readonly Rule[] = [
   newestNames,
   anyPenalty,
   broughtBack,
+  onlyOneOfTheirs,
   onlyOneNamed,
   anyOfThemIsOver,
   allOfThemBarred,

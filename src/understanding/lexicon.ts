@@ -103,6 +103,8 @@ export type Lexicon = {
   pointers: ReadonlySet<string>;
   ones: ReadonlySet<string>;
   belonging: ReadonlySet<string>;
+  possessions: ReadonlySet<string>;
+  executive: { before: ReadonlySet<string>; nouns: ReadonlySet<string> };
   personNouns: ReadonlySet<string>;
   placeBefore: ReadonlySet<string>;
   notPlaceBefore: ReadonlySet<string>;
@@ -318,6 +320,8 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     pointers: new Set(words(cues.pointers)),
     ones: new Set(words(cues.ones)),
     belonging: new Set(words(cues.belonging)),
+    possessions: new Set(words(cues.possessions)),
+    executive: { before: new Set(words(cues.executive.before)), nouns: new Set(words(cues.executive.nouns)) },
     personNouns: new Set(words(cues.personNouns)),
     placeBefore: new Set(words(cues.placeBefore)),
     notPlaceBefore: new Set(words(cues.notPlaceBefore)),

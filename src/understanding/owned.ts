@@ -20,6 +20,9 @@ export function owned({ reading, companies }: View, { knowledge, words }: Mind):
   // "X is part of Y", "X, an affiliate of Y": the first is the thing.
   const between = reading.classes.slice(placeOf(first)?.to ?? 0, placeOf(second)?.from ?? 0);
   if (between.some((classes) => classes.has('subsidiary') || classes.has('affiliate'))) return [first];
+  // "X is property of Y"
+  const said = reading.tokens.slice(placeOf(first)?.to ?? 0, placeOf(second)?.from ?? 0);
+  if (said.some(({ text }) => words.possessions.has(text))) return [first];
   // "X belongs to Y"
   const isOwnerBehind = reading.at('own').some(
     (at) =>
@@ -34,7 +37,7 @@ export function owned({ reading, companies }: View, { knowledge, words }: Mind):
   if (after(second)?.has('of') && !after(first)?.has('of')) return [second];
   const passive = between.some((classes) => classes.has('by')) || after(second)?.has('by');
   const verb = between.some((classes) =>
-    (['own', 'control', 'develop', 'operate', 'share', 'found', 'have', 'behind'] as const).some((cue) =>
+    (['own', 'control', 'develop', 'operate', 'share', 'found', 'have', 'behind', 'buys'] as const).some((cue) =>
       classes.has(cue),
     ),
   );

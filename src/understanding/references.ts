@@ -126,6 +126,8 @@ type Noun = {
   pauses?: boolean;
   /** It stands for rounds of names, of which a place anywhere in the question says whose. */
   rounds?: boolean;
+  /** Which kind of order it is says enough. */
+  told?: boolean;
 };
 
 /** Whether it had begun by a day, and nothing had ended it. */
@@ -244,7 +246,8 @@ export function findReferences(reading: Reading, knowledge: Knowledge, words: Le
       byCount?.measures.length === 1 &&
       byNoun?.measures.length === 1 &&
       !byNoun.bare &&
-      byCount.measures[0] !== byNoun.measures[0];
+      byCount.measures[0] !== byNoun.measures[0] &&
+      !isOnlyCalledLast(noun, byCount.measures[0], byNoun.measures[0], reading);
     return apart ? [byCount, byNoun] : [both];
   }
   // "the 118 or the 59": two numbers, each of one list.
@@ -254,6 +257,17 @@ export function findReferences(reading: Reading, knowledge: Knowledge, words: Le
   if (byCount?.measures.length === 1) return byNoun && !byNoun.bare ? [byCount, byNoun] : [byCount];
   return byNoun ? [byNoun] : [];
 }
+
+/** "All eight of that president's last order": the number says which of his orders, and not that it is the last of all. */
+const isOnlyCalledLast = (
+  { from }: Noun,
+  counted: Measure | undefined,
+  last: Measure | undefined,
+  { isAt }: Reading,
+): boolean =>
+  [1, 2, 3].some((back) => isAt(from - back, 'last')) &&
+  counted?.signedBy !== undefined &&
+  counted.signedBy === last?.signedBy;
 
 /** "The order against the eight apps": what is named behind its noun says which it is, whoever is said to have signed it. */
 const isNamedBehind = ({ to, base, any }: Noun, { tokens, mention }: Reading, words: Lexicon): boolean =>
@@ -394,7 +408,7 @@ function describe(
   let measures = noun?.base ?? knowledge.measures;
   const because: string[] = noun ? [noun.text] : [];
   const describing: Subject[] = [];
-  let described = noun !== undefined && (noun.pauses || (noun.base.length < 4 && noun.to - noun.from > 1));
+  let described = noun !== undefined && (noun.pauses || noun.told || (noun.base.length < 4 && noun.to - noun.from > 1));
   const narrow = (what: string, keep: (measure: Measure) => boolean): boolean => {
     const next = measures.filter(keep);
     if (next.length === 0) return false;
@@ -695,13 +709,12 @@ function nounsOf(reading: Reading, knowledge: Knowledge, words: Lexicon): readon
         ? new Set(found.flatMap((other) => (other.at === noun.at ? (other.kinds ?? []) : [])))
         : undefined;
     const text = reading.tokens[noun.at]?.text ?? '';
+    const told = isExecutive(noun.at, reading, words);
+    const isMeant = ({ kind }: Measure): boolean => (told ? kind === 'executive-order' : !kinds || kinds.has(kind));
     return {
       from: noun.at,
       to: noun.at + 1,
-      base: noun.pauses
-        ? held
-        : (listSignedBy(noun.at, reading, knowledge) ??
-          knowledge.measures.filter(({ kind }) => !kinds || kinds.has(kind))),
+      base: noun.pauses ? held : (listSignedBy(noun.at, reading, knowledge) ?? knowledge.measures.filter(isMeant)),
       text,
       // "every delay" is each of them.
       plural:
@@ -710,11 +723,18 @@ function nounsOf(reading: Reading, knowledge: Knowledge, words: Lexicon): readon
       any: isAny(noun) || isLoose,
       ...(noun.pauses && { pauses: true }),
       ...(reading.classes[noun.at]?.has('batch') && { rounds: true }),
+      ...(told && { told }),
     };
   };
   if (!first) return [];
   return [first, ...others.filter((other) => other.at !== first.at && !isAny(other))].map(nounAt);
 }
+
+/** "All executive orders", "the EOs": orders of that kind alone, and several of them. */
+const isExecutive = (at: number, { tokens, isAt }: Reading, { executive, cues }: Lexicon): boolean =>
+  isAt(at, 'order') &&
+  cues.plural.test(tokens[at]?.text ?? '') &&
+  (executive.nouns.has(tokens[at]?.text ?? '') || executive.before.has(tokens[at - 1]?.text ?? ''));
 
 /** "Was there a rule on it in January 2023": on a day before anything that is called so, whatever held then is meant. */
 function isBeforeAnyRule(at: number, { dates, isAt }: Reading, { measures }: Knowledge): boolean {

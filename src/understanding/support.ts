@@ -269,8 +269,8 @@ function isSupported(mention: Mention, reading: Reading, words: Lexicon, spoken:
   const placed = words.nameBefore.has(previous) || words.nameAfter.has(next);
   // "what did India ban": the verb stands beside who did it.
   const asked = reading.isAt(mention.from - 1, 'do', 'have') && kinds.has('measure');
-  // "belongs to X", "was sold to X": whoever has it is named there, and nothing is to be done.
-  const isHolder = reading.isAt(mention.from - 2, 'own', 'sell');
+  // "belongs to X", "was sold to X", "tied to X": whoever has it is named there, and nothing is to be done.
+  const isHolder = reading.isAt(mention.from - 2, 'own', 'sell', 'affiliate');
   const verb =
     several &&
     !isHolder &&

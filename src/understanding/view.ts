@@ -83,13 +83,14 @@ function viewAnew(reading: Reading, own: Mind): View {
   const { knowledge } = own;
   const references = findReferences(reading, knowledge, own.words);
   const [reference] = references;
+  const outright = measuresNamed(reading, own).flatMap((one) => addedThen(one, reading, own));
   const byDescription = references.flatMap((one) => {
     const { bare, measures, plural } = one;
-    return !bare && !isOfNamed(one, reading, own.words) && (measures.length === 1 || plural)
+    const isToldApart = isOfNamed(one, reading, own.words) || isNamedAsLast(one, outright, reading, knowledge);
+    return !bare && !isToldApart && (measures.length === 1 || plural)
       ? namingAny(measures, plural ? theirApps(reading, knowledge) : [], reading).slice(0, 12)
       : [];
   });
-  const outright = measuresNamed(reading, own).flatMap((one) => addedThen(one, reading, own));
   const measures: Subject[] = [
     ...withoutEnlarged(
       reference?.pauses && byDescription.length > 0 ? withoutPaused(outright, byDescription) : outright,
@@ -264,6 +265,23 @@ function isOfNamed({ at, plural, pauses }: Reference, { mention, tokens }: Readi
   );
 }
 const mostToNamed = 4;
+
+/** "The eight apps in that president's last order": what is named is an order of his, and only called the last. */
+function isNamedAsLast(
+  { at, measures: [last, ...others], plural }: Reference,
+  named: readonly Subject[],
+  { isAt }: Reading,
+  knowledge: Knowledge,
+): boolean {
+  return (
+    at !== undefined &&
+    others.length === 0 &&
+    !plural &&
+    [1, 2, 3].some((back) => isAt(at - back, 'last')) &&
+    last?.signedBy !== undefined &&
+    named.some(({ id }) => knowledge.find.measure(id)?.signedBy === last.signedBy)
+  );
+}
 
 /** "The pauses of the law": the law only says what they pause. */
 const withoutPaused = (named: readonly Subject[], pausing: readonly Measure[]): Subject[] =>

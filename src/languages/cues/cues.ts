@@ -242,7 +242,11 @@ export type CueClass =
   /** Asks whether something may be done: "can i", "is it legal". */
   | 'leave'
   /** What gives somebody the power to act: "lets", "empowers". */
-  | 'lets';
+  | 'lets'
+  /** Somebody is free to do something: "may", "could". */
+  | 'able'
+  /** Of a sale, that somebody gets the thing: "bought", "took over". */
+  | 'buys';
 
 /** Why words speak for a refusal. */
 export type RefusalClass = 'advice' | 'opinion' | 'prediction' | 'instruction' | 'topic';
@@ -353,6 +357,10 @@ export type Cues = {
   pointers: string;
   /** Words between a thing and whose it is: "belongs to", "a part of". */
   belonging: string;
+  /** What says of an order that it is one of a president: before the noun, and as the noun itself. */
+  executive: { before: string; nouns: string };
+  /** Nouns for what somebody has: "the property of". */
+  possessions: string;
   /** Words that stand for a noun told before: "which one", "the ones". */
   ones: string;
   /** Nouns for somebody without a name: "the expert". */

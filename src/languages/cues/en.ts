@@ -27,7 +27,7 @@ export const en: Cues = {
     'how-long': '',
     'yes-no':
       '吗 嗎 是否 is are was were did does do has have had isnt arent wasnt werent didnt doesnt hasnt havent hadnt can could would aint iz r',
-    own: 'property own ons onws owns owned owning owner owners ownership belong belongs belonged belonging ownd onwer ower ownr owne possess possesses proprietor proprietors',
+    own: 'property own ons onws owns owned owning owner owners ownership belong belongs belonged belonging ownd onwer ower ownr owne possess possesses possession possessions proprietor proprietors',
     behind: 'behind ultimate ultimately backer backers backs',
     develop:
       'develop develops developed developer developers developing dev devs made make makes maker makers making build builds built builder created creates creator creators create produce produces produced producer publisher publishers coded programmed invented',
@@ -40,7 +40,7 @@ export const en: Cues = {
     holder: 'investor investors shareholder shareholders stakeholder stakeholders holder holders backer backers',
     share:
       'split splits divided chunk chunks piece pieces slice portion portions contribution contributions vote votes shareholder shareholders stake stakes shares percent percentage pct equity holder holders share investor investors invested voting %',
-    affiliate: 'affiliate affiliates affiliated affiliation linked involved',
+    affiliate: 'affiliate affiliates affiliated affiliation linked links tied ties connected involved',
     have: 'keep keeps kept keeping retain retains retained have has had hold holds held having got gots portfolio belongings roster lineup hands',
     ban: 'unwanted undesirable shun shuns shunned shunning clamp clamps clamped clamping ब्लॉक बैन प्रतिबंध प्रतिबंधित cooked axe axes axed nuke nukes nuked zap zapped nixed yeet yeeted yeets bounced booted boot boots ban bans banned banning baned bannd band banning block blocked blocks blocking prohibit prohibits prohibited prohibiting prohibition prohibitions forbid forbids forbidden forbade bar bars barred barring outlaw outlaws outlawed illegal unlawful restrict restricts restricted restricting restriction restrictions blacklist blacklisted blacklists disallowed disallow crackdown curb curbs sanction sanctioned sanctions banished exclude excluded permitting dropped ditch ditched purge purged kick kicked throw threw thrown blackballed booting outlawing tossed chucked nuking',
     allow: 'allow allows allowed permit permits permitted legal legally lawful unbanned unban unblocked usable',
@@ -186,6 +186,8 @@ export const en: Cues = {
     alias: 'title titled entitled heading alias aliases called aka nickname spelled spelling formerly',
     kind: 'kind type category sort genre class',
     sell: 'sell sells selling sold sale divest divested divesting divestiture buy buys bought buying buyer purchase purchased acquire acquired acquisition',
+    able: 'can could may might able allowed permitted let lets allows permits',
+    buys: 'buy buys bought buying purchase purchased acquire acquires acquired acquiring absorb absorbed',
     pronoun: 'it its they them their theirs that this those these he she him her his there ones one itself',
     remove: 'remove removes removed removing delete deletes deleted purge purged strip stripped',
     explain: 'explain explained explains explanation describe summarize summarise summary eli5 tldr overview',
@@ -223,7 +225,7 @@ export const en: Cues = {
     namely: 'namely viz names',
     'catch-up': '',
     'own-device': 'byod',
-    called: 'called name named title titled number surname',
+    called: 'call calls called name named title titled number surname',
     board: 'board boards boardroom director directors seats',
     unkept: 'ayes nays yeas hometown birthplace childhood',
     data: 'data servers datacenter datacenters datacentre datacentres',
@@ -2097,6 +2099,10 @@ export const en: Cues = {
       'old name',
     ],
     kind: ['kind of', 'type of', 'sort of', 'what kind', 'what type', 'what sort'],
+    buys: [
+      ...['snap', 'snaps', 'snapped', 'gobbled', 'scooped', 'swallowed', 'bought'].map((verb) => `${verb} up`),
+      ...['take', 'took', 'takes', 'taken'].map((verb) => `${verb} over`),
+    ],
     sell: [
       ...['part', 'parts', 'parted', 'parting'].map((verb) => `${verb} with`),
       ...['snap', 'snaps', 'snapped', 'snapping', 'gobbled', 'gobbles', 'scooped', 'swallowed', 'bought'].map(
@@ -3550,6 +3556,8 @@ export const en: Cues = {
   pointers: 'that thats thatll',
   ones: 'one ones',
   belonging: 'to of',
+  executive: { before: 'executive exec presidential', nouns: 'eo eos' },
+  possessions: 'property possession possessions asset',
   personNouns:
     'guy man woman dude person gentleman lady chap bloke expert specialist researcher scholar academic professor analyst chairman chair chief head boss scientist insider figure',
   messageBefore:

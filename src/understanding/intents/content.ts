@@ -398,6 +398,27 @@ export const orderThatEnded: Rule = {
   },
 };
 
+/** "Number and title of the order that scrapped those of X": of the order that did it. */
+export const citationOfEnder: Rule = {
+  name: 'number of the order that ended others',
+  find: ({ reading, apps, companies, jurisdictions }) => {
+    const [noun] = reading.at('order').filter((at) => isOneOrder(reading, at));
+    const ending = reading.at('end').find((at) => noun !== undefined && at > noun && at - noun <= mostToEnding);
+    return noun !== undefined &&
+      ending !== undefined &&
+      reading
+        .at('citation')
+        .concat(reading.at('alias'), reading.at('called'))
+        .some((at) => at < noun) &&
+      apps.length + companies.length + jurisdictions.length === 0 &&
+      !reading.has('who', 'when', 'why', 'court-sure', 'say-sure', 'still', 'not', 'which')
+      ? { intent: 'measure', aspect: 'citation', ofEnder: true, certain: true }
+      : undefined;
+  },
+};
+/** "order that" */
+const mostToEnding = 2;
+
 /** "Why did X revoke the orders": what X put an end to them with says so. */
 export const whyEnded: Rule = {
   name: 'why somebody ended others',
@@ -614,14 +635,16 @@ export const forbiddenToOne: Rule = {
     reading.refusals.includes('advice') &&
     reading.surely.size === 0 &&
     reading.refusals.every((refusal) => refusal === 'advice' || refusal === 'topic') &&
-    reading.has('ban', 'allow', 'breach', 'require') &&
+    reading.has('ban', 'allow', 'breach', 'require', 'fined') &&
     reading.has('yes-no') &&
     (apps.length === 1 || reading.has('usage', 'own-device', 'device')) &&
     !reading.countsDays &&
     !reading.has('leave', 'who', 'what', 'when', 'why', 'which', 'how', 'how-many', 'how-long', 'where') &&
     // "If I had X on my phone, was I breaking the order": what it forbade.
     (!reading.has('if') || reading.has('breach')) &&
-    !reading.has('say-sure', 'court-sure', 'penalty', 'deadline')
+    // "could I be punished under that order for having X": what it forbids to nobody it punishes nobody for.
+    (!reading.has('penalty') || reading.has('fined')) &&
+    !reading.has('say-sure', 'court-sure', 'deadline')
       ? { intent: 'measure', aspect: 'users', ofAll: true, loosely: true, certain: true }
       : undefined,
 };

@@ -482,6 +482,8 @@ export const whenBought: Rule = {
 const isOfSale = (reading: Reading): boolean =>
   reading.has('sell') &&
   reading.has('when', 'date-of') &&
+  // "the date to sell it", "when was it to sell it": a day to keep, and not one on which it was done.
+  !reading.at('sell').some((at) => reading.tokens[at - 1]?.text === 'to') &&
   !reading.has('must', 'deadline', 'due', 'left', 'ban', 'if', 'who', 'why');
 
 /** "When did X become Y's", "X with Y since": of two names nothing else is asked than a time. */

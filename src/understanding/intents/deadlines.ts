@@ -59,6 +59,21 @@ export const daysHad: Rule = {
       : undefined,
 };
 
+/** "By how many days may the president move that date", "how long may the one extension be": how far a law lets a day be moved. */
+export const howFarMovable: Rule = {
+  name: 'how far a day may be moved',
+  find: ({ reading, reference, companies, people, strangers, rulings }) =>
+    companies.length + people.length + strangers.length + rulings.length === 0 &&
+    reading.has('extend') &&
+    reading.has('how-long', 'how') &&
+    reading.has('able', 'lets', 'grant') &&
+    reference?.pauses !== true &&
+    isUndated(reading) &&
+    !reading.has('who', 'why', 'when', 'which', 'court-sure', 'say-sure', 'enforce', 'how-often', 'left', 'end')
+      ? { intent: 'deadlines', ofMoves: true, certain: true }
+      : undefined,
+};
+
 /** "How many days did X get to sell": by the last measure that was to bar it. */
 export const daysToSell: Rule = {
   name: 'days to sell it',

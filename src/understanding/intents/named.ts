@@ -5,7 +5,7 @@ import { setAgainst } from '../contrast.ts';
 import type { Mention } from '../mentions.ts';
 import { isUndated, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
-import { isUndatedBut, saysOnly, tellsOfChange } from './signs.ts';
+import { asksForSet, isUndatedBut, saysOnly, tellsOfChange } from './signs.ts';
 
 /** "X on that list", "is X a listed company": a word stands between the name and the measure's. */
 const isApart = (reading: Reading, ofCompany: boolean): boolean =>
@@ -182,6 +182,20 @@ export const heldToBe: Rule = {
       'both',
     )
       ? { intent: 'named', certain: true }
+      : undefined,
+};
+
+/** "Which firms are tied to that army", "who did they call a military company": all that the lists name which are said to be so. */
+export const allHeldToBe: Rule = {
+  name: 'all that are held to be what a list names',
+  find: ({ reading, apps, companies, people, strangers }) =>
+    apps.length + companies.length + people.length + strangers.length === 0 &&
+    isCalledAfterList(reading) &&
+    isUndated(reading) &&
+    (asksForSet(reading, 'company') || (reading.has('who') && reading.has('be', 'do'))) &&
+    reading.has('affiliate', 'name', 'called', 'identify', 'have') &&
+    !reading.has('sign', 'issue', 'why', 'when', 'court-sure', 'ban', 'own', 'penalty', 'mean', 'end')
+      ? { intent: 'apps', certain: true }
       : undefined,
 };
 

@@ -469,7 +469,7 @@ const ofWhose = [
   ...(['require', 'say', 'tell', 'if', 'pronoun'] as const),
 ];
 
-/** "Is X a Y app", "so X is Y's?", "does Y have X", "X belongs to Y true or false": whether one is the other's. */
+/** "Is X a Y app", "so X is Y's?", "does Y have X", "did Y buy X", "X belongs to Y true or false": whether one is the other's. */
 export const theirsOrNot: Rule = {
   name: 'theirs or not',
   find: ({ reading, apps, companies, people, measures, jurisdictions, strangers, asksOrigin }) =>
@@ -480,6 +480,8 @@ export const theirsOrNot: Rule = {
     !asksOrigin &&
     // "X Y since": since when.
     !reading.has('next') &&
+    // "did X buy Y" asks for a tie, "did X sell Y" for what became of one.
+    (!reading.has('sell') || (reading.isAt(0, 'yes-no') && reading.has('buys'))) &&
     (reading.has('yes-no', 'own', 'develop') || reading.tokens.length <= mostOfPair) &&
     saysOnly(reading, ...ofTheirs)
       ? { intent: 'owner', certain: true }
@@ -487,7 +489,7 @@ export const theirsOrNot: Rule = {
 };
 const ofTheirs = [
   ...(['yes-no', 'be', 'do', 'have', 'own', 'develop', 'behind', 'parent', 'subsidiary', 'company'] as const),
-  ...(['of', 'by', 'between', 'app', 'not', 'also', 'still', 'say'] as const),
+  ...(['of', 'by', 'between', 'app', 'not', 'also', 'still', 'say', 'buys', 'ever'] as const),
 ];
 /** "so X = Y?", "X from Y?" */
 const mostOfPair = 5;

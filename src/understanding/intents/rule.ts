@@ -13,6 +13,8 @@ export type IntentFound = {
   counts?: true;
   /** Of the days to keep that are so long after what set them. */
   ofTerm?: true;
+  /** Of how far a day may be moved. */
+  ofMoves?: true;
   /** It is asked of all names of a measure. */
   ofNames?: true;
   /** Those that a measure names beside the apps that are spoken of. */

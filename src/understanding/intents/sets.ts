@@ -137,11 +137,12 @@ export const placesNaming: Rule = {
 /** "List all bans of that country", "all his orders": the measures of a place or of somebody. */
 export const allMeasures: Rule = {
   name: 'all measures of a place',
-  find: ({ reading, apps, companies, jurisdictions, people, strangers, strangePlaces }) =>
-    jurisdictions.length + people.length === 1 &&
+  find: ({ reading, reference, apps, companies, jurisdictions, people, strangers, strangePlaces }) =>
+    (jurisdictions.length + people.length === 1 ||
+      (jurisdictions.length + people.length === 0 && reference?.plural === true && !reference.bare)) &&
     apps.length + companies.length + strangers.length + strangePlaces.length === 0 &&
     reading.mention('measure').length === 0 &&
-    reading.has('all') &&
+    (reading.has('all') || reading.isAt(0, 'list')) &&
     (reading.isAt(0, 'list', 'tell', 'all', 'name') || reading.isAt(1, 'list', 'all')) &&
     reading
       .at('measure')

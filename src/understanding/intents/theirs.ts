@@ -96,6 +96,36 @@ export const theirsNamed: Rule = {
       : undefined,
 };
 
+/** "Was X the only app of Y's on that list", "the only one by its maker there": all of that company that it names. */
+export const onlyOneOfTheirs: Rule = {
+  name: 'whether it is the only one of theirs',
+  find: ({ reading, companies, measures, jurisdictions, people, strangers }) =>
+    companies.length === 1 &&
+    (measures.length > 0 || jurisdictions.length === 1) &&
+    people.length <= 1 &&
+    strangers.length === 0 &&
+    reading.at('only').some((at) => isTheirsNext(at, reading)) &&
+    !reading.has('who', 'why', 'when', 'sign', 'end', 'court-sure', 'say-sure', 'user')
+      ? { intent: 'apps', certain: true }
+      : undefined,
+};
+
+/** "the only Y app", "the only one of Y", "the only one by its maker" */
+const isTheirsNext = (only: number, reading: Reading): boolean =>
+  // "by itself, or was Y there": nothing of Y's.
+  !reading.isAt(only, 'pronoun') &&
+  [1, 2, 3, 4, 5].some((step) => {
+    const at = only + step;
+    const isOfMaker = reading.isAt(at, 'company', 'develop', 'own', 'parent') && reading.isAt(at - 1, 'pronoun');
+    return (
+      (step > 1 && isOfMaker) ||
+      makersIn(reading).some(
+        ({ from, to }) =>
+          from === at && (reading.isAt(to, 'app', 'wares', 'number-word') || reading.isAt(from - 1, 'of', 'by')),
+      )
+    );
+  });
+
 /** "Which apps of X did that country ban", "… besides Y": those of one company on the lists of one place. */
 export const theirsInPlace: Rule = {
   name: 'theirs in a place',
