@@ -27,6 +27,7 @@ export type Lexicon = {
   changed: ReadonlySet<string>;
   commands: ReadonlySet<string>;
   origin: ReadonlySet<string>;
+  papers: ReadonlySet<string>;
   futureOpeners: ReadonlySet<string>;
   pastOpeners: ReadonlySet<string>;
   clauseOpeners: ReadonlySet<string>;
@@ -247,6 +248,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     changed: new Set(words(cues.changed)),
     commands: new Set(words(cues.commands)),
     origin: new Set(words(cues.origin)),
+    papers: new Set(words(cues.papers)),
     futureOpeners: new Set(words(cues.futureOpeners)),
     pastOpeners: new Set(words(cues.pastOpeners)),
     clauseOpeners: new Set(words(cues.clauseOpeners)),

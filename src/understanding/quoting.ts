@@ -1,7 +1,8 @@
 /** Words of others, quoted beside a question of where they are from: "“…” – whose wording is this?" */
-import type { Intent, Tell } from '../answers/answer.ts';
+import { type Intent, plainFrame, type Tell } from '../answers/answer.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mind } from './mind.ts';
+import { measureQuoted } from './quoted-names.ts';
 import type { Reading } from './reading.ts';
 import { recall } from './recall.ts';
 
@@ -25,7 +26,10 @@ const leastCovered = 0.4;
  * The passage that quoted words are from, where the question beside them asks for that: something said, or what a measure
  * says; `nowhere` where nothing on record is anything like them.
  */
-export function quotedFrom(told: Reading, asked: Reading, { words, memory }: Mind): Tell | 'nowhere' | undefined {
+export function quotedFrom(told: Reading, asked: Reading, own: Mind): Tell | 'nowhere' | undefined {
+  const { words, memory } = own;
+  const measure = measureQuoted(told, asked, own);
+  if (measure) return { intent: 'measure', about: [measure], frame: plainFrame };
   if (told.tokens.length < leastQuoted || !asksWhence(asked, words)) return undefined;
   const isOfPaper = asked.has(...ofPaper);
   const intents: ReadonlySet<Intent> = new Set(isOfPaper ? ['measure'] : ['measure', 'statements']);

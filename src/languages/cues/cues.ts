@@ -515,6 +515,8 @@ export type Cues = {
   oneself: string;
   /** Between whoever asks and where they come from: "I am from". */
   origin: string;
+  /** What names or words stand in, whatever it is: "which document is that". */
+  papers: string;
   /**
    * What a text leaves open at its end: "named X and..?", "X: in Texas and who else"; what asks for it instead, what stands
    * before a place, and what asks for places already.

@@ -3854,6 +3854,7 @@ export const en: Cues = {
   whether: 'whether',
   oneself: 'i im we my our',
   origin: 'from',
+  papers: 'text texts document documents doc paper papers wording pdf',
   blanks: {
     counted: /^(new |other |chinese )?(apps?|days?|countries|states|names|percent|per cent|%|orders|users)/i,
     dated: /\b(on|in|until|since|from|before)$/i,
