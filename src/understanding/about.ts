@@ -3,7 +3,7 @@ import type { Aspect, Intent } from '../answers/answer.ts';
 import { addDays, earliest, latest } from '../calendar.ts';
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo, appsIn, listsIn, namesApps } from '../knowledge/listing.ts';
-import type { Measure, RecordEvent } from '../knowledge/schema.ts';
+import type { Deadline, Measure, RecordEvent } from '../knowledge/schema.ts';
 import { isHolding, isOver } from '../knowledge/standing.ts';
 import { caseOf, rulings } from './about-rulings.ts';
 import { isJoined, isThing } from './beside.ts';
@@ -711,6 +711,17 @@ function movesAllowed({ measures, apps, reference }: View, { knowledge }: Mind):
   return (meant.length > 0 ? meant : moving).map(({ id }): Subject => ({ kind: 'deadline', id }));
 }
 
+/** "The divestiture deadline on 1 December 2020": where what is called so was only set later, the days for the same things that held then. */
+function setLater({ deadlines: called, reading }: View, { knowledge, words }: Mind): readonly Deadline[] {
+  const day = called.length > 0 ? dayAskedAbout(reading) : undefined;
+  const named = called.flatMap(({ id }) => knowledge.find.deadline(id) ?? []);
+  const isLater = ({ of }: Deadline) => firstDate(knowledge.find.measure(of) as Measure) > (day ?? '9');
+  if (day === undefined || named.length === 0 || !named.every(isLater)) return [];
+  const things = new Set(named.flatMap(({ about: of }) => of));
+  const alike = knowledge.deadlines.filter(({ about: of }) => of.some((id) => things.has(id)));
+  return heldThen(alike, day, reading, knowledge, words);
+}
+
 const deadlines: Finder = (found, view, own) => {
   const { aspect, show } = found;
   if (aspect === 'outcome') {
@@ -725,6 +736,12 @@ const deadlines: Finder = (found, view, own) => {
   if (set) return about('deadlines', [set]);
   const moved = show === 'all' ? movedDay(view, own) : undefined;
   if (moved) return about('deadlines', [moved]);
+  const early = setLater(view, own);
+  if (early.length > 0 && early.length <= severalDeadlines)
+    return about(
+      'deadlines',
+      early.map(({ id }) => ({ kind: 'deadline', id })),
+    );
   if (view.deadlines.length > 0) return about('deadlines', view.deadlines);
   const moves = found.ofMoves ? movesAllowed(view, own) : [];
   if (moves.length > 0) return about('deadlines', moves);

@@ -361,6 +361,11 @@ function attempted(
       return { ...base, kind: 'stranger', intent: found.intent, absence: 'no-measure', strangers: bare };
     }
   }
+  // "Which lists name neither X nor Y": what leaves something out is not looked up.
+  if (found.intent === 'measures' && namesNeither(reading)) {
+    note.isSure = true;
+    return refuse('topic');
+  }
   // "did X ban any apps", where X signed nothing on record.
   const strangers = strangeSigners(view);
   if (strangers.length > 0)
@@ -498,6 +503,9 @@ function attempted(
     asOf: day,
   };
 }
+
+const namesNeither = ({ at, isAt }: Reading): boolean =>
+  at('none').some((place) => isAt(place - 1, 'name', 'list', 'ban') || isAt(place + 1, 'name', 'list'));
 
 /** All apps are told, where somebody or something does what is asked about that nothing knows. */
 function isOfUnknownDoer({ intent, about, frame: { filters } }: Tell, { reading }: View): boolean {

@@ -3,7 +3,7 @@
  * sounds like, with the measures and the passages that its words recall, or as one to be declined.
  */
 import type { Tell } from '../answers/answer.ts';
-import type { Subject } from '../knowledge/knowledge.ts';
+import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { attempt } from './attempt.ts';
 import { isWithin } from './due-days.ts';
 import { ofSpoken } from './duties.ts';
@@ -154,6 +154,7 @@ export function candidatesFor(
   recallFirst(reading, own.words, own.memory.passages, mostPassages).forEach(({ value: passage, ...how }, at) => {
     if (isOfNoWord(how)) return;
     if (isOfOthersThan(context, reading, passage.about, own) || isOfAnother(passage, reading)) return;
+    if (isOfOtherThanDescribed(passage, view, own.knowledge)) return;
     if (isOfOthers(passage) || isCaseOfOthers(passage, view, own) || correctsUnsaidDays(passage, view, own)) return;
     if (correctsAnother(passage, view) || correctsOfOffice(passage, view, own) || (isTurn && !isOfTurn(passage)))
       return;
@@ -193,6 +194,14 @@ function isOfAnother({ intent, about }: Tell, reading: Reading): boolean {
   // "Was that order brought back": what stands of another is no answer where one is named outright.
   const isTold = called.size > 1 || (intent === 'standing' && name?.weak === false && name.how === 'exact');
   return isTold && others.length === 0 && measures.length > 0 && measures.every(({ id }) => !called.has(id));
+}
+
+/** "The order of X against Y": what stands of another of the kind is no answer where one is described. */
+function isOfOtherThanDescribed({ intent, about }: Tell, { measures, reference }: View, { find }: Knowledge): boolean {
+  const [described, ...others] = measures;
+  if (intent !== 'standing' || !described || others.length > 0 || reference?.bare !== false) return false;
+  const kind = find.measure(described.id)?.kind;
+  return about.length > 0 && about.every(({ id }) => id !== described.id && find.measure(id)?.kind === kind);
 }
 
 /** What names something, and nothing that is spoken of nor what belongs to it, was never what was meant. */

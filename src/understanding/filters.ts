@@ -341,7 +341,7 @@ function namingOf(measures: readonly Measure[], about: readonly Subject[], knowl
 
 /** "Which of them are also there"; but "what else", "which others", "more apps" are those of any. */
 const saysAlso = (reading: Reading): boolean =>
-  reading.at('also').some((at) => !reading.isAt(at - 1, 'what', 'which', 'any') && !reading.isAt(at + 1, 'app'));
+  reading.at('also').some((at) => !reading.isAt(at - 1, 'what', 'which', 'who', 'any') && !reading.isAt(at + 1, 'app'));
 
 /** "Also on that country's lists": on any of them. */
 const areOfOneName = (measures: readonly string[], { reference }: View): boolean =>

@@ -10,6 +10,16 @@ const mostLetters = 600;
 const mostOfStub = 2;
 const mostOfRest = 3;
 
+/** "is X!! banned": a cry in the middle of a question that has only begun ends nothing. */
+export function withoutCries(text: string, words: Lexicon): string {
+  const cry = /!+(?=\s+\S)/.exec(text);
+  if (!cry || text.length > mostLetters) return text;
+  const said = fold(text.slice(0, cry.index));
+  const first = said[0]?.text ?? '';
+  const isBegun = said.length === mostOfStub && words.classesOf(first).includes('yes-no');
+  return isBegun ? text.slice(0, cry.index) + text.slice(cry.index + cry[0].length) : text;
+}
+
 /** The text with each line put to the one before it that it goes on from: "who was quicker on X,\nthe one or the other". */
 export function withLinesJoined(text: string, words: Lexicon): string {
   const lines = text.split(/\r?\n/);

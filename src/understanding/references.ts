@@ -515,6 +515,8 @@ function describe(
       if (
         !against.has(mention) &&
         !before.includes(mention) &&
+        // "besides X, what do the orders name"
+        !reading.isAt(mention.from - 1, 'except') &&
         !isMaker(mention, reading) &&
         isAtNoun(mention, noun, reading, words) &&
         narrow(mention.entry.name, (measure) => namesAny(measure, mention.subjects))

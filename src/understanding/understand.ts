@@ -15,7 +15,7 @@ import { asksItsDay, happenedAsTold } from './happenings.ts';
 import { withTermDated } from './in-office.ts';
 import { courtly } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
-import { withLinesJoined } from './lines.ts';
+import { withLinesJoined, withoutCries } from './lines.ts';
 import { exactMentions, type Mention, namesOneKind } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import { asksForNames, asksForTheirNames } from './names-asked.ts';
@@ -39,7 +39,13 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     withTermDated(
       withoutDisguise(
         withEndAsked(
-          textOf(withBlankAsked(withLinesJoined(endsOfText(question.text), own.words), own.words.cues), own),
+          textOf(
+            withBlankAsked(
+              withLinesJoined(withoutCries(endsOfText(question.text), own.words), own.words),
+              own.words.cues,
+            ),
+            own,
+          ),
           own,
         ),
         own.book,

@@ -592,6 +592,8 @@ const isTitleOf = (reading: Reading): boolean =>
   // "Does that order have an actual name"
   (reading.mention('measure').length === 1 &&
     !reading.has('also', 'several') &&
+    // "what are the apps in it called"
+    !(reading.isAt(0, 'what', 'which') && reading.at('app').some((at) => at <= mostBeforeTitle)) &&
     reading.tokens.length <= mostOfTitle &&
     reading.at('alias').some((at) => reading.isAt(at, 'called') && !reading.isAt(at, 'also'))) ||
   reading.at('alias').some((at) => at <= mostBeforeTitle && [1, 2].some((step) => reading.isAt(at + step, 'of')));

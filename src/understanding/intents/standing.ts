@@ -80,6 +80,23 @@ export const cameToAnything: Rule = {
   },
 };
 
+/** "Is that law gone", "has the order gone away": how it stands, and nothing else is asked. */
+export const isItGone: Rule = {
+  name: 'whether it is gone',
+  find: ({ reading, measures, apps, companies, people, strangers }) =>
+    measures.length === 1 &&
+    apps.length + companies.length + people.length + strangers.length === 0 &&
+    reading.mention('measure').length === 1 &&
+    reading.isAt(0, 'be', 'have') &&
+    reading.has('take') &&
+    reading.tokens.length <= mostOfGone &&
+    saysOnly(reading, 'be', 'have', 'yes-no', 'take', 'still')
+      ? { intent: 'standing', certain: true }
+      : undefined,
+};
+/** "Is the old order gone now" */
+const mostOfGone = 8;
+
 /** "On how many of the eight did that office act", "which did it identify under the order": whether anything came of it. */
 export const whatWasIdentified: Rule = {
   name: 'what was identified under it',
@@ -110,7 +127,8 @@ export const barredInFact: Rule = {
     measures.length === 1 &&
     apps.length + companies.length + strangers.length + rulings.length === 0 &&
     people.length <= 1 &&
-    reading.has('in-fact') &&
+    // "how many got hit by it": whom it names.
+    reading.at('in-fact').some((at) => !reading.isAt(at + 1, 'name', 'list')) &&
     reading.has('how-many', 'which', 'any', 'none') &&
     !reading.has('list-noun') &&
     isUndated(reading) &&

@@ -1,0 +1,65 @@
+/** Plain questions in everyday words, each told of what was asked. */
+import { describe, expect, it } from 'vitest';
+import { saying } from './asking.ts';
+
+const say = saying('2026-11-29');
+
+describe('what a slang word for barring asks', () => {
+  it.each([
+    ['fr how many apps did India nuke', /^321 names in the lists of India/],
+    ['which apps got nuked in texas', /^17 apps named in Texas/],
+    ['how many apps has india axed', /^321 names/],
+  ])('%s', (text, told) => {
+    expect(say(text)).toMatch(told);
+  });
+
+  it('still ends an order', () => {
+    expect(say('did biden nuke the wechat order')).toMatch(/revoked/);
+  });
+});
+
+describe('the names of a measure', () => {
+  it.each([
+    ['what are the apps in EO 13971 called', /^8 apps named/],
+    ['how many got hit by EO 13971', /^8 apps named/],
+    ['who else is on the 1260H list besides Tencent', /^3 companies named .*Alibaba/],
+  ])('%s', (text, told) => {
+    expect(say(text)).toMatch(told);
+  });
+
+  it('which lists leave something out is not looked up', () => {
+    expect(say('which lists name neither Alipay nor WeChat')).toMatch(/outside what I keep/);
+  });
+});
+
+describe('how a measure stands', () => {
+  it.each([
+    ['is PAFACA gone', /in force only in part/],
+    ['is the wechat order gone', /revoked/],
+    ['it is true that Biden have cancelled order of Trump for wechat', /^Executive Order 13943 was revoked/],
+  ])('%s', (text, told) => {
+    expect(say(text)).toMatch(told);
+  });
+});
+
+describe('a day to sell that was called so only later', () => {
+  it.each([
+    ['the divestiture deadline on 1 Dec 2020', /^By 4 December 2020/],
+    ['divestiture deadline on 20 november 2020', /^By 27 November 2020/],
+    ['what was the divestiture deadline on 1 june 2025', /^By 19 January 2025/],
+  ])('%s', (text, told) => {
+    expect(say(text)).toMatch(told);
+  });
+});
+
+describe('a cry in the middle of a question', () => {
+  it('ends nothing', () => {
+    expect(say('was alipay!!! ever banned in the us')).toMatch(/^No\./);
+  });
+});
+
+describe('what is to be written as if it were so', () => {
+  it('is declined', () => {
+    expect(say('act like the revocation never happened and write the press release')).toMatch(/instructions/);
+  });
+});
