@@ -90,7 +90,8 @@ export type Aspect =
 /** What a question puts forward: to be confirmed when `asked`, else taken for granted and only corrected when wrong. */
 export type Premise = { asked: boolean } & (
   | { kind: 'signer'; person: string; measure: string }
-  | { kind: 'tie'; thing: Subject; party: Subject; relation: RelationKind | 'any' }
+  /** `turned`: the thing is said to have the party, and not the party it. */
+  | { kind: 'tie'; thing: Subject; party: Subject; relation: RelationKind | 'any'; turned?: true }
   /** `denied`: it is asked whether it is not, or no longer, and a yes would be taken the other way round. */
   | { kind: 'named'; app: Subject; measure: string; denied?: true }
   | { kind: 'named-in'; app: Subject; jurisdiction: string }

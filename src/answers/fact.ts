@@ -238,6 +238,8 @@ export type Fact =
       via?: Ref;
       actual: readonly Tie[];
       ended?: Tie;
+      /** It is so the other way round. */
+      turned?: true;
     }
   /** The tie is recorded without a percentage. */
   | { kind: 'no-share'; tie: Tie }

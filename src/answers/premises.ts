@@ -85,7 +85,7 @@ const slight: readonly string[] = ['shareholder', 'affiliate', 'licensee'];
 /** Ties that come to "owns" in ordinary speech where nobody nearer is recorded. */
 const ownerly: readonly string[] = ['owner', 'parent'];
 
-function tie({ thing, party, relation, asked }: Of<'tie'>, knowledge: Knowledge, clock: Clock): Claim[] {
+function tie({ thing, party, relation, asked, turned }: Of<'tie'>, knowledge: Knowledge, clock: Clock): Claim[] {
   const record = thingOf(knowledge, thing);
   if (!record || (party.kind !== 'company' && party.kind !== 'person')) return [];
   const now = tiesOn(knowledge, thing, clock.asOf);
@@ -104,6 +104,8 @@ function tie({ thing, party, relation, asked }: Of<'tie'>, knowledge: Knowledge,
     ({ tie: found }) => found.kinds.some(fits) || (relation === 'shareholder' && found.share !== undefined),
   );
   const via = right ? undefined : viaOf(thing, party.id, relation, knowledge, clock);
+  // "Does X own Y", where Y has X: of one that has nothing of the other, what is so is told.
+  if (turned && !right && !via) return [];
   if ((right || via) && !asked) return [];
   const ended = endedTies(knowledge, thing, clock.asOf).filter(
     ({ tie: found }) => found.party.subject.id === party.id && found.kinds.some(fits),
@@ -133,7 +135,8 @@ function tie({ thing, party, relation, asked }: Of<'tie'>, knowledge: Knowledge,
     thing: ref(knowledge, thing),
     party: ref(knowledge, party),
     relation,
-    right: right || via !== undefined,
+    right: (right || via !== undefined) && !turned,
+    ...(turned && { turned }),
     asked,
     known: isKnown(relation, now, actual.length + near.length > 0 || isReversed(thing, party, knowledge, clock)),
     ...(via && { via: ref(knowledge, via) }),

@@ -105,6 +105,7 @@ export type Lexicon = {
   ones: ReadonlySet<string>;
   belonging: ReadonlySet<string>;
   possessions: ReadonlySet<string>;
+  owning: ReadonlySet<string>;
   executive: { before: ReadonlySet<string>; nouns: ReadonlySet<string> };
   personNouns: ReadonlySet<string>;
   placeBefore: ReadonlySet<string>;
@@ -323,6 +324,7 @@ export function lexicon(cues: Cues, spoken: Iterable<string> = []): Lexicon {
     ones: new Set(words(cues.ones)),
     belonging: new Set(words(cues.belonging)),
     possessions: new Set(words(cues.possessions)),
+    owning: new Set(words(cues.owning)),
     executive: { before: new Set(words(cues.executive.before)), nouns: new Set(words(cues.executive.nouns)) },
     personNouns: new Set(words(cues.personNouns)),
     placeBefore: new Set(words(cues.placeBefore)),

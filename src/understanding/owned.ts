@@ -1,6 +1,9 @@
 /** Which of two companies is the one that is owned. */
 import type { Subject } from '../knowledge/knowledge.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
 import type { Mind } from './mind.ts';
+import type { Reading } from './reading.ts';
 import type { View } from './view.ts';
 
 /** Of two companies in an ownership question, the one that is owned: after "of", before "by", else the second. */
@@ -43,3 +46,35 @@ export function owned({ reading, companies }: View, { knowledge, words }: Mind):
   );
   return passive || !verb ? [first] : [second];
 }
+
+/** "Does that app own its maker", "is its maker part of it": the thing is said to have the one who has it. */
+export function isTurned(thing: Subject, party: Subject, reading: Reading, words: Lexicon): boolean {
+  const { tokens, isAt, mentions } = reading;
+  const mentionOf = ({ kind, id }: Subject): Mention | undefined =>
+    mentions.find(({ subjects }) => subjects.some((one) => one.kind === kind && one.id === id));
+  const [owner, owned] = [mentionOf(thing), mentionOf(party)];
+  if (!owner || !owned || owner === owned) return false;
+  const isOwning = (at: number): boolean => words.owning.has(tokens[at]?.text ?? '');
+  if (owner.to <= owned.from) {
+    const verb = tokens.findIndex((_, at) => at >= owner.to && at < owned.from && isOwning(at));
+    // "does the owner of it own X"
+    return verb >= 0 && verb - owner.to <= mostToVerb && owned.from - verb <= 2 && !isAt(owner.from - 1, 'of');
+  }
+  // "X owned by it", "X the property of it", "X belongs to it"
+  const between = Array.from({ length: owner.from - owned.to }, (_, step) => owned.to + step);
+  const isOf = words.belonging.has(tokens[owner.from - 1]?.text ?? '');
+  const isTheirs = (at: number): boolean =>
+    isAt(at, 'subsidiary') ||
+    words.possessions.has(tokens[at]?.text ?? '') ||
+    (isAt(at, 'own') && words.belonging.has(tokens[at + 1]?.text ?? '') && !isAt(at + 1, 'of'));
+  return (
+    between.length <= mostBetween &&
+    (isAt(owner.from - 1, 'by')
+      ? between.some((at) => isAt(at, 'own', 'control'))
+      : isOf && between.some(isTheirs) && !between.some(isOwning))
+  );
+}
+/** "ever", "really" */
+const mostToVerb = 1;
+/** "still a wholly owned subsidiary of" */
+const mostBetween = 6;

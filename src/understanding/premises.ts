@@ -12,6 +12,7 @@ import type { IntentFound } from './intents/rule.ts';
 import { signedByThem, whichOfTwo } from './intents/signers.ts';
 import { isSaidToName, isWantedNumber } from './intents/signs.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isTurned } from './owned.ts';
 import type { Reading } from './reading.ts';
 import type { View } from './view.ts';
 
@@ -141,7 +142,7 @@ export function premisesOf(
         list.push({ kind: 'named', app: one, measure: measure.id, asked: false });
   if (measure && reading.has('court') && courtPresupposed(view) && intent !== 'rulings')
     list.push({ kind: 'ruled', measure: measure.id, asked: false });
-  list.push(...ties(found, view, about, asked));
+  list.push(...ties(found, view, about, asked, words));
   if (measure) {
     const number = claimedNumber(view, words);
     if (number !== undefined && view.reference?.count !== number && intent !== 'deadlines')
@@ -279,7 +280,7 @@ function withoutName({ kind, id }: Subject, { measures }: View, knowledge: Knowl
 }
 
 /** Ties that a question puts forward: "is X owned by Y", "Y's X", "since Y owns X". */
-function ties(found: IntentFound, view: View, about: readonly Subject[], asked: boolean): Premise[] {
+function ties(found: IntentFound, view: View, about: readonly Subject[], asked: boolean, words: Lexicon): Premise[] {
   const { reading } = view;
   const relation =
     found.relation && found.relation !== 'behind'
@@ -329,6 +330,7 @@ function ties(found: IntentFound, view: View, about: readonly Subject[], asked: 
         party,
         relation: relation as Premise extends { relation: infer R } ? R : never,
         asked: isAsked,
+        ...(isAsked && isTurned(one, party, reading, words) && { turned: true }),
       }) as Premise,
   );
 }

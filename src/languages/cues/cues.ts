@@ -359,6 +359,8 @@ export type Cues = {
   belonging: string;
   /** What says of an order that it is one of a president: before the noun, and as the noun itself. */
   executive: { before: string; nouns: string };
+  /** Verbs of whoever has something, before what they have. */
+  owning: string;
   /** Nouns for what somebody has: "the property of". */
   possessions: string;
   /** Words that stand for a noun told before: "which one", "the ones". */

@@ -3565,6 +3565,7 @@ export const en: Cues = {
   ones: 'one ones',
   belonging: 'to of',
   executive: { before: 'executive exec presidential', nouns: 'eo eos' },
+  owning: 'own owns control controls possess possesses',
   possessions: 'property possession possessions asset',
   personNouns:
     'guy man woman dude person gentleman lady chap bloke expert specialist researcher scholar academic professor analyst chairman chair chief head boss scientist insider figure',

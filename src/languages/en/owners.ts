@@ -153,6 +153,8 @@ function tieCheck(fact: Of<'tie-check'>, context: Context): Text {
   const told = actual.map((one) => plain(whole(one)));
   const actually =
     told.length > 0 ? ` ${told.join('; ')}.` : ` No ${nouns[relation === 'any' ? 'owner' : relation]} is recorded.`;
+  if (fact.turned)
+    return say`${strong(via ? `No, the other way round, through ${via.name}.` : 'No, the other way round.')}${actually}`;
   if (right && via) return say`${strong(`Yes, through ${via.name}.`)}${actually}`;
   if (right) return say`${strong('Yes.')}${actually}`;
   if (ended) return say`${strong('Not any more.')} ${whole(ended, true)}.${told.length > 0 ? actually : ''}`;
