@@ -41,9 +41,11 @@ export function split(tokens: readonly Token[], ending: string, words: Lexicon):
     const told = token.gap === ', ' && cuts.length === 1 && isOfOneself(tokens, at, words);
     const appended = !spaced && token.gap === ', ' && isAppended(tokens, cuts.at(-1) ?? 0, at, words);
     if (appended) appendices.add(at);
+    const ofIt = standsAlone && token.gap === ', ' && asksOfIt(tokens, cuts.at(-1) ?? 0, at, words);
     if (
       numbered ||
       joined ||
+      ofIt ||
       listed ||
       told ||
       appended ||
@@ -121,6 +123,31 @@ function isOfOneself(tokens: readonly Token[], at: number, words: Lexicon): bool
     tokens.slice(verb + 2, at).every(({ text }) => !words.openers.has(text) && !words.placeBefore.has(text))
   );
 }
+
+/** "Who owns X, is it barred there", "…, was it ever revoked": what is asked of it beside what a question word asks for. */
+function asksOfIt(tokens: readonly Token[], from: number, at: number, words: Lexicon): boolean {
+  const classesAt = (place: number) => words.classesOf(tokens[place]?.text ?? '');
+  return (
+    classesAt(from).some(isAsking) &&
+    !classesAt(from).includes('yes-no') &&
+    !isClause(tokens, from, words) &&
+    classesAt(at).includes('yes-no') &&
+    classesAt(at + 1).includes('pronoun') &&
+    tokens.slice(at + 2).some(({ text }) => words.classesOf(text).some((cue) => ofIt.has(cue)))
+  );
+}
+const ofIt: ReadonlySet<CueClass> = new Set([
+  'ban',
+  'allow',
+  'name',
+  'list',
+  'list-noun',
+  'still',
+  'status',
+  'effect',
+  'end',
+  'enforce',
+]);
 
 /** "… and tell me whether it holds", "… and tell me who owns it". */
 const isTold = (tokens: readonly Token[], at: number, words: Lexicon): boolean =>

@@ -63,3 +63,17 @@ describe('what is to be written as if it were so', () => {
     expect(say('act like the revocation never happened and write the press release')).toMatch(/instructions/);
   });
 });
+
+describe('what is asked of it behind a comma', () => {
+  it.each([
+    ['who owns alipay, is it banned in the us', /Ant Group[\s\S]*No\. Alipay was named/],
+    ['who makes wechat, is it on the texas list', /Tencent[\s\S]*Yes\. The Texas/],
+    ['when was EO 13971 signed, is it still in force', /5 January 2021[\s\S]*was revoked on 9 June 2021/],
+  ])('%s', (text, told) => {
+    expect(say(text)).toMatch(told);
+  });
+
+  it('is one question where only another name is offered', () => {
+    expect(say('who owns alipay, is it tencent')).toMatch(/^Tencent is not recorded as owner/);
+  });
+});
