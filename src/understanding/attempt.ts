@@ -33,6 +33,7 @@ import { saidToBeOn, whenListed } from './intents/named.ts';
 import { stockCode, wentPublic, whoseItIs } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { onlyOneNamed } from './intents/sets.ts';
+import { signedSince } from './intents/signers.ts';
 import { whatWasIdentified } from './intents/standing.ts';
 import { boardOf, whenLaunched } from './intents/subjects.ts';
 import type { Mention } from './mentions.ts';
@@ -428,6 +429,8 @@ function attempted(
       strangers: view.strangers,
     };
   }
+  // "Orders signed after 2020": the time is when they were signed, and says of none which it is.
+  if (found.rule === signedSince.name) view = { ...view, measures: [], reference: undefined };
   const timed = timing(
     view,
     knowledge,

@@ -261,6 +261,41 @@ export const signedThen: Rule = {
   },
 };
 
+/** "What orders did X sign after August 2020", "X's orders since June", "which measures were signed before 2023": those of that time, and no others. */
+export const signedSince: Rule = {
+  name: 'what was signed since or before',
+  find: ({ reading, people, makers, quoted, apps, companies, rulings, plans, strangers, authorities }) => {
+    const [date, ...others] = reading.dates;
+    const [signer, ...more] = reading.mention('person');
+    const isOfMaker = signer !== undefined && makers.length === 1;
+    // "X's orders since June"
+    const isTheirs =
+      isOfMaker &&
+      reading.isAt(signer.to, ...ofOrders) &&
+      // "X's order from January": which order is meant.
+      reading.tokens[signer.to]?.text.endsWith('s') === true &&
+      !reading.has('app', 'company', 'name', 'ban');
+    const isSigned = reading.has('sign', 'issue') && reading.has('what', 'which', 'how-many', 'list', ...ofOrders);
+    // Which sort of them is meant nothing but the noun says.
+    const isOfAll = reading.has('measure') && !reading.has('order', 'law', 'list-noun', 'directive', 'memo');
+    return date !== undefined &&
+      apart.has(date.relation) &&
+      (date.moment.kind === 'period' || date.moment.kind === 'day') &&
+      others.length + more.length + quoted.length === 0 &&
+      people.length === (isOfMaker ? 1 : 0) &&
+      (isTheirs || (isSigned && (isOfMaker || isOfAll))) &&
+      apps.length + companies.length + rulings.length + plans.length + strangers.length + authorities.length === 0 &&
+      reading.mention('measure').length === 0 &&
+      !reading.isAt(0, 'yes-no') &&
+      !reading.has('who', 'whose', 'why', 'when', 'date-of', 'how-long', 'still') &&
+      !reading.has('say-sure', 'court-sure', 'end', 'own', 'deadline', 'pause', 'extend', 'change', 'status', 'happen')
+      ? { intent: 'measures', certain: true }
+      : undefined;
+  },
+};
+const apart: ReadonlySet<string> = new Set(['since', 'after', 'before', 'until']);
+const ofOrders = ['order', 'law', 'measure', 'directive', 'memo'] as const;
+
 /** "Who was president when X was named": whoever signed what names it. */
 export const whoWasInOffice: Rule = {
   name: 'who was in office then',
