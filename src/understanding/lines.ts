@@ -27,7 +27,7 @@ export function withLinesJoined(text: string, words: Lexicon): string {
   const joined: string[] = [];
   for (const line of lines) {
     const before = joined.at(-1);
-    if (before !== undefined && goesOn(before, line, words))
+    if (before !== undefined && goesOn(before, line, lines.length === 2, words))
       joined[joined.length - 1] = `${before.trimEnd()} ${line.trimStart()}`;
     else joined.push(line);
   }
@@ -38,9 +38,11 @@ const isEnded = /[.?!:;…]["”’)]*\s*$/;
 /** A quotation, a list, a heading. */
 const isItem = /^\s*(?:[>*•#|"“«‘'–-]|\d{1,2}[.)]|[a-z][.)])/i;
 
+const capital = /^\s*\p{Lu}/u;
 const isNumber = /^\d{1,4}(st|nd|rd|th)?$/;
 
-function goesOn(before: string, line: string, words: Lexicon): boolean {
+/** `isOnly` where there is no other line: then what begins with no capital goes on, unless it asks by itself. */
+function goesOn(before: string, line: string, isOnly: boolean, words: Lexicon): boolean {
   if (before.trim() === '' || line.trim() === '' || isEnded.test(before) || isItem.test(before) || isItem.test(line))
     return false;
   const [said, next] = [fold(before), fold(line)];
@@ -51,12 +53,14 @@ function goesOn(before: string, line: string, words: Lexicon): boolean {
     return true;
   // "what\nhas become of it", "whats\nits number": so little is no line by itself.
   if (said.length === 1 || (said.length <= mostOfStub && opensQuestion(said, words))) return true;
+  // "it belongs to\nwhom"
+  if (words.unended.has(last) || (isOnly && next.length < mostOfRest)) return true;
   if (opensQuestion(next, words)) return false;
   return (
+    (isOnly && !capital.test(line)) ||
     before.trimEnd().endsWith(',') ||
     next.length <= mostOfRest ||
     opensQuestion(said, words) ||
-    words.unended.has(last) ||
     words.goingOn.has(first)
   );
 }
