@@ -14,7 +14,18 @@ const mostWords = 12;
 
 /** Words that ask for something, and those that say nothing about whom. */
 const asking: ReadonlySet<CueClass> = new Set(['when', 'why', 'who', 'where', 'which', 'how-long', 'how-many']);
-const empty: ReadonlySet<CueClass> = new Set(['by', 'of', 'be', 'do', 'yes-no', 'pronoun', 'between', 'not', 'how']);
+const empty: ReadonlySet<CueClass> = new Set([
+  'able',
+  'by',
+  'of',
+  'be',
+  'do',
+  'yes-no',
+  'pronoun',
+  'between',
+  'not',
+  'how',
+]);
 
 /** "what about the other one", "and by whom?", "and in Texas?": what is meant was said before. */
 export function refersBack({ reading, reference, strangers }: View, words: Lexicon): boolean {

@@ -109,7 +109,10 @@ export const saidToBeOn: Rule = {
       jurisdictions.length < 2 &&
       outside.length === 0 &&
       // "X's apps in that order" are those of a company.
-      (companies.length === 0 || ((reading.has('yes-no') || reading.asks) && !reading.has('app'))) &&
+      // "X in that order?": begins with it.
+      (companies.length === 0 ||
+        ((reading.has('yes-no') || (reading.asks && reading.mention('company').some(({ from }) => from === 0))) &&
+          !reading.has('app'))) &&
       !reading.has('what', 'which', 'only') &&
       reference?.describing.some(({ id }) => id === thing.id) !== true &&
       (reading.mention('measure').length > 0 || (reference !== undefined && !reference.bare)) &&
