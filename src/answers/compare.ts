@@ -86,7 +86,7 @@ function namedOfOne(about: readonly Subject[], frame: Frame, knowledge: Knowledg
 
 /** "Is X the same as Y": each is on record by itself. */
 function two(a: Subject, b: Subject, knowledge: Knowledge): Claim[] {
-  const [one, other] = [thingOf(knowledge, a), thingOf(knowledge, b)];
+  const [one, other] = [a, b].map((each) => thingOf(knowledge, each) ?? knowledge.find.measure(each.id));
   if (!one || !other) return [];
   return [
     claim(`${a.id}/two-${b.id}`, together([one, other]), {

@@ -227,6 +227,7 @@ import {
 import {
   aboutTheBot,
   howMuchItHolds,
+  isOneTheOther,
   olderOrLarger,
   placesSideBySide,
   sideBySide,
@@ -371,6 +372,7 @@ const rules: readonly Rule[] = [
   barredInFact,
   heldToBe,
   allHeldToBe,
+  isOneTheOther,
   signedByThem,
   saidToBeOn,
   theirsOrNot,

@@ -72,8 +72,12 @@ function plan({ plan: one, by, on, what, outcome }: Of<'plan'>): Text {
 }
 
 function two({ one, other }: Of<'two'>): Text {
-  const nouns = { app: ['an app', 'apps'], company: ['a company', 'companies'] } as const;
-  const nounOf = ({ subject: { kind } }: Ref) => nouns[kind === 'company' ? 'company' : 'app'];
+  const nouns = {
+    app: ['an app', 'apps'],
+    company: ['a company', 'companies'],
+    measure: ['a measure', 'measures'],
+  } as const;
+  const nounOf = ({ subject: { kind } }: Ref) => nouns[kind === 'company' || kind === 'measure' ? kind : 'app'];
   return one.subject.kind === other.subject.kind
     ? say`${strong('No:')} ${one.name} and ${other.name} are two ${nounOf(one)[1]}.`
     : say`${strong('No:')} ${one.name} is ${nounOf(one)[0]}, ${other.name} ${nounOf(other)[0]}.`;

@@ -1,5 +1,5 @@
 /** Questions about the record and the bot, and comparisons. */
-import type { Reading } from '../reading.ts';
+import { isUndated, type Reading } from '../reading.ts';
 import type { View } from '../view.ts';
 import { asksForSome } from './overlap.ts';
 import type { Rule } from './rule.ts';
@@ -347,6 +347,32 @@ const sameOtherwise = [
   'penalty',
   'people',
 ] as const;
+
+/** "EO 1 = the X order, true?", "is EO 1 the X order": one measure is said to be another. */
+export const isOneTheOther: Rule = {
+  name: 'whether one measure is the other',
+  find: ({ reading, apps, companies, measures, rulings, people }) => {
+    const { tokens, isAt, classes } = reading;
+    const [one, other, ...others] = reading.mention('measure');
+    if (!one || !other || others.length > 0 || measures.length !== 2) return undefined;
+    const between = other.from - one.to;
+    const isPlain = (at: number): boolean => classes[at]?.size === 0;
+    const isSaid =
+      (between <= 1 && [one.to, other.from].some((at) => tokens[at]?.gap.includes('='))) ||
+      (isAt(one.to, 'be') && (between === 1 || (between === 2 && isPlain(one.to + 1)))) ||
+      (isAt(one.from - 1, 'be') && between === 1 && isPlain(one.to));
+    return isSaid &&
+      apps.length + companies.length + rulings.length + people.length === 0 &&
+      tokens.length - (one.to - one.from) - (other.to - other.from) <= mostBesideTwo &&
+      isUndated(reading) &&
+      !reading.has('who', 'what', 'which', 'when', 'why', 'how', 'how-many', 'end', 'court-sure', 'before', 'next') &&
+      !reading.has('effect', 'status', 'still', 'list-noun', 'enforce', 'list', 'ban')
+      ? { intent: 'compare', aspect: 'same', certain: true }
+      : undefined;
+  },
+};
+/** "My slide says …, is that true" */
+const mostBesideTwo = 7;
 
 export const sideBySide: Rule = {
   name: 'side by side',
