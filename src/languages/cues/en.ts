@@ -3918,6 +3918,21 @@ export const en: Cues = {
       'have i mixed that up',
       'is my memory off',
     ],
+    ...['can you', 'can u', 'could you', 'could u', 'can someone', 'would you', 'please', 'pls', 'plz'].flatMap((who) =>
+      ['check', 'verify', 'confirm', 'double check', 'fact check'].flatMap((how) =>
+        ['that', 'this', 'it'].flatMap((what) => [`${who} ${how} ${what}`, `${who} ${how} ${what} for me`]),
+      ),
+    ),
+    ...['is he', 'is she', 'are they'].flatMap((who) =>
+      ['right', 'wrong', 'correct', 'right or wrong', 'reading it right', 'reading it wrong', 'reading that right'].map(
+        (how) => `${who} ${how}`,
+      ),
+    ),
+    ...['should i mark it', 'should i mark that', 'do i mark it', 'do i mark that'].flatMap((mark) =>
+      ['wrong', 'right', 'correct', 'false', 'true', 'wrong or right', 'right or wrong', 'wrong or is it ok'].map(
+        (how) => `${mark} ${how}`,
+      ),
+    ),
     ...[
       'is that backwards',
       'isnt that backwards',
