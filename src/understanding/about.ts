@@ -26,7 +26,7 @@ import { dayAskedAbout, heldThen } from './held-then.ts';
 import { calledWhat, citationOfEnder, mostCalled, underWhichSection, whyItWasKept } from './intents/content.ts';
 import { whatWasDoneThen } from './intents/history.ts';
 import { whenListed } from './intents/named.ts';
-import { stockCode, wentPublic, whoHoldsMore } from './intents/owners.ts';
+import { stockCode, wentPublic, whatIsHeldSo, whoHoldsMore } from './intents/owners.ts';
 import { timesMoved } from './intents/pauses.ts';
 import { atWhoseWord, whichOfTwo, whoBanned, whoWasInOffice } from './intents/signers.ts';
 import { courtly } from './intents/signs.ts';
@@ -148,6 +148,8 @@ const owner: Finder = ({ ofNames, rule }, view, own) => {
     return named.length > 0 && named.length <= mostOwned ? about('owner', named) : about('apps', []);
   }
   if (rule === whoHoldsMore.name) return about('owner', heldBySeveral(view, knowledge));
+  const heldSo = rule === whatIsHeldSo.name ? heldByAll(view, knowledge) : [];
+  if (heldSo.length > 0) return about('owner', heldSo);
   if (view.apps.length > 0) return about('owner', view.apps);
   const isOfKind = view.companies.length === 0 && view.categories.length > 0 && view.measures.length > 0;
   const described = isOfKind ? appOfKind(view, knowledge) : undefined;
@@ -156,6 +158,20 @@ const owner: Finder = ({ ofNames, rule }, view, own) => {
     ? about('owner', owned(view, own))
     : strangerOr(view, firstOf(view.meantApps, prominent.apps));
 };
+
+/** The one company in which each of several has a share on record. */
+function heldByAll({ companies, people }: View, knowledge: Knowledge): readonly Subject[] {
+  const [first = new Map<string, Subject>(), ...others] = [...companies, ...people].map(
+    ({ id }) =>
+      new Map(
+        knowledge
+          .holdingsOf(id)
+          .flatMap(({ thing, relation }) => (relation.share === undefined ? [] : [[thing.id, thing] as const])),
+      ),
+  );
+  const held = [...first.values()].filter(({ id }) => others.every((all) => all.has(id)));
+  return held.length === 1 ? held : [];
+}
 
 /** "Who holds more of X, A or B": of the companies the one in which shares are on record, and none that is only said to hold them. */
 function heldBySeveral({ companies, people, apps }: View, knowledge: Knowledge): readonly Subject[] {

@@ -12,6 +12,7 @@ import type { Token } from './fold.ts';
 import { inEnglish } from './glosses.ts';
 import { measureRecalled, measuresNamingTold, measuresOfHeadline } from './headlines.ts';
 import { hearsayAsked } from './hearsay.ts';
+import { holdersTold } from './intents/owners.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Budget, budgetFor, exactMentions, type Mention, namesOneKind } from './mentions.ts';
 import type { Mind } from './mind.ts';
@@ -113,7 +114,11 @@ export function partsOf(text: string, written: readonly Token[], own: Mind, toda
     if (headline) return { part, reading, headline };
     const detail = before && !before.part.asks ? askedForADetail(before.reading, reading, own.words) : undefined;
     const namely =
-      before && (askedNamely(before.reading, reading) ?? askedForItsName(before.reading, reading, own) ?? detail);
+      before &&
+      (askedOfShares(read, at) ??
+        askedNamely(before.reading, reading) ??
+        askedForItsName(before.reading, reading, own) ??
+        detail);
     if (namely) return { part: { ...part, asks: true }, reading: readTokens(namely, true, text, own, today, budget) };
     const after = at === 0 ? read[1] : undefined;
     if (after?.part.asks && onScene(reading, after.reading, own)) return { part: { ...part, asks: false }, reading };
@@ -180,6 +185,19 @@ const ofTold = [
 
 /** What asks of others than those that were told of. */
 const ofOthers = ['own', 'bot', 'bot-sure', 'say', 'next', 'people', 'country', 'measure', 'order', 'law'] as const;
+
+/** "“A 15%, B 15%”, which firm is that": what is held so is asked of those who are told with their shares. */
+function askedOfShares(parts: readonly ReadPart[], at: number): readonly Token[] | undefined {
+  const beside = toldBeside(parts, at);
+  if (!beside) return undefined;
+  const { mentions, tokens, has } = beside.asked.reading;
+  return holdersTold(beside.told.reading) > 1 &&
+    mentions.length === 0 &&
+    tokens.length <= mostAskedOfTold &&
+    has('which', 'what', 'whose')
+    ? [...beside.told.reading.tokens, ...tokens]
+    : undefined;
+}
 
 /** "That state barred six apps. Those being?": where nothing but names is asked for, they are those of what was told. */
 function askedNamely(told: Reading, { mentions, dates, tokens, unknown, has }: Reading): readonly Token[] | undefined {

@@ -7,7 +7,7 @@ import { heldBeliefs, speaksOfDay } from './beliefs.ts';
 import { saysRepeal, standsForSure } from './endings.ts';
 import { saidToBeOn } from './intents/named.ts';
 import { oneOrBothNamed } from './intents/overlap.ts';
-import { theirsOrNot, whoHoldsMore } from './intents/owners.ts';
+import { theirsOrNot, whatIsHeldSo, whoHoldsMore } from './intents/owners.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { signedByThem, whichOfTwo } from './intents/signers.ts';
 import { isSaidToName, isWantedNumber } from './intents/signs.ts';
@@ -306,7 +306,7 @@ function ties(found: IntentFound, view: View, about: readonly Subject[], asked: 
   if (!speaks && !found.sold && !isPlain) return [];
   if (found.intent === 'holdings' || found.intent === 'apps' || found.intent === 'signer') return [];
   // Who of several has more is told of all of them.
-  if (found.rule === whoHoldsMore.name) return [];
+  if (found.rule === whoHoldsMore.name || found.rule === whatIsHeldSo.name) return [];
   // "how many orders did X make": orders are made, not apps.
   if (view.reference?.plural && !view.reference.bare && relation === 'developer') return [];
   const things = view.apps.length > 0 ? view.apps : about.filter(({ kind }) => kind === 'company');

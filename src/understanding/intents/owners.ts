@@ -232,6 +232,29 @@ export const howMuchOfIt: Rule = {
 };
 const mostOfMuch = 8;
 
+/** "A 15%, B 15%, C 19.9%: which company is that": holders with their shares are told, and what they hold is asked. */
+export const whatIsHeldSo: Rule = {
+  name: 'what is held so',
+  find: ({ reading, apps, companies, people, measures, strangers }) => {
+    const holders = holdersTold(reading);
+    return holders >= leastHolders &&
+      companies.length + people.length === holders &&
+      apps.length + measures.length + strangers.length === 0 &&
+      reading.has('which', 'what', 'whose', 'who') &&
+      !reading.has('when', 'why', 'how-many', 'how-long', 'end', 'court-sure', 'say-sure', 'ban', 'country', 'compare')
+      ? { intent: 'owner', certain: true }
+      : undefined;
+  },
+};
+const leastHolders = 2;
+
+/** "A 15%, B 15%": how many are told with how much each of them has. */
+export const holdersTold = ({ mentions, tokens }: Reading): number =>
+  mentions.filter(
+    ({ to, subjects }) =>
+      subjects.some(({ kind }) => kind === 'company' || kind === 'person') && tokens[to]?.kind === 'number',
+  ).length;
+
 /** "How many investors does the venture have", "which shareholders has X": whoever has a share in it, and not what it has. */
 export const whichHolders: Rule = {
   name: 'which holders it has',
