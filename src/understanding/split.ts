@@ -131,8 +131,12 @@ function asksOfIt(tokens: readonly Token[], from: number, at: number, words: Lex
     classesAt(from).some(isAsking) &&
     !classesAt(from).includes('yes-no') &&
     !isClause(tokens, from, words) &&
+    // "what does that order do, does it ban them": one thing is asked twice.
+    !classesAt(from + 1).includes('do') &&
     classesAt(at).includes('yes-no') &&
     classesAt(at + 1).includes('pronoun') &&
+    // "what was it, is it a list or an app": one of two is offered.
+    !tokens.slice(at + 2).some(({ text }) => words.alternatives.has(text)) &&
     tokens.slice(at + 2).some(({ text }) => words.classesOf(text).some((cue) => ofIt.has(cue)))
   );
 }
