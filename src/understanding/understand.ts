@@ -21,6 +21,7 @@ import type { Mind } from './mind.ts';
 import { asksForNames, asksForTheirNames } from './names-asked.ts';
 import { withEndAsked } from './open-ends.ts';
 import { partsOf, type ReadPart } from './parts.ts';
+import { withSidesCompared } from './put-beside.ts';
 import { isUndated, type Reading, without } from './reading.ts';
 import { tellingPassage } from './recalling.ts';
 import { askedOfHeadline, askedOfTold, understandOne } from './single.ts';
@@ -36,22 +37,7 @@ const mostPartsWeighed = 3;
 export function understand(question: Question, own: Mind, choose?: Choose): Understanding[] {
   const { today } = question.clock;
   const { text, tokens } = withoutDoubt(
-    withTermDated(
-      withoutDisguise(
-        withEndAsked(
-          textOf(
-            withBlankAsked(
-              withLinesJoined(withoutCries(endsOfText(question.text), own.words), own.words),
-              own.words.cues,
-            ),
-            own,
-          ),
-          own,
-        ),
-        own.book,
-      ),
-      own,
-    ),
+    withTermDated(withoutDisguise(withEndAsked(textOf(plainlyAsked(question.text, own), own), own), own.book), own),
     own,
   );
   const base = {
@@ -226,6 +212,13 @@ export function understand(question: Question, own: Mind, choose?: Choose): Unde
     ),
   ];
 }
+
+/** A text with its lines joined, its blanks asked for, and what it sets side by side compared. */
+const plainlyAsked = (text: string, { words }: Mind): string =>
+  withSidesCompared(
+    withBlankAsked(withLinesJoined(withoutCries(endsOfText(text), words), words), words.cues),
+    words.cues,
+  );
 
 /** A text and its tokens: one that ends in "or am i wrong" asks whether what it tells is so, and ends in a question mark. */
 function withoutDoubt(written: string, { words }: Mind): { text: string; tokens: readonly Token[] } {

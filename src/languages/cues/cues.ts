@@ -528,6 +528,8 @@ export type Cues = {
     others: RegExp;
     words: { what: string; where: string; beforePlace: RegExp; asked: RegExp };
   };
+  /** What sets one thing beside another, each of them and what is said behind, what of that only asks whether they are alike, and how that is asked plainly. */
+  sidesSet: { set: RegExp; alike: RegExp; words: { compare: string; and: string } };
   /** A firm's shares are brought to a market: "its ipo", "went public". */
   flotation: RegExp;
   /** What stands beside a blank that is to be filled in, and what asks for it instead. */

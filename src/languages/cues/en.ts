@@ -3873,6 +3873,12 @@ export const en: Cues = {
     noun: /\b(judge|president|executive order|justice|governor|minister|senator)\s*$/i,
     words: { howMany: 'how many', when: 'when', who: 'who', byWhom: 'by whom', which: 'which', what: 'what' },
   },
+  sidesSet: {
+    set: /^\s*(?:(?:please|pls|can you|can u|could you|lets|let's)\s+)?(?:put|lay|set|place|hold|stack|line up)\s+([^.?!\n]{3,60}?)\s+(?:right\s+)?(?:next to|beside|alongside|up against|side by side with)\s+([^.?!,;:\n]{3,60}?)\s*(?:[.?!,;:\n]+\s*(.*))?$/i,
+    alike:
+      /^(?:(?:are|is|do|does|they|these|it|all|the|any|how|exactly|really)\s+)*(?:identical|the same|same|alike|similar|equal|match|overlap|differences?|different|differ)(?:\s+(?:text|list|lists|names|thing|things|or not|at all))?[\s?!.]*$/i,
+    words: { compare: 'compare', and: 'and' },
+  },
   openEnds: {
     and: /(?:,\s*)?(?:\s(?:and|&|n)|\s*\+)\s*(?:[.…_]+\s*\?*|\?+)\s*$/i,
     others:
