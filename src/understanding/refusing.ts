@@ -239,6 +239,16 @@ const wasEver = (reading: Reading, found: IntentFound | undefined, { words: { cu
   reading.has('ban', 'allow') &&
   listed(cues.pastVerbs).includes(reading.tokens[0]?.text ?? '');
 
+/** "On its own, did that order stop me from having X": what a measure that is named did, it did to everybody. */
+const didToAll = (reading: Reading, found: IntentFound | undefined, { words: { cues } }: Mind): boolean =>
+  (found?.intent === 'named' || found?.intent === 'measure') &&
+  !reading.has('say', 'say-sure') &&
+  reading
+    .mention('measure')
+    .some(({ from }) =>
+      [from - 1, from - 2].some((at) => listed(cues.pastOpeners).includes(reading.tokens[at]?.text ?? '')),
+    );
+
 /** Whether the question is to be declined although names and cues were found: what it says beside them decides. */
 export function refused(
   reading: Reading,
@@ -273,7 +283,7 @@ export function refused(
   // What a place bars on devices it says of everybody, whoever asks.
   const isOfDevices =
     found?.intent === 'named' && view.jurisdictions.length > 0 && reading.has('device') && reading.has('ban');
-  if (wasEver(reading, found, own)) return undefined;
+  if (wasEver(reading, found, own) || didToAll(reading, found, own)) return undefined;
   if (all.has('advice') && !spoken && !ofBot && !isOfDevices) return 'advice';
   if (all.has('opinion') && !(spoken && reading.has('say-sure'))) return 'opinion';
   const strangers = new Set(view.strangers.join(' ').toLowerCase().split(/\s+/));
