@@ -10,6 +10,7 @@ import { ofSpoken } from './duties.ts';
 import type { Token } from './fold.ts';
 import { foundAs } from './hearing.ts';
 import { isOfOthersThan } from './inheriting.ts';
+import { asksIfThat } from './intents/content.ts';
 import type { IntentFound } from './intents/rule.ts';
 import { type Mention, namesOneKind } from './mentions.ts';
 import type { Mind } from './mind.ts';
@@ -330,6 +331,8 @@ function tellsAllBeside(one: Understanding, { unknown }: Reading): boolean {
 const unasked = (label: string, reading: Reading): boolean =>
   (label === 'sources' && !reading.has('source', 'record', 'report', 'say', 'bot', 'citation', 'how', 'where')) ||
   (label === 'disputes' && reading.mentions.length === 0 && !reading.has('dispute')) ||
+  // "is that why they banned it": whether it is barred is no answer, and least of all a yes.
+  (label === 'named' && asksIfThat(reading)) ||
   ((label === 'deadlines' || label === 'left') &&
     reading.has('why') &&
     !reading.has('deadline', 'must', 'due', 'left', 'extend')) ||

@@ -132,7 +132,7 @@ function asksOfIt(tokens: readonly Token[], from: number, at: number, words: Lex
     !classesAt(from).includes('yes-no') &&
     !isClause(tokens, from, words) &&
     // "what does that order do, does it ban them": one thing is asked twice.
-    !classesAt(from + 1).includes('do') &&
+    !(classesAt(from).includes('what') && classesAt(from + 1).includes('do')) &&
     classesAt(at).includes('yes-no') &&
     classesAt(at + 1).includes('pronoun') &&
     // "what was it, is it a list or an app": one of two is offered.

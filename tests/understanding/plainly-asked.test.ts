@@ -77,3 +77,28 @@ describe('what is asked of it behind a comma', () => {
     expect(say('who owns alipay, is it tencent')).toMatch(/^Tencent is not recorded as owner/);
   });
 });
+
+describe('what holds against an app', () => {
+  it('is what still stands, and nothing that is over', () => {
+    const told = say('summary of what is still in force against tiktok in the US please');
+    expect(told).toMatch(/^9 measures about TikTok of the United States that still stand/);
+    expect(told).not.toMatch(/replaced|revoked/);
+  });
+});
+
+describe('whether that was why', () => {
+  it.each(['ive heard camscanner was malware, is that why india banned it', 'is that why trump banned wechat'])(
+    '%s: is not answered by yes',
+    (text) => {
+      expect(say(text)).not.toMatch(/^Yes|Not Donald Trump/);
+    },
+  );
+});
+
+describe('two names that are read to be on a list', () => {
+  it('are each told', () => {
+    expect(say("I read that Tencent QQ and QQ Wallet are both on Texas's list. Correct?")).toMatch(
+      /^Not by name[\s\S]*Yes\. .* names QQ Wallet/,
+    );
+  });
+});

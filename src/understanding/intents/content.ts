@@ -455,7 +455,7 @@ export const whyUnsaidEnded: Rule = {
 
 export const why: Rule = {
   name: 'why',
-  find: ({ reading, reference, apps, companies, measures, jurisdictions }) => {
+  find: ({ reading, reference, apps, companies, measures, jurisdictions, people }) => {
     if (!reading.has('why', 'reason')) return undefined;
     if (measures.length > 0 && reading.has('end')) return { intent: 'measure', aspect: 'ended' };
     // Why something did not begin or go on is what came of it, not what it was for.
@@ -473,9 +473,21 @@ export const why: Rule = {
       apps.length + companies.length === 0 &&
       reading.tokens.length <= mostOfWhy &&
       !reading.has('not', 'still', 'say-sure', 'court-sure', 'before', 'next', 'happen', 'who', 'when', 'status');
-    return { intent: 'measure', aspect: 'reasons', ...(certain && { certain }) };
+    const ofThat = asksIfThat(reading);
+    return {
+      intent: 'measure',
+      aspect: 'reasons',
+      ...((certain || ofThat) && { certain: true }),
+      ...(ofThat && people.length > 0 && { bySpoken: true }),
+    };
   },
 };
+
+/** "I heard that it spies, is that why they banned it": whatever "that" is, the reasons that were given. */
+export const asksIfThat = (reading: Reading): boolean =>
+  [...reading.at('why'), ...reading.at('reason')].some((at) =>
+    [2, 3].some((back) => reading.isAt(at - back, 'back-reference') && reading.isAt(at - back + 1, 'pronoun')),
+  ) && reading.has('ban', 'list', 'name');
 
 /** "What risk did that order point at", "what bothered that president about those eight": what it is meant to keep off is why. */
 export const dangerSeen: Rule = {

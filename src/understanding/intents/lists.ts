@@ -457,6 +457,31 @@ const besideMade = [
   'first',
 ] as const;
 
+/** "What is still in force against X there", "what still stands against X": of the measures on it those that do. */
+export const whatHoldsAgainst: Rule = {
+  name: 'what holds against it',
+  find: ({ reading, apps, companies, people, measures, strangers, jurisdictions }) => {
+    const [thing, ...others] = [...reading.mention('app'), ...reading.mention('company')];
+    return thing &&
+      others.length === 0 &&
+      apps.length + companies.length === 1 &&
+      people.length + measures.length + strangers.length === 0 &&
+      jurisdictions.length <= 1 &&
+      reading.has('what', 'which') &&
+      reading.has('still', 'status') &&
+      // "against X"
+      reading.isAt(thing.from - 1, 'name') &&
+      isUndated(reading) &&
+      saysOnly(
+        reading,
+        ...(['what', 'which', 'mean', 'be', 'yes-no', 'still', 'status', 'require', 'of', 'name', 'effect'] as const),
+        ...(['all', 'list', 'tell', 'explain', 'measure', 'order', 'law', 'list-noun', 'keep', 'bot'] as const),
+      )
+      ? { intent: 'measures', stands: 'holding', certain: true }
+      : undefined;
+  },
+};
+
 /** "Orders about X", "every measure naming X", "lists with X in March": the measures on it, and nothing else is said of them. */
 export const measuresOnIt: Rule = {
   name: 'the measures on it',

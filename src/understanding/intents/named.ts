@@ -44,6 +44,8 @@ export const namesOnOneList: Rule = {
       'also',
       'both',
       'all',
+      // "I read that X and Y are both on it"
+      ...(reading.has('both') ? (['pronoun'] as const) : []),
     )
       ? { intent: 'named', certain: true }
       : undefined,
