@@ -998,7 +998,7 @@ function countsOf(reading: Reading, words: Lexicon): { number: number }[] {
     if (reading.classes[at + 1]?.has('app') && reading.isAt(at + 2, ...measureNouns) && isPlural(at + 2)) continue;
     // "the three Biden orders" counts orders too.
     const person = reading.mention('person').find(({ from }) => from === at + 1);
-    if (person && reading.isAt(person.to, ...measureNouns)) continue;
+    if (person && reading.isAt(reading.isAt(person.to, 'app') ? person.to + 1 : person.to, ...measureNouns)) continue;
     // "all five Indian rounds", "the five pauses": rounds are counted, not what they name.
     const past = reading.mentions.find(({ from }) => from === at + 1)?.to ?? at + 1;
     if (number <= mostRounds && reading.isAt(past, ...roundNouns) && isPlural(past)) continue;

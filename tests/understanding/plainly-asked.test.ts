@@ -102,3 +102,20 @@ describe('two names that are read to be on a list', () => {
     );
   });
 });
+
+describe('orders that are counted with whoever signed them', () => {
+  it.each([
+    ["what did biden's june 2021 order do with the three trump app orders", /^Executive Order 14034 .*: Revokes/],
+    ['what changed for the three trump app orders between january and july 2021', /9 June 2021/],
+    ['which apps were the two orders of 6 august 2020 about', /TikTok[\s\S]*WeChat/],
+  ])('%s', (text, told) => {
+    expect(say(text)).toMatch(told);
+    expect(say(text)).not.toMatch(/Montana|None on record/);
+  });
+});
+
+describe('what a company earns', () => {
+  it('is not kept', () => {
+    expect(say('what did tencent earn last year')).toMatch(/outside what I keep/);
+  });
+});

@@ -653,6 +653,8 @@ const mostBeforeLarger = 1;
 export const namedInBoth: Rule = {
   name: 'named in both places',
   find: ({ reading, reference, apps, companies, people, makers, measures, jurisdictions, strangers }) =>
+    // "which apps were the two orders about": what each of them names.
+    !reading.isAt(reading.tokens.length - 1, 'mean') &&
     (asksOfEachSide(
       reading,
       // "Both India and Trump": who signed something is a side beside a place.
