@@ -731,7 +731,10 @@ function movesAllowed({ measures, apps, reference }: View, { knowledge }: Mind):
 function setLater({ deadlines: called, reading }: View, { knowledge, words }: Mind): readonly Deadline[] {
   const day = called.length > 0 ? dayAskedAbout(reading) : undefined;
   const named = called.flatMap(({ id }) => knowledge.find.deadline(id) ?? []);
-  const isLater = ({ of }: Deadline) => firstDate(knowledge.find.measure(of) as Measure) > (day ?? '9');
+  const isLater = ({ of }: Deadline) => {
+    const measure = knowledge.find.measure(of);
+    return measure !== undefined && firstDate(measure) > (day ?? '9');
+  };
   if (day === undefined || named.length === 0 || !named.every(isLater)) return [];
   const things = new Set(named.flatMap(({ about: of }) => of));
   const alike = knowledge.deadlines.filter(({ about: of }) => of.some((id) => things.has(id)));
