@@ -75,7 +75,7 @@ export function candidatesFor(
 ): readonly Candidate[] {
   const found = new Map<string, { one: Understanding; ways: Set<Way>; recalled?: Recall }>();
   const add = (one: Understanding, way: Way, recalled?: Recall) => {
-    if (recalled && (correctsUnsaid(one, own) || countsRecalled(one))) return;
+    if (recalled && (correctsUnsaid(one, own) || countsRecalled(one, view))) return;
     if (way !== 'plainly' && tellsAllBeside(one, reading)) return;
     const key = keyOf(one);
     const known = found.get(key);
@@ -254,7 +254,8 @@ function isCaseOfOthers({ intent, about }: Tell, { apps }: View, { knowledge }: 
 }
 
 /** "Which measures are on X": all of them, and not only the one that its words recall. */
-const countsRecalled = (one: Understanding): boolean =>
+const countsRecalled = (one: Understanding, { reference }: View): boolean =>
+  reference?.plural === true &&
   one.kind === 'clear' &&
   one.tell.intent === 'measures' &&
   one.tell.frame.filters.measures.length === 1 &&

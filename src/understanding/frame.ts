@@ -508,7 +508,7 @@ const making = ['sign', 'issue', 'ban', 'join', 'change', 'first', 'happen', 'do
 /** A single day is the day asked about; only right before "deadline" it says which one is meant. */
 function spanFor(
   found: IntentFound,
-  { reading }: View,
+  { reading, reference }: View,
   between: { from?: Day; to?: Day } | undefined,
   about: readonly Subject[],
   knowledge: Knowledge,
@@ -522,8 +522,11 @@ function spanFor(
     (found.intent === 'apps' && reading.dates.some(({ relation }) => relation === 'until'));
   // "Which measures were on X in May": those that stood by then, where none was made in it and none is asked to have been.
   const isOfMonth = found.intent === 'measures' && about.some(isThing) && !reading.has(...making);
-  if (isOfMeasures && from !== undefined && to !== undefined && (from === to || isOfMonth))
-    return found.rule === signedOnDay.name || isMadeThen(from, to, about, knowledge) ? between : { to };
+  if (isOfMeasures && from !== undefined && to !== undefined && (from === to || isOfMonth)) {
+    // "Which order was it on that day": one is asked for, and not all that stood.
+    const things = reference?.plural === false ? [] : about;
+    return found.rule === signedOnDay.name || isMadeThen(from, to, things, knowledge) ? between : { to };
+  }
   if (found.intent !== 'deadlines' || between?.from === undefined || between.from !== between.to) return between;
   const named = reading.dates.some(
     ({ to, relation }) =>

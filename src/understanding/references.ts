@@ -575,7 +575,13 @@ function describe(
   // "The last order before 20 January 2021", "the first since May": of those of that time.
   if (ordinals.length > 0 && described && measures.length > 1)
     for (const date of reading.dates)
-      if (!telling.has(date) && narrow(date.written, isMadeOn(date)) && !dates.includes(date)) dates.push(date);
+      if (
+        date.from >= (noun?.to ?? 0) &&
+        !telling.has(date) &&
+        narrow(date.written, isMadeOn(date)) &&
+        !dates.includes(date)
+      )
+        dates.push(date);
   if (ordinals.length > 0 && described && measures.length > 1) {
     const ordered = [...measures].sort((a, b) =>
       (earliest(keyDates(a)[0]) ?? '9') < (earliest(keyDates(b)[0]) ?? '9') ? -1 : 1,

@@ -131,6 +131,8 @@ function asksOfIt(tokens: readonly Token[], from: number, at: number, words: Lex
     classesAt(from).some(isAsking) &&
     !classesAt(from).includes('yes-no') &&
     !isClause(tokens, from, words) &&
+    // "what about X, is that on a list": nothing is asked before the comma.
+    !words.aboutSigns.has(tokens[from + 1]?.text ?? '') &&
     // "what does that order do, does it ban them": one thing is asked twice.
     !(classesAt(from).includes('what') && classesAt(from + 1).includes('do')) &&
     classesAt(at).includes('yes-no') &&

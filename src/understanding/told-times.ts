@@ -40,6 +40,6 @@ function thatTimeIn(reading: Reading, { cues, openers }: Lexicon): { from: numbe
   const last = tokens.length - 1;
   const opener = tokens.find(({ text }) => openers.has(text))?.text ?? '';
   const isThen =
-    isUndated(reading) && tokens[last]?.text === cues.thenWord && listed(cues.pastOpeners).includes(opener);
+    isUndated(reading) && tokens[last]?.text === cues.thenWord && listed(cues.thenOpeners).includes(opener);
   return isThen ? { from: last, to: tokens.length } : undefined;
 }

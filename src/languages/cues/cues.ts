@@ -294,6 +294,8 @@ export type Cues = {
   thatPoint: readonly string[];
   /** The one word for it at the end of what asks how something was. */
   thenWord: string;
+  /** What opens such a question. */
+  thenOpeners: string;
   /** Of a time that is told by something that happened, its unit, what joins them, and what happened: "the day after the ruling". */
   eventTimes: { units: string; signs: string; happenings: string };
   /** Words that open a clause by which only whoever asks knows the day, by the first: "when" and "my", for "when my". */

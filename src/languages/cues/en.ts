@@ -3394,6 +3394,7 @@ export const en: Cues = {
     'by that stage',
   ],
   thenWord: 'then',
+  thenOpeners: 'did didnt was were wasnt werent had could couldnt',
   eventTimes: {
     units: 'day days week weeks month months year morning evening night hour hours weekend moment',
     signs: 'after before of following',
@@ -3856,7 +3857,7 @@ export const en: Cues = {
   numberSigns: 'number no nr num numero',
   countOpeners: 'named listed the those these of all other its their',
   futureOpeners: 'will wil',
-  pastOpeners: 'did didnt was were wasnt werent had could couldnt',
+  pastOpeners: 'did didnt was were wasnt werent had',
   pastVerbs: 'was were had applied ran stood held existed counted ruled governed bound covered barred restricted',
   openers:
     'who whom whose what whats which when where why how is are was were did does do has have had can could should would will isnt wasnt arent werent didnt doesnt hasnt hows whos wheres whens tell show list give name explain compare describe any',

@@ -473,7 +473,7 @@ export const why: Rule = {
       apps.length + companies.length === 0 &&
       reading.tokens.length <= mostOfWhy &&
       !reading.has('not', 'still', 'say-sure', 'court-sure', 'before', 'next', 'happen', 'who', 'when', 'status');
-    const ofThat = asksIfThat(reading);
+    const ofThat = companies.length === 0 && asksIfThat(reading);
     return {
       intent: 'measure',
       aspect: 'reasons',
