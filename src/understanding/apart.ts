@@ -10,14 +10,14 @@ const caused: readonly CueClass[] = ['sell', 'remove', 'end', 'deal'];
 /** So many words stand between a verb and its "off". */
 const mostBetween = 5;
 
-/** "How many apps did that place nuke": what may end a measure as well bars, where apps are spoken of and no measure is. */
+/** "How many apps did that place nuke": what may end a measure as well bars, where apps or a place are spoken of and no measure is. */
 function barsApps(mentions: readonly Mention[], classes: readonly Set<CueClass>[]): void {
   const isOf = (kinds: readonly string[]) =>
     mentions.some(({ subjects: [first] }) => first !== undefined && kinds.includes(first.kind));
   const speaksOf = (...cues: readonly CueClass[]) =>
     classes.some((set) => !set.has('end') && cues.some((cue) => set.has(cue)));
   if (isOf(['measure']) || speaksOf('measure', 'order', 'law', 'list-noun', 'batch', 'pronoun')) return;
-  if (!isOf(['app']) && !speaksOf('app')) return;
+  if (!isOf(['app', 'jurisdiction']) && !speaksOf('app')) return;
   for (const set of classes) if (set.has('end') && set.has('ban')) set.delete('end');
 }
 

@@ -52,6 +52,9 @@ export function refersBack({ reading, reference, strangers }: View, words: Lexic
     unknown.every(({ text }) => words.speaksOf(text))
   )
     return true;
+  // "are you sure about that": of whatever was told.
+  const isLastPointed = reading.isAt(tokens.length - 1, 'pronoun') && reading.isAt(tokens.length - 2, 'mean');
+  if (isShort && mentions.length === 0 && reading.has('dispute') && isLastPointed) return true;
   if (unknown.length > 0) return false;
   if (reading.has('back-reference') && areAll('category')) return true;
   const isBare = (also: ReadonlySet<CueClass>) =>

@@ -3,6 +3,7 @@ import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { isJoined, isThing } from './beside.ts';
 import type { Token } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
+import { listed } from './listed.ts';
 import type { Mention, NameBook } from './mentions.ts';
 import type { Mind } from './mind.ts';
 import type { Reading } from './reading.ts';
@@ -65,6 +66,7 @@ export function unsupported(reading: Reading, { knowledge, words, book }: Mind):
       (mention) =>
         (mention.weak && mention.how === 'exact' && !isSupported(mention, reading, words, spoken)) ||
         isOwnPlace(mention, reading, words) ||
+        isOurselves(mention, reading, words) ||
         cutsDate(mention, reading, words) ||
         isOfOtherTime(mention, reading, { knowledge, words }) ||
         isListElsewhere(mention, reading, knowledge) ||
@@ -72,6 +74,15 @@ export function unsupported(reading: Reading, { knowledge, words, book }: Mind):
         isLevelElsewhere(mention, reading, { knowledge, words }) ||
         isAnyList(mention, reading, words),
     ),
+  );
+}
+
+/** "Does that go for us too": those who ask, and no country. */
+function isOurselves({ from, to, written }: Mention, { tokens, isAt }: Reading, { cues }: Lexicon): boolean {
+  return (
+    listed(cues.ourselves.words).includes(written) &&
+    listed(cues.ourselves.before).includes(tokens[from - 1]?.text ?? '') &&
+    (to === tokens.length || isAt(to, 'also'))
   );
 }
 

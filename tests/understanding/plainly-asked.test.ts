@@ -119,3 +119,28 @@ describe('what a company earns', () => {
     expect(say('what did tencent earn last year')).toMatch(/outside what I keep/);
   });
 });
+
+describe('those who ask', () => {
+  it.each(['does that also go for us', 'does that one go for us too'])('%s: are no country', (text) => {
+    expect(say(text)).toMatch(/^Which one do you mean/);
+  });
+
+  it('are not the country itself', () => {
+    expect(say('is wechat banned for us users')).toMatch(/^No\. WeChat was named in Executive Order 13943/);
+  });
+});
+
+describe('what is asked of an answer', () => {
+  it('is asked back where nothing says which', () => {
+    expect(say('u sure about that')).toMatch(/^Which one do you mean/);
+  });
+});
+
+describe('what a place did away with', () => {
+  it.each([
+    ['ngl i forgot, what did texas yeet in jan 2025', /^6 apps named in the Texas additions of January 2025/],
+    ['what did biden axe in june 2021', /revoked 3 measures/],
+  ])('%s', (text, told) => {
+    expect(say(text)).toMatch(told);
+  });
+});

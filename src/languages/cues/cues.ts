@@ -292,6 +292,8 @@ export type Cues = {
   thatTime: readonly string[];
   /** Those of them that are spoken of before wherever something is said to have been: "what applied at that point". */
   thatPoint: readonly string[];
+  /** What those who ask call themselves as a place is called, and what stands before it then: "does that go for us". */
+  ourselves: { words: string; before: string };
   /** The one word for it at the end of what asks how something was. */
   thenWord: string;
   /** What opens such a question. */

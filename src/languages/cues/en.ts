@@ -3393,6 +3393,7 @@ export const en: Cues = {
     'by that point',
     'by that stage',
   ],
+  ourselves: { words: 'us', before: 'for with among' },
   thenWord: 'then',
   thenOpeners: 'did didnt was were wasnt werent had could couldnt',
   eventTimes: {
