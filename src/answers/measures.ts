@@ -1,11 +1,11 @@
-import { type Day, earliest } from '../calendar.ts';
-import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import type { Day } from '../calendar.ts';
+import { isThing, type Knowledge, type Subject } from '../knowledge/knowledge.ts';
 import { appsIn, namesApps, sizeOf } from '../knowledge/listing.ts';
 import type { Measure } from '../knowledge/schema.ts';
 import { type Answer, type AnswerFile, type Claim, type Clock, type Frame, noFilters, plainFrame } from './answer.ts';
 import type { Narrowing } from './fact.ts';
 import { askBack } from './parts/back.ts';
-import { measuresAbout, measuresOf } from './parts/measures.ts';
+import { byAge, measuresAbout, measuresOf } from './parts/measures.ts';
 import { nextOf, tellOf } from './parts/next.ts';
 import { claim, exceptWords, measureRef, placeRef, ref, together } from './parts/refs.ts';
 import { knownDay, mayHold, standOn } from './parts/stands.ts';
@@ -37,7 +37,7 @@ export const measures: AnswerFile = (about, frame, knowledge, clock) => {
   // Where none is over, all of them are told, each with what stands of it.
   const isNoneOver = standing === 'over' && ofAny.length === 0;
   const told = isNoneOver ? measuresAbout(knowledge, about, frame) : ofEach.length > 0 ? ofEach : ofAny;
-  const found = bySize(ofOnePlace(told) ? inTime(told) : told, frame, knowledge);
+  const found = bySize(ofOnePlace(told) ? told.toSorted(byAge) : told, frame, knowledge);
   const [first, ...rest] = found;
   if (!first)
     return knowledge.measures.length === 0
@@ -104,14 +104,6 @@ function thereBy(day: Day, measures: readonly Measure[], knowledge: Knowledge): 
 
 const ofOnePlace = ([first, ...others]: readonly Measure[]): boolean =>
   others.every(({ jurisdiction }) => jurisdiction === first?.jurisdiction);
-
-/** What one place made, the oldest first. */
-const inTime = (made: readonly Measure[]): Measure[] =>
-  made.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
-
-/** The day from which a measure is known, written so that days sort; after all others where none is recorded. */
-const dayOf = ({ signedOn, announcedOn, effectiveOn }: Measure): string =>
-  earliest(signedOn) ?? earliest(announcedOn) ?? earliest(effectiveOn) ?? '9';
 
 /** Whether it names as many apps as are asked for; a list of companies counts only those beside them. */
 function isSized(measure: Measure, { filters: { size } }: Frame): boolean {
@@ -209,8 +201,6 @@ function namesAdded({ listings, listSize, relates }: Measure, knowledge: Knowled
   return listings.flatMap(({ app }) => (app ? [knowledge.nameOf({ kind: 'app', id: app })] : []));
 }
 const mostAddedTold = 6;
-
-const isThing = ({ kind }: Subject): boolean => kind === 'app' || kind === 'company';
 
 /** Those of the measures that name each of the apps and companies. */
 function namingEach(measures: readonly Measure[], about: readonly Subject[], knowledge: Knowledge): Measure[] {

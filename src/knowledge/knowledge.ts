@@ -38,6 +38,9 @@ export type SubjectKind =
 /** One record, by kind and id: an app and its company may share an id. */
 export type Subject = { kind: SubjectKind; id: string };
 
+/** An app or a company: what a measure names. */
+export const isThing = ({ kind }: Subject): boolean => kind === 'app' || kind === 'company';
+
 export type Party = Company | Person;
 
 /** All records of all files, checked, in the order of the files. */

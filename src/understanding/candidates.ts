@@ -3,7 +3,7 @@
  * sounds like, with the measures and the passages that its words recall, or as one to be declined.
  */
 import type { Tell } from '../answers/answer.ts';
-import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { isThing, type Knowledge, type Subject } from '../knowledge/knowledge.ts';
 import { attempt } from './attempt.ts';
 import { isWithin } from './due-days.ts';
 import { ofSpoken } from './duties.ts';
@@ -260,7 +260,7 @@ const countsRecalled = (one: Understanding, { reference }: View): boolean =>
   one.tell.intent === 'measures' &&
   one.tell.frame.filters.measures.length === 1 &&
   one.tell.frame.filters.except.length === 0 &&
-  one.tell.about.some(({ kind }) => kind === 'app' || kind === 'company');
+  one.tell.about.some(isThing);
 
 /** Nobody said that what was only recalled names an app: if it does not, it is not what is meant. */
 function correctsUnsaid(one: Understanding, { knowledge }: Mind): boolean {

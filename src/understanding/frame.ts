@@ -1,7 +1,7 @@
 /** What a question is asked of beside its subjects: its day, what narrows it, and what it takes for granted. */
 import type { Frame, Intent, Size } from '../answers/answer.ts';
 import { addDays, addMonths, type Day, earliest, latest } from '../calendar.ts';
-import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
+import { isThing, type Knowledge, type Subject } from '../knowledge/knowledge.ts';
 import { dutiful } from './duties.ts';
 import { filtersFor, withMeasuresOf } from './filters.ts';
 import { isNumberOfOne } from './intents/content.ts';
@@ -499,8 +499,6 @@ function isMadeThen(from: Day, to: Day, about: readonly Subject[], knowledge: Kn
     (measure) => isDatedIn(measure, from, to) && (things.length === 0 || namesAny(measure, things)),
   );
 }
-
-const isThing = ({ kind }: Subject): boolean => kind === 'app' || kind === 'company';
 
 /** Words for making a measure: they ask when it was made, and not what stood. */
 const making = ['sign', 'issue', 'ban', 'join', 'change', 'first', 'happen', 'do'] as const;

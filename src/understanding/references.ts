@@ -19,7 +19,7 @@ import { countedOff, countedWithOne, isNobodys, isNumbered, roundsOfMost } from 
 import { placesLeftOut } from './places.ts';
 import type { Reading } from './reading.ts';
 import { sets, termsIn } from './terms.ts';
-import { type DateMention, spanOf, spansOf } from './when.ts';
+import { type DateMention, isTime, spanOf, spansOf } from './when.ts';
 
 export type Reference = {
   measures: readonly Measure[];
@@ -358,7 +358,6 @@ function ofPlaceThen({ measures: [counted, ...others] }: Reference, reading: Rea
 }
 
 type Own = { knowledge: Knowledge; words: Lexicon };
-const isTime = ({ moment }: DateMention): boolean => moment.kind === 'period' || moment.kind === 'day';
 
 const isNumber = (token: Token | undefined, words: Lexicon): boolean =>
   token !== undefined && (words.cues.numbers[token.text] !== undefined || /^\d+$/.test(token.text));

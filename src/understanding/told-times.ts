@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { listed } from './listed.ts';
 import type { ReadPart } from './parts.ts';
 import { isUndated, type Reading } from './reading.ts';
-import type { DateMention } from './when.ts';
+import { isTime } from './when.ts';
 
 /** The parts, each question of a time told before with that time instead. */
 export function withTimesTold(
@@ -29,8 +29,6 @@ export function withTimesTold(
 }
 
 const tellsTime = ({ dates }: Reading): boolean => dates.length === 1 && dates.every(isTime);
-
-const isTime = ({ moment }: DateMention): boolean => moment.kind === 'day' || moment.kind === 'period';
 
 /** Where a question speaks of a time told before: "at that point", or "then" at the end of what asks how something was. */
 function thatTimeIn(reading: Reading, { cues, openers }: Lexicon): { from: number; to: number } | undefined {

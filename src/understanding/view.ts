@@ -1,5 +1,4 @@
 /** The subjects of a question, told apart by kind, with the measures that it only describes. */
-
 import type { Knowledge, Subject } from '../knowledge/knowledge.ts';
 import { additionsTo, listedSubject } from '../knowledge/listing.ts';
 import { judgedBy, measuresBy } from '../knowledge/making.ts';

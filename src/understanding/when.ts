@@ -32,6 +32,9 @@ export type DateMention = {
   written: string;
 };
 
+/** A day or a span of days, and no part of one that may be of any year. */
+export const isTime = ({ moment }: DateMention): boolean => moment.kind === 'day' || moment.kind === 'period';
+
 /** The first and the last day that a date means; undefined where it is none or may be several. */
 export const spanOf = (moment: Moment): readonly [Day, Day] | undefined =>
   moment.kind === 'day' ? [moment.day, moment.day] : moment.kind === 'period' ? [moment.from, moment.to] : undefined;
